@@ -1,0 +1,1 @@
+"""LayerFerry's core: everything that works without a window."""

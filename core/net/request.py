@@ -1,0 +1,87 @@
+"""What goes to a server and what comes back, with secrets masked wherever they might be shown."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+SECRET_FIELDS = frozenset(
+    {
+        "token",
+        "password",
+        "access_token",
+        "refresh_token",
+        "client_secret",
+        "code",
+        "code_verifier",
+        "auth_token",
+    }
+)
+SECRET_HEADERS = frozenset(
+    {"authorization", "x-esri-authorization", "cookie", "proxy-authorization"}
+)
+MASK = "***"
+
+
+def masked(pairs: Mapping[str, str], secret_names: frozenset[str]) -> dict[str, str]:
+    """Copy `pairs` with the values of secret names (any case) replaced by ``***``."""
+    return {k: MASK if k.lower() in secret_names else v for k, v in pairs.items()}
+
+
+@dataclass(frozen=True, repr=False)
+class Request:
+    """One question to a server.
+
+    Attributes:
+        url: address without query string.
+        query: parameters that go into the address; never a secret, unless the user agreed
+            to it for this server.
+        form: parameters of a POST body; None makes it a GET.
+        headers: extra headers.
+        carries_secret: True when a password or a token is aboard. Such a request is never
+            redirected to another origin.
+    """
+
+    url: str
+    query: Mapping[str, str] = field(default_factory=dict)
+    form: Mapping[str, str] | None = None
+    headers: Mapping[str, str] = field(default_factory=dict)
+    carries_secret: bool = False
+
+    @property
+    def method(self) -> str:
+        """``GET`` or ``POST``."""
+        return "GET" if self.form is None else "POST"
+
+    def __repr__(self) -> str:
+        """Show the request without secrets."""
+        form = "" if self.form is None else f" form={masked(self.form, SECRET_FIELDS)}"
+        query = f" query={masked(self.query, SECRET_FIELDS)}" if self.query else ""
+        return f"<{self.method} {self.url}{query}{form}>"
+
+
+@dataclass(frozen=True, repr=False)
+class Response:
+    """One answer.
+
+    Attributes:
+        status: HTTP status.
+        headers: names in lower case.
+        body: the whole body, decompressed.
+        url: address that answered (without query string), after redirects.
+    """
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+    url: str
+
+    @property
+    def content_type(self) -> str:
+        """Media type in lower case without parameters, ``""`` when not stated."""
+        return self.headers.get("content-type", "").partition(";")[0].strip().lower()
+
+    def __repr__(self) -> str:
+        """Show what came, not the content: a body may hold a token."""
+        return f"<{self.status} {self.content_type} {len(self.body)} bytes>"
+

@@ -1,0 +1,44 @@
+"""Rows of one answer as columns and well-known binary: one decode feeds layer, file and proof."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from .fields import Field
+from .spatial_reference import SpatialReference
+
+
+@dataclass(frozen=True)
+class FeatureBatch:
+    """The rows of one page.
+
+    Attributes:
+        fields: the wanted columns, in the order of `columns`; the caller gave them to the
+            decoder, so every batch of a layer has the same.
+        columns: one sequence per field, all of the same length; null is None. Python types
+            as `FieldType` states them.
+        geometries: ISO WKB per row, always of the layer's one kind (`geometry_type`), lines
+            and polygons as multi types; None = the row has no shape. None for a table.
+        geometry_type: WKB kind without dimension: 1 Point, 4 MultiPoint, 5 MultiLineString,
+            6 MultiPolygon; 0 for a table.
+        has_z, has_m: as the *answer* says.
+        object_ids: one per row, for paging and proof; None when the answer holds none.
+        spatial_reference: the *answer's*; None when it states none.
+        exceeded_transfer_limit: the server says that more rows remain.
+        repairs: what the decoder had to be tolerant about, by name, e.g.
+            ``{"control_characters": 2, "ring_closed": 1}``.
+    """
+
+    fields: tuple[Field, ...]
+    columns: tuple[Sequence[object], ...]
+    geometries: Sequence[bytes | None] | None
+    geometry_type: int
+    has_z: bool
+    has_m: bool
+    object_ids: Sequence[int] | None
+    spatial_reference: SpatialReference | None
+    exceeded_transfer_limit: bool
+    row_count: int
+    repairs: Counter[str] = field(default_factory=Counter)

@@ -1,0 +1,116 @@
+"""Fields and coded values of a layer, in neutral terms."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+
+class FieldType(Enum):
+    """What a column holds, and as which Python value it travels in a `FeatureBatch`.
+
+    Null is None in every column.
+    """
+
+    SMALL_INTEGER = "esriFieldTypeSmallInteger"  # int
+    INTEGER = "esriFieldTypeInteger"  # int
+    BIG_INTEGER = "esriFieldTypeBigInteger"  # int
+    SINGLE = "esriFieldTypeSingle"  # float
+    DOUBLE = "esriFieldTypeDouble"  # float
+    STRING = "esriFieldTypeString"  # str
+    DATE = "esriFieldTypeDate"  # int, milliseconds since 1970 UTC, may be negative
+    DATE_ONLY = "esriFieldTypeDateOnly"  # str, "2023-05-03"
+    TIME_ONLY = "esriFieldTypeTimeOnly"  # str, "15:54:36"
+    TIMESTAMP_OFFSET = "esriFieldTypeTimestampOffset"  # str, "2023-05-03T11:44:08-07:00"
+    OID = "esriFieldTypeOID"  # int, always treated as 64 bit
+    GUID = "esriFieldTypeGUID"  # str
+    GLOBAL_ID = "esriFieldTypeGlobalID"  # str
+    BLOB = "esriFieldTypeBlob"  # str (base64)
+    RASTER = "esriFieldTypeRaster"  # skipped
+    XML = "esriFieldTypeXML"  # str
+    GEOMETRY = "esriFieldTypeGeometry"  # not an attribute, skipped
+    UNKNOWN = ""  # str; named in the receipt
+
+    @classmethod
+    def from_esri(cls, name: object) -> FieldType:
+        """Read Esri's name; a name from the future is `UNKNOWN` and travels as text."""
+        try:
+            return cls(name)
+        except ValueError:
+            return cls.UNKNOWN
+
+    @property
+    def is_integer(self) -> bool:
+        """Whether values are int (dates apart)."""
+        return self in _INTEGERS
+
+    @property
+    def is_attribute(self) -> bool:
+        """Whether the column can be imported."""
+        return self not in (FieldType.GEOMETRY, FieldType.RASTER)
+
+
+_INTEGERS = frozenset(
+    {FieldType.SMALL_INTEGER, FieldType.INTEGER, FieldType.BIG_INTEGER, FieldType.OID}
+)
+
+
+@dataclass(frozen=True)
+class CodedValue:
+    """One code and its label."""
+
+    code: int | float | str
+    name: str
+
+
+@dataclass(frozen=True)
+class Field:
+    """One column of a layer.
+
+    Attributes:
+        name: as the server spells it; queries repeat it exactly.
+        alias: for people; equals `name` when the server states none.
+        esri_type: the server's own word, kept for `FieldType.UNKNOWN`.
+        length: in characters, 0 when unlimited or not stated.
+        coded_values: empty when the field has no coded domain.
+    """
+
+    name: str
+    type: FieldType
+    alias: str = ""
+    esri_type: str = ""
+    length: int = 0
+    nullable: bool = True
+    coded_values: tuple[CodedValue, ...] = ()
+
+    @classmethod
+    def from_json(cls, node: Mapping[str, object]) -> Field:
+        """Read one entry of a layer's ``fields``; missing keys are normal."""
+        name = str(node.get("name") or "")
+        length = node.get("length")
+        # 2147483647 and 1073741822 stand for "no limit"
+        bounded = isinstance(length, int) and 0 < length < 1_000_000_000
+        return cls(
+            name=name,
+            type=FieldType.from_esri(node.get("type")),
+            alias=str(node.get("alias") or name),
+            esri_type=str(node.get("type") or ""),
+            length=length if bounded else 0,  # type: ignore[arg-type]
+            nullable=node.get("nullable") is not False,
+            coded_values=_coded_values(node.get("domain")),
+        )
+
+
+def _coded_values(domain: object) -> tuple[CodedValue, ...]:
+    """Read a coded domain; a range or a broken domain has none."""
+    if not isinstance(domain, Mapping) or domain.get("type") != "codedValue":
+        return ()
+    values = domain.get("codedValues")
+    if not isinstance(values, Sequence) or isinstance(values, str):
+        return ()
+    return tuple(
+        CodedValue(code=entry["code"], name=str(entry.get("name", entry["code"])))
+        for entry in values
+        if isinstance(entry, Mapping) and isinstance(entry.get("code"), (int, float, str))
+    )
