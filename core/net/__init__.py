@@ -1,0 +1,1 @@
+"""Requests, answers and ArcGIS manners; pure Python."""

@@ -1,0 +1,89 @@
+"""Addresses as parts: parse, join, compare. No string surgery on URLs anywhere else."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+from urllib.parse import quote, urlencode, urljoin, urlsplit, urlunsplit
+
+from ..errors import AddressError
+
+_DEFAULT_PORTS = {"http": 80, "https": 443}
+_LOOPBACK_HOSTS = frozenset({"localhost", "127.0.0.1", "::1"})
+
+
+class Origin(NamedTuple):
+    """Scheme, host and port: the place that a secret belongs to."""
+
+    scheme: str
+    host: str
+    port: int
+
+    def __str__(self) -> str:
+        """Write it as an address, the default port left out."""
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        if _DEFAULT_PORTS.get(self.scheme) == self.port:
+            return f"{self.scheme}://{host}"
+        return f"{self.scheme}://{host}:{self.port}"
+
+    @property
+    def is_loopback(self) -> bool:
+        """Whether the host is this very machine."""
+        return self.host in _LOOPBACK_HOSTS or self.host.startswith("127.")
+
+
+def origin(url: str) -> Origin:
+    """Return where `url` lives.
+
+    Raises:
+        AddressError: not an http or https address with a host and a possible port.
+    """
+    try:
+        parts = urlsplit(url)
+        port = parts.port
+    except ValueError:
+        raise AddressError(f"“{url[:200]}” is not an address.") from None
+    scheme = parts.scheme.lower()
+    if scheme not in _DEFAULT_PORTS or not parts.hostname:
+        raise AddressError(f"“{url[:200]}” is not an http or https address.")
+    return Origin(scheme, parts.hostname.lower(), port or _DEFAULT_PORTS[scheme])
+
+
+def same_origin(first: str, second: str) -> bool:
+    """Whether both addresses share scheme, host and port."""
+    return origin(first) == origin(second)
+
+
+def is_below(url: str, root: str) -> bool:
+    """Whether `url` lies at or below `root`: same origin, path compared by segments."""
+    if not same_origin(url, root):
+        return False
+    base = urlsplit(root).path.rstrip("/")
+    path = urlsplit(url).path
+    return path == base or path.startswith(base + "/")
+
+
+def join(base: str, *segments: str | int) -> str:
+    """Append path segments to an address, each encoded; slashes inside a segment split it.
+
+    >>> join("https://h/arcgis/rest/services", "Water/Pipes", "FeatureServer", 0)
+    'https://h/arcgis/rest/services/Water/Pipes/FeatureServer/0'
+    """
+    tail = [quote(part, safe="") for segment in segments for part in str(segment).split("/") if part]
+    return "/".join([base.rstrip("/"), *tail])
+
+
+def resolve(base: str, location: str) -> str:
+    """Resolve a redirect's target against the address that sent it."""
+    return urljoin(base, location)
+
+
+def without_query(url: str) -> str:
+    """Drop query, fragment, user name and password from an address."""
+    parts = urlsplit(url)
+    netloc = parts.netloc.rpartition("@")[2]
+    return urlunsplit((parts.scheme, netloc, parts.path, "", ""))
+
+
+def encoded_length(url: str, query: dict[str, str]) -> int:
+    """Length in characters of the address with its query."""
+    return len(url) + 1 + len(urlencode(query))

@@ -1,0 +1,53 @@
+"""Load the checkout as the package `layerferry`, whatever its folder is called, and start QGIS once."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+ALIAS = "layerferry"
+CORPUS = ROOT.parent / "shared" / "esri-corpus"
+
+
+def _load_root_as_package() -> None:
+    """House rule: tests import through a fixed alias, the folder may have any name."""
+    if ALIAS in sys.modules:
+        return
+    spec = importlib.util.spec_from_file_location(
+        ALIAS, ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
+    )
+    package = importlib.util.module_from_spec(spec)
+    sys.modules[ALIAS] = package
+    spec.loader.exec_module(package)
+
+
+_load_root_as_package()
+if str(ROOT) not in sys.path:
+    sys.path.insert(0, str(ROOT))  # for `tests.arcgis_server`
+
+
+@pytest.fixture(scope="session")
+def qgis_app(tmp_path_factory):
+    """Run a QGIS application with a throw-away profile; one per test session."""
+    profile = tmp_path_factory.mktemp("profile")
+    os.environ["QGIS_CUSTOM_CONFIG_PATH"] = str(profile)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from qgis.core import QgsApplication, QgsProject
+    from qgis.PyQt.QtCore import QCoreApplication, QSettings
+    from qgis.PyQt.QtWidgets import QWidget  # noqa: F401  keeps sip from losing the widgets module
+
+    QCoreApplication.setOrganizationName("LayerFerryTests")
+    QCoreApplication.setApplicationName("LayerFerryTests")
+    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(profile))
+    application = QgsApplication([], True, str(profile))
+    application.initQgis()
+    yield application
+    QgsProject.instance().clear()
+    application.processEvents()
+    application.exitQgis()
