@@ -1,4 +1,4 @@
-"""Load the checkout as the package `layerferry`, whatever its folder is called, and start QGIS once."""
+"""Load the checkout as the package `layerferry`, whatever its folder is called; start QGIS once."""
 
 from __future__ import annotations
 

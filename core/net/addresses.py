@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import Enum
-from urllib.parse import parse_qs, quote, unquote, urlsplit
+from urllib.parse import unquote, urlsplit
 
 from ..errors import AddressError
-from .urls import join, origin
+from .urls import join, origin, shown
 
 _SERVICE_TYPES = {"mapserver": "MapServer", "featureserver": "FeatureServer"}
 _OTHER_SERVICES = re.compile(
@@ -61,21 +61,31 @@ def parse_address(text: str) -> Target:
     if not cleaned:
         raise AddressError("There is no address yet.")
     if any(c.isspace() for c in cleaned) or "\\" in cleaned:
-        raise AddressError(f"“{cleaned[:200]}” is not an address.")
+        raise AddressError(f"“{shown(cleaned)}” is not an address.")
     if "://" not in cleaned:
         cleaned = f"https://{cleaned}"
     place = origin(cleaned)
     if not re.fullmatch(r"[\w.\-:%]+", place.host):
-        raise AddressError(f"“{cleaned[:200]}” is not an address.")
+        raise AddressError(f"“{shown(cleaned)}” is not an address.")
     if "." not in place.host and ":" not in place.host and "://" not in text:
         # a bare word is more likely a typing error than a host of the local network
         if place.host != "localhost" and "/" not in text:
-            raise AddressError(f"“{text.strip()[:200]}” is not an address.")
-    segments = [unquote(part) for part in urlsplit(cleaned).path.split("/") if part]
+            raise AddressError(f"“{shown(text)}” is not an address.")
+    segments = _segments(cleaned)
     lowered = [part.lower() for part in segments]
     if "sharing" in lowered or _is_portal_page(lowered):
         return _portal(str(place), segments, lowered)
-    return _server(str(place), segments, lowered, parse_qs(urlsplit(cleaned).query))
+    return _server(str(place), segments, lowered)
+
+
+def _segments(url: str) -> list[str]:
+    """Decoded path segments, with ``/rest/admin/services`` read as ``/rest/services``."""
+    segments = [unquote(part) for part in urlsplit(url).path.split("/") if part]
+    lowered = [part.lower() for part in segments]
+    for index in range(len(segments) - 1):
+        if lowered[index : index + 2] == ["rest", "admin"]:
+            return segments[: index + 1] + segments[index + 2 :]
+    return segments
 
 
 def _is_portal_page(lowered: list[str]) -> bool:
@@ -89,57 +99,44 @@ def _portal(base: str, segments: list[str], lowered: list[str]) -> Target:
     return Target(TargetKind.PORTAL, root=root, url=root)
 
 
-def _server(
-    base: str, segments: list[str], lowered: list[str], query: dict[str, list[str]]
-) -> Target:
-    cut = _position_of_rest(lowered)
-    if cut is None:
-        root = _path(base, _without_known_tails(segments, lowered) or ["arcgis"])
-        return Target(TargetKind.SERVER, root=root, url=join(root, "rest", "services"))
-    root = _path(base, segments[:cut])
-    services = join(root, "rest", "services")
-    rest, low = segments[cut + 2 :], lowered[cut + 2 :]
-    for index, word in enumerate(low):
+def _server(base: str, segments: list[str], lowered: list[str]) -> Target:
+    for index, word in enumerate(lowered):
         if word in _SERVICE_TYPES:
-            return _service(root, services, rest, index, _SERVICE_TYPES[word], query)
+            return _service(base, segments, lowered, index)
         if _OTHER_SERVICES.match(word):
             raise AddressError(
-                f"A {rest[index]} holds no layers that can be downloaded.",
+                f"A {segments[index]} holds no layers that can be downloaded.",
                 "Paste the address of a FeatureServer or MapServer.",
             )
-    if rest:
-        return Target(TargetKind.FOLDER, root=root, url=join(services, *map(_encodable, rest)))
+    if "rest" not in lowered:
+        root = _path(base, _without_known_tails(segments, lowered) or ["arcgis"])
+        return Target(TargetKind.SERVER, root=root, url=join(root, "rest", "services"))
+    cut = lowered.index("rest")
+    root = _path(base, segments[:cut])
+    services = join(root, "rest", "services")
+    folder = segments[cut + 2 :] if lowered[cut + 1 : cut + 2] == ["services"] else []
+    if folder:
+        return Target(TargetKind.FOLDER, root=root, url=join(services, *folder))
     return Target(TargetKind.SERVER, root=root, url=services)
 
 
-def _service(
-    root: str,
-    services: str,
-    rest: list[str],
-    index: int,
-    kind: str,
-    query: dict[str, list[str]],
-) -> Target:
-    service = join(services, *rest[:index], kind)
-    tail = rest[index + 1 :]
+def _service(base: str, segments: list[str], lowered: list[str], index: int) -> Target:
+    """Understand ``…/rest/services/{folder/}{name}/{type}[/{layer}[/query…]]``.
+
+    Look-alike servers leave ``rest/services`` out; their root is what stands before the name.
+    """
+    cut = lowered.index("rest") if "rest" in lowered[:index] else max(index - 1, 0)
+    root = _path(base, segments[:cut])
+    service = join(_path(base, segments[:index]), _SERVICE_TYPES[lowered[index]])
+    tail = segments[index + 1 :]
     if tail and tail[0].isdigit():
         number = int(tail[0])
         return Target(TargetKind.LAYER, root, join(service, number), service, number)
     return Target(TargetKind.SERVICE, root, service, service)
 
 
-def _position_of_rest(lowered: list[str]) -> int | None:
-    """Index of ``rest`` in ``…/rest/services`` or ``…/rest/admin/services`` (also bare ``rest``)."""
-    for index, word in enumerate(lowered):
-        if word == "rest":
-            if lowered[index + 1 : index + 3] == ["admin", "services"]:
-                del lowered[index + 1]  # the caller cuts by position: see _server
-            return index
-    return None
-
-
 def _without_known_tails(segments: list[str], lowered: list[str]) -> list[str]:
-    """Cut what people copy behind a server root: ``/manager``, ``/admin``, ``/tokens``, ``/sdk``."""
+    """Cut what people copy behind a server root: ``/manager``, ``/admin``, ``/tokens``."""
     for index, word in enumerate(lowered):
         if word in ("manager", "admin", "tokens", "services", "index.html"):
             return segments[:index]
@@ -148,7 +145,3 @@ def _without_known_tails(segments: list[str], lowered: list[str]) -> list[str]:
 
 def _path(base: str, segments: list[str]) -> str:
     return join(base, *segments) if segments else base
-
-
-def _encodable(segment: str) -> str:
-    return segment

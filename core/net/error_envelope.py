@@ -25,8 +25,8 @@ def error_in(node: object) -> ServiceError | None:
     """Return the error that a parsed answer states, or None when it states none.
 
     Shapes, all seen on real servers: ``{"error": {"code", "message", "details"}}``,
-    ``{"status": "error", "messages": [...], "code"}``, ``{"code", "message", "status": "failure"}``,
-    ``{"error": "text"}``. `code` may be text or missing; `details` list, text, null or missing.
+    ``{"status": "error", "messages": [...], "code"}``,
+    ``{"code", "message", "status": "failure"}``, ``{"error": "text"}``. `code` may be text or missing; `details` list, text, null or missing.
 
     Source: ArcGIS REST API, error handling; facts 1.10.
     """

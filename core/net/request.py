@@ -84,4 +84,3 @@ class Response:
     def __repr__(self) -> str:
         """Show what came, not the content: a body may hold a token."""
         return f"<{self.status} {self.content_type} {len(self.body)} bytes>"
-

@@ -41,11 +41,19 @@ def origin(url: str) -> Origin:
         parts = urlsplit(url)
         port = parts.port
     except ValueError:
-        raise AddressError(f"“{url[:200]}” is not an address.") from None
+        raise AddressError(f"“{shown(url)}” is not an address.") from None
     scheme = parts.scheme.lower()
     if scheme not in _DEFAULT_PORTS or not parts.hostname:
-        raise AddressError(f"“{url[:200]}” is not an http or https address.")
+        raise AddressError(f"“{shown(url)}” is not an http or https address.")
     return Origin(scheme, parts.hostname.lower(), port or _DEFAULT_PORTS[scheme])
+
+
+def shown(text: str) -> str:
+    """Pasted text as a message may repeat it: bounded, without query, user name and password."""
+    head = text.strip().partition("?")[0]
+    scheme, mark, rest = head.rpartition("://")
+    place, slash, path = rest.partition("/")
+    return f"{scheme}{mark}{place.rpartition('@')[2]}{slash}{path}"[:200]
 
 
 def same_origin(first: str, second: str) -> bool:
@@ -68,7 +76,9 @@ def join(base: str, *segments: str | int) -> str:
     >>> join("https://h/arcgis/rest/services", "Water/Pipes", "FeatureServer", 0)
     'https://h/arcgis/rest/services/Water/Pipes/FeatureServer/0'
     """
-    tail = [quote(part, safe="") for segment in segments for part in str(segment).split("/") if part]
+    tail = [
+        quote(part, safe="") for segment in segments for part in str(segment).split("/") if part
+    ]
     return "/".join([base.rstrip("/"), *tail])
 
 

@@ -1,0 +1,70 @@
+"""One limit of parallel requests per host, over all jobs of the process."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from ..errors import Cancelled
+from .urls import Origin, origin
+
+MOST_PARALLEL = 8
+
+
+class HostLimit:
+    """Lets so many requests at once through to one host, and none while the host cools off."""
+
+    def __init__(self, capacity: int = MOST_PARALLEL) -> None:
+        self._condition = threading.Condition()
+        self._capacity = capacity
+        self._under_way = 0
+        self._closed_until = 0.0  # time.monotonic()
+
+    @property
+    def capacity(self) -> int:
+        """Requests that may run at once."""
+        return self._capacity
+
+    @contextmanager
+    def slot(self, is_cancelled: Callable[[], bool]) -> Iterator[None]:
+        """Hold one place while a request runs; wait for it, noticing a cancel.
+
+        Raises:
+            Cancelled: the caller gave up while waiting.
+        """
+        with self._condition:
+            while self._under_way >= self._capacity or time.monotonic() < self._closed_until:
+                if is_cancelled():
+                    raise Cancelled
+                self._condition.wait(0.1)
+            self._under_way += 1
+        try:
+            yield
+        finally:
+            with self._condition:
+                self._under_way -= 1
+                self._condition.notify()
+
+    def too_many(self, pause_s: float) -> None:
+        """The host said 429: halve what runs at once, and stay away for `pause_s` seconds."""
+        with self._condition:
+            self._capacity = max(1, min(self._capacity, self._under_way or self._capacity) // 2)
+            self._closed_until = max(self._closed_until, time.monotonic() + pause_s)
+
+    def stay_away(self, pause_s: float) -> None:
+        """The host asked for a pause (503 with ``Retry-After``)."""
+        with self._condition:
+            self._closed_until = max(self._closed_until, time.monotonic() + pause_s)
+
+
+_limits: dict[Origin, HostLimit] = {}
+_limits_lock = threading.Lock()
+
+
+def limit_for(url: str) -> HostLimit:
+    """Return the one limit of the host that `url` points to."""
+    place = origin(url)
+    with _limits_lock:
+        return _limits.setdefault(place, HostLimit())

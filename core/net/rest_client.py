@@ -1,0 +1,311 @@
+"""ArcGIS manners over a plain transport: errors inside HTTP 200, tokens, redirects, patience."""
+
+from __future__ import annotations
+
+import json
+import logging
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Protocol
+
+from ..errors import (
+    AddressError,
+    Cancelled,
+    InvalidToken,
+    PluginError,
+    ProtocolError,
+    RedirectRefused,
+    ServiceError,
+    TimedOut,
+    TokenRequired,
+    TooManyRequests,
+    TransportError,
+)
+from .error_envelope import error_in, service_error
+from .host_limit import limit_for
+from .request import Request, Response
+from .retry import LONGEST_WAIT_S, RetryPolicy, retry_after_s
+from .transport import Transport
+from .urls import encoded_length, origin, resolve, same_origin, without_query
+
+log = logging.getLogger(__name__)
+
+MOST_REDIRECTS = 10
+MOST_RECOVERIES = 6  # two renewals and a change of the token's place for each
+LONGEST_GET = 1900  # characters; web adaptors refuse addresses above about 2,048
+_SNIFFED = 64 * 1024  # an error envelope is small; larger bodies are judged by their decoder
+
+
+class TokenSource(Protocol):
+    """Puts a token on requests and knows what to do when a server refuses it."""
+
+    def sign(self, request: Request) -> Request:
+        """Return the request with a fresh token aboard; it may renew, so it may block."""
+        ...
+
+    def recover(self, request: Request, error: ServiceError) -> bool:
+        """After 498 or 499 for a request signed by us: True = sign anew and ask once more."""
+        ...
+
+
+@dataclass
+class Traffic:
+    """What one client did; counters only grow and are read when the job is over."""
+
+    requests: int = 0
+    retries: int = 0
+    bytes: int = 0
+    waits: list[str] = field(default_factory=list)
+
+
+class RestClient:
+    """Asks ArcGIS REST resources; one per job, shared by its threads.
+
+    Args:
+        transport: owned by this client; `close` ends it.
+        tokens: None for a server without sign-in.
+        is_cancelled: asked during every wait.
+        on_wait: told one sentence when the server made us wait.
+    """
+
+    def __init__(
+        self,
+        transport: Transport,
+        tokens: TokenSource | None = None,
+        policy: RetryPolicy | None = None,
+        is_cancelled: Callable[[], bool] = lambda: False,
+        on_wait: Callable[[str], None] | None = None,
+    ) -> None:
+        self._transport = transport
+        self._tokens = tokens
+        self._policy = policy or RetryPolicy()
+        self.is_cancelled = is_cancelled
+        self._on_wait = on_wait or (lambda _sentence: None)
+        self.traffic = Traffic()
+
+    def close(self) -> None:
+        """End requests under way; later ones raise `Cancelled`."""
+        self._transport.close()
+
+    def json(self, url: str, params: Mapping[str, str] | None = None) -> dict[str, object]:
+        """Ask for a JSON object, with every usual way to fail turned into one error tree.
+
+        Raises:
+            ServiceError: the answer states an error, whatever its HTTP status.
+            ProtocolError: not JSON, or not an object.
+            TransportError, RedirectRefused, Cancelled: see there.
+        """
+        response = self.fetch(url, {"f": "json", **(params or {})})
+        return parse_object(response)
+
+    def fetch(self, url: str, params: Mapping[str, str], tries: int | None = None) -> Response:
+        """Ask and return the answer's bytes, small error envelopes already raised as errors.
+
+        A large body is not looked into (that is its decoder's work, in another thread).
+
+        Args:
+            url: resource, without query.
+            params: parameters; sent by GET while short, else as a POST body.
+            tries: requests at most for transient failures; None = the policy's.
+        """
+        request = Request(url, query=dict(params))
+        if encoded_length(url, dict(params)) > LONGEST_GET:
+            request = Request(url, form=dict(params))
+        return self._patiently(request, tries or self._policy.tries)
+
+    def _patiently(self, request: Request, tries: int) -> Response:
+        failures = 0
+        while True:
+            try:
+                return self._with_token(request)
+            except _Transient as failure:
+                failures += 1
+                pause = self._pause_s(request, failure, failures)
+                if failures >= tries or pause > LONGEST_WAIT_S:
+                    raise failure.error from None
+                log.info("try %d of %d failed: %s", failures, tries, failure.error)
+                self.traffic.retries += 1
+                self._wait(pause)
+
+    def _pause_s(self, request: Request, failure: _Transient, failures: int) -> float:
+        """Decide how long to stay away; tell the host's limit and the person when it is long."""
+        asked = failure.retry_after_s
+        if isinstance(failure.error, TooManyRequests):
+            pause = self._policy.too_many_pause_s if asked is None else asked
+            limit_for(request.url).too_many(min(pause, LONGEST_WAIT_S))
+        elif asked is not None:
+            pause = asked
+            limit_for(request.url).stay_away(min(pause, LONGEST_WAIT_S))
+        else:
+            return self._policy.pause_s(failures)
+        if 1.0 <= pause <= LONGEST_WAIT_S:
+            sentence = f"{origin(request.url).host} asks us to wait {pause:.0f} s."
+            self.traffic.waits.append(sentence)
+            self._on_wait(sentence)
+        return pause
+
+    def _wait(self, seconds: float) -> None:
+        end = time.monotonic() + seconds
+        while True:
+            if self.is_cancelled():
+                raise Cancelled
+            left = end - time.monotonic()
+            if left <= 0:
+                return
+            time.sleep(min(left, 0.1))
+
+    def _with_token(self, request: Request) -> Response:
+        """Sign, send, and on 498/499 let the token source recover, a bounded number of times."""
+        for _attempt in range(MOST_RECOVERIES):
+            signed = request if self._tokens is None else self._tokens.sign(request)
+            try:
+                return self._checked(self._follow(signed))
+            except (InvalidToken, TokenRequired) as refusal:
+                if self._tokens is None or not self._tokens.recover(signed, refusal):
+                    raise
+        raise InvalidToken("The server refuses every token that it gives us.", code=498)
+
+    def _follow(self, request: Request) -> Response:
+        """Send, following redirects by hand: never with a secret to another origin."""
+        for _hop in range(MOST_REDIRECTS + 1):
+            response = self._send(request)
+            if response.status not in (301, 302, 303, 307, 308):
+                return response
+            request = redirected(request, response)
+        raise RedirectRefused(
+            f"{origin(request.url).host} redirects in a circle.",
+            "Check the address in a web browser.",
+        )
+
+    def _send(self, request: Request) -> Response:
+        with limit_for(request.url).slot(self.is_cancelled):
+            if self.is_cancelled():
+                raise Cancelled
+            self.traffic.requests += 1
+            try:
+                response = self._transport.send(request)
+            except TimedOut:
+                raise  # asking again at once would only double the silence
+            except TransportError as err:
+                if type(err) is TransportError:
+                    raise _Transient(err) from None
+                raise
+        self.traffic.bytes += len(response.body)
+        return response
+
+    def _checked(self, response: Response) -> Response:
+        """Raise for what is an error by status, by envelope or by being a web page."""
+        body_error = _small_error(response)
+        wait = retry_after_s(response.headers.get("retry-after"))
+        if body_error is None and response.status >= 400:
+            body_error = _status_error(response)
+        if body_error is not None:
+            if body_error.code in (429, 500, 502, 503, 504):
+                raise _Transient(body_error, wait)
+            raise body_error
+        if not response.body.strip():
+            raise _Transient(ProtocolError(f"{_host(response)} sent an empty answer."))
+        if looks_like_html(response.body):
+            raise _Transient(_html_error(response))
+        return response
+
+
+class _Transient(Exception):  # noqa: N818  never leaves this module
+    """A failure that may pass: carries the error to raise when it does not."""
+
+    def __init__(self, error: PluginError, wait_s: float | None = None) -> None:
+        super().__init__(str(error))
+        self.error = error
+        self.retry_after_s = wait_s
+
+
+def redirected(request: Request, response: Response) -> Request:
+    """Return the request that follows a redirect.
+
+    The query or form goes along on the same origin. To another origin only a request without
+    secrets goes, and only towards https or the same scheme.
+
+    Raises:
+        RedirectRefused: the target is another origin and a secret is aboard, or unusable.
+    """
+    location = response.headers.get("location", "")
+    target = resolve(response.url, location)
+    try:
+        elsewhere = not same_origin(target, request.url)
+    except AddressError:
+        raise RedirectRefused(f"{_host(response)} redirects to nowhere usable.") from None
+    if elsewhere and (request.carries_secret or origin(target).scheme != "https"):
+        raise RedirectRefused(
+            f"{origin(request.url).host} redirects to {origin(target)}, "
+            "and a secret is never sent to another place."
+            if request.carries_secret
+            else f"{origin(request.url).host} redirects to {origin(target)}."
+        )
+    if response.status == 303:
+        return replace(request, url=without_query(target), form=None)
+    # 301 and 302 as well: our POSTs are questions, asking them again changes nothing
+    return replace(request, url=without_query(target))
+
+
+def parse_object(response: Response) -> dict[str, object]:
+    """Read a JSON object strictly, and raise the error that it may state."""
+    try:
+        node = json.loads(response.body.decode("utf-8-sig", "replace"), strict=False)
+    except (ValueError, RecursionError):
+        raise ProtocolError(f"{_host(response)} sent an answer that is not JSON.") from None
+    error = error_in(node)
+    if error is not None:
+        raise error
+    if not isinstance(node, dict):
+        raise ProtocolError(f"{_host(response)} sent JSON that is no ArcGIS answer.")
+    return node
+
+
+def looks_like_html(body: bytes) -> bool:
+    """Whether the body is a page for people: a sign-in page, a proxy's or firewall's notice."""
+    return body[:512].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<")
+
+
+def _small_error(response: Response) -> ServiceError | None:
+    """Look for an error envelope in a body small enough to be one."""
+    body = response.body
+    if len(body) > _SNIFFED or not body.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
+        return None
+    if b'"error"' not in body and b'"status"' not in body:
+        return None
+    try:
+        return error_in(json.loads(body.decode("utf-8-sig", "replace"), strict=False))
+    except (ValueError, RecursionError):
+        return None
+
+
+def _status_error(response: Response) -> ServiceError:
+    """Turn an HTTP status without an envelope into an error."""
+    names = {
+        401: "asks for a sign-in of its web server",
+        403: "refuses access",
+        404: "knows nothing at this address",
+        413: "finds the request too large",
+        414: "finds the address too long",
+        429: "is asked too often",
+        500: "failed",
+        502: "cannot reach the GIS behind it",
+        503: "is not available",
+        504: "waited too long for the GIS behind it",
+    }
+    said = names.get(response.status, "refuses")
+    error = service_error(response.status, "", None)
+    return type(error)(f"{_host(response)} {said} (HTTP {response.status}).", code=response.status)
+
+
+def _html_error(response: Response) -> ProtocolError:
+    return ProtocolError(
+        f"{_host(response)} sent a web page instead of data: "
+        "a sign-in page, a proxy, or not an ArcGIS server.",
+        "Check the address in a web browser; behind a company sign-in, sign in there first.",
+    )
+
+
+def _host(response: Response) -> str:
+    return origin(response.url).host

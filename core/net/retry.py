@@ -1,0 +1,54 @@
+"""When to ask again and how long to wait: patient with servers, bounded for people."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timezone
+from email.utils import parsedate_to_datetime
+
+LONGEST_WAIT_S = 120.0
+
+
+@dataclass(frozen=True)
+class RetryPolicy:
+    """How often and how long.
+
+    Attributes:
+        tries: requests for one answer at most, the first included.
+        first_pause_s: pause after the first failure; doubles each time, plus jitter.
+        too_many_pause_s: pause after 429 without ``Retry-After`` (ArcGIS Online cools off
+            for about a minute).
+    """
+
+    tries: int = 5
+    first_pause_s: float = 0.4
+    too_many_pause_s: float = 20.0
+    random: Callable[[], float] = random.random
+
+    def pause_s(self, failures: int) -> float:
+        """Seconds to wait after so many failures in a row (1 or more)."""
+        return self.first_pause_s * 2 ** (failures - 1) * (1.0 + 0.5 * self.random())
+
+
+def retry_after_s(header: str | None, now: datetime | None = None) -> float | None:
+    """Read ``Retry-After`` (seconds or a date) as seconds from now, 0 or more.
+
+    Returns:
+        None when the header is absent or unreadable. Not bounded: the caller decides
+        whether so long a wait makes sense (`LONGEST_WAIT_S`).
+    """
+    if header is None or not header.strip():
+        return None
+    try:
+        return max(0.0, float(header))
+    except ValueError:
+        pass
+    try:
+        moment = parsedate_to_datetime(header)
+    except (TypeError, ValueError):
+        return None
+    if moment.tzinfo is None:
+        moment = moment.replace(tzinfo=timezone.utc)
+    return max(0.0, (moment - (now or datetime.now(timezone.utc))).total_seconds())

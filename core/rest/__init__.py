@@ -1,0 +1,1 @@
+"""What a service says: catalog, layer description, query, and rows as columns; pure Python."""

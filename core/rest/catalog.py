@@ -1,0 +1,155 @@
+"""The tree behind an address: folders, services, layers and tables."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from ..errors import ProtocolError, ServiceError
+from ..net.rest_client import RestClient
+from ..net.urls import join
+from .layer import LayerDescription, LayerKind, layer_kind
+
+_SERVICE_TYPES = ("MapServer", "FeatureServer")
+
+
+class EntryKind(Enum):
+    """What an entry of the tree is."""
+
+    FOLDER = "folder"
+    SERVICE = "service"
+    GROUP = "group"
+    LAYER = "layer"
+    TABLE = "table"
+    RASTER = "raster"
+    OTHER = "other"
+
+    @property
+    def is_importable(self) -> bool:
+        """Whether its rows can be imported."""
+        return self in (EntryKind.LAYER, EntryKind.TABLE)
+
+
+_ENTRY_OF_LAYER = {
+    LayerKind.FEATURES: EntryKind.LAYER,
+    LayerKind.TABLE: EntryKind.TABLE,
+    LayerKind.GROUP: EntryKind.GROUP,
+    LayerKind.RASTER: EntryKind.RASTER,
+    LayerKind.OTHER: EntryKind.OTHER,
+}
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One line of the tree.
+
+    Attributes:
+        name: for people, as the server spells it.
+        url: address to open it.
+        detail: service type, or the geometry type of a layer, in Esri's words; may be "".
+        children: what is inside, where it is known already (group layers); None = ask.
+    """
+
+    kind: EntryKind
+    name: str
+    url: str
+    detail: str = ""
+    children: tuple[Entry, ...] | None = None
+
+
+def read_folder(client: RestClient, root: str, folder_url: str) -> tuple[Entry, ...]:
+    """List a folder (or the root): folders first, then services that hold layers.
+
+    Args:
+        root: the server's root.
+        folder_url: ``{root}/rest/services`` or a folder below it.
+
+    Raises:
+        PluginError: as `RestClient.json`; a folder that needs sign-in raises `TokenRequired`.
+    """
+    node = client.json(folder_url)
+    if "folders" not in node and "services" not in node:
+        raise ProtocolError("This address leads to no ArcGIS services directory.")
+    services_url = join(root, "rest", "services")
+    folders = [
+        Entry(EntryKind.FOLDER, str(name), join(folder_url, str(name)))
+        for name in _sequence(node.get("folders"))
+    ]
+    services = []
+    for entry in _sequence(node.get("services")):
+        if not isinstance(entry, Mapping) or entry.get("type") not in _SERVICE_TYPES:
+            continue
+        name, kind = str(entry.get("name") or ""), str(entry["type"])
+        # the name is already qualified by its folder; never take the `url` of the answer:
+        # it may lead to another host, and a token must not follow it
+        url = join(services_url, name, kind)
+        services.append(Entry(EntryKind.SERVICE, name.rpartition("/")[2], url, kind))
+    return (*folders, *services)
+
+
+def read_service(client: RestClient, service_url: str) -> tuple[Entry, ...]:
+    """List a service's layers as a tree (group layers hold theirs), tables last."""
+    node = client.json(service_url)
+    layers, tables = _sequence(node.get("layers")), _sequence(node.get("tables"))
+    if not layers and not tables and "layers" not in node and "tables" not in node:
+        raise ProtocolError("This address leads to no service with layers.")
+    nodes = [entry for entry in layers if isinstance(entry, Mapping)]
+    return (
+        *_children(service_url, nodes, -1, frozenset()),
+        *(
+            Entry(EntryKind.TABLE, str(t.get("name") or t.get("id")), join(service_url, t["id"]))
+            for t in tables
+            if isinstance(t, Mapping) and isinstance(t.get("id"), int)
+        ),
+    )
+
+
+def read_layer(client: RestClient, layer_url: str) -> LayerDescription:
+    """Describe one layer or table."""
+    return LayerDescription.from_json(layer_url, client.json(layer_url))
+
+
+def count_rows(client: RestClient, layer: LayerDescription, where: str = "1=1") -> int | None:
+    """Count a layer's rows; None when the server refuses to."""
+    try:
+        answer = client.json(join(layer.url, "query"), {"where": where, "returnCountOnly": "true"})
+    except ServiceError:
+        return None
+    count = answer.get("count")
+    return count if isinstance(count, int) else None
+
+
+def _children(
+    service_url: str,
+    nodes: Sequence[Mapping[str, object]],
+    parent: int,
+    seen: frozenset[int],
+) -> tuple[Entry, ...]:
+    """Build the entries below `parent`; a circle in the server's ids ends there."""
+    found = []
+    known = {node.get("id") for node in nodes}
+    for node in nodes:
+        number, above = node.get("id"), node.get("parentLayerId")
+        top = above is None or above == -1 or above not in known
+        if not isinstance(number, int) or number in seen:
+            continue
+        if not (above == parent or (parent == -1 and top)):
+            continue
+        has_children = bool(_sequence(node.get("subLayerIds")))
+        kind = _ENTRY_OF_LAYER[layer_kind(node.get("type"), node.get("geometryType"))]
+        if has_children:
+            kind = EntryKind.GROUP
+        elif kind is EntryKind.OTHER and "type" not in node:
+            kind = EntryKind.LAYER  # old servers state neither type nor geometry here
+        children = None
+        if kind is EntryKind.GROUP:
+            children = _children(service_url, nodes, number, seen | {number})
+        detail = str(node.get("geometryType") or "")
+        name = str(node.get("name") or number)
+        found.append(Entry(kind, name, join(service_url, number), detail, children))
+    return tuple(found)
+
+
+def _sequence(value: object) -> Sequence[object]:
+    return value if isinstance(value, (list, tuple)) else ()

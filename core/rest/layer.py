@@ -1,0 +1,223 @@
+"""A layer as its server describes it, read once at the edge; no raw dictionaries go inwards."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from ..errors import ProtocolError
+from .fields import Field, FieldType
+from .spatial_reference import SpatialReference
+
+DEFAULT_MAX_RECORD_COUNT = 1000  # what servers that state none were seen to deliver
+
+_WKB_KINDS = {
+    "esrigeometrypoint": 1,
+    "esrigeometrymultipoint": 4,
+    "esrigeometrypolyline": 5,
+    "esrigeometrypolygon": 6,
+    "esrigeometryenvelope": 6,
+    "esrigeometrymultipatch": 6,  # downloaded as its footprint
+}
+_NAMES_OF_ID = ("objectid", "fid", "oid", "objectid_1")
+
+
+class LayerKind(Enum):
+    """What can be done with an entry of a service."""
+
+    FEATURES = "features"
+    TABLE = "table"
+    GROUP = "group"
+    RASTER = "raster"
+    OTHER = "other"
+
+    @property
+    def is_importable(self) -> bool:
+        """Whether rows can be asked for."""
+        return self in (LayerKind.FEATURES, LayerKind.TABLE)
+
+
+def layer_kind(type_name: object, geometry_type: object) -> LayerKind:
+    """Sort Esri's layer types; old servers state none, then the geometry decides."""
+    name = str(type_name or "").lower()
+    if "group" in name:
+        return LayerKind.GROUP
+    if name == "table":
+        return LayerKind.TABLE
+    if "raster" in name or "mosaic" in name or "image" in name:
+        return LayerKind.RASTER
+    if str(geometry_type or "").lower() in _WKB_KINDS:
+        return LayerKind.FEATURES
+    if name in ("feature layer", "subtype sublayer", "annotation sublayer", ""):
+        return LayerKind.FEATURES if name else LayerKind.OTHER
+    return LayerKind.OTHER
+
+
+@dataclass(frozen=True)
+class Extent:
+    """Bounding box in the layer's own reference."""
+
+    xmin: float
+    ymin: float
+    xmax: float
+    ymax: float
+    spatial_reference: SpatialReference | None = None
+
+    @classmethod
+    def from_json(cls, node: object) -> Extent | None:
+        """Read Esri's envelope; null and ``"NaN"`` corners mean that there is none."""
+        if not isinstance(node, Mapping):
+            return None
+        try:
+            corners = [float(node[key]) for key in ("xmin", "ymin", "xmax", "ymax")]
+        except (KeyError, TypeError, ValueError):
+            return None
+        if any(corner != corner for corner in corners):
+            return None
+        return cls(*corners, SpatialReference.from_json(node.get("spatialReference")))
+
+
+@dataclass(frozen=True)
+class LayerDescription:
+    """What a downloader needs to know of a layer.
+
+    Attributes:
+        url: canonical address of the layer.
+        geometry_type: WKB kind without dimension (1, 4, 5, 6); 0 for a table.
+        fields: attribute columns in the server's order (shape and raster left out).
+        object_id_field: name of the id column; "" when the layer states none.
+        max_record_count: the server's cap per answer, 1 or more.
+        formats: query formats in lower case, e.g. ``{"json", "pbf"}``.
+        can_query: False when the administrator switched Query off.
+        needs_unknown_time_flag: dates without a zone; queries must say that we know.
+    """
+
+    url: str
+    name: str
+    kind: LayerKind
+    geometry_type: int
+    fields: tuple[Field, ...]
+    object_id_field: str
+    max_record_count: int
+    supports_pagination: bool
+    supports_order_by: bool
+    formats: frozenset[str]
+    can_query: bool
+    has_z: bool
+    has_m: bool
+    spatial_reference: SpatialReference | None
+    extent: Extent | None
+    is_multipatch: bool = False
+    needs_unknown_time_flag: bool = False
+    description: str = ""
+    copyright_text: str = ""
+    sub_layers: tuple[tuple[int, str], ...] = ()
+
+    @classmethod
+    def from_json(cls, url: str, node: Mapping[str, object]) -> LayerDescription:
+        """Read a layer resource, Feature or Map service, old or new.
+
+        Raises:
+            ProtocolError: it describes no layer at all.
+        """
+        if "id" not in node and "fields" not in node and "geometryType" not in node:
+            raise ProtocolError(
+                "This address leads to no layer.", "Paste the address of a layer or a service."
+            )
+        fields = _fields(node.get("fields"))
+        esri_geometry = str(node.get("geometryType") or "").lower()
+        kind = layer_kind(node.get("type"), node.get("geometryType"))
+        if kind is LayerKind.OTHER and fields:
+            kind = LayerKind.TABLE if not esri_geometry else LayerKind.FEATURES
+        capabilities = str(node.get("capabilities") or "").lower()
+        extent = Extent.from_json(node.get("extent"))
+        return cls(
+            url=url,
+            name=str(node.get("name") or "layer"),
+            kind=kind,
+            geometry_type=_WKB_KINDS.get(esri_geometry, 0),
+            fields=tuple(f for f in fields if f.type.is_attribute),
+            object_id_field=_object_id_field(node, fields),
+            max_record_count=_count(node.get("maxRecordCount")) or DEFAULT_MAX_RECORD_COUNT,
+            supports_pagination=_capability(node, "supportsPagination"),
+            supports_order_by=_capability(node, "supportsOrderBy")
+            or node.get("supportsAdvancedQueries") is True,
+            formats=frozenset(
+                part.strip().lower()
+                for part in str(node.get("supportedQueryFormats") or "JSON").split(",")
+            ),
+            can_query=not capabilities or "query" in capabilities or "data" in capabilities,
+            has_z=node.get("hasZ") is True,
+            has_m=node.get("hasM") is True,
+            spatial_reference=_spatial_reference(node, extent),
+            extent=extent,
+            is_multipatch=esri_geometry == "esrigeometrymultipatch",
+            needs_unknown_time_flag=node.get("datesInUnknownTimezone") is True,
+            description=str(node.get("description") or ""),
+            copyright_text=str(node.get("copyrightText") or ""),
+            sub_layers=_sub_layers(node.get("subLayers")),
+        )
+
+
+def _fields(node: object) -> tuple[Field, ...]:
+    if not isinstance(node, Sequence) or isinstance(node, str):
+        return ()
+    found = [Field.from_json(entry) for entry in node if isinstance(entry, Mapping)]
+    return tuple(f for f in found if f.name)
+
+
+def _object_id_field(node: Mapping[str, object], fields: tuple[Field, ...]) -> str:
+    """Find the id column: as stated, by type, as unique id, by its usual names."""
+    by_name = {f.name.lower(): f for f in fields}
+    unique = node.get("uniqueIdField")
+    stated = [
+        node.get("objectIdField"),
+        next((f.name for f in fields if f.type is FieldType.OID), None),
+        unique.get("name") if isinstance(unique, Mapping) else None,
+        *_NAMES_OF_ID,
+    ]
+    for name in stated:
+        found = by_name.get(str(name or "").lower())
+        if found is not None and (found.type.is_integer or found.type is FieldType.DOUBLE):
+            return found.name
+    first = node.get("objectIdField")
+    return str(first) if first and not fields else ""
+
+
+def _capability(node: Mapping[str, object], name: str) -> bool:
+    """Read a capability from its new place or its old one."""
+    advanced = node.get("advancedQueryCapabilities")
+    if isinstance(advanced, Mapping) and name in advanced:
+        return advanced[name] is True
+    return node.get(name) is True
+
+
+def _count(value: object) -> int:
+    """Read a positive count; anything else is 0 (not stated)."""
+    if isinstance(value, bool) or not isinstance(value, (int, float, str)):
+        return 0
+    try:
+        return max(0, int(value))
+    except (ValueError, OverflowError):
+        return 0
+
+
+def _spatial_reference(
+    node: Mapping[str, object], extent: Extent | None
+) -> SpatialReference | None:
+    for key in ("spatialReference", "sourceSpatialReference"):
+        found = SpatialReference.from_json(node.get(key))
+        if found is not None:
+            return found
+    return extent.spatial_reference if extent else None
+
+
+def _sub_layers(node: object) -> tuple[tuple[int, str], ...]:
+    if not isinstance(node, Sequence) or isinstance(node, str):
+        return ()
+    return tuple(
+        (int(entry["id"]), str(entry.get("name") or entry["id"]))
+        for entry in node
+        if isinstance(entry, Mapping) and isinstance(entry.get("id"), int)
+    )

@@ -1,0 +1,81 @@
+"""Parameters of a layer's ``query``, each built in one place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from .layer import LayerDescription
+
+EVERYTHING = "1=1"
+
+
+def both(first: str, second: str) -> str:
+    """Join two conditions; either may be empty. The user's own text stays one clause."""
+    if not first or first == EVERYTHING:
+        return second or EVERYTHING
+    if not second:
+        return first
+    return f"({first}) AND {second}"
+
+
+@dataclass(frozen=True)
+class Filter:
+    """Which rows and columns the user wants.
+
+    Attributes:
+        where: SQL in the server's own words; "" = all.
+        extent: (xmin, ymin, xmax, ymax) in `extent_wkid`'s reference; None = everywhere.
+        extent_sr: the extent's reference as query parameter (wkid, or JSON with a wkt).
+        field_names: columns to fetch, as the server spells them; None = all.
+    """
+
+    where: str = ""
+    extent: tuple[float, float, float, float] | None = None
+    extent_sr: str = ""
+    field_names: tuple[str, ...] | None = None
+
+    def row_parameters(self, extra_where: str = "") -> dict[str, str]:
+        """Parameters that choose rows, with one more condition if given."""
+        parameters = {"where": both(self.where.strip(), extra_where)}
+        if self.extent is not None:
+            parameters["geometry"] = ",".join(repr(corner) for corner in self.extent)
+            parameters["geometryType"] = "esriGeometryEnvelope"
+            parameters["spatialRel"] = "esriSpatialRelIntersects"
+            if self.extent_sr:
+                parameters["inSR"] = self.extent_sr
+        return parameters
+
+
+def span_condition(field: str, first: int | None, last: int | None) -> str:
+    """Condition for an inclusive range of object ids; None = open end."""
+    parts = []
+    if first is not None:
+        parts.append(f"{field} >= {first}")
+    if last is not None:
+        parts.append(f"{field} <= {last}")
+    return " AND ".join(parts)
+
+
+def data_parameters(
+    layer: LayerDescription, field_names: Iterable[str], data_format: str
+) -> dict[str, str]:
+    """Parameters of every page: columns, full geometry, format; never anything that rounds."""
+    parameters = {
+        "outFields": ",".join(field_names) or "*",
+        "returnGeometry": "true" if layer.geometry_type else "false",
+        "f": data_format,
+    }
+    if layer.geometry_type:
+        parameters["returnZ"] = "true" if layer.has_z else "false"
+        parameters["returnM"] = "true" if layer.has_m else "false"
+        if layer.is_multipatch:
+            parameters["multipatchOption"] = "xyFootprint"
+    if layer.needs_unknown_time_flag:
+        parameters["timeReferenceUnknownClient"] = "true"
+    return parameters
+
+
+def id_list(ids: Sequence[int]) -> str:
+    """The ``objectIds`` parameter."""
+    return ",".join(map(str, ids))
