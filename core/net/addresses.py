@@ -67,10 +67,9 @@ def parse_address(text: str) -> Target:
     place = origin(cleaned)
     if not re.fullmatch(r"[\w.\-:%]+", place.host):
         raise AddressError(f"“{shown(cleaned)}” is not an address.")
-    if "." not in place.host and ":" not in place.host and "://" not in text:
+    if "." not in place.host and place.host != "localhost" and not ("/" in text or ":" in text):
         # a bare word is more likely a typing error than a host of the local network
-        if place.host != "localhost" and "/" not in text:
-            raise AddressError(f"“{shown(text)}” is not an address.")
+        raise AddressError(f"“{shown(text)}” is not an address.")
     segments = _segments(cleaned)
     lowered = [part.lower() for part in segments]
     if "sharing" in lowered or _is_portal_page(lowered):

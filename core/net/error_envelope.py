@@ -26,7 +26,8 @@ def error_in(node: object) -> ServiceError | None:
 
     Shapes, all seen on real servers: ``{"error": {"code", "message", "details"}}``,
     ``{"status": "error", "messages": [...], "code"}``,
-    ``{"code", "message", "status": "failure"}``, ``{"error": "text"}``. `code` may be text or missing; `details` list, text, null or missing.
+    ``{"code", "message", "status": "failure"}``, ``{"error": "text"}``. `code` may be text or
+    missing; `details` a list, text, null or missing.
 
     Source: ArcGIS REST API, error handling; facts 1.10.
     """

@@ -62,6 +62,7 @@ def read_folder(client: RestClient, root: str, folder_url: str) -> tuple[Entry, 
     """List a folder (or the root): folders first, then services that hold layers.
 
     Args:
+        client: asks the server.
         root: the server's root.
         folder_url: ``{root}/rest/services`` or a folder below it.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from .fields import Field
 from .spatial_reference import SpatialReference
@@ -29,6 +29,7 @@ class FeatureBatch:
         exceeded_transfer_limit: the server says that more rows remain.
         repairs: what the decoder had to be tolerant about, by name, e.g.
             ``{"control_characters": 2, "ring_closed": 1}``.
+        row_count: rows in every column.
     """
 
     fields: tuple[Field, ...]
@@ -42,3 +43,13 @@ class FeatureBatch:
     exceeded_transfer_limit: bool
     row_count: int
     repairs: Counter[str] = field(default_factory=Counter)
+
+    def pick(self, rows: Sequence[int]) -> FeatureBatch:
+        """Return a batch of the given rows (positions), in the given order."""
+        return replace(
+            self,
+            columns=tuple([column[row] for row in rows] for column in self.columns),
+            geometries=None if self.geometries is None else [self.geometries[r] for r in rows],
+            object_ids=None if self.object_ids is None else [self.object_ids[r] for r in rows],
+            row_count=len(rows),
+        )

@@ -1,0 +1,1 @@
+"""One layer, whole: plan, pages, proof and receipt; pure Python."""

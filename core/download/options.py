@@ -1,0 +1,69 @@
+"""How a layer is to be fetched, as far as a person may choose."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..errors import DownloadError
+
+DEFAULT_WORKERS = 4
+MOST_WORKERS = 8
+PART_BLOCK = 100  # object ids per block; blocks are dealt to parts in turn
+
+
+@dataclass(frozen=True)
+class Part:
+    """The k-th of n parts of the id space: disjoint and complete whatever the rows are.
+
+    A row belongs to a part by its id alone, so parts fetched at different times by different
+    machines never overlap and never leave a gap.
+    """
+
+    index: int
+    count: int
+
+    @classmethod
+    def parse(cls, text: str) -> Part | None:
+        """Read ``k/n`` with 1 <= k <= n; empty text means all.
+
+        Raises:
+            DownloadError: anything else.
+        """
+        if not text.strip():
+            return None
+        first, _slash, second = text.partition("/")
+        try:
+            part = cls(int(first), int(second))
+        except ValueError:
+            part = cls(0, 0)
+        if not 1 <= part.index <= part.count:
+            raise DownloadError(
+                f"“{text[:50]}” is not a part.", "Write k/n, for example 1/4, or leave it empty."
+            )
+        return part
+
+    def holds(self, object_id: int) -> bool:
+        """Whether a row belongs to this part."""
+        return object_id // PART_BLOCK % self.count == self.index - 1
+
+
+@dataclass(frozen=True)
+class DownloadOptions:
+    """Choices that change how, not what.
+
+    Attributes:
+        page_size: rows per request at most; 0 = as many as the server allows.
+        concurrency: requests at once; 0 = our own choice.
+        data_format: ``auto``, ``pbf`` or ``json``.
+        part: None = the whole layer.
+    """
+
+    page_size: int = 0
+    concurrency: int = 0
+    data_format: str = "auto"
+    part: Part | None = None
+
+    @property
+    def workers(self) -> int:
+        """Threads that fetch, 1 to 8."""
+        return max(1, min(self.concurrency or DEFAULT_WORKERS, MOST_WORKERS))

@@ -1,0 +1,123 @@
+"""What was asked, what came, and what proves that it is all."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+
+RECEIPT_VERSION = 1
+
+
+class Proof(Enum):
+    """How completeness was shown."""
+
+    OBJECT_IDS = "object_ids"
+    COUNT = "count"
+    NONE = "none"
+
+
+@dataclass
+class Receipt:
+    """The account of one import; `as_json` has stable keys.
+
+    Attributes:
+        announced: rows that the server announced, None when it would not say.
+        received: distinct rows that came.
+        written: rows in the output.
+        missing: object ids that were announced and did not come.
+        quarantined: object ids (or offsets) that the server cannot deliver, with the reason.
+        changed_during_run: ``{"added": n, "deleted": m}`` while we were at it.
+        why: when not complete or weakly proven, one plain sentence.
+    """
+
+    source: str
+    layer: str
+    where: str = ""
+    extent: tuple[float, float, float, float] | None = None
+    announced: int | None = None
+    received: int = 0
+    written: int = 0
+    complete: bool = False
+    proof: Proof = Proof.NONE
+    missing: list[int] = field(default_factory=list)
+    duplicates_dropped: int = 0
+    quarantined: list[dict[str, object]] = field(default_factory=list)
+    changed_during_run: dict[str, int] = field(default_factory=lambda: {"added": 0, "deleted": 0})
+    null_geometry: int = 0
+    repairs: Counter[str] = field(default_factory=Counter)
+    requests: int = 0
+    retries: int = 0
+    token_renewals: int = 0
+    bytes: int = 0
+    seconds: float = 0.0
+    format: str = ""
+    strategy: str = ""
+    part: str = ""
+    page_size: int = 0
+    concurrency: int = 0
+    warnings: list[str] = field(default_factory=list)
+    why: str = ""
+
+    def as_json(self) -> Mapping[str, object]:
+        """The receipt with the keys that the design fixes (plus strategy, part, repairs)."""
+        return {
+            "version": RECEIPT_VERSION,
+            "source": self.source,
+            "layer": self.layer,
+            "where": self.where,
+            "extent": list(self.extent) if self.extent else None,
+            "announced": self.announced,
+            "received": self.received,
+            "written": self.written,
+            "complete": self.complete,
+            "proof": self.proof.value,
+            "missing": self.missing,
+            "duplicates_dropped": self.duplicates_dropped,
+            "quarantined": self.quarantined,
+            "changed_during_run": self.changed_during_run,
+            "null_geometry": self.null_geometry,
+            "repaired_geometry": sum(
+                number for name, number in self.repairs.items() if name.startswith("ring")
+            ),
+            "requests": self.requests,
+            "retries": self.retries,
+            "token_renewals": self.token_renewals,
+            "bytes": self.bytes,
+            "seconds": round(self.seconds, 3),
+            "format": self.format,
+            "page_size": self.page_size,
+            "concurrency": self.concurrency,
+            "warnings": self.warnings,
+            "strategy": self.strategy,
+            "part": self.part,
+            "repairs": dict(self.repairs),
+            "why": self.why,
+        }
+
+    @property
+    def sentence(self) -> str:
+        """The receipt in one plain sentence."""
+        rows = (
+            f"{self.received:,} of {self.announced:,}" if self.announced else f"{self.received:,}"
+        )
+        if self.announced == 0:
+            rows = "0 of 0"
+        proofs = {
+            Proof.OBJECT_IDS: "object ids match",
+            Proof.COUNT: "the count matches; there are no object ids to compare",
+            Proof.NONE: "not provable",
+        }
+        part = f", part {self.part}" if self.part else ""
+        if self.complete:
+            changed = self._changes()
+            text = f"{self.layer}: {rows} rows{part}; {proofs[self.proof]}{changed}."
+            return f"{text} {self.seconds:.1f} s, {self.requests} requests."
+        return f"{self.layer}: NOT COMPLETE, {rows} rows{part}. {self.why}".strip()
+
+    def _changes(self) -> str:
+        added, deleted = self.changed_during_run["added"], self.changed_during_run["deleted"]
+        if not added and not deleted:
+            return ""
+        return f"; meanwhile {added} were added and {deleted} deleted on the server"
