@@ -1,0 +1,149 @@
+"""Read a whole HTTP body, bounded in size and slowness; half a body is never an answer."""
+
+from __future__ import annotations
+
+import time
+import zlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from http.client import HTTPResponse
+
+from ..errors import TimedOut, TransportError
+
+_CHUNK_BYTES = 64 * 1024
+_GZIP = 16 + zlib.MAX_WBITS
+_MAGIC = b"\x1f\x8b"
+
+
+@dataclass(frozen=True)
+class BodyLimits:
+    """What a body may cost.
+
+    Attributes:
+        max_bytes: size at most, decompressed.
+        slow_window_s: speed is judged over this time, in seconds.
+        slow_floor_bytes_s: slower than this over a window is given up.
+    """
+
+    max_bytes: int
+    slow_window_s: float
+    slow_floor_bytes_s: int
+
+
+def read_body(
+    answer: HTTPResponse, host: str, limits: BodyLimits, on_progress: Callable[[], None]
+) -> bytes:
+    """Return the whole body, decompressed.
+
+    Args:
+        answer: headers read, body not begun. It is used directly, because only `read1` of it
+            returns what has come; the readers above wait until a full chunk is there.
+        host: named in errors.
+        limits: size and speed allowed.
+        on_progress: called after every piece.
+
+    Raises:
+        TransportError: shorter than announced, broken or cut compression, too large.
+        TimedOut: slower than the floor.
+        OSError, HTTPException: from the connection.
+    """
+    coding = (answer.headers.get("content-encoding") or "").strip().lower()
+    announced = answer.length
+    unpack = _unpacker(coding, host, limits.max_bytes)
+    if announced is not None and announced > limits.max_bytes:
+        raise _too_large(host, limits.max_bytes)
+    pace = _Pace(host, limits)
+    came = 0
+    pieces: list[bytes] = []
+    while True:
+        piece = answer.read1(_CHUNK_BYTES)
+        if not piece:
+            break
+        came += len(piece)
+        if came > limits.max_bytes:
+            raise _too_large(host, limits.max_bytes)
+        pieces.append(unpack.feed(piece))
+        pace.count(len(piece))
+        on_progress()
+    if announced is not None and came != announced:
+        raise TransportError(f"{host} broke off after {came} of {announced} bytes.")
+    if came:
+        unpack.finish()
+    return b"".join(pieces)
+
+
+def _too_large(host: str, max_bytes: int) -> TransportError:
+    return TransportError(
+        f"The answer of {host} is larger than {max_bytes // 2**20} MiB.",
+        "Choose a smaller page size or fewer fields.",
+    )
+
+
+class _Pace:
+    """Gives up on an answer that only dribbles: each byte would renew the socket's time-out."""
+
+    def __init__(self, host: str, limits: BodyLimits) -> None:
+        self._host, self._limits = host, limits
+        self._since, self._bytes = time.monotonic(), 0
+
+    def count(self, size_bytes: int) -> None:
+        self._bytes += size_bytes
+        elapsed = time.monotonic() - self._since
+        if elapsed < self._limits.slow_window_s:
+            return
+        if self._bytes < self._limits.slow_floor_bytes_s * elapsed:
+            raise TimedOut(f"{self._host} answers too slowly.")
+        self._since, self._bytes = time.monotonic(), 0
+
+
+class _Plain:
+    """A body that came as it is."""
+
+    def feed(self, piece: bytes) -> bytes:
+        return piece
+
+    def finish(self) -> None:
+        """Nothing to prove."""
+
+
+class _Packed:
+    """A gzip or deflate stream, never unpacked beyond the limit."""
+
+    def __init__(self, host: str, max_bytes: int, window_bits: int) -> None:
+        self._host, self._max_bytes, self._window_bits = host, max_bytes, window_bits
+        self._stream = zlib.decompressobj(window_bits)
+        self._size = 0
+
+    def feed(self, piece: bytes) -> bytes:
+        out = []
+        while piece:
+            if self._stream.eof:
+                if not piece.strip(b"\0"):
+                    break  # padding, allowed by gzip's own tool
+                if not _MAGIC.startswith(piece[:2]):
+                    raise TransportError(f"{self._host} sent rubbish behind a compressed answer.")
+                self._stream = zlib.decompressobj(self._window_bits)  # a further gzip member
+            try:
+                part = self._stream.decompress(piece, self._max_bytes - self._size + 1)
+            except zlib.error:
+                raise TransportError(f"{self._host} sent a broken compressed answer.") from None
+            self._size += len(part)
+            if self._size > self._max_bytes:
+                raise _too_large(self._host, self._max_bytes)
+            out.append(part)
+            piece = self._stream.unused_data if self._stream.eof else b""
+        return b"".join(out)
+
+    def finish(self) -> None:
+        if not self._stream.eof:
+            raise TransportError(f"{self._host} broke off within a compressed answer.")
+
+
+def _unpacker(coding: str, host: str, max_bytes: int) -> _Plain | _Packed:
+    if coding in ("", "identity"):
+        return _Plain()
+    if coding in ("gzip", "x-gzip"):
+        return _Packed(host, max_bytes, _GZIP)
+    if coding == "deflate":  # not asked for, but some proxies send it anyway
+        return _Packed(host, max_bytes, zlib.MAX_WBITS)
+    raise TransportError(f"{host} compresses its answer in a way that was not asked for.")

@@ -1,0 +1,260 @@
+"""The transport of production: `requests`, told what QGIS knows, and able to stop at once."""
+
+from __future__ import annotations
+
+import http.client
+import socket
+import ssl
+import threading
+import time
+import zlib
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+import requests
+import urllib3
+
+from ..errors import AddressError, Cancelled, PluginError, TimedOut, TransportError
+from .body_reading import BodyLimits, read_body
+from .phone_line import Line
+from .request import Request, Response
+from .urls import Origin, origin, without_query
+
+_IDLE_S = 60.0  # servers close idle connections after 5 to 120 s; older ones are not worth a try
+_WATCH_S = 0.5
+_TIMEOUTS = (
+    requests.exceptions.Timeout,
+    urllib3.exceptions.TimeoutError,
+    TimeoutError,
+    socket.timeout,  # an error of its own before Python 3.10
+)
+_LIBRARY_ERRORS = (
+    OSError,  # sockets, TLS, and every requests.RequestException
+    urllib3.exceptions.HTTPError,
+    http.client.HTTPException,
+    zlib.error,
+    ValueError,  # header values that cannot be sent, lengths that are no numbers
+)
+
+
+def _no_proxy(_url: str) -> str | None:
+    return None
+
+
+@dataclass(frozen=True)
+class TransportSettings:
+    """What the host application knows about the network.
+
+    Attributes:
+        connect_timeout_s: for connecting, in seconds.
+        read_timeout_s: longest silence, in seconds.
+        user_agent: sent with every request.
+        ssl_context: what to trust; None = the operating system's store.
+        proxy_for: address -> proxy address or None; called from any thread.
+        max_body_bytes: largest answer, decompressed.
+        slow_window_s: an answer's speed is judged over so many seconds...
+        slow_floor_bytes_s: ...and it is given up below so many bytes a second.
+    """
+
+    connect_timeout_s: float = 10.0
+    read_timeout_s: float = 60.0
+    user_agent: str = "LayerFerry"
+    ssl_context: ssl.SSLContext | None = None
+    proxy_for: Callable[[str], str | None] = field(default=_no_proxy, repr=False)
+    max_body_bytes: int = 128 * 2**20
+    slow_window_s: float = 60.0
+    slow_floor_bytes_s: int = 1024
+
+
+class RequestsTransport:
+    """Sends requests over pooled connections; implements `Transport`.
+
+    A connection is lent to one thread for one request and then kept for the next one to the
+    same origin. Lending, rather than one session per thread, leaves nothing open when a worker
+    thread ends, which `QThreadPool`'s threads do without telling.
+    """
+
+    def __init__(self, settings: TransportSettings | None = None) -> None:
+        self._settings = settings or TransportSettings()
+        self._context = self._settings.ssl_context or ssl.create_default_context()
+        self._limits = BodyLimits(
+            self._settings.max_body_bytes,
+            self._settings.slow_window_s,
+            self._settings.slow_floor_bytes_s,
+        )
+        self._lock = threading.Lock()
+        self._idle: dict[Origin, list[Line]] = {}
+        self._busy: set[Line] = set()
+        self._watch: threading.Thread | None = None
+        self._ended = threading.Event()
+
+    def send(self, request: Request) -> Response:
+        """Send and read the whole answer; see `Transport.send`."""
+        place = _origin(request)
+        with self._lent_line(place) as line:
+            try:
+                response = self._exchange(line, request, place)
+            except PluginError:
+                line.close()
+                if self._ended.is_set():
+                    raise Cancelled from None
+                if line.has_overrun:
+                    raise TimedOut(f"{place.host} answers too slowly.") from None
+                raise
+            except BaseException:
+                line.close()
+                raise
+        if self._ended.is_set():
+            raise Cancelled
+        return response
+
+    def close(self) -> None:
+        """End what is on its way, from any thread, and refuse further requests."""
+        with self._lock:
+            self._ended.set()
+            idle = [line for lines in self._idle.values() for line in lines]
+            self._idle.clear()
+            for line in self._busy:
+                line.hang_up()
+        for line in idle:
+            line.close()
+
+    @contextmanager
+    def _lent_line(self, place: Origin) -> Iterator[Line]:
+        """Lend a line to the calling thread, and watch over it meanwhile."""
+        with self._lock:
+            if self._ended.is_set():
+                raise Cancelled
+            stale = self._without_stale_lines()
+            lines = self._idle.get(place)
+            line = lines.pop() if lines else self._new_line()
+            self._busy.add(line)
+            self._put_off_deadline(line)
+            if self._watch is None:
+                self._watch = threading.Thread(
+                    target=self._watch_over, name="layerferry-watch", daemon=True
+                )
+                self._watch.start()
+        for old in stale:
+            old.close()
+        try:
+            yield line
+        finally:
+            line.rest()
+            with self._lock:
+                self._busy.discard(line)
+                is_kept = not (self._ended.is_set() or line.has_overrun)
+                if is_kept:
+                    line.idle_since = time.monotonic()
+                    self._idle.setdefault(place, []).append(line)
+            if not is_kept:
+                line.close()
+
+    def _new_line(self) -> Line:
+        return Line(self._context, self._settings.connect_timeout_s, self._ended.is_set)
+
+    def _without_stale_lines(self) -> list[Line]:
+        """Take long unused lines out of the pool, for the caller to close."""
+        oldest = time.monotonic() - _IDLE_S
+        stale = [x for lines in self._idle.values() for x in lines if x.idle_since < oldest]
+        if stale:
+            self._idle = {
+                place: [x for x in lines if x.idle_since >= oldest]
+                for place, lines in self._idle.items()
+            }
+        return stale
+
+    def _put_off_deadline(self, line: Line) -> None:
+        """Give the line time for one more step: connecting, headers or a piece of the body.
+
+        The socket's own time-out ends silence. This ends a server that sends a header or a
+        chunk's length byte by byte, for ever within that time-out.
+        """
+        s = self._settings
+        line.deadline = time.monotonic() + s.connect_timeout_s + s.read_timeout_s + s.slow_window_s
+
+    def _watch_over(self) -> None:
+        """Hang up lines past their deadline; ends when no request is under way."""
+        while not self._ended.wait(_WATCH_S):
+            now = time.monotonic()
+            with self._lock:
+                if not self._busy:
+                    self._watch = None
+                    return
+                for line in self._busy:
+                    if now > line.deadline:
+                        line.has_overrun = True
+                        line.hang_up()
+
+    def _exchange(self, line: Line, request: Request, place: Origin) -> Response:
+        """Do one request; what the libraries raise never leaves.
+
+        Their errors hold whole addresses, headers and proxy passwords, so ours is raised outside
+        of the `except` block: inside, Python would attach theirs as its context.
+        """
+        try:
+            return self._ask(line, request, place.host)
+        except _LIBRARY_ERRORS as err:
+            problem = _translated(err, place.host)
+        raise problem
+
+    def _ask(self, line: Line, request: Request, host: str) -> Response:
+        settings = self._settings
+        headers = {
+            "User-Agent": settings.user_agent,
+            "Accept": "*/*",
+            "Accept-Encoding": "gzip",
+            **request.headers,
+        }
+        proxy = settings.proxy_for(request.url)
+        prepared = line.session.prepare_request(
+            requests.Request(
+                request.method,
+                request.url,
+                params=dict(request.query),
+                data=None if request.form is None else dict(request.form),
+                headers=headers,
+            )
+        )
+        answer = line.session.send(
+            prepared,
+            stream=True,
+            allow_redirects=False,
+            timeout=(settings.connect_timeout_s, settings.read_timeout_s),
+            proxies={"http": proxy, "https": proxy} if proxy else {},
+        )
+        original: http.client.HTTPResponse = answer.raw._original_response
+        try:
+            body = read_body(original, host, self._limits, lambda: self._put_off_deadline(line))
+        except BaseException:
+            answer.close()
+            raise
+        original.close()  # http.client does not see the end by itself when read1 reached it
+        answer.raw.release_conn()
+        return Response(
+            status=answer.status_code,
+            headers={name.lower(): value for name, value in answer.headers.items()},
+            body=body,
+            url=without_query(request.url),
+        )
+
+
+def _translated(err: Exception, host: str) -> TransportError:
+    """Say in our words what went wrong, without a word of theirs."""
+    if isinstance(err, _TIMEOUTS):
+        return TimedOut(f"{host} does not answer.")
+    if isinstance(err, (requests.exceptions.InvalidURL, requests.exceptions.InvalidSchema)):
+        return TransportError(f"The address at {host}, or its proxy, cannot be used.")
+    if isinstance(err, http.client.IncompleteRead):
+        return TransportError(f"{host} broke off within its answer.")
+    if isinstance(err, ValueError):
+        return TransportError(f"The request to {host} cannot be sent as it is.")
+    return TransportError(f"The connection with {host} broke off.")
+
+
+def _origin(request: Request) -> Origin:
+    try:
+        return origin(request.url)
+    except AddressError as err:
+        raise TransportError(str(err), err.advice) from None
