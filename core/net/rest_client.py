@@ -107,20 +107,24 @@ class RestClient:
         Args:
             url: resource, without query.
             params: parameters; sent by GET while short, else as a POST body.
-            tries: requests at most for transient failures; None = the policy's.
+            tries: requests at most while the server answers with a failure; None = the
+                policy's. Where no answer came at all it is always the policy's.
         """
         request = Request(url, query=dict(params))
         if encoded_length(url, dict(params)) > LONGEST_GET:
             request = Request(url, form=dict(params))
-        return self._patiently(request, tries or self._policy.tries)
+        return self._patiently(request, tries)
 
-    def _patiently(self, request: Request, tries: int) -> Response:
+    def _patiently(self, request: Request, tries_when_answered: int | None) -> Response:
         failures = 0
         while True:
             try:
                 return self._with_token(request)
             except _Transient as failure:
                 failures += 1
+                tries = self._policy.tries
+                if tries_when_answered and not isinstance(failure.error, TransportError):
+                    tries = tries_when_answered
                 pause = self._pause_s(request, failure, failures)
                 if failures >= tries or pause > LONGEST_WAIT_S:
                     raise failure.error from None

@@ -1,0 +1,407 @@
+"""Fetch one layer whole: walk it page by page, then prove that nothing is missing."""
+
+from __future__ import annotations
+
+import heapq
+import itertools
+import logging
+import time
+from collections.abc import Callable, Iterator
+
+import numpy as np
+
+from ..errors import (
+    AccessDenied,
+    Cancelled,
+    CertificateError,
+    CredentialStoreError,
+    DownloadError,
+    ExportError,
+    InvalidToken,
+    PluginError,
+    ProtocolError,
+    RedirectRefused,
+    ServiceError,
+    SignInRefused,
+    SignInRejected,
+    TokenRequired,
+    TransportError,
+)
+from ..net.rest_client import RestClient
+from ..net.urls import join
+from ..rest.feature_batch import FeatureBatch
+from ..rest.fields import Field
+from ..rest.layer import LayerDescription
+from ..rest.page import decode_page
+from ..rest.query import Filter, data_parameters
+from .fetcher import Fetched, Fetcher
+from .ledger import Ledger
+from .options import DownloadOptions
+from .output_order import OutputOrder
+from .page_size import PageSize
+from .proof import settle
+from .receipt import Receipt
+from .sink import Sink
+from .survey import Survey, take_survey
+from .walks import KeysetWalk, KnownIdsWalk, OffsetWalk, Page, Walk, WalkFailed
+
+log = logging.getLogger(__name__)
+
+_MOST_FAILURES_IN_A_ROW = 24  # enough to halve 5,000 rows down to one, with some to spare
+_MOST_SILENCES_IN_A_ROW = 3
+_WINDOW = 4  # pages per worker that may be ahead of the output
+
+# nothing that asking again, or for less, could mend
+_HOPELESS = (
+    AccessDenied,
+    CertificateError,
+    CredentialStoreError,
+    ExportError,
+    InvalidToken,
+    RedirectRefused,
+    SignInRefused,
+    SignInRejected,
+    TokenRequired,
+)
+
+Progress = Callable[[int, "int | None"], None]
+
+
+class Download:
+    """One layer, one run.
+
+    Args:
+        client: asks the server; its `is_cancelled` is this job's.
+        layer: description read from the layer resource.
+        chosen: rows and columns that are wanted.
+        options: how to fetch.
+        sink: takes the rows.
+        on_progress: told (rows so far, rows announced or None); called in this thread.
+
+    Raises:
+        DownloadError: columns that do not exist, or a layer that cannot be queried.
+    """
+
+    def __init__(
+        self,
+        client: RestClient,
+        layer: LayerDescription,
+        chosen: Filter,
+        options: DownloadOptions,
+        sink: Sink,
+        on_progress: Progress = lambda _done, _all: None,
+    ) -> None:
+        if not layer.kind.is_importable or not layer.can_query:
+            raise not_importable(layer)
+        self._client, self._layer, self._filter = client, layer, chosen
+        self._options, self._sink, self._on_progress = options, sink, on_progress
+        self.fields = wanted_fields(layer, chosen.field_names)
+        self._format = choose_format(layer, options.data_format)
+        self._size = PageSize(options.page_size, layer.max_record_count)
+        self._order = OutputOrder()
+        self._failures = self._silences = 0
+        self._is_second_walk = False
+        self.receipt = Receipt(
+            source=layer.url,
+            layer=layer.name,
+            where=chosen.where,
+            extent=chosen.extent,
+            part=f"{options.part.index}/{options.part.count}" if options.part else "",
+            concurrency=options.workers,
+        )
+
+    def run(self) -> Receipt:
+        """Fetch all rows into the sink and account for them.
+
+        Raises:
+            Cancelled: asked to stop.
+            PluginError: rows could not be fetched at all. A layer that came but cannot be
+                proven whole raises nothing: the receipt says so.
+        """
+        started = time.monotonic()
+        survey = take_survey(self._client, self._layer, self._filter)
+        ids = self._ids_to_fetch(survey)
+        self._announced = len(ids) if ids is not None and self._options.part else survey.announced
+        self.receipt.announced = self._announced
+        self._survey, self._ledger = survey, Ledger(ids, survey.are_unique)
+        self._on_progress(0, self._announced)
+        url = join(self._layer.url, "query")
+        with Fetcher(self._client, url, self._options.workers) as fetcher:
+            self._walk_the_ladder(fetcher, ids)
+            self._sink_all(self._order.rest())
+            settle(self, fetcher)
+        receipt = self.receipt
+        receipt.received = self._ledger.received
+        receipt.duplicates_dropped = self._ledger.duplicates
+        receipt.format, receipt.page_size = self._format, self._size.rows
+        receipt.requests = self._client.traffic.requests
+        receipt.retries = self._client.traffic.retries
+        receipt.bytes = self._client.traffic.bytes
+        receipt.warnings += self._client.traffic.waits
+        receipt.seconds = time.monotonic() - started
+        return receipt
+
+    # -- used by the proof ---------------------------------------------------------------
+
+    @property
+    def ledger(self) -> Ledger:
+        """Which rows came."""
+        return self._ledger
+
+    @property
+    def survey(self) -> Survey:
+        """What was announced before the first page."""
+        return self._survey
+
+    @property
+    def client(self) -> RestClient:
+        """Asks the server."""
+        return self._client
+
+    @property
+    def layer(self) -> LayerDescription:
+        """The layer."""
+        return self._layer
+
+    @property
+    def options(self) -> DownloadOptions:
+        """How to fetch."""
+        return self._options
+
+    def fetch_ids(self, fetcher: Fetcher, ids: np.ndarray) -> None:
+        """Fetch rows by their ids, after the walk; those that do not come stay missing."""
+        walk = KnownIdsWalk(
+            self._layer,
+            self._survey.filter,
+            self._survey.object_id_field,
+            ids,
+            PageSize(100, self._layer.max_record_count),
+            by_list=True,
+            first_slot=self._order.next_slot,
+        )
+        try:
+            self._walk(fetcher, walk)
+        except WalkFailed as failure:
+            log.info("repair: %s", failure)
+        self._sink_all(self._order.rest())
+
+    # -- the walk ------------------------------------------------------------------------
+
+    def _ids_to_fetch(self, survey: Survey) -> np.ndarray | None:
+        """Ids of the rows that belong to this run; None when they are not known."""
+        part = self._options.part
+        if part is None:
+            return survey.ids if survey.are_unique else None
+        if not survey.ids_are_all or survey.ids is None:
+            raise DownloadError(
+                "This server does not tell its object ids, so the layer cannot be divided.",
+                "Import it whole: leave PART empty.",
+            )
+        return survey.ids[[part.holds(int(number)) for number in survey.ids]]
+
+    def _ladder(self, ids: np.ndarray | None) -> Iterator[Walk]:
+        """Ways through the layer, best first. Later ones only fetch what is missing."""
+        layer, survey, slot = self._layer, self._survey, lambda: self._order.next_slot
+        chosen, field = survey.filter, survey.object_id_field
+        if ids is not None and field and survey.ids_are_all:
+            if self._options.part is None:
+                yield KnownIdsWalk(layer, chosen, field, ids, self._size, False, slot())
+            missing = self._ledger.missing()
+            yield KnownIdsWalk(layer, chosen, field, missing, self._size, True, slot())
+            if self._options.part is not None:
+                return
+        if field and survey.are_unique and (layer.supports_order_by or layer.supports_pagination):
+            yield KeysetWalk(layer, chosen, field, survey.count, self._size, slot())
+        if ids is not None and field and not survey.ids_are_all:
+            missing = self._ledger.missing()
+            yield KnownIdsWalk(layer, chosen, field, missing, self._size, True, slot())
+        order_by = field or (layer.fields[0].name if layer.fields else "")
+        yield OffsetWalk(layer, chosen, order_by, survey.count, self._size, slot())
+
+    def _walk_the_ladder(self, fetcher: Fetcher, ids: np.ndarray | None) -> None:
+        reasons: list[str] = []
+        for walk in self._ladder(ids):
+            try:
+                self._walk(fetcher, walk)
+            except WalkFailed as failure:
+                log.info("%s given up: %s", walk.name, failure)
+                reasons.append(f"{walk.name}: {failure}")
+                self._sink_all(self._order.rest())
+                self._is_second_walk = True
+                continue
+            self.receipt.strategy = "; ".join([walk.name, *reasons])
+            return
+        self.receipt.strategy = "; ".join(reasons)
+        if not self._ledger.received and self._announced:
+            raise DownloadError(
+                f"The server delivers no rows of “{self._layer.name}”: {reasons[-1]}."
+            )
+
+    def _walk(self, fetcher: Fetcher, walk: Walk) -> None:
+        """Ask and digest until the walk has no more pages."""
+        waiting: list[tuple[int, int, Page]] = []
+        tick = itertools.count()
+        window = _WINDOW * self._options.workers
+
+        def ask_again(pages: list[Page]) -> None:
+            for page in pages:
+                heapq.heappush(waiting, (page.slot, next(tick), page))
+
+        try:
+            while True:
+                while fetcher.under_way < 2 * self._options.workers:
+                    if waiting:
+                        page = heapq.heappop(waiting)[2]
+                    else:
+                        ahead = walk.next_page() if self._may_run_ahead(walk, window) else None
+                        if ahead is None:
+                            break
+                        page = ahead
+                        self._order.opened(page.slot)
+                    self._ask(fetcher, page)
+                if not fetcher.under_way:
+                    return
+                ask_again(self._digest(walk, fetcher.next_fetched()))
+        except WalkFailed:
+            while fetcher.under_way:  # answers to questions of a walk that is over
+                fetcher.next_fetched()
+            raise
+
+    def _may_run_ahead(self, walk: Walk, window: int) -> bool:
+        return walk.next_slot < self._order.next_slot + window
+
+    def _ask(self, fetcher: Fetcher, page: Page) -> None:
+        names = [f.name for f in self.fields]
+        if self._filter.field_names is None:
+            names = []  # `*`: some servers fail on a list together with paging
+        elif self._survey.object_id_field and self._survey.object_id_field not in names:
+            names.append(self._survey.object_id_field)
+        parameters = {
+            **page.parameters,
+            **data_parameters(self._layer, names, self._format),
+        }
+        fetcher.ask(page, self._format, parameters)
+
+    def _digest(self, walk: Walk, fetched: Fetched) -> list[Page]:
+        """Take one answer; return the pages that must be asked in its place."""
+        try:
+            batch = self._decoded(fetched)
+            again = list(walk.received(fetched.page, batch))
+        except (PluginError, Cancelled) as err:
+            return self._failed(walk, fetched, err)
+        self._failures = self._silences = 0
+        fresh = self._ledger.book(batch, count_duplicates=not self._is_second_walk)
+        self._order.opened(fetched.page.slot, len(again))
+        self._sink_all(self._order.came(fetched.page.slot, fresh))
+        self._on_progress(self._ledger.received, self._announced)
+        return again
+
+    def _decoded(self, fetched: Fetched) -> FeatureBatch:
+        if fetched.error is not None:
+            raise fetched.error
+        batch = decode_page(
+            fetched.body or b"",
+            self.fields,
+            self._layer.geometry_type,
+            self._survey.object_id_field or None,
+        )
+        self.receipt.repairs.update(batch.repairs)
+        return batch
+
+    def _failed(self, walk: Walk, fetched: Fetched, err: Exception) -> list[Page]:
+        """Decide about a page that could not be had: other format, smaller, or quarantine."""
+        page = fetched.page
+        if isinstance(err, (Cancelled, *_HOPELESS)):
+            raise err
+        self._failures += 1
+        self._silences += isinstance(err, TransportError)
+        is_refused = isinstance(err, ServiceError) and err.code == 400
+        may_be_format = is_refused or isinstance(err, ProtocolError)
+        if may_be_format and fetched.data_format == "pbf" and self._options.data_format == "auto":
+            self._use_json(err)
+            return [page]
+        if is_refused and not self._ledger.received:
+            raise WalkFailed(str(err))
+        if self._silences > _MOST_SILENCES_IN_A_ROW or self._failures > _MOST_FAILURES_IN_A_ROW:
+            raise err
+        smaller = list(walk.split(page))
+        if smaller:
+            log.info("%s failed (%s): asking for less", page.label, err)
+            self._order.opened(page.slot, len(smaller))
+            self._sink_all(self._order.came(page.slot, None))
+            return smaller
+        if page.expected is None or not isinstance(err, (ServiceError, ProtocolError)):
+            raise err
+        self._quarantine(page, err)
+        return []
+
+    def _use_json(self, err: Exception) -> None:
+        if self._format == "pbf":
+            self._format = "json"
+            self.receipt.warnings.append(f"PBF was given up for JSON: {err}")
+
+    def _quarantine(self, page: Page, err: Exception) -> None:
+        """Put aside what the server cannot deliver even alone; the job goes on."""
+        assert page.expected is not None  # noqa: S101  checked by the caller
+        self.receipt.quarantined += [
+            {"object_id": int(number), "reason": str(err)} for number in page.expected
+        ]
+        self._sink_all(self._order.came(page.slot, None))
+
+    def _sink_all(self, batches: list[FeatureBatch]) -> None:
+        for batch in batches:
+            if batch.geometries is not None:
+                self.receipt.null_geometry += sum(g is None for g in batch.geometries)
+            self._sink.write(batch)
+            self.receipt.written += batch.row_count
+
+
+def wanted_fields(layer: LayerDescription, names: tuple[str, ...] | None) -> tuple[Field, ...]:
+    """Pick columns by name, without case; all when `names` is None.
+
+    Raises:
+        DownloadError: a name that the layer does not have.
+    """
+    if names is None:
+        return layer.fields
+    by_name = {f.name.lower(): f for f in layer.fields}
+    unknown = [name for name in names if name.lower() not in by_name]
+    if unknown:
+        raise DownloadError(
+            f"“{layer.name}” has no field {', '.join(unknown[:5])}.",
+            f"Its fields are: {', '.join(f.name for f in layer.fields[:40])}.",
+        )
+    chosen = {name.lower() for name in names}
+    return tuple(f for f in layer.fields if f.name.lower() in chosen)
+
+
+def choose_format(layer: LayerDescription, asked: str) -> str:
+    """Return ``pbf`` or ``json``: PBF only where the layer offers it, unless forced."""
+    if asked in ("json", "pbf"):
+        return asked
+    return "pbf" if "pbf" in layer.formats else "json"
+
+
+def not_importable(layer: LayerDescription) -> DownloadError:
+    """Say why a layer holds no rows for us, and what to choose instead."""
+    kind = layer.kind.value
+    if kind == "group":
+        inside = ", ".join(f"{name} ({number})" for number, name in layer.sub_layers[:10])
+        return DownloadError(
+            f"“{layer.name}” is a group layer; it has no rows of its own.",
+            f"Choose one of its layers: {inside}." if inside else "Choose one of its layers.",
+        )
+    if kind == "raster":
+        return DownloadError(
+            f"“{layer.name}” is a raster layer; it has no rows to import.",
+            "Choose a feature layer or a table.",
+        )
+    if not layer.can_query:
+        return DownloadError(
+            f"“{layer.name}” does not allow queries.",
+            "Ask its administrator to switch on the Query capability.",
+        )
+    return DownloadError(
+        f"“{layer.name}” is not a layer that can be imported.",
+        "Choose a feature layer or a table.",
+    )

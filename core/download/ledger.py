@@ -1,0 +1,69 @@
+"""Which rows came: each object id once, and which of the announced ones are still missing."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ..rest.feature_batch import FeatureBatch
+
+
+class Ledger:
+    """Books rows by object id.
+
+    Memory: 9 bytes per announced id, whatever the number of columns.
+
+    Args:
+        ids: the announced ids, sorted and distinct; None when none were announced.
+        ids_identify: False when the same id stands for several rows; then all are kept.
+    """
+
+    def __init__(self, ids: np.ndarray | None, ids_identify: bool = True) -> None:
+        self._ids_identify = ids_identify
+        self._ids = np.empty(0, dtype=np.int64) if ids is None else ids
+        self._came = np.zeros(len(self._ids), dtype=bool)
+        self._others: set[int] = set()
+        self.duplicates = 0
+        self.anonymous = 0
+
+    @property
+    def received(self) -> int:
+        """Distinct rows that came."""
+        return int(self._came.sum()) + len(self._others) + self.anonymous
+
+    @property
+    def unannounced(self) -> frozenset[int]:
+        """Ids that came without having been announced."""
+        return frozenset(self._others)
+
+    def missing(self) -> np.ndarray:
+        """Announced ids that did not come, sorted."""
+        return self._ids[~self._came]
+
+    def all_received(self) -> np.ndarray:
+        """Ids that came, sorted."""
+        others = np.fromiter(self._others, dtype=np.int64, count=len(self._others))
+        return np.sort(np.concatenate([self._ids[self._came], others]))
+
+    def book(self, batch: FeatureBatch, count_duplicates: bool = True) -> FeatureBatch:
+        """Return the rows of `batch` that had not come before, and remember them.
+
+        Rows without an id are all kept: nothing could tell them apart.
+        """
+        if batch.object_ids is None or not self._ids_identify:
+            self.anonymous += batch.row_count
+            return batch
+        fresh = [row for row, number in enumerate(batch.object_ids) if self._is_new(number)]
+        if count_duplicates:
+            self.duplicates += batch.row_count - len(fresh)
+        return batch if len(fresh) == batch.row_count else batch.pick(fresh)
+
+    def _is_new(self, number: int) -> bool:
+        place = int(np.searchsorted(self._ids, number))
+        if place < len(self._ids) and self._ids[place] == number:
+            is_new = not self._came[place]
+            self._came[place] = True
+            return bool(is_new)
+        if number in self._others:
+            return False
+        self._others.add(number)
+        return True

@@ -1,0 +1,51 @@
+"""Pages arrive in any order; rows leave in the server's."""
+
+from __future__ import annotations
+
+from ..rest.feature_batch import FeatureBatch
+
+
+class OutputOrder:
+    """Holds batches back until all before them have come."""
+
+    def __init__(self) -> None:
+        self._open: dict[int, int] = {}
+        self._held: dict[int, list[FeatureBatch]] = {}
+        self.next_slot = 0
+
+    def opened(self, slot: int, pages: int = 1) -> None:
+        """So many more pages of a slot are to come."""
+        self._open[slot] = self._open.get(slot, 0) + pages
+
+    def came(self, slot: int, batch: FeatureBatch | None) -> list[FeatureBatch]:
+        """One page of a slot is over; return all batches that may leave now, in order."""
+        self._open[slot] -= 1
+        if batch is not None and batch.row_count:
+            self._held.setdefault(slot, []).append(batch)
+        leaving: list[FeatureBatch] = []
+        while self._open.get(self.next_slot) == 0:
+            del self._open[self.next_slot]
+            leaving += _in_id_order(self._held.pop(self.next_slot, []))
+            self.next_slot += 1
+        return leaving
+
+    def rest(self) -> list[FeatureBatch]:
+        """Give up waiting: return what is held, in order."""
+        slots = sorted(self._held)
+        leaving = [batch for slot in slots for batch in _in_id_order(self._held[slot])]
+        last = max([self.next_slot - 1, *self._open, *slots])
+        self._held.clear()
+        self._open.clear()
+        self.next_slot = last + 1
+        return leaving
+
+
+def _in_id_order(batches: list[FeatureBatch]) -> list[FeatureBatch]:
+    """Sort rows inside each batch and batches among themselves, by object id."""
+    sorted_batches = []
+    for batch in batches:
+        ids = batch.object_ids
+        if ids is not None and any(a > b for a, b in zip(ids, ids[1:])):
+            batch = batch.pick(sorted(range(batch.row_count), key=ids.__getitem__))
+        sorted_batches.append(batch)
+    return sorted(sorted_batches, key=lambda b: b.object_ids[0] if b.object_ids else 0)

@@ -1,0 +1,127 @@
+"""After the last page: is it all? Fetch what is missing, explain what changed, or say so."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ..errors import PluginError
+from .receipt import Proof
+from .survey import ask_count, ask_ids
+
+if TYPE_CHECKING:
+    from .download import Download
+    from .fetcher import Fetcher
+
+log = logging.getLogger(__name__)
+
+_MOST_LISTED = 1000  # missing ids that a receipt names
+
+
+def settle(download: Download, fetcher: Fetcher) -> None:
+    """Complete and judge a download; the receipt then says what proves it."""
+    if download.survey.ids is not None and download.survey.are_unique:
+        _by_ids(download, fetcher)
+    else:
+        _by_count(download)
+
+
+def _by_ids(download: Download, fetcher: Fetcher) -> None:
+    """Compare ids; fetch missing ones again; explain rows that came or went meanwhile."""
+    ledger, receipt, survey = download.ledger, download.receipt, download.survey
+    bad = {entry["object_id"] for entry in receipt.quarantined}
+    missing = _without(ledger.missing(), bad)
+    if len(missing):
+        log.info("%d rows are missing; asking for them by id", len(missing))
+        download.fetch_ids(fetcher, missing)
+    count = _quietly_count(download)
+    changed = count is not None and survey.count is not None and count != survey.count
+    missing = ledger.missing()
+    if len(missing) or changed or ledger.unannounced:
+        missing = _after_changes(download, fetcher, missing)
+    receipt.missing = missing[:_MOST_LISTED].tolist()
+    receipt.proof = Proof.OBJECT_IDS
+    receipt.complete = not len(missing)
+    if not receipt.complete:
+        receipt.why = (
+            f"{len(missing):,} rows are missing; the server lists them but does not send them."
+        )
+        return
+    if not survey.ids_are_all:
+        _doubt_the_id_list(download, count)
+    elif survey.count is not None and len(survey.ids or ()) > survey.count and not changed:
+        receipt.warnings.append(
+            f"The server counts {survey.count:,} rows but lists {len(survey.ids or ()):,} ids; "
+            "all listed rows came."
+        )
+
+
+def _after_changes(download: Download, fetcher: Fetcher, missing: np.ndarray) -> np.ndarray:
+    """Ask for the ids once more: explain deletions, fetch additions; return what is missing."""
+    receipt, ledger = download.receipt, download.ledger
+    try:
+        ids, unique, _name = ask_ids(download.client, download.layer, download.survey.filter)
+    except PluginError as err:
+        log.info("ids could not be asked again: %s", err)
+        return missing
+    if ids is None or not unique:
+        return missing
+    part = download.options.part
+    if part is not None:
+        ids = ids[[part.holds(int(number)) for number in ids]]
+    still_there = np.isin(missing, ids)
+    added = _without(ids, set(ledger.all_received().tolist()) | set(missing.tolist()))
+    if len(added):
+        download.fetch_ids(fetcher, added)
+    receipt.changed_during_run["deleted"] += int((~still_there).sum())
+    receipt.changed_during_run["added"] += len(ledger.unannounced)
+    return missing[still_there]
+
+
+def _doubt_the_id_list(download: Download, count_after: int | None) -> None:
+    """The server counts more rows than it lists ids: complete only if as many came."""
+    receipt, survey = download.receipt, download.survey
+    received = download.ledger.received
+    if survey.count is not None and received in (survey.count, count_after):
+        receipt.proof = Proof.COUNT
+        return
+    receipt.complete, receipt.proof = False, Proof.NONE
+    receipt.why = f"The server counts {survey.count:,} rows, but only {received:,} could be found."
+
+
+def _by_count(download: Download) -> None:
+    """Without ids: the count before or after must equal what came."""
+    receipt, survey = download.receipt, download.survey
+    received = download.ledger.received
+    after = _quietly_count(download)
+    known = {count for count in (survey.count, after) if count is not None}
+    if received in known:
+        receipt.complete, receipt.proof = True, Proof.COUNT
+        if len(known) == 2:
+            receipt.warnings.append("The number of rows changed on the server meanwhile.")
+        return
+    receipt.complete, receipt.proof = False, Proof.NONE
+    if known:
+        counted = " or ".join(f"{count:,}" for count in sorted(known))
+        receipt.why = f"The server counts {counted} rows, but {received:,} came."
+    else:
+        receipt.why = (
+            "The server tells neither object ids nor a count, so nothing proves that this is all."
+        )
+
+
+def _quietly_count(download: Download) -> int | None:
+    """Count once more; a refusal now only weakens the proof."""
+    try:
+        return ask_count(download.client, download.layer, download.survey.filter)
+    except PluginError as err:
+        log.info("the count could not be asked again: %s", err)
+        return None
+
+
+def _without(ids: np.ndarray, others: set[object]) -> np.ndarray:
+    if not others:
+        return ids
+    return np.array([number for number in ids.tolist() if number not in others], dtype=np.int64)

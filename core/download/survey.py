@@ -1,0 +1,170 @@
+"""Before the first page: which rows does the server say there are?"""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from ..errors import (
+    AccessDenied,
+    InvalidToken,
+    PluginError,
+    ProtocolError,
+    ServiceError,
+    TimedOut,
+    TokenRequired,
+)
+from ..net.rest_client import RestClient
+from ..net.urls import join
+from ..rest.layer import LayerDescription
+from ..rest.query import EVERYTHING, Filter
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Survey:
+    """What the server announced.
+
+    Attributes:
+        filter: the user's filter, with a condition for "everything" that this server accepts.
+        ids: distinct object ids, sorted; None when the server does not tell them.
+        are_unique: False when the server lists an id twice (joins, views): then ids identify
+            nothing.
+        count: rows by the server's own count; None when it refuses to count.
+        object_id_field: name of the id column, "" when there is none.
+    """
+
+    filter: Filter
+    ids: np.ndarray | None
+    are_unique: bool
+    count: int | None
+    object_id_field: str
+
+    @property
+    def announced(self) -> int | None:
+        """Rows to expect, None when nothing is known."""
+        if self.count is not None:
+            return self.count
+        return None if self.ids is None else len(self.ids)
+
+    @property
+    def ids_are_all(self) -> bool:
+        """Whether the id list can be the whole layer (some servers cut it in silence)."""
+        if self.ids is None or not self.are_unique:
+            return False
+        return self.count is None or len(self.ids) >= self.count
+
+
+def take_survey(client: RestClient, layer: LayerDescription, chosen: Filter) -> Survey:
+    """Ask for ids and count with the user's filter.
+
+    Raises:
+        ServiceError: the server refuses the user's own condition.
+        PluginError: nobody is there, or may look.
+    """
+    first_refusal: PluginError | None = None
+    for where in _spellings(chosen, layer.object_id_field):
+        attempt = replace(chosen, where=where)
+        try:
+            ids, unique, name = ask_ids(client, layer, attempt)
+            count = ask_count(client, layer, attempt)
+        except ServiceError as err:
+            if chosen.where.strip() or err.code not in (0, 400):
+                raise
+            first_refusal = first_refusal or err
+            continue
+        if ids is not None or count is not None:
+            return Survey(attempt, ids, unique, count, name or layer.object_id_field)
+    if first_refusal is not None:
+        raise first_refusal
+    return Survey(chosen, None, True, None, layer.object_id_field)
+
+
+def _spellings(chosen: Filter, object_id_field: str) -> list[str]:
+    """Conditions to try; firewalls refuse ``1=1`` because it looks like an attack."""
+    if chosen.where.strip():
+        return [chosen.where.strip()]
+    if not object_id_field:
+        return [EVERYTHING]
+    return [EVERYTHING, f"{object_id_field} IS NOT NULL", f"{object_id_field} >= 0"]
+
+
+def ask_ids(
+    client: RestClient, layer: LayerDescription, chosen: Filter
+) -> tuple[np.ndarray | None, bool, str]:
+    """Ask for all object ids: sorted and distinct, whether they are unique, their column.
+
+    Returns:
+        (None, True, "") when the server does not tell or the ids are not numbers.
+
+    Raises:
+        ServiceError: the condition is refused (400), or access is.
+    """
+    parameters = {**chosen.row_parameters(), "returnIdsOnly": "true"}
+    if layer.needs_unknown_time_flag:
+        parameters["timeReferenceUnknownClient"] = "true"
+    try:
+        answer = client.json(join(layer.url, "query"), parameters)
+    except (TokenRequired, InvalidToken, AccessDenied):
+        raise
+    except ServiceError as err:
+        if err.code == 400:
+            raise
+        log.info("ids refused: %s", err)
+        return None, True, ""
+    except (ProtocolError, TimedOut) as err:
+        log.info("no ids: %s", err)
+        return None, True, ""
+    name = str(answer.get("objectIdFieldName") or "")
+    if "objectIds" not in answer:
+        return None, True, name
+    numbers = as_ids(answer["objectIds"])
+    if numbers is None:
+        return None, True, name
+    distinct = np.unique(numbers)
+    return distinct, len(distinct) == len(numbers), name
+
+
+def as_ids(values: object) -> np.ndarray | None:
+    """Read ids that may come as numbers, floats or digits; null is no row, text is no id."""
+    if values is None:
+        return np.empty(0, dtype=np.int64)
+    if not isinstance(values, list):
+        return None
+    try:
+        return np.array([int(value) for value in values], dtype=np.int64)
+    except (TypeError, ValueError, OverflowError):
+        return None
+
+
+def ask_count(client: RestClient, layer: LayerDescription, chosen: Filter) -> int | None:
+    """Ask how many rows there are; None when the server will not say.
+
+    Raises:
+        ServiceError: the condition is refused (400), or access is.
+    """
+    parameters = {**chosen.row_parameters(), "returnCountOnly": "true"}
+    if layer.needs_unknown_time_flag:
+        parameters["timeReferenceUnknownClient"] = "true"
+    try:
+        answer = client.json(join(layer.url, "query"), parameters)
+    except (TokenRequired, InvalidToken, AccessDenied):
+        raise
+    except ServiceError as err:
+        if err.code == 400:
+            raise
+        log.info("count refused: %s", err)
+        return None
+    except (ProtocolError, TimedOut) as err:
+        log.info("no count: %s", err)
+        return None
+    count = answer.get("count")
+    if isinstance(count, bool) or not isinstance(count, (int, float, str)):
+        return None
+    try:
+        return max(0, int(count))
+    except (ValueError, OverflowError):
+        return None

@@ -1,0 +1,311 @@
+"""Ways through a layer, best first; each turns answers into the next questions.
+
+====================  =========================================================================
+`KnownIdsWalk`        ids are known: ranges of ids (or, where conditions are refused, lists of
+                      ids), all pages independent, so in parallel and immune to edits
+`KeysetWalk`          ids are not told, but rows can be ordered by id: always "beyond the last"
+`OffsetWalk`          no usable id: offset pages in a fixed order; one after the other, because
+                      only what came says where the next one starts
+====================  =========================================================================
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+import numpy as np
+
+from ..rest.feature_batch import FeatureBatch
+from ..rest.layer import LayerDescription
+from ..rest.query import Filter, id_list, span_condition
+from .page_size import PageSize
+
+_MOST_EMPTY = 2  # answers without anything new that we accept for one page
+_MOST_LISTED_IDS = 500  # one server was seen failing above a few thousand; more gains nothing
+_MOST_SPANS = 4  # gaps worth a range each; more are asked for by list
+
+
+class WalkFailed(Exception):  # noqa: N818  not an error for people: the next walk takes over
+    """The server does not play along with this way of asking."""
+
+
+@dataclass(frozen=True, eq=False)
+class Page:
+    """One question for rows.
+
+    Attributes:
+        slot: place in the output's order; pages that replace this one share it.
+        parameters: what chooses the rows; columns and format come on top.
+        expected: ids that should come, sorted; None when unknown.
+        size: rows asked for at most.
+        by_list: ids asked for one by one rather than as a range.
+        attempt: answers so far that brought nothing.
+    """
+
+    slot: int
+    parameters: dict[str, str]
+    size: int
+    expected: np.ndarray | None = None
+    by_list: bool = False
+    attempt: int = 0
+
+    @property
+    def label(self) -> str:
+        """Which rows this is about, for receipts and the log."""
+        if self.expected is not None and len(self.expected):
+            return f"ids {self.expected[0]} to {self.expected[-1]}"
+        return f"offset {self.parameters.get('resultOffset', '0')}"
+
+
+class Walk(Protocol):
+    """Decides what to ask next; lives in one thread."""
+
+    name: str
+    next_slot: int
+
+    def next_page(self) -> Page | None:
+        """Return the next page that may be asked now, None when there is none (yet)."""
+        ...
+
+    def received(self, page: Page, batch: FeatureBatch) -> Sequence[Page]:
+        """Digest an answer; return what must be asked in its place, [] when all came.
+
+        Raises:
+            WalkFailed: the server ignores or refuses this way of asking.
+        """
+        ...
+
+    def split(self, page: Page) -> Sequence[Page]:
+        """Return smaller pages for one that failed; [] when it cannot be divided."""
+        ...
+
+
+class KnownIdsWalk:
+    """Walks known ids, as ranges or as lists."""
+
+    def __init__(
+        self,
+        layer: LayerDescription,
+        chosen: Filter,
+        object_id_field: str,
+        ids: np.ndarray,
+        size: PageSize,
+        by_list: bool = False,
+        first_slot: int = 0,
+    ) -> None:
+        self.name = "lists of object ids" if by_list else "ranges of object ids"
+        self._layer, self._filter, self._field = layer, chosen, object_id_field
+        self._ids, self._size, self._by_list = ids, size, by_list
+        self._position, self.next_slot = 0, first_slot
+
+    def next_page(self) -> Page | None:
+        """Cut the next page with the size that works now."""
+        if self._position >= len(self._ids):
+            return None
+        rows = min(self._size.rows, _MOST_LISTED_IDS) if self._by_list else self._size.rows
+        piece = self._ids[self._position : self._position + rows]
+        self._position += len(piece)
+        self.next_slot += 1
+        return self._page(self.next_slot - 1, piece, self._by_list)
+
+    def received(self, page: Page, batch: FeatureBatch) -> Sequence[Page]:
+        """Compare with the expected ids; ask again for what did not come."""
+        assert page.expected is not None  # noqa: S101  by construction
+        if batch.object_ids is None:
+            raise WalkFailed("the answers hold no object ids")
+        got = np.unique(np.asarray(batch.object_ids, dtype=np.int64))
+        self._check_inside(page, got)
+        missing = page.expected[~np.isin(page.expected, got, assume_unique=True)]
+        if not len(missing):
+            self._size.answered(batch.row_count)
+            return []
+        if len(missing) == len(page.expected):
+            return [replace(page, attempt=page.attempt + 1)] if page.attempt < _MOST_EMPTY else []
+        if batch.exceeded_transfer_limit or batch.row_count < len(page.expected):
+            self._size.cut_short(batch.row_count)
+        return self._pages_for(page, missing)
+
+    def split(self, page: Page) -> Sequence[Page]:
+        """Halve."""
+        assert page.expected is not None  # noqa: S101  by construction
+        if len(page.expected) < 2:
+            return []
+        self._size.failed(len(page.expected))
+        middle = len(page.expected) // 2
+        return [
+            self._page(page.slot, half, page.by_list)
+            for half in (page.expected[:middle], page.expected[middle:])
+        ]
+
+    def _check_inside(self, page: Page, got: np.ndarray) -> None:
+        """Rows that were not asked for mean that the server ignores the condition."""
+        assert page.expected is not None  # noqa: S101  by construction
+        if page.by_list:
+            strange = not np.isin(got, page.expected).all()
+        else:
+            strange = bool(len(got)) and (got[0] < page.expected[0] or got[-1] > page.expected[-1])
+        if strange:
+            raise WalkFailed(f"the server ignores {self.name}")
+
+    def _pages_for(self, page: Page, missing: np.ndarray) -> list[Page]:
+        """Ask for missing ids: as ranges while they are few runs, else by list."""
+        assert page.expected is not None  # noqa: S101  by construction
+        places = np.searchsorted(page.expected, missing)
+        runs = np.split(missing, np.flatnonzero(np.diff(places) > 1) + 1)
+        by_list = page.by_list or len(runs) > _MOST_SPANS
+        pieces = [missing] if by_list else runs
+        rows = min(self._size.rows, _MOST_LISTED_IDS) if by_list else self._size.rows
+        return [
+            self._page(page.slot, piece[start : start + rows], by_list)
+            for piece in pieces
+            for start in range(0, len(piece), rows)
+        ]
+
+    def _page(self, slot: int, ids: np.ndarray, by_list: bool) -> Page:
+        if by_list:
+            parameters = {"objectIds": id_list(ids.tolist())}
+        else:
+            span = span_condition(self._field, int(ids[0]), int(ids[-1]))
+            parameters = self._filter.row_parameters(span)
+            parameters.update(_order_and_limit(self._layer, self._field, len(ids)))
+        return Page(slot, parameters, len(ids), ids, by_list)
+
+
+class KeysetWalk:
+    """Walks upwards by object id, one page after the other, without knowing the ids."""
+
+    name = "object ids upwards"
+
+    def __init__(
+        self,
+        layer: LayerDescription,
+        chosen: Filter,
+        object_id_field: str,
+        count: int | None,
+        size: PageSize,
+        first_slot: int = 0,
+    ) -> None:
+        self._layer, self._filter, self._field = layer, chosen, object_id_field
+        self._count, self._size = count, size
+        self._last: int | None = None
+        self.next_slot, self._rows = first_slot, 0
+        self._is_waiting = self._is_done = False
+
+    def next_page(self) -> Page | None:
+        """Return the page beyond the last id; only one is under way at a time."""
+        if self._is_waiting or self._is_done:
+            return None
+        self._is_waiting = True
+        self.next_slot += 1
+        return self._page(self.next_slot - 1)
+
+    def received(self, page: Page, batch: FeatureBatch) -> Sequence[Page]:
+        """Go on behind the largest id; an empty answer is the end."""
+        ids = batch.object_ids
+        if ids is None:
+            raise WalkFailed("the answers hold no object ids")
+        if not ids:
+            if batch.exceeded_transfer_limit and page.attempt < _MOST_EMPTY:
+                return [replace(page, attempt=page.attempt + 1)]
+            self._is_done = True
+            return []
+        if any(a >= b for a, b in zip(ids, ids[1:])):
+            raise WalkFailed("the rows are not ordered by object id")
+        if self._last is not None and ids[0] <= self._last:
+            raise WalkFailed("the server ignores conditions on the object id")
+        self._last, self._rows = ids[-1], self._rows + len(ids)
+        self._size.answered(len(ids))
+        # the flag alone is never believed: without a count, only an empty page is the end
+        more = batch.exceeded_transfer_limit or self._count is None or self._rows < self._count
+        self._is_waiting, self._is_done = False, not more
+        return []
+
+    def split(self, page: Page) -> Sequence[Page]:
+        """Ask the same place for half as many."""
+        if page.size < 2:
+            return []
+        self._size.failed(page.size)
+        return [self._page(page.slot)]
+
+    def _page(self, slot: int) -> Page:
+        first = None if self._last is None else self._last + 1
+        parameters = self._filter.row_parameters(span_condition(self._field, first, None))
+        parameters.update(_order_and_limit(self._layer, self._field, self._size.rows))
+        return Page(slot, parameters, self._size.rows)
+
+
+class OffsetWalk:
+    """Walks by offset in a fixed order; the last resort, proven only by a count."""
+
+    name = "offset pages"
+
+    def __init__(
+        self,
+        layer: LayerDescription,
+        chosen: Filter,
+        order_by: str,
+        count: int | None,
+        size: PageSize,
+        first_slot: int = 0,
+    ) -> None:
+        self._layer, self._filter, self._order_by = layer, chosen, order_by
+        self._count, self._size = count, size
+        self._offset, self.next_slot = 0, first_slot
+        self._is_waiting = self._is_done = False
+        self._previous: tuple[object, ...] | None = None
+
+    def next_page(self) -> Page | None:
+        """Return the page at the rows received so far; only one is under way at a time."""
+        if self._is_waiting or self._is_done:
+            return None
+        self._is_waiting = True
+        self.next_slot += 1
+        return self._page(self.next_slot - 1)
+
+    def received(self, page: Page, batch: FeatureBatch) -> Sequence[Page]:
+        """Advance by what came, not by what was asked."""
+        if not batch.row_count:
+            if batch.exceeded_transfer_limit and page.attempt < _MOST_EMPTY:
+                return [replace(page, attempt=page.attempt + 1)]
+            self._is_done = True
+            return []
+        if not self._layer.supports_pagination:
+            self._is_done = True
+            return []
+        rows = (batch.columns, batch.geometries)
+        if rows == self._previous:
+            raise WalkFailed("the server sends the same rows at every offset")
+        self._previous = rows
+        self._offset += batch.row_count
+        self._size.answered(batch.row_count)
+        more = batch.exceeded_transfer_limit or self._count is None or self._offset < self._count
+        self._is_waiting, self._is_done = False, not more
+        return []
+
+    def split(self, page: Page) -> Sequence[Page]:
+        """Ask the same place for half as many."""
+        if page.size < 2 or not self._layer.supports_pagination:
+            return []
+        self._size.failed(page.size)
+        return [self._page(page.slot)]
+
+    def _page(self, slot: int) -> Page:
+        parameters = self._filter.row_parameters()
+        if self._layer.supports_pagination:
+            parameters["resultOffset"] = str(self._offset)
+            parameters["resultRecordCount"] = str(self._size.rows)
+            if self._order_by:
+                parameters["orderByFields"] = f"{self._order_by} ASC"
+        return Page(slot, parameters, self._size.rows)
+
+
+def _order_and_limit(layer: LayerDescription, field: str, rows: int) -> dict[str, str]:
+    """Order and limit a page, as far as the server can."""
+    parameters = {}
+    if layer.supports_order_by or layer.supports_pagination:
+        parameters["orderByFields"] = f"{field} ASC"
+    if layer.supports_pagination:
+        parameters["resultRecordCount"] = str(rows)
+    return parameters
