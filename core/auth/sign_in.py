@@ -1,0 +1,261 @@
+"""Ways to obtain a token: name and password, or one that the person brought along."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Protocol
+
+from ..errors import (
+    CertificateError,
+    ProtocolError,
+    RedirectRefused,
+    SignInRefused,
+    SignInRejected,
+    TimedOut,
+    TokenRequired,
+    TransportError,
+)
+from ..net.request import Request, Response
+from ..net.transport import Transport
+from ..net.urls import Origin, join, origin
+from .token import REFERER, Token, token_until, utc_now
+from .token_answer import redirect_target, token_in
+
+log = logging.getLogger(__name__)
+
+_PAUSES_S = (0.5, 1.5)  # after the first and second failure; a third failure is final
+_MOST_REDIRECTS = 3
+
+
+class SignInMethod(Protocol):
+    """One way to obtain tokens for one server."""
+
+    @property
+    def user(self) -> str:
+        """Name to show; "" when unknown."""
+        ...
+
+    @property
+    def can_renew(self) -> bool:
+        """Whether `obtain` works again without a person."""
+        ...
+
+    def obtain(self) -> Token:
+        """Return a new token. Blocks; never on the main thread.
+
+        Raises:
+            SignInRejected: wrong name or password; not to be repeated.
+            PluginError: no token for another reason.
+        """
+        ...
+
+
+@dataclass(frozen=True, repr=False)
+class Credential:
+    """A name and a password; shows itself without the password."""
+
+    user: str
+    password: str
+
+    def __repr__(self) -> str:
+        """Show the name only."""
+        return f"<Credential {self.user} ***>"
+
+
+class PasswordSignIn:
+    """Name and password at ``generateToken`` of a server or a portal.
+
+    The password goes out at most once per try, at most three tries when the network fails, and
+    never again once the server refused it: accounts lock after five refusals.
+
+    Args:
+        transport: lives as long as the sign-in, not as long as one job.
+        token_url: as the server states it; ``/tokens`` and ``/tokens/`` are completed.
+        username: case-sensitive.
+        password: the secret.
+        referer: bound to the token.
+        client: "referer", or "requestip" for servers that want it.
+        server_url: address the token is for; a token address elsewhere is refused...
+        trusted_token_origins: ...unless the person confirmed its origin
+            (texts like ``https://host``).
+        allow_http: the person agreed to send the password unencrypted.
+        expiration_min: life to ask for; servers cut it to what they allow.
+    """
+
+    can_renew = True
+
+    def __init__(
+        self,
+        transport: Transport,
+        token_url: str,
+        username: str,
+        password: str,
+        referer: str = REFERER,
+        client: str = "referer",
+        *,
+        server_url: str = "",
+        trusted_token_origins: Iterable[str] = (),
+        allow_http: bool = False,
+        expiration_min: int = 60,
+        clock: Callable[[], datetime] = utc_now,
+        sleep: Callable[[float], None] = time.sleep,
+    ) -> None:
+        self._transport = transport
+        self._token_url = token_url
+        self._credential = Credential(username, password)
+        self._referer = referer
+        self._client = client
+        self._server_url = server_url or token_url
+        self._trusted = frozenset(origin(text) for text in trusted_token_origins)
+        self._allow_http = allow_http
+        self._expiration_min = expiration_min
+        self._clock, self._sleep = clock, sleep
+        self._rejection: SignInRejected | None = None
+
+    def __repr__(self) -> str:
+        """Show whom and where, never the password."""
+        return f"<PasswordSignIn {self._credential.user} at {origin(self._token_url)}>"
+
+    @property
+    def user(self) -> str:
+        """The user name."""
+        return self._credential.user
+
+    def obtain(self) -> Token:
+        """Ask for a token; see `SignInMethod.obtain`.
+
+        Raises:
+            SignInRejected: the server refuses name or password, now or the last time.
+            SignInRefused: not sent, because the address is not https or a stranger's.
+            ServiceError, ProtocolError, TransportError, RedirectRefused: no token.
+        """
+        if self._rejection is not None:
+            raise SignInRejected(
+                str(self._rejection), self._rejection.code, self._rejection.details
+            )
+        self.check_address()
+        try:
+            return self._obtain()
+        except SignInRejected as err:
+            self._rejection = err
+            raise
+
+    def check_address(self) -> None:
+        """Make sure that the password may go to the token address.
+
+        Raises:
+            SignInRefused: no https (and not this machine), or an origin that is neither the
+                server's nor confirmed by the person.
+        """
+        place, home = origin(self._token_url), origin(self._server_url)
+        if place.scheme != "https" and not place.is_loopback and not self._allow_http:
+            raise SignInRefused(
+                f"The password is not sent to {place.host}: the connection is not encrypted."
+            )
+        if place != home and place not in self._trusted and not _is_upgrade(home, place):
+            raise SignInRefused(
+                f"{home.host} wants the password to be sent to another server, {place.host}.",
+                f"If you trust {place}, confirm it and sign in again.",
+            )
+
+    def _obtain(self) -> Token:
+        url, form = completed(self._token_url), self._form()
+        asked_at = self._clock()
+        response = self._ask(url, form)
+        if response.status == 404 and url != self._token_url:
+            # ArcGIS 10.0 and older know the bare address and their own parameters (facts 1.3)
+            form.update(request="getToken", clientid=f"ref.{self._referer}")
+            asked_at = self._clock()
+            response = self._ask(self._token_url, form)
+        value, expires = token_in(response)
+        life = timedelta(minutes=self._expiration_min)
+        return token_until(value, expires, response.headers, asked_at, life, self._referer)
+
+    def _form(self) -> dict[str, str]:
+        form = {
+            "username": self._credential.user,
+            "password": self._credential.password,
+            "client": self._client,
+            "expiration": str(self._expiration_min),
+            "f": "json",
+        }
+        if self._client == "referer":
+            form["referer"] = self._referer
+        return form
+
+    def _ask(self, url: str, form: Mapping[str, str]) -> Response:
+        request = Request(url, form=form, headers={"Referer": self._referer}, carries_secret=True)
+        for pause in (*_PAUSES_S, None):
+            try:
+                response = self._follow(request)
+            except (CertificateError, TimedOut):
+                raise  # the same again would come of it, or a minute more of silence
+            except TransportError as err:
+                if pause is None:
+                    raise
+                log.info("sign-in: %s Trying again.", err)
+            else:
+                if response.status not in (502, 503, 504) or pause is None:
+                    return response
+                log.info("sign-in: HTTP %d, trying again", response.status)
+            self._sleep(pause)
+        raise AssertionError("the last try always ends the loop")
+
+    def _follow(self, request: Request) -> Response:
+        """Send; a redirect within the same origin gets the same POST again."""
+        for _hop in range(_MOST_REDIRECTS + 1):
+            response = self._transport.send(request)
+            target = redirect_target(response)
+            if target is None:
+                return response
+            request = Request(
+                target, form=request.form, headers=request.headers, carries_secret=True
+            )
+        raise RedirectRefused(f"{origin(request.url).host} redirects the sign-in in a circle.")
+
+
+class PastedToken:
+    """A token or API key that the person brought along; only the person can renew it."""
+
+    can_renew = False
+    user = ""
+
+    def __init__(self, value: str, referer: str = REFERER) -> None:
+        self._value = value.strip()
+        self._referer = referer
+
+    def __repr__(self) -> str:
+        """Show nothing of it."""
+        return "<PastedToken ***>"
+
+    def obtain(self) -> Token:
+        """Return the token; its end is unknown.
+
+        Raises:
+            TokenRequired: nothing was pasted.
+            ProtocolError: it cannot be a token: blanks, line breaks or other odd characters.
+        """
+        if not self._value:
+            raise TokenRequired("No token was given.", code=499)
+        if not all("!" <= character <= "~" for character in self._value):
+            raise ProtocolError(
+                "The pasted text is not a token: it has blanks or other unusual characters.",
+                "Copy the token once more, without the text around it.",
+            )
+        return Token(self._value, referer=self._referer)
+
+
+def completed(token_url: str) -> str:
+    """Complete ``…/tokens`` and ``…/tokens/`` to ``…/tokens/generateToken``."""
+    if token_url.rstrip("/").lower().endswith("/tokens"):
+        return join(token_url, "generateToken")
+    return token_url
+
+
+def _is_upgrade(home: Origin, place: Origin) -> bool:
+    """Whether only http became https, on the usual ports: the same server, better kept."""
+    return home == Origin("http", place.host, 80) and place == Origin("https", place.host, 443)

@@ -1,0 +1,106 @@
+"""A token and its life, told by our own clock."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta, timezone
+from email.utils import parsedate_to_datetime
+
+REFERER = "https://layerferry.invalid"
+"""The one referer: asked for with the token and sent with every request (facts 1.9).
+
+`.invalid` (RFC 2606) can belong to nobody; servers compare the text, they do not look it up.
+"""
+
+LONGEST_MARGIN = timedelta(minutes=5)
+_NO_TIME = timedelta(0)
+
+
+def utc_now() -> datetime:
+    """Return this moment; the clock of production."""
+    return datetime.now(timezone.utc)
+
+
+@dataclass(frozen=True, repr=False)
+class Token:
+    """What a server gave for a sign-in; shows itself without its value.
+
+    Attributes:
+        value: the secret.
+        expires: moment on *our* clock, aware UTC; None when nobody told us.
+        life: whole life when it was made; None when nobody told us.
+        referer: text that it may be bound to, to be sent along.
+    """
+
+    value: str
+    expires: datetime | None = None
+    life: timedelta | None = None
+    referer: str = REFERER
+
+    def is_fresh(self, now: datetime, min_left: timedelta = _NO_TIME) -> bool:
+        """Whether it lives for more than `min_left` from `now`; an unknown end counts as fresh."""
+        return self.expires is None or self.expires - now > min_left
+
+    @property
+    def renew_at(self) -> datetime | None:
+        """Moment to renew: five minutes before the end, but never over a fifth of the life."""
+        if self.expires is None:
+            return None
+        margin = LONGEST_MARGIN if self.life is None else min(LONGEST_MARGIN, self.life / 5)
+        return self.expires - margin
+
+    def __repr__(self) -> str:
+        """Show the end, never the value."""
+        return f"<Token *** until {self.expires.isoformat() if self.expires else 'unknown'}>"
+
+
+def token_until(
+    value: str,
+    expires_ms: object,
+    headers: Mapping[str, str],
+    asked_at: datetime,
+    fallback_life: timedelta | None = None,
+    referer: str = REFERER,
+) -> Token:
+    """Make a token from Esri's `expires`, whatever our clock says.
+
+    The server states the end on its own clock. Its `Date` header tells that clock's time, so
+    their difference is the life, and our end is the moment of asking plus that life.
+
+    Args:
+        value: the secret.
+        expires_ms: milliseconds since 1970; the administrator API sends digits as text.
+        headers: of the answer, names in lower case.
+        asked_at: our clock before asking.
+        fallback_life: used when the answer tells nothing usable.
+        referer: see `Token`.
+    """
+    server_now = _date(headers.get("date")) or asked_at
+    life = fallback_life
+    end = _moment(expires_ms)
+    if end is not None and end > server_now:
+        life = end - server_now
+    # else: over before it began, so one of the clocks is wrong and we cannot know which
+    if life is None:
+        return Token(value, referer=referer)
+    return Token(value, asked_at + life, life, referer)
+
+
+def _moment(expires_ms: object) -> datetime | None:
+    try:
+        milliseconds = int(str(expires_ms).strip())
+        return datetime.fromtimestamp(0, timezone.utc) + timedelta(milliseconds=milliseconds)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _date(header: str | None) -> datetime | None:
+    """Read an HTTP date; None when absent or unreadable."""
+    if not header:
+        return None
+    try:
+        moment = parsedate_to_datetime(header)
+    except (TypeError, ValueError):
+        return None
+    return moment if moment.tzinfo else moment.replace(tzinfo=timezone.utc)
