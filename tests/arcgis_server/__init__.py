@@ -1,0 +1,71 @@
+"""A look-alike ArcGIS server for tests and the demonstration: standard library, loopback only."""
+
+from .builders import layer_of, numbered_points, rows_of_ids, shapes_of, square, table_of
+from .catalog import Folder, Service, Site, one_layer_site
+from .demo import demo_site
+from .faults import EVERY_TIME, Fault, too_busy
+from .layers import (
+    FEATURE_LAYER,
+    GROUP_LAYER,
+    MERCATOR,
+    MERCATOR_WITHOUT_LATEST,
+    MULTIPATCH,
+    MULTIPOINT,
+    POINT,
+    POLYGON,
+    POLYLINE,
+    RASTER_LAYER,
+    TABLE,
+    WGS84,
+    WKT_ONLY,
+    Behaviour,
+    Field,
+    FormulaRows,
+    Layer,
+    Row,
+    coded,
+)
+from .manners import Manners
+from .seen import Seen
+from .server import ArcGisServer
+from .tokens import Security
+
+__all__ = [
+    "EVERY_TIME",
+    "FEATURE_LAYER",
+    "GROUP_LAYER",
+    "MERCATOR",
+    "MERCATOR_WITHOUT_LATEST",
+    "MULTIPATCH",
+    "MULTIPOINT",
+    "POINT",
+    "POLYGON",
+    "POLYLINE",
+    "RASTER_LAYER",
+    "TABLE",
+    "WGS84",
+    "WKT_ONLY",
+    "ArcGisServer",
+    "Behaviour",
+    "Fault",
+    "Field",
+    "Folder",
+    "FormulaRows",
+    "Layer",
+    "Manners",
+    "Row",
+    "Security",
+    "Seen",
+    "Service",
+    "Site",
+    "coded",
+    "demo_site",
+    "layer_of",
+    "numbered_points",
+    "one_layer_site",
+    "rows_of_ids",
+    "shapes_of",
+    "square",
+    "table_of",
+    "too_busy",
+]

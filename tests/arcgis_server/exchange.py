@@ -1,0 +1,214 @@
+"""One request and its answer on the wire."""
+
+from __future__ import annotations
+
+import base64
+import contextlib
+import email.utils
+import gzip
+import socket
+import struct
+import time
+from http.server import BaseHTTPRequestHandler
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qsl, unquote
+
+from .errors import RestError
+from .faults import KINDS
+from .reply import Reply, error_reply, html_page
+from .routes import kind_of_request
+from .seen import Seen
+from .tokens import Presented
+
+if TYPE_CHECKING:
+    from .server import ArcGisServer
+
+_GZIP_FROM_BYTES = 1024
+
+
+class Exchange(BaseHTTPRequestHandler):
+    """Reads a request, asks the routes, lets a fault strike, and writes the answer."""
+
+    protocol_version = "HTTP/1.1"
+    server_version = "LookAlike"
+    sys_version = ""
+    wbufsize = -1  # headers and body leave in one piece
+    disable_nagle_algorithm = True
+
+    def setup(self) -> None:
+        """Begin a line."""
+        super().setup()
+        self.owner: ArcGisServer = self.server.owner  # type: ignore[attr-defined]
+
+    def log_message(self, *_args: Any) -> None:
+        """Keep quiet: `ArcGisServer.log` tells more."""
+
+    def do_GET(self) -> None:
+        """Answer a GET."""
+        self._exchange(b"")
+
+    def do_HEAD(self) -> None:
+        """Answer a HEAD with the headers of a GET."""
+        self._exchange(b"")
+
+    def do_POST(self) -> None:
+        """Answer a POST."""
+        try:
+            length = int(self.headers.get("Content-Length") or 0)
+        except ValueError:
+            length = 0
+        self._exchange(self.rfile.read(length))
+
+    def _exchange(self, body: bytes) -> None:
+        self.target = self.path
+        path, _, query_text = self.path.partition("?")
+        self.decoded_path = unquote(path)
+        query = dict(parse_qsl(query_text, keep_blank_values=True))
+        form = {}
+        if "form" in self.headers.get("Content-Type", ""):
+            form = dict(parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=True))
+        headers = {name.lower(): value for name, value in self.headers.items()}
+        self.asked = Presented(
+            params={**query, **form},
+            query=query,
+            form=form,
+            headers=headers,
+            method=self.command,
+            address=self.client_address[0],
+        )
+        self.kind = kind_of_request(self.decoded_path, self.asked.params)
+        self.tamper: Any = None
+        self.seen = Seen(
+            0, self.kind, self.command, self.decoded_path, query, form, headers,
+            raw_target=self.target, raw_body=body, at=time.monotonic(), params=self.asked.params,
+        )  # fmt: skip
+        self.in_flight = self.owner.arrived(self.seen)
+        try:
+            self._answer()
+        finally:
+            self.owner.left()
+
+    def _answer(self) -> None:
+        struck = self.owner.faults.strike(self)
+        if struck is None:
+            reply: Reply | None = self.usual()
+        else:
+            self.seen.fault = struck.kind
+            reply = KINDS[struck.kind](struck, self)
+        self.owner.answered(self.kind)
+        if reply is not None:
+            self.send(reply)
+
+    # what faults work with
+
+    def now(self) -> float:
+        """Give the server's time."""
+        return self.owner.now()
+
+    def wait(self, seconds: float) -> None:
+        """Rest, but not beyond the end of the server."""
+        self.owner.closing.wait(seconds)
+
+    def usual(self) -> Reply:
+        """Make the answer that a healthy server gives."""
+        refusal = self._gate()
+        if refusal is not None:
+            return refusal
+        manners = self.owner.manners
+        wanted = self.asked.params.get("f", "").lower()
+        try:
+            return self.owner.routes.answer(
+                self.decoded_path, self.asked, self.seen.number, self.tamper
+            )
+        except RestError as error:
+            style = manners.error_style
+            if self.kind == "token":
+                rules = self.owner.tokens.security
+                chosen = {"http_401": "http_status", "html": "html", "text": "text"}
+                style = chosen.get(rules.failure_style, style)
+                if rules.failure_style == "http_401" and error.code == 400:
+                    error = RestError(401, error.message, error.details)
+            return error_reply(error, style, wanted)
+
+    def _gate(self) -> Reply | None:
+        """Refuse what the web server in front refuses."""
+        manners = self.owner.manners
+        if manners.max_target and len(self.target) > manners.max_target:
+            return html_page("414 - URI Too Long", "The requested URL is too long.", 414)
+        if manners.web_tier == "basic" and not self._passed_web_tier():
+            reply = html_page("401 - Unauthorized", "Access is denied.", 401)
+            reply.headers["WWW-Authenticate"] = 'Basic realm="gis"'
+            return reply
+        if any(one in self.headers.get("User-Agent", "") for one in manners.refused_user_agents):
+            return html_page("403 - Forbidden", "Request blocked.", 403)
+        is_query = self.decoded_path.endswith("/query")
+        if is_query and manners.refuses_post and self.command == "POST":
+            return html_page("405 - Method Not Allowed", "HTTP verb not allowed.", 405)
+        if is_query and manners.refuses_get_query and self.command == "GET":
+            return html_page("405 - Method Not Allowed", "HTTP verb not allowed.", 405)
+        return None
+
+    def _passed_web_tier(self) -> bool:
+        manners = self.owner.manners
+        pair = f"{manners.web_tier_user}:{manners.web_tier_password}".encode()
+        wanted = "Basic " + base64.b64encode(pair).decode()
+        return self.headers.get("Authorization", "") == wanted
+
+    def send(self, reply: Reply) -> None:
+        """Send a whole answer."""
+        body = self._send_head(reply)
+        if self.command != "HEAD":
+            self.wfile.write(body)
+        self.wfile.flush()
+
+    def send_part(self, reply: Reply, share: float) -> None:
+        """Send the head and a share of the body that the head announces."""
+        body = self._send_head(reply)
+        self.wfile.write(body[: int(len(body) * share)])
+        self.wfile.flush()
+
+    def send_slowly(self, reply: Reply, chunk: int, pause_s: float) -> None:
+        """Let the body dribble."""
+        body = self._send_head(reply)
+        self.wfile.flush()
+        for start in range(0, len(body), chunk):
+            self.wfile.write(body[start : start + chunk])
+            self.wfile.flush()
+            if self.owner.closing.wait(pause_s):
+                self.close_connection = True
+                return
+
+    def hang_up(self, reset: bool = False) -> None:
+        """Close the line, with RST when `reset`."""
+        self.close_connection = True
+        if reset:
+            linger = struct.pack("ii", 1, 0)
+            self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
+            # RST is sent by the last close; a shutdown before it would say FIN first
+            self.rfile.close()
+            self.connection.close()
+            return
+        with contextlib.suppress(OSError):
+            self.connection.shutdown(socket.SHUT_RDWR)
+
+    def _send_head(self, reply: Reply) -> bytes:
+        body = reply.body
+        accepts = "gzip" in self.headers.get("Accept-Encoding", "")
+        packs = self.owner.manners.gzips and accepts and len(body) > _GZIP_FROM_BYTES
+        headers = dict(reply.headers)
+        if packs and "Content-Encoding" not in headers:
+            body = gzip.compress(body, 1)
+            headers["Content-Encoding"] = "gzip"
+        self.seen.status = reply.status
+        self.seen.answered = reply.answered or reply.status
+        self.seen.sent_bytes = len(body)
+        self.send_response_only(reply.status)
+        self.send_header("Server", self.server_version)
+        self.send_header("Date", email.utils.formatdate(self.now(), usegmt=True))
+        self.send_header("Content-Type", reply.content_type)
+        self.send_header("Content-Length", str(len(body)))
+        self.send_header("Vary", "Accept-Encoding")
+        for name, value in headers.items():
+            self.send_header(name, value)
+        self.end_headers()
+        return body

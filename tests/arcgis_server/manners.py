@@ -1,0 +1,31 @@
+"""Switches of the whole server, as opposed to those of one layer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass
+class Manners:
+    """How the server as a whole behaves; all may be changed while it runs.
+
+    Attributes:
+        error_style: ``envelope`` (HTTP 200), ``http_status``, ``html``, ``text``, ``admin``.
+        max_target: longer addresses get HTTP 414; 0 = no limit.
+        clock_offset_s: how far the server's clock is ahead of this machine's.
+        web_tier: ``basic`` demands HTTP Basic credentials before anything else.
+    """
+
+    error_style: str = "envelope"
+    refuses_post: bool = False
+    refuses_get_query: bool = False
+    max_target: int = 2048
+    gzips: bool = True
+    clock_offset_s: float = 0.0
+    directory_off: bool = False  # the catalog answers 403, services still work
+    info_missing: bool = False  # /rest/info answers 404
+    states_current_version: bool = True
+    web_tier: str = ""
+    web_tier_user: str = "DOMAIN\\jo"
+    web_tier_password: str = "pass-the-wall"
+    refused_user_agents: tuple[str, ...] = ()

@@ -1,0 +1,234 @@
+"""The look-alike ArcGIS server: one site on a loopback port, with a log and a plan of faults."""
+
+from __future__ import annotations
+
+import socket
+import threading
+import time
+from collections.abc import Callable, Iterable
+from http.server import ThreadingHTTPServer
+from types import TracebackType
+from typing import Any
+
+from .catalog import Site
+from .exchange import Exchange
+from .faults import Fault, FaultPlan
+from .layers import Layer, Row
+from .manners import Manners
+from .routes import Routes
+from .seen import Seen
+from .tokens import Security, TokenStore
+
+
+class _Listener(ThreadingHTTPServer):
+    """Keeps hold of open lines and threads, so that closing leaves neither behind."""
+
+    daemon_threads = True
+    block_on_close = False
+    request_queue_size = 128
+
+    def __init__(self, address: tuple[str, int], owner: ArcGisServer) -> None:
+        self.owner = owner
+        self._guard = threading.Lock()
+        self._lines: set[socket.socket] = set()
+        self._workers: set[threading.Thread] = set()
+        super().__init__(address, Exchange)
+
+    def process_request(self, request: Any, client_address: Any) -> None:
+        worker = threading.Thread(
+            target=self._work, args=(request, client_address), daemon=True, name="arcgis-line"
+        )
+        with self._guard:
+            self._lines.add(request)
+            self._workers.add(worker)
+        worker.start()
+
+    def _work(self, request: Any, client_address: Any) -> None:
+        try:
+            self.finish_request(request, client_address)
+        except OSError:
+            pass  # the client went away: its good right
+        finally:
+            with self._guard:
+                self._lines.discard(request)
+                self._workers.discard(threading.current_thread())
+            self.shutdown_request(request)
+
+    def close_lines(self) -> None:
+        """End what is still open and wait for the threads."""
+        with self._guard:
+            lines, workers = list(self._lines), list(self._workers)
+        for line in lines:
+            try:
+                line.shutdown(socket.SHUT_RDWR)
+            except OSError:
+                continue
+        for worker in workers:
+            worker.join(timeout=5)
+
+
+class ArcGisServer:
+    """A running server; use it as a context.
+
+    Attributes:
+        log: every request seen, in order of arrival.
+        peak_in_flight: the most requests that ran at the same time.
+    """
+
+    def __init__(
+        self,
+        site: Site,
+        *,
+        security: Security | None = None,
+        faults: Iterable[Fault] = (),
+        manners: Manners | None = None,
+        port: int = 0,
+    ) -> None:
+        self.site, self.security = site, security
+        self.manners = manners or Manners()
+        self.faults = FaultPlan(faults)
+        self.log: list[Seen] = []
+        self.peak_in_flight = 0
+        self.closing = threading.Event()
+        self.tokens = TokenStore(security or Security(users={}), self.now)
+        self._guard = threading.Lock()
+        self._in_flight = 0
+        self._hooks: list[tuple[str, int, Callable[[], Any]]] = []
+        self._answered: dict[str, int] = {}
+        self._listener = _Listener(("127.0.0.1", port), self)
+        self.port: int = self._listener.server_address[1]
+        self.routes = Routes(
+            site, self.manners, security, self.tokens, lambda: self.origin, self.closing.wait
+        )
+        self._thread = threading.Thread(
+            target=self._listener.serve_forever, args=(0.05,), daemon=True, name="arcgis-server"
+        )
+
+    @property
+    def origin(self) -> str:
+        """``http://127.0.0.1:port``."""
+        return f"http://127.0.0.1:{self.port}"
+
+    @property
+    def root(self) -> str:
+        """The server root, before ``/rest``."""
+        return f"{self.origin}/arcgis"
+
+    @property
+    def address(self) -> str:
+        """The services directory, as users paste it."""
+        return f"{self.root}/rest/services"
+
+    @property
+    def portal(self) -> str:
+        """The portal root, before ``/sharing``."""
+        return f"{self.origin}/portal"
+
+    def __enter__(self) -> ArcGisServer:
+        self.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def start(self) -> None:
+        """Begin to serve."""
+        self._thread.start()
+
+    def close(self) -> None:
+        """End all lines and threads."""
+        if self.closing.is_set():
+            return
+        self.closing.set()
+        if self._thread.is_alive():
+            self._listener.shutdown()
+            self._thread.join(timeout=5)
+        self._listener.server_close()
+        self._listener.close_lines()
+
+    # the clock and the tokens
+
+    def now(self) -> float:
+        """Give the server's own time, in seconds since 1970."""
+        return time.time() + self.manners.clock_offset_s
+
+    @property
+    def tokens_issued(self) -> int:
+        """How many tokens have been given out."""
+        return self.tokens.issued
+
+    @property
+    def sign_ins_refused(self) -> int:
+        """How many passwords have been refused."""
+        return self.tokens.refused
+
+    def expire_tokens(self) -> None:
+        """End all tokens now."""
+        self.tokens.expire_all()
+
+    # live editing
+
+    def layer(self, path: str = "") -> Layer:
+        """Find a layer by ``Folder/Name/FeatureServer/0``; without a path, the only one."""
+        found = dict(self.site.layers())
+        if path:
+            return found[path]
+        if len(found) != 1:
+            raise ValueError(f"say which layer: {', '.join(found)}")
+        return next(iter(found.values()))
+
+    def add_rows(self, rows: Iterable[Row], path: str = "") -> None:
+        """Add rows to a layer while clients read it."""
+        self.layer(path).add_rows(rows)
+
+    def delete_rows(self, object_ids: Iterable[int], path: str = "") -> None:
+        """Take rows from a layer while clients read it."""
+        self.layer(path).delete_rows(object_ids)
+
+    def after(self, kind: str, nth: int, action: Callable[[], Any]) -> None:
+        """Run `action` right after the n-th (from 1) request of a kind was answered.
+
+        It runs before the answer leaves, so the client's next request meets its effect.
+        """
+        with self._guard:
+            self._hooks.append((kind, nth, action))
+
+    # the log
+
+    def seen(self, *kinds: str) -> list[Seen]:
+        """Give the requests of some kinds, all without."""
+        with self._guard:
+            return [one for one in self.log if not kinds or one.kind in kinds]
+
+    def where_seen(self, secret: str) -> set[str]:
+        """Name all places where a secret was seen: ``address``, ``form``, header names."""
+        return {place for one in self.seen() for place in one.where_is(secret)}
+
+    # called by the exchange
+
+    def arrived(self, seen: Seen) -> int:
+        """Log a request; give the number of requests now in flight."""
+        with self._guard:
+            seen.number = len(self.log) + 1
+            self.log.append(seen)
+            self._in_flight += 1
+            self.peak_in_flight = max(self.peak_in_flight, self._in_flight)
+            return self._in_flight
+
+    def left(self) -> None:
+        """Count a request out."""
+        with self._guard:
+            self._in_flight -= 1
+
+    def answered(self, kind: str) -> None:
+        """Run the hooks that wait for this answer."""
+        with self._guard:
+            count = self._answered[kind] = self._answered.get(kind, 0) + 1
+            due = [action for wanted, nth, action in self._hooks if (wanted, nth) == (kind, count)]
+        for action in due:
+            action()
