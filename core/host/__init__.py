@@ -1,0 +1,1 @@
+"""What knows QGIS: jobs, layers, writers, settings, proxies and trust. No widgets."""

@@ -1,0 +1,84 @@
+"""Run a call off the main thread and hand its result back on it."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+
+from qgis.core import QgsApplication, QgsTask
+from qgis.PyQt.QtCore import pyqtSignal
+
+from ..errors import Cancelled, PluginError
+
+log = logging.getLogger(__name__)
+
+
+class Errand(QgsTask):
+    """One blocking call: a catalog to read, a sign-in, a keyring to ask.
+
+    `succeeded(result)` or `failed(error)` is emitted on the main thread; a cancelled errand
+    emits nothing.
+    """
+
+    succeeded = pyqtSignal(object)
+    failed = pyqtSignal(object)
+
+    def __init__(self, title: str, call: Callable[[Errand], object]) -> None:
+        flags = QgsTask.Flag.CanCancel
+        if hasattr(QgsTask.Flag, "Hidden"):  # QGIS 3.26 and later
+            flags |= QgsTask.Flag.Hidden
+        super().__init__(title, flags)
+        self._call = call
+        self._result: object = None
+        self._error: Exception | None = None
+
+    def run(self) -> bool:
+        """Make the call (worker thread). Nothing may leave this method: it would end QGIS."""
+        try:
+            self._result = self._call(self)
+        except Cancelled:
+            return False
+        except PluginError as err:
+            self._error = err
+        except Exception as err:
+            log.exception("%s failed", self.description())
+            self._error = PluginError(f"Something unforeseen happened: {type(err).__name__}.")
+        return self._error is None
+
+    def finished(self, _result: bool) -> None:
+        """Report (main thread)."""
+        if self.isCanceled():
+            return
+        if self._error is not None:
+            self.failed.emit(self._error)
+        else:
+            self.succeeded.emit(self._result)
+
+
+class Errands:
+    """Keeps errands alive until they report; a task that nobody holds may never run."""
+
+    def __init__(self) -> None:
+        self._running: set[Errand] = set()
+
+    def start(
+        self,
+        title: str,
+        call: Callable[[Errand], object],
+        on_success: Callable[[object], None],
+        on_failure: Callable[[PluginError], None],
+    ) -> Errand:
+        """Start a call; the callbacks run on the main thread."""
+        errand = Errand(title, call)
+        self._running.add(errand)
+        errand.succeeded.connect(on_success)
+        errand.failed.connect(on_failure)
+        errand.taskCompleted.connect(lambda: self._running.discard(errand))
+        errand.taskTerminated.connect(lambda: self._running.discard(errand))
+        QgsApplication.taskManager().addTask(errand)
+        return errand
+
+    def cancel_all(self) -> None:
+        """Ask all to stop; their results are dropped."""
+        for errand in list(self._running):
+            errand.cancel()

@@ -1,0 +1,70 @@
+"""Saved connections: everything about a server but its secrets."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, fields
+
+from qgis.core import QgsSettings
+
+_GROUP = "layerferry/connections"
+
+
+@dataclass(frozen=True)
+class Connection:
+    """How to get into one server.
+
+    Attributes:
+        name: for people.
+        address: as pasted.
+        way_in: ``none``, ``password`` or ``token``.
+        username: case-sensitive; "" without one.
+        token_in_url: the person agreed that this server gets its token in the address,
+            because it honours no other place.
+        allow_http: the person agreed to send the password unencrypted.
+        trusted_token_origins: places, other than the server itself, that the person agreed to
+            send the password to (``https://host``).
+    """
+
+    name: str
+    address: str
+    way_in: str = "none"
+    username: str = ""
+    token_in_url: bool = False
+    allow_http: bool = False
+    trusted_token_origins: tuple[str, ...] = ()
+
+
+class Connections:
+    """The connections in QGIS's settings, by name."""
+
+    def names(self) -> list[str]:
+        """All names, sorted."""
+        settings = QgsSettings()
+        settings.beginGroup(_GROUP)
+        names = [json.loads(settings.value(key))["name"] for key in settings.childKeys()]
+        settings.endGroup()
+        return sorted(names, key=str.casefold)
+
+    def get(self, name: str) -> Connection | None:
+        """The connection of that name, None when there is none."""
+        text = QgsSettings().value(_key(name))
+        if not text:
+            return None
+        known = {f.name for f in fields(Connection)}
+        node = {key: value for key, value in json.loads(text).items() if key in known}
+        node["trusted_token_origins"] = tuple(node.get("trusted_token_origins", ()))
+        return Connection(**node)
+
+    def save(self, connection: Connection) -> None:
+        """Keep a connection, replacing one of the same name."""
+        QgsSettings().setValue(_key(connection.name), json.dumps(asdict(connection)))
+
+    def delete(self, name: str) -> None:
+        """Forget a connection. Its secret is the credential store's to delete."""
+        QgsSettings().remove(_key(name))
+
+
+def _key(name: str) -> str:
+    # hex, because a settings key may not hold slashes and folds case on some systems
+    return f"{_GROUP}/{name.encode().hex()}"

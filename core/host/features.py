@@ -1,0 +1,73 @@
+"""Rows as QGIS features, built a page at a time."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsFeature,
+    QgsFields,
+    QgsGeometry,
+)
+
+from ..errors import DownloadError
+from ..rest.feature_batch import FeatureBatch
+from .layer_schema import converters
+
+
+class FeatureBuilder:
+    """Makes features of one layer; reproject them when a target system is given.
+
+    Args:
+        fields: of the features.
+        source, target: reference systems; the same, or an invalid one, means as they are.
+        transform_context: the project's choice of datum transformations.
+    """
+
+    def __init__(
+        self,
+        fields: QgsFields,
+        source: QgsCoordinateReferenceSystem,
+        target: QgsCoordinateReferenceSystem,
+        transform_context: QgsCoordinateTransformContext,
+    ) -> None:
+        self._template = QgsFeature(fields)
+        self._transform = None
+        if source.isValid() and target.isValid() and source != target:
+            self._transform = QgsCoordinateTransform(source, target, transform_context)
+
+    def build(self, batch: FeatureBatch) -> list[QgsFeature]:
+        """Build one feature per row; a row without shape stays without shape.
+
+        Raises:
+            DownloadError: a shape lies outside what the target system can hold.
+        """
+        columns = [
+            column if convert is None else list(map(convert, column))
+            for column, convert in zip(batch.columns, converters(batch.fields))
+        ]
+        shapes = batch.geometries or [None] * batch.row_count
+        rows = zip(*columns) if columns else ((),) * batch.row_count
+        return [self._feature(list(row), wkb) for row, wkb in zip(rows, shapes)]
+
+    def _feature(self, attributes: list[object], wkb: bytes | None) -> QgsFeature:
+        feature = QgsFeature(self._template)
+        feature.setAttributes(attributes)
+        if wkb is not None:
+            geometry = QgsGeometry()
+            geometry.fromWkb(wkb)
+            if self._transform is not None:
+                self._reproject(geometry)
+            feature.setGeometry(geometry)
+        return feature
+
+    def _reproject(self, geometry: QgsGeometry) -> None:
+        try:
+            geometry.transform(self._transform)
+        except QgsCsException:
+            raise DownloadError(
+                "A shape cannot be brought into the chosen reference system.",
+                "Import the layer in its own reference system.",
+            ) from None

@@ -1,0 +1,264 @@
+"""One import, from an address to a layer or file; the window and Processing run this very job."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import Enum
+from pathlib import Path
+from typing import Protocol
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+
+from ..download.download import Download, wanted_fields
+from ..download.options import DownloadOptions
+from ..download.receipt import Receipt
+from ..errors import Cancelled, DownloadError, ExportError, PluginError
+from ..net.rest_client import RestClient
+from ..rest.catalog import read_layer
+from ..rest.feature_batch import FeatureBatch
+from ..rest.layer import LayerDescription
+from ..rest.query import Filter
+from .file_sink import file_sink
+from .gateway import Gateway
+from .layer_schema import qgis_crs
+from .layer_notes import note_origin
+from .memory_sink import MemorySink
+
+log = logging.getLogger(__name__)
+
+MEMORY = "memory:"
+
+
+class JobSink(Protocol):
+    """Where an import's rows go; see `core.download.sink.Sink`."""
+
+    def write(self, batch: FeatureBatch) -> None:
+        """Take rows."""
+        ...
+
+    def finish(self) -> QgsVectorLayer | str:
+        """Complete the output: a memory layer, or the path of a file that is now in place."""
+        ...
+
+    def abandon(self) -> None:
+        """Leave nothing behind."""
+        ...
+
+
+@dataclass(frozen=True)
+class ImportOrder:
+    """What a person wants; made on the main thread, read by the job's.
+
+    Attributes:
+        address: of a layer, in any spelling.
+        where: SQL in the server's words, "" = all rows.
+        extent: only shapes that touch it, in `extent_crs`; None = everywhere.
+        field_names: None = all.
+        crs: of the output; invalid = the server's own.
+        output: ``memory:`` or a file path; the extension chooses the format.
+        overwrite: a file that is there may be replaced, once the new one is whole.
+        allow_partial: take what came even when it cannot be proven to be all.
+        layer_name: "" = the server's.
+        receipt_path: "" = beside a file output; memory layers carry theirs in the metadata.
+    """
+
+    address: str
+    where: str = ""
+    extent: QgsRectangle | None = None
+    extent_crs: QgsCoordinateReferenceSystem = field(default_factory=QgsCoordinateReferenceSystem)
+    field_names: tuple[str, ...] | None = None
+    crs: QgsCoordinateReferenceSystem = field(default_factory=QgsCoordinateReferenceSystem)
+    output: str = MEMORY
+    overwrite: bool = False
+    allow_partial: bool = False
+    layer_name: str = ""
+    receipt_path: str = ""
+    options: DownloadOptions = field(default_factory=DownloadOptions)
+    transform_context: QgsCoordinateTransformContext = field(
+        default_factory=QgsCoordinateTransformContext
+    )
+
+    @property
+    def to_memory(self) -> bool:
+        """Whether the output is a memory layer."""
+        return self.output.startswith(MEMORY)
+
+
+class Status(Enum):
+    """How an import ended."""
+
+    COMPLETE = "complete"
+    PARTIAL = "partial"
+    CANCELLED = "cancelled"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """Everything a job found, handed over as one value.
+
+    Attributes:
+        layer: the memory layer, in the application's thread; None for a file.
+        path: of the file that was written, "" for memory.
+        receipt: None when the job ended before the first question about rows.
+        error: why it failed.
+    """
+
+    status: Status
+    layer: QgsVectorLayer | None = None
+    path: str = ""
+    receipt: Receipt | None = None
+    error: PluginError | None = None
+
+    @property
+    def ok(self) -> bool:
+        """Whether there is an output."""
+        return self.status in (Status.COMPLETE, Status.PARTIAL)
+
+
+class ImportJob:
+    """Runs one `ImportOrder`; every end is an `Outcome`, never an exception."""
+
+    def __init__(self, gateway: Gateway, order: ImportOrder) -> None:
+        self._gateway, self._order = gateway, order
+
+    @property
+    def title(self) -> str:
+        """For the task manager."""
+        return f"Import {self._order.layer_name or self._order.address}"
+
+    def execute(
+        self,
+        on_progress: Callable[[int, int | None], None] = lambda _done, _all: None,
+        is_cancelled: Callable[[], bool] = lambda: False,
+        on_wait: Callable[[str], None] | None = None,
+    ) -> Outcome:
+        """Import.
+
+        Args:
+            on_progress: told (rows so far, rows announced or None), in this thread.
+            is_cancelled: asked all the time, from several threads.
+            on_wait: told one sentence when the server makes us wait, from any thread.
+        """
+        client = None
+        try:
+            client = self._gateway.client(self._order.address, is_cancelled, on_wait)
+            return self._import(client, on_progress)
+        except Cancelled:
+            return Outcome(Status.CANCELLED)
+        except PluginError as err:
+            log.warning("%s: %s", self.title, err)
+            return Outcome(Status.FAILED, error=err)
+        except Exception as err:
+            log.exception("%s failed", self.title)
+            unforeseen = DownloadError(f"Something unforeseen happened: {type(err).__name__}.")
+            return Outcome(Status.FAILED, error=unforeseen)
+        finally:
+            if client is not None:
+                client.close()
+
+    def _import(
+        self, client: RestClient, on_progress: Callable[[int, int | None], None]
+    ) -> Outcome:
+        order = self._order
+        layer = read_layer(client, order.address)
+        renewals = self._renewals()
+        sink = self._sink(layer)
+        try:
+            download = Download(
+                client, layer, self._filter(layer), order.options, sink, on_progress
+            )
+            receipt = download.run()
+            receipt.token_renewals = self._renewals() - renewals
+            if not receipt.complete and not order.allow_partial:
+                error = DownloadError(receipt.sentence, "Nothing was kept. Try again later.")
+                sink.abandon()
+                return Outcome(Status.FAILED, receipt=receipt, error=error)
+            output = sink.finish()
+        except BaseException:
+            sink.abandon()
+            raise
+        return self._outcome(layer, receipt, output)
+
+    def _outcome(
+        self, layer: LayerDescription, receipt: Receipt, output: QgsVectorLayer | str
+    ) -> Outcome:
+        status = Status.COMPLETE if receipt.complete else Status.PARTIAL
+        log.info("%s", receipt.sentence)
+        if isinstance(output, str):
+            self._write_receipt(receipt, self._order.receipt_path or receipt_path(output))
+            return Outcome(status, path=output, receipt=receipt)
+        output.setName(self._order.layer_name or layer.name)
+        note_origin(output, layer, receipt)
+        if self._order.receipt_path:
+            self._write_receipt(receipt, self._order.receipt_path)
+        return Outcome(status, layer=output, receipt=receipt)
+
+    def _filter(self, layer: LayerDescription) -> Filter:
+        extent, reference = self._extent(layer)
+        return Filter(self._order.where, extent, reference, self._order.field_names)
+
+    def _extent(
+        self, layer: LayerDescription
+    ) -> tuple[tuple[float, float, float, float] | None, str]:
+        """The wanted extent in the layer's own reference, where that is known."""
+        box = self._order.extent
+        if box is None or box.isNull():
+            return None, ""
+        own, given = qgis_crs(layer.spatial_reference), self._order.extent_crs
+        known = layer.spatial_reference
+        wkid = str(known.latest_wkid or known.wkid or "") if known else ""
+        if given.isValid() and own.isValid() and wkid and given != own:
+            try:
+                box = QgsCoordinateTransform(
+                    given, own, self._order.transform_context
+                ).transformBoundingBox(box)
+            except QgsCsException:
+                raise DownloadError(
+                    "The extent lies outside of the layer's reference system.",
+                    "Choose another extent.",
+                ) from None
+        elif given.isValid() and given.authid().startswith("EPSG:"):
+            wkid = given.authid().partition(":")[2]
+        return (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()), wkid
+
+    def _sink(self, layer: LayerDescription) -> JobSink:
+        order = self._order
+        fields = wanted_fields(layer, order.field_names)
+        if order.to_memory:
+            return MemorySink(layer, fields, order.crs, order.transform_context)
+        return file_sink(
+            order.output,
+            layer,
+            fields,
+            order.crs,
+            order.transform_context,
+            order.layer_name or layer.name,
+            order.overwrite,
+        )
+
+    def _renewals(self) -> int:
+        service = self._gateway.service(self._order.address)
+        return 0 if service is None else service.renewals
+
+    def _write_receipt(self, receipt: Receipt, path: str) -> None:
+        try:
+            text = json.dumps(receipt.as_json(), indent=2, ensure_ascii=False)
+            Path(path).write_text(text + "\n", encoding="utf-8")
+        except OSError as err:
+            raise ExportError(f"The receipt could not be written: {err.strerror}.") from err
+
+
+def receipt_path(output: str) -> str:
+    """Where the receipt of a file output goes: ``parcels.shp`` -> ``parcels.receipt.json``."""
+    return str(Path(output).with_suffix(".receipt.json"))

@@ -1,0 +1,55 @@
+"""The import job as a QGIS task."""
+
+from __future__ import annotations
+
+import logging
+import time
+
+from qgis.core import QgsTask
+from qgis.PyQt.QtCore import pyqtSignal
+
+from ..errors import DownloadError
+from .import_job import ImportJob, Outcome, Status
+
+log = logging.getLogger(__name__)
+
+_BETWEEN_REPORTS_S = 0.2
+
+
+class ImportTask(QgsTask):
+    """Runs a job in the background; hold a reference until `reported`."""
+
+    reported = pyqtSignal(object)  # Outcome, on the main thread
+    rows_came = pyqtSignal(int, int)  # rows so far; rows announced, -1 when unknown
+    waiting = pyqtSignal(str)  # one sentence: the server made us wait
+
+    def __init__(self, job: ImportJob) -> None:
+        super().__init__(job.title, QgsTask.Flag.CanCancel)
+        self._job = job
+        self._outcome = Outcome(Status.CANCELLED)
+        self._last_report = 0.0
+
+    def run(self) -> bool:
+        """Import (worker thread). Nothing may leave this method: it would end QGIS."""
+        try:
+            self._outcome = self._job.execute(
+                self._on_progress, self.isCanceled, self.waiting.emit
+            )
+        except Exception as err:
+            log.exception("import failed")
+            error = DownloadError(f"Something unforeseen happened: {type(err).__name__}.")
+            self._outcome = Outcome(Status.FAILED, error=error)
+        return self._outcome.ok
+
+    def finished(self, _result: bool) -> None:
+        """Hand the outcome over (main thread)."""
+        self.reported.emit(self._outcome)
+
+    def _on_progress(self, done: int, announced: int | None) -> None:
+        now = time.monotonic()
+        if now - self._last_report < _BETWEEN_REPORTS_S:
+            return
+        self._last_report = now
+        if announced:
+            self.setProgress(min(100.0, 100.0 * done / announced))
+        self.rows_came.emit(done, -1 if announced is None else announced)

@@ -1,0 +1,95 @@
+"""From a server's fields and reference systems to QGIS's."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsEditorWidgetSetup, QgsFields
+from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
+
+from ..rest.fields import Field, FieldType
+from ..rest.spatial_reference import SpatialReference
+from .qt_compat import field as qgis_field
+
+_KINDS = {
+    FieldType.SMALL_INTEGER: "int",
+    FieldType.INTEGER: "int",
+    FieldType.BIG_INTEGER: "int64",
+    FieldType.OID: "int64",
+    FieldType.SINGLE: "double",
+    FieldType.DOUBLE: "double",
+    FieldType.DATE: "datetime",
+    FieldType.DATE_ONLY: "date",
+    FieldType.TIME_ONLY: "time",
+}
+
+Converter = Callable[[object], object]
+
+
+def qgis_fields(fields: Sequence[Field]) -> QgsFields:
+    """Make QGIS fields with names, aliases and text lengths; unknown types become text."""
+    made = QgsFields()
+    for source in fields:
+        kind = _KINDS.get(source.type, "text")
+        target = qgis_field(source.name, kind, source.length if kind == "text" else 0)
+        if source.alias and source.alias != source.name:
+            target.setAlias(source.alias)
+        if source.coded_values:
+            target.setEditorWidgetSetup(_value_map(source))
+        made.append(target)
+    return made
+
+
+def _value_map(source: Field) -> QgsEditorWidgetSetup:
+    """Show labels for codes; the attribute keeps the code."""
+    choices = [{value.name: value.code} for value in source.coded_values]
+    return QgsEditorWidgetSetup("ValueMap", {"map": choices})
+
+
+def converters(fields: Sequence[Field]) -> list[Converter | None]:
+    """Functions that turn a batch's values into what QGIS stores; None = as they are."""
+    return [_CONVERTERS.get(f.type) for f in fields]
+
+
+def _moment(value: object) -> object:
+    # milliseconds since 1970, UTC; Qt counts in 64 bits, so years before 1970 are fine
+    return None if value is None else QDateTime.fromMSecsSinceEpoch(value, Qt.TimeSpec.UTC)
+
+
+def _date(value: object) -> object:
+    return None if value is None else QDate.fromString(str(value)[:10], Qt.DateFormat.ISODate)
+
+
+def _time(value: object) -> object:
+    return None if value is None else QTime.fromString(str(value), Qt.DateFormat.ISODateWithMs)
+
+
+_CONVERTERS: dict[FieldType, Converter] = {
+    FieldType.DATE: _moment,
+    FieldType.DATE_ONLY: _date,
+    FieldType.TIME_ONLY: _time,
+}
+
+
+def qgis_crs(reference: SpatialReference | None) -> QgsCoordinateReferenceSystem:
+    """Find QGIS's reference system: current id, historic id, Esri's own ids, then the text.
+
+    Returns:
+        An invalid system when it is unknown. Never a guess: a wrong place on the map is worse
+        than none.
+    """
+    if reference is None:
+        return QgsCoordinateReferenceSystem()
+    for authority, number in (
+        ("EPSG", reference.latest_wkid),
+        ("EPSG", reference.wkid),
+        ("ESRI", reference.latest_wkid),
+        ("ESRI", reference.wkid),
+    ):
+        if number:
+            found = QgsCoordinateReferenceSystem(f"{authority}:{number}")
+            if found.isValid():
+                return found
+    if reference.wkt:
+        return QgsCoordinateReferenceSystem.fromWkt(reference.wkt)
+    return QgsCoordinateReferenceSystem()

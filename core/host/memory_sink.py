@@ -1,0 +1,104 @@
+"""Rows into a QGIS memory layer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsFeatureSink,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..errors import ExportError
+from ..rest.feature_batch import FeatureBatch
+from ..rest.fields import Field
+from ..rest.layer import LayerDescription
+from ..rest.spatial_reference import SpatialReference
+from .features import FeatureBuilder
+from .layer_schema import qgis_crs, qgis_fields
+from .qt_compat import wkb_type
+
+
+class MemorySink:
+    """Collects batches in a memory layer that is owned by the calling thread until `finish`.
+
+    Args:
+        layer: says name, kind of shape and reference until the first batch says better.
+        fields: columns of the batches.
+        target_crs: what the user chose; invalid = the server's own.
+        transform_context: the project's.
+    """
+
+    def __init__(
+        self,
+        layer: LayerDescription,
+        fields: Sequence[Field],
+        target_crs: QgsCoordinateReferenceSystem,
+        transform_context: QgsCoordinateTransformContext,
+    ) -> None:
+        self._description, self._fields = layer, fields
+        self._target_crs, self._context = target_crs, transform_context
+        self._layer: QgsVectorLayer | None = None
+        self._builder: FeatureBuilder | None = None
+
+    def write(self, batch: FeatureBatch) -> None:
+        """Add rows.
+
+        Raises:
+            ExportError: QGIS does not take them.
+        """
+        if self._layer is None or self._builder is None:
+            self._open(batch.spatial_reference, batch.has_z, batch.has_m)
+        assert self._layer is not None and self._builder is not None  # noqa: S101, PT018
+        features = self._builder.build(batch)
+        provider = self._layer.dataProvider()
+        taken, _features = provider.addFeatures(features, QgsFeatureSink.Flag.FastInsert)
+        if not taken:
+            raise ExportError(
+                f"QGIS could not keep the rows of “{self._description.name}” in memory.",
+                "Import the layer into a GeoPackage.",
+            )
+
+    def finish(self) -> QgsVectorLayer:
+        """Return the layer, moved to the application's thread."""
+        if self._layer is None:
+            described = self._description
+            self._open(None, described.has_z, described.has_m)
+        layer, self._layer, self._builder = self._layer, None, None
+        assert layer is not None  # noqa: S101  opened above
+        layer.updateExtents()
+        if layer.featureCount() and layer.isSpatial():
+            layer.dataProvider().createSpatialIndex()
+        layer.moveToThread(QCoreApplication.instance().thread())
+        return layer
+
+    def abandon(self) -> None:
+        """Forget everything."""
+        self._layer = self._builder = None
+
+    def _open(self, reference: SpatialReference | None, has_z: bool, has_m: bool) -> None:
+        described = self._description
+        number = described.geometry_type + 1000 * has_z + 2000 * has_m
+        kind = "NoGeometry"
+        if described.geometry_type:
+            kind = QgsWkbTypes.displayString(wkb_type(number))
+        source_crs = qgis_crs(reference or described.spatial_reference)
+        # fields are added below: in the address of a memory layer 64-bit integers become text
+        layer = QgsVectorLayer(kind, described.name, "memory")
+        fields = qgis_fields(self._fields)
+        if not layer.isValid() or not layer.dataProvider().addAttributes(list(fields)):
+            raise ExportError(f"QGIS could not make a layer for “{described.name}”.")
+        layer.updateFields()
+        crs = self._target_crs if self._target_crs.isValid() else source_crs
+        if described.geometry_type:
+            layer.setCrs(crs)
+        for index, field in enumerate(fields):
+            layer.setFieldAlias(index, field.alias())
+            if field.editorWidgetSetup().type():
+                layer.setEditorWidgetSetup(index, field.editorWidgetSetup())
+        self._layer = layer
+        self._builder = FeatureBuilder(layer.fields(), source_crs, crs, self._context)

@@ -1,0 +1,73 @@
+"""What differs between QGIS 3.22 and 4.x, in one place. Each entry says when it may go."""
+
+from __future__ import annotations
+
+from qgis.core import NULL, QgsField, QgsVectorFileWriter, QgsWkbTypes
+from qgis.PyQt.QtCore import QMetaType, QVariant
+
+try:
+    QgsField("probe", QMetaType.Type.QString)
+    _TYPES = {
+        "int": QMetaType.Type.Int,
+        "int64": QMetaType.Type.LongLong,
+        "double": QMetaType.Type.Double,
+        "text": QMetaType.Type.QString,
+        "date": QMetaType.Type.QDate,
+        "time": QMetaType.Type.QTime,
+        "datetime": QMetaType.Type.QDateTime,
+        "binary": QMetaType.Type.QByteArray,
+        "bool": QMetaType.Type.Bool,
+    }
+except (TypeError, AttributeError):  # QGIS before 3.38 takes QVariant's types; go with 3.38
+    _TYPES = {
+        "int": QVariant.Int,
+        "int64": QVariant.LongLong,
+        "double": QVariant.Double,
+        "text": QVariant.String,
+        "date": QVariant.Date,
+        "time": QVariant.Time,
+        "datetime": QVariant.DateTime,
+        "binary": QVariant.ByteArray,
+        "bool": QVariant.Bool,
+    }
+
+
+def field(name: str, kind: str, length: int = 0, precision: int = 0) -> QgsField:
+    """Make a field of a kind: int, int64, double, text, date, time, datetime, binary, bool."""
+    return QgsField(name, _TYPES[kind], "", length, precision)
+
+
+def field_kind(qgis_field: QgsField) -> str:
+    """Name the kind of a field; ``other`` for lists, maps and what the future brings."""
+    number = int(qgis_field.type())
+    return next((kind for kind, value in _TYPES.items() if int(value) == number), "other")
+
+
+def is_null(value: object) -> bool:
+    """Whether an attribute is null: None in Qt 6, possibly a null QVariant in Qt 5."""
+    if value is None:
+        return True
+    return value == NULL if isinstance(value, QVariant) else False
+
+
+def wkb_type(number: int) -> object:
+    """QGIS's enum for an ISO WKB type number; `Qgis.WkbType` came with 3.30."""
+    try:
+        from qgis.core import Qgis
+
+        return Qgis.WkbType(number)
+    except (ImportError, AttributeError, TypeError):
+        return QgsWkbTypes.Type(number)
+
+
+def wkb_number(wkb: object) -> int:
+    """ISO WKB type number of QGIS's enum, old or new."""
+    return int(getattr(wkb, "value", wkb))
+
+
+def writer_error(result: object) -> tuple[int, str]:
+    """Error number and message of what `QgsVectorFileWriter` returns (2 to 4 parts)."""
+    parts = result if isinstance(result, tuple) else (result, "")
+    code = int(getattr(parts[0], "value", parts[0]))
+    no_error = QgsVectorFileWriter.WriterError.NoError
+    return code - int(getattr(no_error, "value", no_error)), str(parts[1]) if len(parts) > 1 else ""
