@@ -1,0 +1,181 @@
+"""Decode an ``f=json`` query answer into a batch."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from ..errors import ProtocolError, ServiceError
+from ..net.error_envelope import error_in
+from .columns import convert, match_names, object_ids, without_lone_surrogates
+from .feature_batch import FeatureBatch
+from .fields import Field
+from .json_shapes import Answer, read_shapes
+from .json_text import parse_json
+from .spatial_reference import SpatialReference
+from .wkb import to_wkb
+
+Attributes = list[Mapping[str, object]]
+
+_NOTHING: Mapping[str, object] = {}
+
+
+def decode_json(
+    body: bytes, wanted: Sequence[Field], geometry_type: int, object_id_field: str | None
+) -> FeatureBatch:
+    """Decode one page.
+
+    Args:
+        body: the whole answer.
+        wanted: columns to keep; names match without case when the exact spelling is absent.
+        geometry_type: the layer's WKB kind, 1, 4, 5, 6, or 0 for a table.
+        object_id_field: name of the column with the object ids; None = as the answer says.
+
+    Returns:
+        The rows in order of the answer. Every tolerance is counted in `repairs`: see
+        `parse_json`, `read_shapes`, `without_defects`, `group_rings`, `convert`; and
+        ``column_missing`` (columns), ``value_missing`` (single values), ``geometry_ignored``
+        (a table's rows that came with a shape).
+
+    Raises:
+        ProtocolError: the body is not a whole query answer.
+        ServiceError: the body is the server's refusal.
+    """
+    repairs: Counter[str] = Counter()
+    answer = _answer_in(parse_json(body, repairs))
+    attributes, geometries = _rows(answer)
+    names = _names(answer, attributes)
+    columns = _columns(wanted, names, attributes, repairs)
+    if b"\\ud" in body or b"\\uD" in body:
+        columns = [without_lone_surrogates(column, repairs) for column in columns]
+    has_z, has_m = answer.get("hasZ") is True, answer.get("hasM") is True
+    wkb: list[bytes | None] | None = None
+    if geometry_type:
+        flags = Answer(has_z, has_m, repairs)
+        shapes = read_shapes(geometries, geometry_type, flags)
+        has_z, has_m = shapes.has_z, shapes.has_m
+        wkb = to_wkb(shapes, repairs)
+    elif ignored := sum(bool(node) for node in geometries):
+        repairs["geometry_ignored"] += ignored
+    return FeatureBatch(
+        fields=tuple(wanted),
+        columns=tuple(columns),
+        geometries=wkb,
+        geometry_type=geometry_type,
+        has_z=has_z,
+        has_m=has_m,
+        object_ids=_object_ids(answer, object_id_field, names, attributes, repairs),
+        spatial_reference=SpatialReference.from_json(answer.get("spatialReference")),
+        exceeded_transfer_limit=_is_true(answer.get("exceededTransferLimit")),
+        row_count=len(attributes),
+        repairs=repairs,
+    )
+
+
+def _answer_in(node: object) -> Mapping[str, object]:
+    """Return the query answer, or raise what the body says instead."""
+    try:
+        error: ServiceError | None = error_in(node)
+    except (ValueError, OverflowError, RecursionError) as err:
+        raise ProtocolError("The server sent an error that cannot be read.") from err
+    if error is not None:
+        raise error
+    if not isinstance(node, dict) or not isinstance(node.get("features"), list):
+        raise ProtocolError("The answer holds no list of features.")
+    if node.get("type") == "FeatureCollection":
+        raise ProtocolError("The server sent GeoJSON where Esri JSON was asked for.")
+    if node.get("transform"):
+        raise ProtocolError("The server rounded the coordinates to a grid nobody asked for.")
+    return node
+
+
+def _rows(answer: Mapping[str, object]) -> tuple[Attributes, list[object]]:
+    """Split the features into attributes and geometries."""
+    attributes: Attributes = []
+    geometries: list[object] = []
+    features = answer["features"]
+    assert isinstance(features, list)  # noqa: S101  _answer_in has looked
+    for feature in features:
+        if not isinstance(feature, dict):
+            raise ProtocolError("A feature of the answer is not an object.")
+        own = feature.get("attributes")
+        if own is not None and not isinstance(own, dict):
+            raise ProtocolError("The attributes of a feature are not an object.")
+        attributes.append(own or _NOTHING)
+        geometries.append(feature.get("geometry"))
+    return attributes, geometries
+
+
+def _names(answer: Mapping[str, object], attributes: Attributes) -> list[str]:
+    """List the columns of the answer: from the rows, or from `fields` when there are none."""
+    if attributes:
+        return list(attributes[0])
+    fields = answer.get("fields")
+    if not isinstance(fields, list):
+        return []
+    return [str(node["name"]) for node in fields if isinstance(node, dict) and _has_name(node)]
+
+
+def _has_name(node: Mapping[str, object]) -> bool:
+    """Tell whether a field is named."""
+    return isinstance(node.get("name"), str)
+
+
+def _columns(
+    wanted: Sequence[Field], names: list[str], attributes: Attributes, repairs: Counter[str]
+) -> list[list[object]]:
+    """Take the wanted columns out of the rows and convert them."""
+    found = match_names(wanted, names)
+    if None in found and attributes:  # the first row may be the odd one
+        found = match_names(wanted, dict.fromkeys(name for row in attributes for name in row))
+    columns: list[list[object]] = []
+    for field, name in zip(wanted, found):
+        if name is None:
+            repairs["column_missing"] += bool(names or attributes)
+            columns.append([None] * len(attributes))
+        else:
+            columns.append(convert(_values(name, attributes, repairs), field, repairs))
+    return columns
+
+
+def _values(name: str, attributes: Attributes, repairs: Counter[str]) -> list[object]:
+    """Return one column; rows that lack the key have None and are counted."""
+    try:
+        return [row[name] for row in attributes]
+    except KeyError:
+        repairs["value_missing"] += sum(name not in row for row in attributes)
+        return [row.get(name) for row in attributes]
+
+
+def _object_ids(
+    answer: Mapping[str, object],
+    stated: str | None,
+    names: list[str],
+    attributes: Attributes,
+    repairs: Counter[str],
+) -> list[int] | None:
+    """Read the ids, wherever the answer keeps them; None when it holds none."""
+    if not attributes:
+        return []
+    for candidate in (stated, answer.get("objectIdFieldName"), _id_field(answer)):
+        if isinstance(candidate, str) and candidate:
+            (name,) = match_names([Field.from_json({"name": candidate})], names)
+            if name is not None:
+                return object_ids([row.get(name) for row in attributes], repairs)
+            if stated:
+                return None
+    return None
+
+
+def _id_field(answer: Mapping[str, object]) -> object:
+    """Return the name of the first field typed as object id."""
+    fields = answer.get("fields")
+    for node in fields if isinstance(fields, list) else ():
+        if isinstance(node, dict) and node.get("type") == "esriFieldTypeOID":
+            return node.get("name")
+    return None
+
+
+def _is_true(value: object) -> bool:
+    """Read a flag that some servers write as text."""
+    return value is True or (isinstance(value, str) and value.lower() == "true")

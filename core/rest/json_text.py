@@ -1,0 +1,112 @@
+"""Parse the JSON that ArcGIS servers really send; every tolerance is counted."""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from collections import Counter
+from collections.abc import Callable
+
+from ..errors import ProtocolError
+
+_BOM = b"\xef\xbb\xbf"
+_STRING = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"', re.DOTALL)
+_CONTROL = re.compile("[\x00-\x1f]")
+_STRAY_BYTE = re.compile("[\udc80-\udcff]")
+_INT64_DIGITS = 19
+# Interpreters before the digit limit (CVE-2020-10735) read endless numbers in square time
+_DIGITS_ARE_BOUNDED = hasattr(sys, "get_int_max_str_digits")
+
+
+def parse_json(body: bytes, repairs: Counter[str]) -> object:
+    """Parse one answer.
+
+    Tolerates, counted in `repairs`: a UTF-8 byte order mark (``byte_order_mark``), bytes that
+    are not UTF-8 and are read as Windows-1252 or Latin-1 (``latin_1``), raw control characters
+    in strings (``control_characters``), NaN and Infinity (``nan_token``), whole numbers
+    too long to hold (they become floats: ``endless_number``).
+
+    Raises:
+        ProtocolError: the body is no JSON, is cut off, or nests too deeply.
+    """
+    if body.startswith(_BOM):
+        body = body[len(_BOM) :]
+        repairs["byte_order_mark"] += 1
+    text = _text_of(body, repairs)
+    start = text.lstrip()[:1]
+    if not start:
+        raise ProtocolError("The server sent an empty answer.")
+    if start == "<":
+        raise ProtocolError("The server sent a web page instead of data.")
+    try:
+        return _parse(text, repairs)
+    except ValueError as err:
+        raise ProtocolError(f"The answer is not whole JSON: {err}.") from err
+    except (RecursionError, MemoryError) as err:
+        raise ProtocolError("The answer nests too deeply to be data.") from err
+
+
+def _text_of(body: bytes, repairs: Counter[str]) -> str:
+    """Decode UTF-8; single stray bytes are read as Windows-1252, the rest stays intact."""
+    try:
+        return body.decode("utf-8")
+    except UnicodeDecodeError:
+        text, count = _STRAY_BYTE.subn(_western, body.decode("utf-8", "surrogateescape"))
+        repairs["latin_1"] += count
+        return text
+
+
+def _western(stray: re.Match[str]) -> str:
+    """Read one escaped byte in the Western code page."""
+    byte = bytes([ord(stray.group()) - 0xDC00])
+    try:
+        return byte.decode("cp1252")
+    except UnicodeDecodeError:
+        return byte.decode("latin-1")
+
+
+def _parse(text: str, repairs: Counter[str]) -> object:
+    """Parse strictly, then with the tolerances that the failure calls for."""
+
+    def constant(token: str) -> float:
+        repairs["nan_token"] += 1
+        return float(token.replace("Infinity", "inf"))
+
+    def number(digits: str) -> object:
+        if len(digits) <= _INT64_DIGITS + 1:
+            return int(digits)
+        repairs["endless_number"] += 1
+        return float(digits)
+
+    parse_int: Callable[[str], object] | None = None if _DIGITS_ARE_BOUNDED else number
+    strict = True
+    while True:
+        before = Counter(repairs)
+        try:
+            node: object = json.loads(
+                text, strict=strict, parse_constant=constant, parse_int=parse_int
+            )
+            return node
+        except json.JSONDecodeError as err:
+            if not strict or not err.msg.startswith("Invalid control character"):
+                raise
+            strict = False
+            _reset(repairs, before)
+            repairs["control_characters"] += _controls_in_strings(text)
+        except ValueError:
+            if parse_int is not None:
+                raise
+            parse_int = number  # more digits than the interpreter agrees to read
+            _reset(repairs, before)
+
+
+def _reset(repairs: Counter[str], before: Counter[str]) -> None:
+    """Forget what a failed attempt counted."""
+    repairs.clear()
+    repairs.update(before)
+
+
+def _controls_in_strings(text: str) -> int:
+    """Count raw control characters inside string literals."""
+    return sum(len(_CONTROL.findall(literal.group())) for literal in _STRING.finditer(text))

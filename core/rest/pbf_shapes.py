@@ -1,0 +1,142 @@
+"""Turn the packed whole numbers of PBF geometries into flat shapes.
+
+x and y are differences that start anew with every part; z and m are absolute; a raw m of 0
+means "no m" (facts section 5, points 5-8).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import numpy as np
+
+from .pbf_header import NO_GEOMETRY, Header
+from .pbf_rows import Packed, Rows, find_packed
+from .protobuf import Bytes, Ints, Unsigned, broken, packed_varints, unzigzag
+from .shapes import LINES, MULTIPOINT, POINT, POLYGONS, Floats, Shapes, offsets
+
+_KINDS = {0: POINT, 1: MULTIPOINT, 2: LINES, 3: POLYGONS}
+_X, _Y, _M, _Z = 0, 1, 2, 3
+
+
+def read_shapes(
+    body: bytes, data: Bytes, header: Header, rows: Rows, kind: int, repairs: Counter[str]
+) -> Shapes:
+    """Flatten the geometry of every row.
+
+    Counted: ``geometry_empty``, ``geometry_wrong_kind`` (both: row kept without shape),
+    ``point_promoted``, ``transform_missing`` (rows; coordinates are then whole numbers).
+
+    Args:
+        body: the whole answer.
+        data: the same followed by `MARGIN`.
+        header: the page's.
+        rows: where each row's geometry stands.
+        kind: the layer's WKB kind, 1, 4, 5 or 6.
+        repairs: the counter to add to.
+
+    Raises:
+        ProtocolError: numbers are cut, or do not add up to whole vertices and parts.
+    """
+    total = len(rows.geometry_starts)
+    has_shape = np.flatnonzero(rows.geometry_starts >= 0)
+    sent = _KINDS.get(header.geometry_kind)
+    if len(has_shape) and sent != kind and (sent, kind) != (POINT, MULTIPOINT):
+        if header.geometry_kind != NO_GEOMETRY:
+            repairs["geometry_wrong_kind"] += len(has_shape)
+        has_shape = has_shape[:0]
+    packed = find_packed(data, rows.geometry_starts[has_shape], rows.geometry_ends[has_shape])
+    numbers, counts = _numbers(body, packed.coord_starts, packed.coord_ends)
+    width = 2 + header.has_z + header.has_m
+    coords = unzigzag(numbers)
+    if (counts % width).any():
+        raise broken()
+    vertex_counts = counts // width
+    sizes, part_counts = _parts(body, packed, vertex_counts, sent)
+    if empty := int(np.count_nonzero(vertex_counts == 0)):
+        repairs["geometry_empty"] += empty
+    if sent == POINT and kind == MULTIPOINT and len(sizes):
+        repairs["point_promoted"] += len(sizes)
+    if len(sizes) and not header.transform.is_stated:
+        repairs["transform_missing"] += len(has_shape)
+    of_row = np.zeros(total, dtype=np.int64)
+    of_row[has_shape] = part_counts
+    vertices = _placed(coords.reshape(-1, width), sizes, header)
+    return Shapes(kind, header.has_z, header.has_m, vertices, sizes, of_row)
+
+
+def _numbers(body: bytes, starts: Ints, ends: Ints) -> tuple[Unsigned, Ints]:
+    """Read the packed numbers of all rows; return them and how many each row has."""
+    pieces = map(body.__getitem__, map(slice, starts.tolist(), ends.tolist()))
+    return packed_varints(b"".join(pieces), np.cumsum(ends - starts))
+
+
+def _parts(body: bytes, packed: Packed, vertex_counts: Ints, sent: int | None) -> tuple[Ints, Ints]:
+    """Return the size of every part, and how many parts each geometry has.
+
+    Points may state any length (a third-party server counts ordinates), so it is not read.
+    """
+    filled = vertex_counts > 0
+    if sent == POINT:
+        if (vertex_counts > 1).any():
+            raise broken()
+        return vertex_counts[filled], filled.astype(np.int64)
+    raw, part_counts = _numbers(body, packed.length_starts, packed.length_ends)
+    if sent == MULTIPOINT and not len(raw):
+        return vertex_counts[filled], filled.astype(np.int64)
+    if (raw > np.uint64(vertex_counts.sum())).any():
+        raise broken()
+    sizes = raw.astype(np.int64)
+    owners = np.repeat(np.arange(len(part_counts)), part_counts)
+    sums = np.bincount(owners, weights=sizes, minlength=len(part_counts)).astype(np.int64)
+    if (sums != vertex_counts).any():
+        raise broken()
+    if sent == MULTIPOINT:  # one delta chain, whatever the parts
+        return vertex_counts[filled], filled.astype(np.int64)
+    return sizes, part_counts
+
+
+def _placed(coords: Ints, sizes: Ints, header: Header) -> Floats:
+    """Undo differences and grid."""
+    transform = header.transform
+    vertices = np.empty(coords.shape, dtype=np.float64)
+    columns = [(_X, 1), (_Y, transform.y_sign)]
+    columns += [(_Z, 1)] * header.has_z + [(_M, 1)] * header.has_m
+    with np.errstate(all="ignore"):  # an absurd grid gives infinities, which are dropped later
+        for column, (axis, sign) in enumerate(columns):
+            raw = coords[:, column]
+            whole = _summed(raw, sizes) if column < 2 else raw
+            scale, translate = transform.scale[axis], transform.translate[axis]
+            vertices[:, column] = _off_grid(whole * sign, scale, translate)
+            if axis == _M:
+                vertices[raw == 0, column] = np.nan
+    return vertices
+
+
+def _off_grid(whole: Ints, scale: float, translate: float) -> Floats:
+    """Return ``translate + whole * scale``, correctly rounded where the grid is decimal.
+
+    A grid of 0.0001 is no binary number: adding gives 454814.6000000006. Where scale is one
+    over a whole number, the sum is made in whole numbers and divided once: 454814.6.
+    """
+    if not (1e-15 < scale <= 1.0 and abs(translate) < 1e15):
+        return translate + whole * scale
+    units = float(round(1.0 / scale))
+    shift = float(round(translate * units))
+    is_decimal = abs(units * scale - 1.0) < 1e-12 and abs(shift / units - translate) <= 1e-15 * abs(
+        translate
+    )
+    reach = float(np.abs(whole).max(initial=0)) + abs(shift)
+    if not is_decimal or reach >= 2.0**53:
+        return translate + whole * scale
+    return (whole + int(shift)) / units
+
+
+def _summed(steps: Ints, sizes: Ints) -> Ints:
+    """Add up differences from the start of each part; overflow wraps and cancels out."""
+    sums = np.cumsum(steps)
+    starts = offsets(sizes)[:-1]
+    filled = sizes > 0
+    before = np.zeros(len(sizes), dtype=np.int64)
+    before[filled] = sums[starts[filled]] - steps[starts[filled]]
+    return sums - np.repeat(before, sizes)

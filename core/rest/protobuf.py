@@ -1,0 +1,145 @@
+"""Read Protocol Buffers wire format: single numbers in Python, whole columns with numpy.
+
+Source: Protocol Buffers documentation, "Encoding"; facts section 5.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+import numpy.typing as npt
+
+from ..errors import ProtocolError
+
+VARINT, FIXED64, BYTES, FIXED32 = 0, 1, 2, 5
+MARGIN = 16  # zero bytes that must follow the data wherever numpy reads varints or doubles
+
+Bytes = npt.NDArray[np.uint8]
+Ints = npt.NDArray[np.int64]
+Unsigned = npt.NDArray[np.uint64]
+
+_LONGEST = 10  # bytes of a varint
+
+
+def broken() -> ProtocolError:
+    """Make the one error for bytes that are not whole Protocol Buffers."""
+    return ProtocolError("The answer is not a whole PBF feature page.")
+
+
+def read_varint(body: bytes, at: int, end: int) -> tuple[int, int]:
+    """Read one unsigned number; return it and the place after it.
+
+    Raises:
+        ProtocolError: the number runs past `end` or is longer than 10 bytes.
+    """
+    value = shift = 0
+    for place in range(at, min(end, at + _LONGEST)):
+        byte = body[place]
+        value |= (byte & 0x7F) << shift
+        if byte < 0x80:
+            return value & 0xFFFF_FFFF_FFFF_FFFF, place + 1
+        shift += 7
+    raise broken()
+
+
+def fields_of(body: bytes, at: int, end: int) -> Iterator[tuple[int, int, int, int]]:
+    """Walk through one message.
+
+    Yields:
+        Field number, wire type, and where the field's bytes start and end. For a varint the
+        start holds the number itself and the end is meaningless.
+
+    Raises:
+        ProtocolError: a field runs past `end`, or has a wire type that does not exist.
+    """
+    while at < end:
+        tag = body[at]
+        if tag < 0x80:
+            at += 1
+        else:
+            tag, at = read_varint(body, at, end)
+        number, wire = tag >> 3, tag & 7
+        if not number:
+            raise broken()
+        if wire == BYTES:
+            size, at = read_varint(body, at, end)
+            stop = at + size
+            if stop > end:
+                raise broken()
+            yield number, wire, at, stop
+            at = stop
+        elif wire == VARINT:
+            value, at = read_varint(body, at, end)
+            yield number, wire, value, at
+        elif wire in (FIXED64, FIXED32):
+            stop = at + (8 if wire == FIXED64 else 4)
+            if stop > end:
+                raise broken()
+            yield number, wire, at, stop
+            at = stop
+        else:
+            raise broken()
+
+
+def varints_at(data: Bytes, at: Ints) -> tuple[Unsigned, Ints]:
+    """Read one number at each place; return the numbers and the places after them.
+
+    `data` needs `MARGIN`; whether a number runs past its message is for the caller to see.
+
+    Raises:
+        ProtocolError: a number is longer than 10 bytes.
+    """
+    byte = data[at]
+    values = (byte & 0x7F).astype(np.uint64)
+    after = at + 1
+    more = np.flatnonzero(byte & 0x80)
+    shift = 7
+    while len(more):
+        if shift > 63:
+            raise broken()
+        byte = data[after[more]]
+        values[more] |= (byte & 0x7F).astype(np.uint64) << np.uint64(shift)
+        after[more] += 1
+        more = more[byte >= 0x80]
+        shift += 7
+    return values, after
+
+
+def packed_varints(raw: bytes, ends: Ints) -> tuple[Unsigned, Ints]:
+    """Read packed numbers of many messages at once.
+
+    Args:
+        raw: the packed bytes of all messages, one after the other.
+        ends: where each message ends in `raw`.
+
+    Returns:
+        All numbers, and how many each message has.
+
+    Raises:
+        ProtocolError: a message ends within a number, or a number is longer than 10 bytes.
+    """
+    data = np.frombuffer(raw, dtype=np.uint8)
+    is_last = data < 0x80
+    if len(data) and not is_last[ends[ends > 0] - 1].all():
+        raise broken()
+    lasts = np.flatnonzero(is_last)
+    firsts = np.empty_like(lasts)
+    firsts[:1] = 0
+    firsts[1:] = lasts[:-1] + 1
+    sizes = lasts - firsts + 1
+    longest = int(sizes.max()) if len(sizes) else 0
+    if longest > _LONGEST:
+        raise broken()
+    values = (data[firsts] & 0x7F).astype(np.uint64)
+    for place in range(1, longest):
+        longer = np.flatnonzero(sizes > place)
+        byte = (data[firsts[longer] + place] & 0x7F).astype(np.uint64)
+        values[longer] |= byte << np.uint64(7 * place)
+    upto = np.searchsorted(lasts, ends, "left")
+    return values, np.diff(upto, prepend=0)
+
+
+def unzigzag(values: Unsigned) -> Ints:
+    """Turn ``sint`` numbers back into signed ones."""
+    return (values >> np.uint64(1)).astype(np.int64) ^ -(values & np.uint64(1)).astype(np.int64)

@@ -1,0 +1,149 @@
+"""Shapes of a page as flat arrays: what both decoders make, what the WKB writer takes."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+Floats = npt.NDArray[np.float64]
+Ints = npt.NDArray[np.int64]
+
+POINT, MULTIPOINT, LINES, POLYGONS = 1, 4, 5, 6
+_FEWEST_VERTICES = {POINT: 1, MULTIPOINT: 1, LINES: 2, POLYGONS: 4}
+
+
+@dataclass(frozen=True)
+class Shapes:
+    """The geometry of all rows of one answer.
+
+    Attributes:
+        kind: WKB kind: 1 Point, 4 MultiPoint, 5 MultiLineString, 6 MultiPolygon.
+        has_z, has_m: which ordinates follow x and y, in this order.
+        vertices: shape (V, 2 + has_z + has_m), C order; NaN for a null z or m.
+        part_sizes: vertices per part (point, path, ring; all points of a multipoint are one
+            part), in order of `vertices`.
+        part_counts: parts per row; 0 = the row has no shape.
+    """
+
+    kind: int
+    has_z: bool
+    has_m: bool
+    vertices: Floats
+    part_sizes: Ints
+    part_counts: Ints
+
+
+def offsets(sizes: Ints) -> Ints:
+    """Return where each run starts, and after the last one where it ends."""
+    return np.concatenate((np.zeros(1, dtype=np.int64), np.cumsum(sizes, dtype=np.int64)))
+
+
+def without_defects(shapes: Shapes, repairs: Counter[str]) -> Shapes:
+    """Drop vertices without a place, close rings, drop parts that are no line or ring.
+
+    Counts ``vertex_dropped``, ``ring_closed``, ``ring_dropped``, ``path_dropped`` and
+    ``geometry_empty`` (rows that had a shape and have none left).
+    """
+    before = int(np.count_nonzero(shapes.part_counts))
+    shapes = _without_lost_vertices(shapes, repairs)
+    if shapes.kind == POLYGONS:
+        shapes = _with_closed_rings(shapes, repairs)
+    shapes = _without_short_parts(shapes, repairs)
+    if emptied := before - int(np.count_nonzero(shapes.part_counts)):
+        repairs["geometry_empty"] += emptied
+    return shapes
+
+
+def _without_lost_vertices(shapes: Shapes, repairs: Counter[str]) -> Shapes:
+    """Drop vertices whose x or y is NaN or infinite."""
+    kept = np.isfinite(shapes.vertices[:, :2]).all(axis=1)
+    if kept.all():
+        return shapes
+    if shapes.kind != POINT:  # an empty point is Esri's own way to write "no shape"
+        repairs["vertex_dropped"] += int(np.count_nonzero(~kept))
+    parts = np.repeat(np.arange(len(shapes.part_sizes)), shapes.part_sizes)
+    sizes = np.bincount(parts[kept], minlength=len(shapes.part_sizes)).astype(np.int64)
+    return _replaced(shapes, shapes.vertices[kept], sizes)
+
+
+def _with_closed_rings(shapes: Shapes, repairs: Counter[str]) -> Shapes:
+    """Repeat the first vertex of each ring that does not end where it starts."""
+    bounds = offsets(shapes.part_sizes)
+    filled = np.flatnonzero(shapes.part_sizes)
+    first, last = bounds[filled], bounds[filled + 1] - 1
+    xy = shapes.vertices[:, :2]
+    is_open = (xy[first] != xy[last]).any(axis=1)
+    if not is_open.any():
+        return shapes
+    repairs["ring_closed"] += int(np.count_nonzero(is_open))
+    vertices = np.insert(
+        shapes.vertices, last[is_open] + 1, shapes.vertices[first[is_open]], axis=0
+    )
+    sizes = shapes.part_sizes.copy()
+    sizes[filled[is_open]] += 1
+    return _replaced(shapes, vertices, sizes)
+
+
+def _without_short_parts(shapes: Shapes, repairs: Counter[str]) -> Shapes:
+    """Drop paths of one vertex and rings of fewer than three distinct points."""
+    kept = shapes.part_sizes >= _FEWEST_VERTICES[shapes.kind]
+    if shapes.kind == POLYGONS:
+        kept &= ~_is_flat(shapes, kept)
+    if kept.all():
+        return shapes
+    dropped = int(np.count_nonzero(~kept))
+    if shapes.kind == POLYGONS:
+        repairs["ring_dropped"] += dropped
+    elif shapes.kind == LINES:
+        repairs["path_dropped"] += dropped
+    rows = np.repeat(np.arange(len(shapes.part_counts)), shapes.part_counts)
+    counts = np.bincount(rows[kept], minlength=len(shapes.part_counts)).astype(np.int64)
+    return Shapes(
+        shapes.kind,
+        shapes.has_z,
+        shapes.has_m,
+        shapes.vertices[np.repeat(kept, shapes.part_sizes)],
+        shapes.part_sizes[kept],
+        counts,
+    )
+
+
+def _is_flat(shapes: Shapes, long_enough: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
+    """Find rings that repeat one or two points often enough to look long."""
+    bounds = offsets(shapes.part_sizes)
+    areas = signed_areas(shapes.vertices, bounds)
+    flat = np.zeros(len(areas), dtype=np.bool_)
+    for ring in np.flatnonzero(long_enough & (areas == 0.0)):
+        xy = shapes.vertices[bounds[ring] : bounds[ring + 1], :2]
+        flat[ring] = len(np.unique(xy, axis=0)) < 3
+    return flat
+
+
+def signed_areas(vertices: Floats, bounds: Ints) -> Floats:
+    """Return the area of each closed ring: positive counter-clockwise (y up).
+
+    Taken from each ring's first vertex, so that small rings far from the origin keep digits.
+    """
+    sizes = np.diff(bounds)
+    areas = np.zeros(len(sizes), dtype=np.float64)
+    filled = np.flatnonzero(sizes)
+    if not len(filled):
+        return areas
+    first = np.repeat(bounds[:-1], sizes)
+    with np.errstate(all="ignore"):  # far-off numbers may overflow; the ring then has no turn
+        x = vertices[:, 0] - vertices[first, 0]
+        y = vertices[:, 1] - vertices[first, 1]
+        # the last vertex is (0, 0) here, so the step into the next ring adds nothing
+        twice = np.zeros(len(x), dtype=np.float64)
+        twice[:-1] = x[:-1] * y[1:] - x[1:] * y[:-1]
+        areas[filled] = np.add.reduceat(twice, bounds[filled]) / 2.0
+    areas[~np.isfinite(areas)] = 0.0
+    return areas
+
+
+def _replaced(shapes: Shapes, vertices: Floats, sizes: Ints) -> Shapes:
+    """Return the same rows with other vertices."""
+    return Shapes(shapes.kind, shapes.has_z, shapes.has_m, vertices, sizes, shapes.part_counts)
