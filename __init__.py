@@ -1,10 +1,20 @@
-"""LayerFerry: whole, proven layers from secured ArcGIS services."""
+"""LayerFerry: whole, proven layers from secured ArcGIS services, in QGIS.
+
+Importing this package touches neither QGIS nor Qt, so its pure parts serve any script.
+"""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 
-def classFactory(iface):  # noqa: N802, ANN001, ANN201  the name and the call are QGIS's
-    """Give QGIS the plugin; imported here so that the package itself never needs QGIS."""
+if TYPE_CHECKING:
+    from qgis.gui import QgisInterface
+
+    from .plugin import LayerFerryPlugin
+
+
+def classFactory(iface: QgisInterface) -> LayerFerryPlugin:
+    """Build the plugin; QGIS calls this by name when it loads it."""
     from .plugin import LayerFerryPlugin
 
     return LayerFerryPlugin(iface)

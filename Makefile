@@ -1,0 +1,80 @@
+# LayerFerry: everything a contributor or a curious user runs. `make help` lists it.
+SHELL := /bin/bash
+PYTHON := /usr/bin/python3
+VENV := build/venv/bin
+PACKAGES := core processing ui
+
+.DEFAULT_GOAL := help
+.PHONY: help demo desktop test test-unit test-qgis test-gui test-koop test-matrix bench \
+        lint format types i18n-update i18n-compile package deploy clean install-dev
+
+help: ## this list
+	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 16
+
+demo: ## sign in, import and save real layers from a server on this machine; writes build/demo
+	@scripts/install.sh runtime
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) scripts/demo.py
+
+desktop: ## QGIS in a throw-away profile with the plugin and a demo server, ready to click
+	@scripts/install.sh runtime screen
+	@scripts/desktop.sh
+
+install-dev:
+	@scripts/install.sh dev
+
+test: install-dev ## every test but Koop and the matrix
+	@scripts/test.sh all
+
+test-unit: install-dev ## plain Python, no QGIS
+	@scripts/test.sh unit
+
+test-qgis: install-dev ## with QGIS, without a screen
+	@scripts/test.sh qgis
+
+test-gui: install-dev ## real clicks on a virtual screen; pictures in build/screens
+	@scripts/test.sh gui
+
+test-koop: install-dev ## against Koop, Esri's open-source server, from npm
+	@scripts/install.sh koop
+	@scripts/test.sh koop
+
+test-matrix: ## unit and integration tests in the QGIS of Debian 13
+	@scripts/install.sh matrix
+	@scripts/matrix.sh
+
+bench: install-dev ## speed and memory on large layers
+	@$(VENV)/python -m bench
+
+lint: install-dev ## everything the code style asks for
+	$(VENV)/ruff check .
+	$(VENV)/ruff format --check .
+	$(VENV)/flake8 --isolated --select=QGS --extend-ignore=QGS105 --max-line-length=100 \
+	    __init__.py $(wildcard plugin.py) $(PACKAGES)
+	$(PYTHON) scripts/check_lines.py
+	@scripts/types.sh
+
+types: install-dev ## mypy: strict where no QGIS is
+	@scripts/types.sh
+
+format: install-dev ## let ruff put the code in shape
+	$(VENV)/ruff check --fix-only --quiet .
+	$(VENV)/ruff format .
+
+i18n-update: ## new and changed texts of the code into i18n/*.ts
+	@scripts/install.sh i18n
+	@scripts/i18n.sh update
+
+i18n-compile: ## i18n/*.ts to .qm
+	@scripts/install.sh i18n
+	@scripts/i18n.sh compile
+
+package: ## build/layerferry.zip, ready for "Install from ZIP"
+	@scripts/install.sh i18n
+	@scripts/package.sh
+
+deploy: package ## the package into the plugins folder of the QGIS profile "default"
+	@scripts/deploy.sh
+
+clean: ## all that was built here
+	rm -rf build .pytest_cache .mypy_cache .ruff_cache .hypothesis i18n/*.qm
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,110 @@
+#!/usr/bin/env bash
+# matrix.sh [--prepare | --shell CMD] [PYTEST ARGUMENT...]
+# Runs the integration tests under the QGIS of another Debian release (3.40 on Debian 13), in a
+# Debian tree that is made once and kept outside of the clone:
+#   ${XDG_CACHE_HOME:-$HOME/.cache}/layerferry/SUITE     about 5 minutes and 2 GB the first time
+# An interrupted build goes on where it stopped. --prepare builds only.
+#   SUITE=trixie   MIRROR=address of a Debian archive (default: the one apt uses here)
+# Needs root, debootstrap and the right to make a mount namespace.
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+root=$(dirname "$here")
+suite=${SUITE:-trixie}
+cache=${XDG_CACHE_HOME:-$HOME/.cache}/layerferry
+dir=$cache/$suite
+packages=(qgis python3-qgis python3-gdal python3-numpy python3-keyring python3-requests
+          python3-pytest python3-hypothesis python3-pyshp
+          xvfb xauth dbus dbus-daemon gnome-keyring libsecret-1-0 gdal-bin fonts-open-sans)
+
+say() { printf 'matrix: %s\n' "$*" >&2; }
+
+if [ "$(id -u)" != 0 ] || ! unshare --mount --propagation private true 2>/dev/null; then
+    say "needs root and the right to make a mount namespace (unshare --mount); this machine refuses."
+    say "Run it as root, or in a container with CAP_SYS_ADMIN."
+    exit 1
+fi
+
+# What the tree is made of: another list makes it complete itself, another recipe starts anew.
+recipe=1
+wanted="$recipe $suite ${packages[*]}"
+
+apt_configuration() {   # this machine's way to its archive: proxies, time-outs, keys; no clean-up hooks
+    local file
+    for file in /etc/apt/apt.conf.d/*; do
+        case $file in *docker-*|*packagekit*|*appstream*) continue;; esac
+        if grep -qi 'acquire::' "$file"; then cp "$file" "$dir/etc/apt/apt.conf.d/"; fi
+    done
+    if [ -d /etc/apt/auth.conf.d ]; then cp -a /etc/apt/auth.conf.d/. "$dir/etc/apt/auth.conf.d/"; fi
+    cp -L /etc/resolv.conf "$dir/etc/resolv.conf" 2>/dev/null || true
+    cp -L /etc/hosts "$dir/etc/hosts" 2>/dev/null || true
+}
+
+build() {
+    local mirror=${MIRROR:-} script=/usr/share/debootstrap/scripts/$suite
+    if ! command -v debootstrap >/dev/null; then
+        say "debootstrap is missing: apt-get install debootstrap"; exit 1
+    fi
+    if [ -z "$mirror" ]; then
+        mirror=$(apt-get indextargets --format '$(SITE)' 'Created-By: Packages' \
+                 | grep -v -e security -e '^file:' | head -n1 || true)
+    fi
+    [ -n "$mirror" ] || { say "apt knows no archive here: run apt-get update, or set MIRROR"; exit 1; }
+
+    if [ -e "$dir/.recipe" ] && [ "$(cat "$dir/.recipe")" != "$recipe" ]; then
+        say "an old recipe made $dir; starting anew"; rm -rf "${dir:?}"
+    fi
+    mkdir -p "$dir"
+    if [ ! -e "$dir/.base-done" ]; then
+        say "Debian $suite: base system into $dir"
+        [ -e "$script" ] || script=/usr/share/debootstrap/scripts/sid   # a suite younger than debootstrap
+        debootstrap --variant=minbase --include=ca-certificates "$suite" "$dir" "$mirror" "$script" \
+            >"$cache/$suite.log" 2>&1 || { tail -n 20 "$cache/$suite.log" >&2; exit 1; }
+        echo "$recipe" > "$dir/.recipe"
+        touch "$dir/.base-done"
+    fi
+    apt_configuration
+    printf '#!/bin/sh\nexit 101\n' > "$dir/usr/sbin/policy-rc.d"
+    chmod +x "$dir/usr/sbin/policy-rc.d"
+    mkdir -p "$dir/etc/dpkg/dpkg.cfg.d"
+    cat > "$dir/etc/dpkg/dpkg.cfg.d/01slim" <<'SLIM'
+path-exclude /usr/share/doc/*
+path-exclude /usr/share/man/*
+path-exclude /usr/share/info/*
+force-unsafe-io
+SLIM
+    say "Debian $suite: QGIS and what the tests need"
+    "$here/in_chroot.sh" "$dir" "set -e
+        export DEBIAN_FRONTEND=noninteractive
+        dpkg --configure -a
+        apt-get update -q
+        apt-get install -y -q --no-install-recommends -f ${packages[*]}
+        apt-get clean
+        rm -rf /var/lib/apt/lists/*" </dev/null >>"$cache/$suite.log" 2>&1 \
+        || { tail -n 30 "$cache/$suite.log" >&2; say "see $cache/$suite.log"; exit 1; }
+    echo "$wanted" > "$dir/.done"
+}
+
+mkdir -p "$cache"
+exec 9>"$cache/$suite.lock"
+flock 9                                   # two runs at once: the second waits for the first
+if [ "$(cat "$dir/.done" 2>/dev/null)" != "$wanted" ]; then
+    started=$SECONDS
+    build
+    say "ready after $((SECONDS - started)) s, $(du -sxm "$dir" | cut -f1) MB in $dir"
+fi
+exec 9>&-
+[ "${1:-}" != --prepare ] || exit 0
+
+bind=$root:/src/layerferry
+# a corpus of requests and answers, where one lies beside the clone
+if [ -d "$root/../shared" ]; then bind=$bind,$(cd "$root/../shared" && pwd):/src/shared; fi
+if [ "${1:-}" = --shell ]; then
+    shift
+    BIND=$bind exec "$here/in_chroot.sh" "$dir" "cd /src/layerferry; $*"
+fi
+[ $# -gt 0 ] || set -- tests/unit tests/integration
+"$here/in_chroot.sh" "$dir" 'dpkg-query -W -f "matrix: \${Package} \${Version}\n" python3-minimal python3-qgis python3-keyring' >&2
+BIND=$bind PASS="CI" exec "$here/in_chroot.sh" "$dir" "cd /src/layerferry
+    export QT_QPA_PLATFORM=offscreen PYTHONDONTWRITEBYTECODE=1 XDG_RUNTIME_DIR=/tmp/run
+    mkdir -p -m 700 /tmp/run
+    exec /usr/bin/python3 -m pytest -q -p no:cacheprovider $(printf '%q ' "$@")"

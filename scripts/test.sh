@@ -1,0 +1,45 @@
+#!/usr/bin/env bash
+# test.sh unit|qgis|gui|koop|all [PYTEST ARGUMENT...]
+# Runs tests away from the user's own QGIS profile, keyring and screen. The last line is
+# pytest's summary. A path among the arguments takes the place of the whole tree.
+set -euo pipefail
+root=$(cd "$(dirname "$0")/.." && pwd)
+cd "$root"
+what=${1:?unit, qgis, gui, koop or all}; shift
+python=$root/build/venv/bin/python
+
+private=$(mktemp -d)
+trap 'rm -rf "$private"' EXIT
+export QGIS_CUSTOM_CONFIG_PATH=$private/qgis XDG_RUNTIME_DIR=$private/run
+mkdir -p -m 700 "$QGIS_CUSTOM_CONFIG_PATH" "$XDG_RUNTIME_DIR"
+# tests of the keyring start a D-Bus session of their own; none reaches the user's
+unset DBUS_SESSION_BUS_ADDRESS
+export NO_AT_BRIDGE=1
+mkdir -p build/screens build/reports
+
+arguments=("$@"); paths=no
+for argument in "$@"; do case $argument in tests/*) paths=yes ;; esac; done
+pytest=("$python" -m pytest)
+trees() {   # the trees to run, unless the caller named his own
+    [ "$paths" = yes ] || arguments=("$@" ${arguments[@]+"${arguments[@]}"})
+}
+run() {     # NAME COMMAND...
+    local name=$1; shift
+    "$@" --junit-xml="build/reports/$name.xml" ${arguments[@]+"${arguments[@]}"}
+}
+# QGIS and Qt cannot even be imported here
+without_qgis=(env PYTHONPATH="$root/scripts/pytest_plugins" "${pytest[@]}" -p no_qgis)
+
+case $what in
+unit) trees tests/unit; run unit "${without_qgis[@]}" ;;
+qgis) trees tests/integration; QT_QPA_PLATFORM=offscreen run qgis "${pytest[@]}" ;;
+gui)  trees tests/gui; run gui scripts/with_display.sh "${pytest[@]}" ;;
+koop) trees tests/koop; QT_QPA_PLATFORM=offscreen run koop scripts/koop.sh "${pytest[@]}" ;;
+all)
+    echo "== unit tests, with QGIS and Qt out of reach"
+    "${without_qgis[@]}" -q --no-header tests/unit
+    echo "== all tests, on a virtual screen"
+    trees tests/unit tests/integration tests/gui
+    run all scripts/with_display.sh "${pytest[@]}" ;;
+*) echo "test.sh: unit, qgis, gui, koop or all" >&2; exit 2 ;;
+esac
