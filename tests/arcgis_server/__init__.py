@@ -4,6 +4,7 @@ from .builders import layer_of, numbered_points, rows_of_ids, shapes_of, square,
 from .catalog import Folder, Service, Site, one_layer_site
 from .demo import demo_site
 from .faults import EVERY_TIME, Fault, too_busy
+from .field_types import every_field_type, every_field_type_table
 from .layers import (
     FEATURE_LAYER,
     GROUP_LAYER,
@@ -26,6 +27,8 @@ from .layers import (
     coded,
 )
 from .manners import Manners
+from .oddities import dimensions, oddities, oddities_site
+from .real_data import borders, cities, countries, country_table
 from .seen import Seen
 from .server import ArcGisServer
 from .tokens import Security
@@ -58,10 +61,19 @@ __all__ = [
     "Seen",
     "Service",
     "Site",
+    "borders",
+    "cities",
     "coded",
+    "countries",
+    "country_table",
     "demo_site",
+    "dimensions",
+    "every_field_type",
+    "every_field_type_table",
     "layer_of",
     "numbered_points",
+    "oddities",
+    "oddities_site",
     "one_layer_site",
     "rows_of_ids",
     "shapes_of",

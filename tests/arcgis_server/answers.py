@@ -22,6 +22,7 @@ class Page:
     has_m: bool = False
     exceeded: bool = False
     is_map_server: bool = False
+    geometry_type: str | None = None
 
     def with_rows(self, rows: Sequence[Row], exceeded: bool | None = None) -> Page:
         """Copy the page with other rows."""

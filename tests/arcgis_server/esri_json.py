@@ -41,7 +41,7 @@ def _page(page: Page) -> dict[str, Any]:
         node["uniqueIdField"] = {"name": own, "isSystemMaintained": True}
         node["globalIdFieldName"] = ""
     if page.with_geometry:
-        node["geometryType"] = page.layer.geometry_type
+        node["geometryType"] = page.geometry_type
         if page.reference:
             node["spatialReference"] = page.reference
     for key, has in (("hasZ", page.has_z), ("hasM", page.has_m)):

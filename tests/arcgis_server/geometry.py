@@ -60,8 +60,11 @@ def box_of(geometry: dict[str, Any] | None) -> Box | None:
 
 def extent_of(layer: Layer) -> dict[str, Any] | None:
     """Give the envelope of a layer in its own reference; None for an empty layer."""
-    boxes = [box for row in islice(layer.rows, _SAMPLE) if (box := box_of(row.geometry))]
-    return envelope(boxes, layer.spatial_reference)
+    index = layer.index()
+    if index.boxes is None:
+        rows = islice(index.rows, _SAMPLE)
+        index.boxes = [box for row in rows if (box := box_of(row.geometry))]
+    return envelope(index.boxes, layer.spatial_reference)
 
 
 def envelope(boxes: list[Box], reference: dict[str, Any] | None) -> dict[str, Any] | None:

@@ -11,6 +11,7 @@ class IdIndex:
 
     def __init__(self, rows: Sequence[Any], object_id_field: str) -> None:
         self.rows = rows
+        self.boxes: list[Any] | None = None  # of the shapes, once somebody asked for the extent
         formula = getattr(rows, "object_id", None)
         if formula is not None:
             self._id_at = formula

@@ -86,7 +86,7 @@ def _page(page: Page, grid: Transform) -> bytes:
     body = pb.text(1, own)
     body += pb.block(2, pb.text(1, own) + pb.number(2, 1))
     if page.layer.has_geometry:
-        shape = _SHAPES[str(page.layer.geometry_type)]
+        shape = _SHAPES[str(page.geometry_type)]
         body += pb.number(7, shape) if shape else b""  # zero enums are not written
         body += pb.block(8, _reference(page.reference)) if page.reference else b""
     for tag, has in ((9, page.exceeded), (10, page.has_z), (11, page.has_m)):

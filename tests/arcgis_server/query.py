@@ -11,7 +11,7 @@ from typing import Any
 from .answers import Count, Extent, Ids, Page, Statistics
 from .errors import QUERY_REFUSED, RestError, bad_field, bad_query, bad_where, query_failed
 from .geometry import box_of, envelope, meets, moved, mover, vertices
-from .layers import Field, Layer, Row
+from .layers import MULTIPATCH, POLYGON, Field, Layer, Row
 from .ordinates import stripped
 from .where import parse_where
 
@@ -249,6 +249,11 @@ def _page(layer: Layer, asked: Asked, found: Sequence[int]) -> Page:
     _fail_if_told(layer, rows)
     exceeded = offset + len(rows) < len(found)
     with_geometry = layer.has_geometry and asked.says("returnGeometry", True)
+    geometry_type = layer.geometry_type
+    if with_geometry and geometry_type == MULTIPATCH:
+        if asked.text("multipatchOption").lower() != "xyfootprint":
+            raise RestError(400, "Unable to perform query operation.")
+        geometry_type = POLYGON
     has_z = with_geometry and layer.has_z and asked.says("returnZ")
     has_m = with_geometry and layer.has_m and asked.says("returnM")
     shaped = [
@@ -270,6 +275,7 @@ def _page(layer: Layer, asked: Asked, found: Sequence[int]) -> Page:
         has_m=has_m,
         exceeded=how.flag == "always" or (exceeded and how.flag != "never"),
         is_map_server=asked.is_map_server,
+        geometry_type=geometry_type,
     )
 
 
