@@ -1,0 +1,93 @@
+"""What a Shapefile cannot hold: each kind of change, how many rows have it, and how to say so."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class LossKind(Enum):
+    """One way in which a value changes; the value is the stable key of the report."""
+
+    # of a field
+    TIME_OF_DAY = "time_of_day"
+    TEXT_CUT = "text_cut"
+    OUTER_BLANKS = "outer_blanks"
+    EMPTY_TEXT = "empty_text"
+    ODD_CHARACTERS = "odd_characters"
+    INTEGER_AS_TEXT = "integer_as_text"
+    OVER_2_53 = "over_2_53"
+    NOT_FINITE = "not_finite"
+    NULL_NUMBER = "null_number"
+    DATE_OUT_OF_RANGE = "date_out_of_range"
+    MOMENT_AS_TEXT = "moment_as_text"
+    BOOLEAN_AS_NUMBER = "boolean_as_number"
+    LIST_AS_TEXT = "list_as_text"
+    BINARY_LEFT_OUT = "binary_left_out"
+    FIELD_LEFT_OUT = "field_left_out"
+    WRONG_TYPE = "wrong_type"
+    # of the layer's shapes
+    NO_GEOMETRY = "no_geometry"
+    OTHER_GEOMETRY = "other_geometry"
+    BAD_COORDINATES = "bad_coordinates"
+    CURVES = "curves"
+    POINTS_AS_MULTI = "points_as_multi"
+    HEIGHT_FILLED = "height_filled"
+
+    @property
+    def is_note(self) -> bool:
+        """Whether the value itself survives, and only its type or other programs' view differs."""
+        return self in _NOTES
+
+
+_NOTES = frozenset(
+    {
+        LossKind.INTEGER_AS_TEXT,
+        LossKind.OVER_2_53,
+        LossKind.NULL_NUMBER,
+        LossKind.MOMENT_AS_TEXT,
+        LossKind.BOOLEAN_AS_NUMBER,
+        LossKind.LIST_AS_TEXT,
+        LossKind.NO_GEOMETRY,
+        LossKind.POINTS_AS_MULTI,
+    }
+)
+
+_SENTENCES = {
+    LossKind.TIME_OF_DAY: "the time of day is dropped in {rows}",
+    LossKind.TEXT_CUT: "text is cut at 254 bytes in {rows}",
+    LossKind.OUTER_BLANKS: "blanks at the ends of the text are dropped in {rows}",
+    LossKind.EMPTY_TEXT: "empty text cannot be told from null in {rows}",
+    LossKind.ODD_CHARACTERS: "characters that a DBF cannot hold are replaced in {rows}",
+    LossKind.INTEGER_AS_TEXT: "integers of more than 18 digits, so the field is text ({rows})",
+    LossKind.OVER_2_53: "integers over 2^53 that some programs round in {rows}",
+    LossKind.NOT_FINITE: "NaN or infinity becomes null in {rows}",
+    LossKind.NULL_NUMBER: "null, which some programs show as 0, in {rows}",
+    LossKind.DATE_OUT_OF_RANGE: "a date outside the years 1 to 9999 becomes null in {rows}",
+    LossKind.MOMENT_AS_TEXT: "times are written as text in {rows}",
+    LossKind.BOOLEAN_AS_NUMBER: "true and false are written as 1 and 0 in {rows}",
+    LossKind.LIST_AS_TEXT: "lists are written as JSON text in {rows}",
+    LossKind.BINARY_LEFT_OUT: "binary values are left out, {rows}",
+    LossKind.FIELD_LEFT_OUT: "the field is left out: a DBF holds 255 ({rows})",
+    LossKind.WRONG_TYPE: "a value that does not fit the field's type becomes null in {rows}",
+    LossKind.NO_GEOMETRY: "no shape, the attributes are kept, in {rows}",
+    LossKind.OTHER_GEOMETRY: "a shape of another kind is left out in {rows}",
+    LossKind.BAD_COORDINATES: "a shape with NaN or infinite coordinates is left out in {rows}",
+    LossKind.CURVES: "curves become straight segments in {rows}",
+    LossKind.POINTS_AS_MULTI: "single points are stored as multipoints in {rows}",
+    LossKind.HEIGHT_FILLED: "a shape without heights gets 0 in {rows}",
+}
+
+
+@dataclass(frozen=True)
+class Loss:
+    """One kind of change and in how many rows it happens, at least 1."""
+
+    kind: LossKind
+    rows: int
+
+    @property
+    def sentence(self) -> str:
+        """The change in plain English, for reports and logs."""
+        rows = "1 row" if self.rows == 1 else f"{self.rows:,} rows"
+        return _SENTENCES[self.kind].format(rows=rows)

@@ -1,0 +1,92 @@
+"""Which files belong together, and whether a target can be written at all."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+import tempfile
+from pathlib import Path
+
+from ..errors import ExportError
+
+# made by Esri, GDAL and QGIS beside a .shp; index files of an older set must not survive it
+_SHAPEFILE = (
+    ".shp .shx .dbf .prj .cpg .cst .qix .qml .qmd .qpj .sld .lyr .sbn .sbx .fbn .fbx .ain .aih "
+    ".ixs .mxs .atx .idm .ind .mdx .cdx .fix .shp.xml .dbf.xml .shp.iso.xml"
+).split()
+_SIDE_FILES = {
+    ".shp": _SHAPEFILE,
+    ".dbf": _SHAPEFILE,
+    ".gpkg": [".gpkg", ".gpkg-wal", ".gpkg-shm", ".gpkg-journal"],
+    ".sqlite": [".sqlite", ".sqlite-wal", ".sqlite-shm", ".sqlite-journal"],
+    ".csv": [".csv", ".csvt", ".prj"],
+    ".tab": [".tab", ".dat", ".id", ".map", ".ind"],
+    ".mif": [".mif", ".mid"],
+    ".gml": [".gml", ".xsd", ".gfs"],
+}
+
+
+def existing_parts(target: Path) -> list[Path]:
+    """The files of a set that are there now, the main file first.
+
+    Extensions are compared without case (`ROADS.SHP`); the stem exactly. `roads_2.shp` and
+    `roads.txt` do not belong to `roads.shp`.
+    """
+    suffix = target.suffix.lower()
+    suffixes = _SIDE_FILES.get(suffix, [suffix])
+    stem = target.name[: len(target.name) - len(target.suffix)]
+    try:
+        names = os.listdir(target.parent)
+    except OSError:
+        return []
+    parts = [
+        name for name in names if name.startswith(stem) and name[len(stem) :].lower() in suffixes
+    ]
+    parts.sort(key=lambda name: (name[len(stem) :].lower() != suffix, name))
+    return [target.parent / name for name in parts]
+
+
+def check_target(target: Path) -> None:
+    """Find out before any work whether a file, with its side files, can be written.
+
+    Raises:
+        ExportError: one sentence that says why not.
+    """
+    folder = target.parent
+    if not folder.exists():
+        raise ExportError(f"The folder {folder} does not exist.", "Create it, or choose another.")
+    if not folder.is_dir():
+        raise ExportError(f"{folder} is not a folder.", "Choose a folder.")
+    if target.is_dir() and target.suffix.lower() != ".gdb":
+        raise ExportError(f"{target.name} is a folder.", "Choose another name.")
+    for part in existing_parts(target):
+        _check_existing(part)
+    _probe(target)
+
+
+def _check_existing(part: Path) -> None:
+    """An old file must be replaceable; root and Windows need different questions."""
+    advice = "Close programs that have it open, or choose another name."
+    try:
+        if not part.stat().st_mode & stat.S_IWUSR:
+            raise ExportError(f"{part.name} is read-only.", "Choose another name.")
+        if part.is_file():
+            with part.open("r+b"):
+                pass
+    except OSError as err:
+        raise ExportError(f"{part.name} cannot be replaced: {err.strerror}.", advice) from err
+
+
+def _probe(target: Path) -> None:
+    """Really create a file of the longest name that will be needed."""
+    try:
+        with tempfile.TemporaryDirectory(prefix=".layerferry_probe_", dir=target.parent) as probe:
+            (Path(probe) / f"{target.name}_fields.csv").touch()
+    except (OSError, ValueError) as err:
+        if getattr(err, "errno", None) == errno.ENAMETOOLONG:
+            raise ExportError(
+                f"The name {target.name[:40]}… is too long.", "Choose a shorter name."
+            ) from err
+        reason = getattr(err, "strerror", None) or "the name is not usable"
+        raise ExportError(f"The folder {target.parent} does not take files: {reason}.") from err

@@ -1,0 +1,226 @@
+"""Saves a layer as an honest Shapefile: measured, written aside, read back, swapped in."""
+
+from __future__ import annotations
+
+import logging
+import zipfile
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsFeedback, QgsVectorLayer
+
+from ..errors import Cancelled, ExportError
+from ..export.columns import DatetimePolicy
+from ..export.dbf_writer import DbfWriter
+from ..export.file_set import StagedSet
+from ..export.losses import LossKind
+from ..export.measure import Measure
+from ..export.report import CROSSWALK_SUFFIX, ShapefileReport, is_crosswalk, write_crosswalk
+from ..export.shapefile_plan import ShapefilePlan, make_plan
+from ..export.shapes import ShapeKind, ShapeMeasure
+from ..export.side_files import check_target
+from .layer_source import LayerSource, Rows, prepare
+from .shape_writer import ShapeWriter
+from .shapefile_check import check_written
+
+log = logging.getLogger(__name__)
+
+# while it is being written the set has a name that no program stumbles over
+_STEM = "layer"
+
+__all__ = ["LayerSource", "measure_layer", "prepare", "save_shapefile"]
+
+
+def measure_layer(
+    source: LayerSource,
+    datetime_policy: str = "date",
+    feedback: QgsFeedback | None = None,
+) -> ShapefilePlan:
+    """Read the whole layer once and say what a Shapefile of it will be. Any thread.
+
+    Raises:
+        Cancelled: asked through `feedback`.
+    """
+    return _measure(source, DatetimePolicy(datetime_policy), _Progress(source, feedback, 0.0, 1.0))
+
+
+def save_shapefile(
+    source: LayerSource | QgsVectorLayer,
+    path: str | Path,
+    *,
+    datetime_policy: str = "date",
+    feedback: QgsFeedback | None = None,
+) -> ShapefileReport:
+    """Save every row of a layer. Any thread; a bare layer only on its own thread.
+
+    The target appears whole or not at all: files are written in a private folder, read back
+    with GDAL, and swapped in as one set. Nothing remains after an error or a cancel.
+
+    Args:
+        source: of `prepare`.
+        path: ends in `.shp`, or in `.zip` for the set in one file. A layer without geometry
+            becomes a lone `.dbf`.
+        datetime_policy: a value of `DatetimePolicy`.
+        feedback: asked for cancel, told the progress in percent.
+
+    Raises:
+        ExportError: the file cannot be written, or did not pass the check.
+        Cancelled: asked through `feedback`.
+    """
+    target = Path(path)
+    if target.suffix.lower() not in (".shp", ".zip"):
+        raise ExportError(f"{target.name} does not end in .shp or .zip.", "Choose such a name.")
+    if isinstance(source, QgsVectorLayer):
+        source = prepare(source)
+    check_target(target)
+    policy = DatetimePolicy(datetime_policy)
+    plan = _measure(source, policy, _Progress(source, feedback, 0.0, 0.4))
+    plan.check()
+    with StagedSet(target) as staged:
+        try:
+            return _save(source, plan, target, staged, _Progress(source, feedback, 0.4, 0.95))
+        except OSError as err:
+            raise ExportError(
+                f"{target.name} could not be written: {err.strerror or err}.",
+                "Check the space on the disk, or choose another folder.",
+            ) from err
+
+
+class _Progress:
+    """One pass over the rows as a part of the whole."""
+
+    def __init__(
+        self, source: LayerSource, feedback: QgsFeedback | None, start: float, end: float
+    ) -> None:
+        self._feedback, self._start, self._end = feedback, start, end
+        self._total = max(source.row_count, 1)
+        self._rows = 0
+
+    def follow(self, batches: Iterator[Rows]) -> Iterator[Rows]:
+        """Pass batches through.
+
+        Raises:
+            Cancelled: between two batches, also after the last.
+        """
+        self._check()
+        for batch in batches:
+            yield batch
+            self._rows += batch.count
+            self._check()
+
+    def _check(self) -> None:
+        if self._feedback is None:
+            return
+        if self._feedback.isCanceled():
+            raise Cancelled
+        part = min(self._rows / self._total, 1.0)
+        self._feedback.setProgress(100 * (self._start + part * (self._end - self._start)))
+
+
+def _measure(source: LayerSource, policy: DatetimePolicy, progress: _Progress) -> ShapefilePlan:
+    columns = source.columns
+    measures = [Measure(column.kind) for column in columns]
+    shapes = ShapeMeasure(source.wkb_type)
+    rows = 0
+    for batch in progress.follow(source.batches()):
+        rows += batch.count
+        for measure, values in zip(measures, batch.columns):
+            measure.add(values)
+        for shape in batch.shapes:
+            if shape.wkb is not None and not shape.is_finite:
+                shapes.add_unusable()
+                continue
+            shapes.changes[LossKind.CURVES] += shape.was_curved
+            shapes.add(shape.wkb_type or None, len(shape.wkb or b""))
+    return make_plan(columns, measures, shapes, rows, policy)
+
+
+def _save(
+    source: LayerSource,
+    plan: ShapefilePlan,
+    target: Path,
+    staged: StagedSet,
+    progress: _Progress,
+) -> ShapefileReport:
+    stem = target.stem
+    parts = _write(source, plan, staged.make_work_folder(), progress)
+    is_zip = target.suffix.lower() == ".zip"
+    named = {f"{stem}{part.name[len(_STEM) :]}": part for part in parts}
+    crosswalk = f"{stem}{CROSSWALK_SUFFIX}"
+    if is_zip:
+        _pack(named, staged.folder / target.name)
+    else:
+        for name, part in named.items():
+            part.replace(staged.folder / name)
+    ours = not is_zip and is_crosswalk(target.parent / crosswalk)
+    files = staged.commit(also_replace=[crosswalk] if ours else [])
+    log.info("saved %d rows to %s", plan.rows, target.name)
+    return ShapefileReport(files[0], plan, files, _warnings(source, plan))
+
+
+def _write(
+    source: LayerSource, plan: ShapefilePlan, folder: Path, progress: _Progress
+) -> list[Path]:
+    """Write the set under a neutral name and prove it.
+
+    Returns:
+        All files of the set.
+    """
+    is_table = plan.shape.kind is ShapeKind.NONE
+    main = folder / (f"{_STEM}.dbf" if is_table else f"{_STEM}.shp")
+    shapes = None if is_table else ShapeWriter(main, plan.shape)
+    draft = folder / "attributes.part"  # GDAL has its own .dbf open under the final name
+    try:
+        with draft.open("wb") as stream:
+            # the day of the user's calendar
+            dbf = DbfWriter(stream, plan.columns, date.today())
+            for batch in progress.follow(source.batches()):
+                dbf.add(batch.columns, batch.count)
+                if shapes is not None:
+                    shapes.add(batch.shapes)
+            dbf.finish()
+        if shapes is not None:
+            shapes.finish()
+    finally:
+        if shapes is not None:
+            shapes.abandon()
+    if dbf.rows != plan.rows:
+        raise ExportError("The layer changed while it was being saved.", "Save it once more.")
+    draft.replace(folder / f"{_STEM}.dbf")
+    _write_texts(source.crs, plan, folder)
+    check_written(main, plan, dbf, shapes)
+    return sorted(folder.iterdir())
+
+
+def _write_texts(crs: QgsCoordinateReferenceSystem, plan: ShapefilePlan, folder: Path) -> None:
+    (folder / f"{_STEM}.cpg").write_text("UTF-8", encoding="ascii")
+    if crs.isValid() and plan.shape.kind is not ShapeKind.NONE:
+        text = _esri_wkt(crs)
+        if text:
+            (folder / f"{_STEM}.prj").write_text(text, encoding="utf-8")
+    write_crosswalk(plan, folder / f"{_STEM}{CROSSWALK_SUFFIX}")
+
+
+def _esri_wkt(crs: QgsCoordinateReferenceSystem) -> str:
+    return str(crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT1_ESRI))
+
+
+def _warnings(source: LayerSource, plan: ShapefilePlan) -> tuple[str, ...]:
+    warnings = []
+    if plan.shape.kind is not ShapeKind.NONE and not (
+        source.crs.isValid() and _esri_wkt(source.crs)
+    ):
+        warnings.append("The layer's coordinate system cannot be stated in a .prj file.")
+    if 0 <= source.row_count != plan.rows:
+        warnings.append(f"The layer announces {source.row_count:,} rows and gave {plan.rows:,}.")
+    if any(column.source < 0 for column in plan.columns):
+        warnings.append("The layer has no fields that fit, so row numbers were added.")
+    return tuple(warnings)
+
+
+def _pack(named: dict[str, Path], archive: Path) -> None:
+    """Zip the set; the names inside are plain, without folders."""
+    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as stream:
+        for name, part in named.items():
+            stream.write(part, name)

@@ -1,0 +1,110 @@
+"""Reads a written Shapefile back with GDAL and compares it with what was to be written."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from osgeo import gdal, ogr
+
+from ..errors import ExportError
+from ..export.columns import DbfType
+from ..export.dbf_writer import DbfWriter
+from ..export.shapefile_plan import ShapefilePlan
+from .shape_writer import ShapeWriter, settle_gdal
+
+# GDAL adds in another order than we do
+_SUM_TOLERANCE = 1e-9
+# GDAL's SQL spells a sum with 15 decimals in 80 characters (seen in 3.6)
+_LEAST_BY_SQL, _MOST_BY_SQL = 1e-3, 1e60
+
+
+def check_written(
+    path: Path, plan: ShapefilePlan, dbf: DbfWriter, shapes: ShapeWriter | None
+) -> None:
+    """Compare rows, field names, filled values and sums per field, shapes and extent.
+
+    Args:
+        path: the `.shp`, or the `.dbf` of a table, under a name that SQL takes as it is.
+        plan: as announced.
+        dbf: the writer, for its tallies.
+        shapes: None for a table.
+
+    Raises:
+        ExportError: the file is not what was to be written.
+    """
+    settle_gdal()
+    try:
+        source = gdal.OpenEx(str(path), gdal.OF_VECTOR, ["ESRI Shapefile"])
+        layer = source.GetLayer(0)
+        _same("rows", layer.GetFeatureCount(), plan.rows)
+        _check_fields(layer, plan)
+        _check_tallies(source, layer.GetName(), plan, dbf)
+        if shapes is not None:
+            _check_shapes(source, layer, shapes)
+    except (RuntimeError, AttributeError, TypeError) as err:
+        raise _unproven("it cannot be read back") from err
+
+
+def _check_fields(layer: ogr.Layer, plan: ShapefilePlan) -> None:
+    definition = layer.GetLayerDefn()
+    names = [definition.GetFieldDefn(i).GetName() for i in range(definition.GetFieldCount())]
+    _same("field names", names, [column.name for column in plan.columns])
+
+
+def _check_tallies(source: gdal.Dataset, name: str, plan: ShapefilePlan, dbf: DbfWriter) -> None:
+    """Let GDAL count and add up each column; far faster than fetching rows."""
+    if not plan.rows:
+        return
+    for index, column in enumerate(plan.columns):
+        # both names are our own, of letters, digits and underscores
+        count = _answer(source, f'SELECT COUNT("{column.name}") FROM "{name}"')  # noqa: S608
+        _same(f"values in {column.name}", count, dbf.filled[index])
+        if column.type in (DbfType.NUMERIC, DbfType.FLOAT) and dbf.filled[index]:
+            if _LEAST_BY_SQL < dbf.magnitudes[index] < _MOST_BY_SQL:
+                found = _answer(source, f'SELECT SUM("{column.name}") FROM "{name}"')  # noqa: S608
+            else:
+                found = _sum_by_rows(source.GetLayer(0), index)
+            _check_sum(column.name, found, dbf.sums[index], dbf.magnitudes[index])
+
+
+def _check_sum(name: str, found: float, wanted: float, magnitude: float) -> None:
+    if magnitude == float("inf"):  # proves nothing either way
+        return
+    # "not <=" so that NaN fails
+    if not abs(found - wanted) <= _SUM_TOLERANCE * magnitude:
+        raise _unproven(f"the sum of {name} differs")
+
+
+def _sum_by_rows(layer: ogr.Layer, index: int) -> float:
+    layer.ResetReading()
+    return float(sum(feature.GetFieldAsDouble(index) for feature in layer))
+
+
+def _answer(source: gdal.Dataset, sql: str) -> float:
+    result = source.ExecuteSQL(sql, dialect="OGRSQL")
+    try:
+        return float(result.GetNextFeature().GetField(0))
+    finally:
+        source.ReleaseResultSet(result)
+
+
+def _check_shapes(source: gdal.Dataset, layer: ogr.Layer, shapes: ShapeWriter) -> None:
+    layer.SetAttributeFilter("OGR_GEOMETRY IS NOT NULL")
+    _same("shapes", layer.GetFeatureCount(), shapes.written)
+    layer.SetAttributeFilter(None)
+    if shapes.box is None:
+        return
+    west, east, south, north = layer.GetExtent()
+    _same("extent", (west, south, east, north), shapes.box)
+
+
+def _same(what: str, found: object, wanted: object) -> None:
+    if found != wanted:
+        raise _unproven(f"{what}: {found} instead of {wanted}")
+
+
+def _unproven(why: str) -> ExportError:
+    return ExportError(
+        f"The written file did not pass the check ({why}).",
+        "Nothing was replaced. Save as GeoPackage instead, and please report this.",
+    )

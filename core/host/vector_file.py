@@ -1,0 +1,197 @@
+"""Writes any vector file that GDAL can, so that it appears whole or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from osgeo import gdal
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsFields,
+    QgsVectorFileWriter,
+)
+
+from ..errors import ExportError
+from ..export.file_set import StagedSet
+from ..export.side_files import check_target
+from .qt_compat import wkb_number, writer_error
+from .shape_writer import settle_gdal
+
+# QGIS names the proprietary driver for .gdb, which no package carries; this one writes since 3.6
+_DRIVERS = {".gdb": "OpenFileGDB"}
+_NO_GEOMETRY = 100
+# the rows must have their shapes also where the format has no column for them
+_CSV_OPTIONS = ("GEOMETRY=AS_WKT", "CREATE_CSVT=YES")
+
+
+class VectorFileWriter:
+    """Takes features in batches; the file has its name only after `finish`.
+
+    Use it on one thread, whichever.
+
+    Args:
+        path: the extension chooses the format, e.g. `.gpkg .fgb .gdb .geojson`.
+        fields: of all features to come, in their order.
+        wkb_type: QGIS's enum.
+        crs: of all features to come.
+        transform_context: of the project.
+        layer_name: inside the file, where the format has names.
+        overwrite: replace an existing file, as a whole: other layers in it go too.
+
+    Raises:
+        ExportError: the target cannot be written, or exists and `overwrite` is not set.
+    """
+
+    def __init__(
+        self,
+        path: str | Path,
+        fields: QgsFields,
+        wkb_type: object,
+        crs: QgsCoordinateReferenceSystem,
+        transform_context: QgsCoordinateTransformContext,
+        layer_name: str,
+        *,
+        overwrite: bool = False,
+    ) -> None:
+        self._target = Path(path)
+        self._rows = self._shapeless = 0
+        driver = driver_for(self._target)
+        if self._target.exists() and not overwrite:
+            raise ExportError(
+                f"{self._target.name} exists, and would be replaced with all that is in it.",
+                "Choose another name, or agree to replace it.",
+            )
+        check_target(self._target)
+        self._staged = StagedSet(self._target)
+        try:
+            options = QgsVectorFileWriter.SaveVectorOptions()
+            options.driverName = driver
+            options.layerName = layer_name
+            options.fileEncoding = "UTF-8"
+            if driver == "CSV" and wkb_number(wkb_type) != _NO_GEOMETRY:
+                options.layerOptions = list(_CSV_OPTIONS)
+            written = str(self._staged.folder / self._target.name)
+            self._writer: QgsVectorFileWriter | None = QgsVectorFileWriter.create(
+                written, fields, wkb_type, crs, transform_context, options
+            )
+            self._check()
+        except BaseException:
+            self.abandon()
+            raise
+
+    @property
+    def rows(self) -> int:
+        """Features taken so far."""
+        return self._rows
+
+    def add(self, features: list[QgsFeature]) -> None:
+        """Write features in their order.
+
+        Raises:
+            ExportError: one was refused; call `abandon`.
+        """
+        if self._writer is None:
+            raise ExportError(f"{self._target.name} is closed already.")
+        flags = QgsFeatureSink.Flag.FastInsert
+        if not self._writer.addFeatures(features, flags):
+            raise self._refused(self._writer.errorMessage())
+        self._check()
+        self._rows += len(features)
+        self._shapeless += sum(not feature.hasGeometry() for feature in features)
+
+    def finish(self) -> Path:
+        """Close the file, read it back, and give it its name.
+
+        Returns:
+            The target.
+
+        Raises:
+            ExportError: the file is not whole, or cannot take its place; nothing remains of it.
+        """
+        try:
+            self._close()
+            self._check_rows()
+            self._staged.commit()
+        finally:
+            self.abandon()
+        return self._target
+
+    def abandon(self) -> None:
+        """Remove what was written; harmless after `finish`."""
+        self._writer = None
+        self._staged.abandon()
+
+    def _close(self) -> None:
+        self._check()
+        gdal.ErrorReset()
+        # dropping the last reference closes the file, and has no result of its own
+        self._writer = None
+        if gdal.GetLastErrorType() >= gdal.CE_Failure:
+            raise self._refused(gdal.GetLastErrorMsg())
+
+    def _check(self) -> None:
+        if self._writer is None:
+            return
+        code, _ = writer_error(self._writer.hasError())
+        if code:
+            raise self._refused(self._writer.errorMessage())
+
+    def _check_rows(self) -> None:
+        found = _count(self._staged.folder / self._target.name)
+        if found == self._rows - self._shapeless and found != self._rows:
+            # GDAL's FlatGeobuf writer drops such rows without a word (seen in 3.6)
+            raise ExportError(
+                f"{self._shapeless:,} rows have no shape, and this format cannot hold them.",
+                "Choose GeoPackage.",
+            )
+        if found != self._rows:
+            raise self._refused(f"{found} rows read back instead of {self._rows}")
+
+    def _refused(self, reason: str) -> ExportError:
+        return ExportError(
+            f"{self._target.name} could not be written: {reason or 'GDAL gives no reason'}.",
+            "Check the space on the disk, or choose another folder or format.",
+        )
+
+
+def driver_for(path: Path) -> str:
+    """GDAL's name for the format of a file.
+
+    Raises:
+        ExportError: no format has that extension, or this GDAL cannot write it.
+    """
+    suffix = path.suffix.lower()
+    name = _DRIVERS.get(suffix) or QgsVectorFileWriter.driverForExtension(suffix.lstrip("."))
+    driver = gdal.GetDriverByName(name) if name else None
+    if driver is None or driver.GetMetadataItem(gdal.DCAP_CREATE) != "YES":
+        raise ExportError(
+            f"This QGIS cannot write files ending in {suffix or 'nothing'}.",
+            "Choose .gpkg, .shp, .geojson or .fgb.",
+        )
+    return str(name)
+
+
+def supported_suffixes(suffixes: Sequence[str]) -> list[str]:
+    """Those of the given endings, such as ``.gpkg``, that can be written here."""
+    supported = []
+    for suffix in suffixes:
+        try:
+            driver_for(Path(f"probe{suffix}"))
+        except ExportError:
+            continue
+        supported.append(suffix)
+    return supported
+
+
+def _count(path: Path) -> int:
+    """Rows that another reader finds; -1 when it cannot read the file."""
+    settle_gdal()
+    try:
+        source = gdal.OpenEx(str(path), gdal.OF_VECTOR)
+        return int(source.GetLayer(0).GetFeatureCount(1))
+    except (RuntimeError, AttributeError):
+        return -1
