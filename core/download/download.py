@@ -6,7 +6,7 @@ import heapq
 import itertools
 import logging
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import numpy as np
 
@@ -30,7 +30,6 @@ from ..errors import (
 from ..net.rest_client import RestClient
 from ..net.urls import join
 from ..rest.feature_batch import FeatureBatch
-from ..rest.fields import Field
 from ..rest.layer import LayerDescription
 from ..rest.page import decode_page
 from ..rest.query import Filter, data_parameters
@@ -39,11 +38,12 @@ from .ledger import Ledger
 from .options import DownloadOptions
 from .output_order import OutputOrder
 from .page_size import PageSize
+from .plan import choose_format, ladder, not_importable, wanted_fields
 from .proof import settle
 from .receipt import Receipt
 from .sink import Sink
 from .survey import Survey, take_survey
-from .walks import KeysetWalk, KnownIdsWalk, OffsetWalk, Page, Walk, WalkFailed
+from .walks import KnownIdsWalk, Page, Walk, WalkFailed
 
 log = logging.getLogger(__name__)
 
@@ -127,7 +127,7 @@ class Download:
         self._on_progress(0, self._announced)
         url = join(self._layer.url, "query")
         with Fetcher(self._client, url, self._options.workers) as fetcher:
-            self._walk_the_ladder(fetcher, ids)
+            self._walk_the_ladder(fetcher)
             self._sink_all(self._order.rest())
             settle(self, fetcher)
         receipt = self.receipt
@@ -199,28 +199,16 @@ class Download:
             )
         return survey.ids[[part.holds(int(number)) for number in survey.ids]]
 
-    def _ladder(self, ids: np.ndarray | None) -> Iterator[Walk]:
-        """Ways through the layer, best first. Later ones only fetch what is missing."""
-        layer, survey, slot = self._layer, self._survey, lambda: self._order.next_slot
-        chosen, field = survey.filter, survey.object_id_field
-        if ids is not None and field and survey.ids_are_all:
-            if self._options.part is None:
-                yield KnownIdsWalk(layer, chosen, field, ids, self._size, False, slot())
-            missing = self._ledger.missing()
-            yield KnownIdsWalk(layer, chosen, field, missing, self._size, True, slot())
-            if self._options.part is not None:
-                return
-        if field and survey.are_unique and (layer.supports_order_by or layer.supports_pagination):
-            yield KeysetWalk(layer, chosen, field, survey.count, self._size, slot())
-        if ids is not None and field and not survey.ids_are_all:
-            missing = self._ledger.missing()
-            yield KnownIdsWalk(layer, chosen, field, missing, self._size, True, slot())
-        order_by = field or (layer.fields[0].name if layer.fields else "")
-        yield OffsetWalk(layer, chosen, order_by, survey.count, self._size, slot())
-
-    def _walk_the_ladder(self, fetcher: Fetcher, ids: np.ndarray | None) -> None:
+    def _walk_the_ladder(self, fetcher: Fetcher) -> None:
         reasons: list[str] = []
-        for walk in self._ladder(ids):
+        for walk in ladder(
+            self._layer,
+            self._survey,
+            self._ledger,
+            self._size,
+            lambda: self._order.next_slot,
+            by_list_only=self._options.part is not None,
+        ):
             try:
                 self._walk(fetcher, walk)
             except WalkFailed as failure:
@@ -290,7 +278,9 @@ class Download:
         except (PluginError, Cancelled) as err:
             return self._failed(walk, fetched, err)
         self._failures = self._silences = 0
-        fresh = self._ledger.book(batch, count_duplicates=not self._is_second_walk)
+        fresh = self._ledger.book(
+            batch, count_duplicates=not (walk.overlaps or self._is_second_walk)
+        )
         self._order.opened(fetched.page.slot, len(again))
         self._sink_all(self._order.came(fetched.page.slot, fresh))
         self._on_progress(self._ledger.received, self._announced)
@@ -354,54 +344,3 @@ class Download:
                 self.receipt.null_geometry += sum(g is None for g in batch.geometries)
             self._sink.write(batch)
             self.receipt.written += batch.row_count
-
-
-def wanted_fields(layer: LayerDescription, names: tuple[str, ...] | None) -> tuple[Field, ...]:
-    """Pick columns by name, without case; all when `names` is None.
-
-    Raises:
-        DownloadError: a name that the layer does not have.
-    """
-    if names is None:
-        return layer.fields
-    by_name = {f.name.lower(): f for f in layer.fields}
-    unknown = [name for name in names if name.lower() not in by_name]
-    if unknown:
-        raise DownloadError(
-            f"“{layer.name}” has no field {', '.join(unknown[:5])}.",
-            f"Its fields are: {', '.join(f.name for f in layer.fields[:40])}.",
-        )
-    chosen = {name.lower() for name in names}
-    return tuple(f for f in layer.fields if f.name.lower() in chosen)
-
-
-def choose_format(layer: LayerDescription, asked: str) -> str:
-    """Return ``pbf`` or ``json``: PBF only where the layer offers it, unless forced."""
-    if asked in ("json", "pbf"):
-        return asked
-    return "pbf" if "pbf" in layer.formats else "json"
-
-
-def not_importable(layer: LayerDescription) -> DownloadError:
-    """Say why a layer holds no rows for us, and what to choose instead."""
-    kind = layer.kind.value
-    if kind == "group":
-        inside = ", ".join(f"{name} ({number})" for number, name in layer.sub_layers[:10])
-        return DownloadError(
-            f"“{layer.name}” is a group layer; it has no rows of its own.",
-            f"Choose one of its layers: {inside}." if inside else "Choose one of its layers.",
-        )
-    if kind == "raster":
-        return DownloadError(
-            f"“{layer.name}” is a raster layer; it has no rows to import.",
-            "Choose a feature layer or a table.",
-        )
-    if not layer.can_query:
-        return DownloadError(
-            f"“{layer.name}” does not allow queries.",
-            "Ask its administrator to switch on the Query capability.",
-        )
-    return DownloadError(
-        f"“{layer.name}” is not a layer that can be imported.",
-        "Choose a feature layer or a table.",
-    )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..errors import PluginError
-from .receipt import Proof
+from .receipt import Proof, Receipt
 from .survey import ask_count, ask_ids
 
 if TYPE_CHECKING:
@@ -39,23 +39,31 @@ def _by_ids(download: Download, fetcher: Fetcher) -> None:
     count = _quietly_count(download)
     changed = count is not None and survey.count is not None and count != survey.count
     missing = ledger.missing()
-    if len(missing) or changed or ledger.unannounced:
+    came_new = survey.ids_are_all and bool(ledger.unannounced)
+    if len(missing) or changed or came_new:
         missing = _after_changes(download, fetcher, missing)
     receipt.missing = missing[:_MOST_LISTED].tolist()
     receipt.proof = Proof.OBJECT_IDS
     receipt.complete = not len(missing)
     if not receipt.complete:
-        receipt.why = (
-            f"{len(missing):,} rows are missing; the server lists them but does not send them."
-        )
+        receipt.why = _why_missing(receipt, len(missing))
         return
     if not survey.ids_are_all:
         _doubt_the_id_list(download, count)
-    elif survey.count is not None and len(survey.ids or ()) > survey.count and not changed:
+    elif survey.count is not None and len(survey.known_ids) > survey.count and not changed:
         receipt.warnings.append(
-            f"The server counts {survey.count:,} rows but lists {len(survey.ids or ()):,} ids; "
+            f"The server counts {survey.count:,} rows but lists {len(survey.known_ids):,} ids; "
             "all listed rows came."
         )
+
+
+def _why_missing(receipt: Receipt, missing: int) -> str:
+    """Say what is missing and, where the server said why, its words."""
+    rows = "1 row is" if missing == 1 else f"{missing:,} rows are"
+    if receipt.quarantined:
+        them = "it" if missing == 1 else "them"
+        return f"{rows} missing; the server fails on {them}. {receipt.quarantined[0]['reason']}"
+    return f"{rows} missing; the server lists them but does not send them."
 
 
 def _after_changes(download: Download, fetcher: Fetcher, missing: np.ndarray) -> np.ndarray:
@@ -81,14 +89,22 @@ def _after_changes(download: Download, fetcher: Fetcher, missing: np.ndarray) ->
 
 
 def _doubt_the_id_list(download: Download, count_after: int | None) -> None:
-    """The server counts more rows than it lists ids: complete only if as many came."""
-    receipt, survey = download.receipt, download.survey
-    received = download.ledger.received
-    if survey.count is not None and received in (survey.count, count_after):
+    """The server counted more rows than it listed ids: do the rows that came settle it?"""
+    receipt, survey, ledger = download.receipt, download.survey, download.ledger
+    if survey.count is not None and ledger.received in (survey.count, count_after):
         receipt.proof = Proof.COUNT
         return
+    if not ledger.unannounced:
+        # walked to the end without knowing the list, and found exactly the list
+        receipt.warnings.append(
+            f"The server counts {survey.count:,} rows, but its list of ids and its rows "
+            f"agree on {ledger.received:,}."
+        )
+        return
     receipt.complete, receipt.proof = False, Proof.NONE
-    receipt.why = f"The server counts {survey.count:,} rows, but only {received:,} could be found."
+    receipt.why = (
+        f"The server counts {survey.count:,} rows, but only {ledger.received:,} could be found."
+    )
 
 
 def _by_count(download: Download) -> None:

@@ -44,6 +44,11 @@ class Survey:
     object_id_field: str
 
     @property
+    def known_ids(self) -> np.ndarray:
+        """The ids, empty when they are not known."""
+        return np.empty(0, dtype=np.int64) if self.ids is None else self.ids
+
+    @property
     def announced(self) -> int | None:
         """Rows to expect, None when nothing is known."""
         if self.count is not None:
@@ -76,6 +81,8 @@ def take_survey(client: RestClient, layer: LayerDescription, chosen: Filter) -> 
                 raise
             first_refusal = first_refusal or err
             continue
+        if ids is not None and not len(ids) and count:
+            ids = None  # `"objectIds": null` although there are rows: it does not tell them
         if ids is not None or count is not None:
             return Survey(attempt, ids, unique, count, name or layer.object_id_field)
     if first_refusal is not None:

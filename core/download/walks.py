@@ -4,6 +4,7 @@
 `KnownIdsWalk`        ids are known: ranges of ids (or, where conditions are refused, lists of
                       ids), all pages independent, so in parallel and immune to edits
 `KeysetWalk`          ids are not told, but rows can be ordered by id: always "beyond the last"
+`HalvingWalk`         neither: ranges of ids, divided where the answer is full
 `OffsetWalk`          no usable id: offset pages in a fixed order; one after the other, because
                       only what came says where the next one starts
 ====================  =========================================================================
@@ -27,7 +28,7 @@ _MOST_LISTED_IDS = 500  # one server was seen failing above a few thousand; more
 _MOST_SPANS = 4  # gaps worth a range each; more are asked for by list
 
 
-class WalkFailed(Exception):  # noqa: N818  not an error for people: the next walk takes over
+class WalkFailed(Exception):  # not an error for people: the next walk takes over
     """The server does not play along with this way of asking."""
 
 
@@ -42,6 +43,7 @@ class Page:
         size: rows asked for at most.
         by_list: ids asked for one by one rather than as a range.
         attempt: answers so far that brought nothing.
+        span: range of ids that this is about, when its ids are not known; None = open end.
     """
 
     slot: int
@@ -50,6 +52,7 @@ class Page:
     expected: np.ndarray | None = None
     by_list: bool = False
     attempt: int = 0
+    span: tuple[int | None, int | None] | None = None
 
     @property
     def label(self) -> str:
@@ -64,6 +67,7 @@ class Walk(Protocol):
 
     name: str
     next_slot: int
+    overlaps: bool  # pages share rows by design; what comes twice is not the server's fault
 
     def next_page(self) -> Page | None:
         """Return the next page that may be asked now, None when there is none (yet)."""
@@ -84,6 +88,8 @@ class Walk(Protocol):
 
 class KnownIdsWalk:
     """Walks known ids, as ranges or as lists."""
+
+    overlaps = False
 
     def __init__(
         self,
@@ -177,6 +183,7 @@ class KeysetWalk:
     """Walks upwards by object id, one page after the other, without knowing the ids."""
 
     name = "object ids upwards"
+    overlaps = False
 
     def __init__(
         self,
@@ -236,10 +243,76 @@ class KeysetWalk:
         return Page(slot, parameters, self._size.rows)
 
 
+class HalvingWalk:
+    """Walks ranges of object ids that it does not know, dividing each that comes back full.
+
+    Ranges are divided at the middle of the ids that came, not by arithmetic: ids have holes.
+    """
+
+    name = "ranges of object ids, found by halving"
+    overlaps = True
+
+    def __init__(
+        self,
+        layer: LayerDescription,
+        chosen: Filter,
+        object_id_field: str,
+        count: int | None,
+        size: PageSize,
+        first_slot: int = 0,
+    ) -> None:
+        self._layer, self._filter, self._field = layer, chosen, object_id_field
+        self._count, self._size = count, size
+        self._cap = layer.max_record_count
+        self.next_slot = first_slot
+        self._is_begun = False
+
+    def next_page(self) -> Page | None:
+        """Ask for everything, once; the rest follows from the answers."""
+        if self._is_begun:
+            return None
+        self._is_begun = True
+        self.next_slot += 1
+        return self._page(self.next_slot - 1, None, None)
+
+    def received(self, page: Page, batch: FeatureBatch) -> Sequence[Page]:
+        """A full answer is divided at the middle of its ids."""
+        if batch.object_ids is None:
+            raise WalkFailed("the answers hold no object ids")
+        ids = sorted(set(batch.object_ids))
+        assert page.span is not None  # noqa: S101  by construction
+        first, last = page.span
+        if ids and (
+            (first is not None and ids[0] < first) or (last is not None and ids[-1] > last)
+        ):
+            raise WalkFailed("the server ignores conditions on the object id")
+        if page.span == (None, None) and self._count is not None and len(ids) < self._count:
+            self._cap = max(1, min(self._cap, len(ids)))  # what it delivers, whatever it states
+        is_full = batch.exceeded_transfer_limit or len(ids) >= self._cap
+        if not is_full or len(ids) < 2:
+            return []
+        middle = ids[len(ids) // 2 - 1]
+        return [self._page(page.slot, first, middle), self._page(page.slot, middle + 1, last)]
+
+    def split(self, page: Page) -> Sequence[Page]:
+        """A range that fails can only be divided when both its ends are known."""
+        assert page.span is not None  # noqa: S101  by construction
+        first, last = page.span
+        if first is None or last is None or first >= last:
+            return []
+        middle = (first + last) // 2
+        return [self._page(page.slot, first, middle), self._page(page.slot, middle + 1, last)]
+
+    def _page(self, slot: int, first: int | None, last: int | None) -> Page:
+        condition = span_condition(self._field, first, last)
+        return Page(slot, self._filter.row_parameters(condition), self._cap, span=(first, last))
+
+
 class OffsetWalk:
     """Walks by offset in a fixed order; the last resort, proven only by a count."""
 
     name = "offset pages"
+    overlaps = False
 
     def __init__(
         self,

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import time
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from http.client import HTTPResponse
 
@@ -12,6 +13,9 @@ from ..errors import TimedOut, TransportError
 
 _CHUNK_BYTES = 64 * 1024
 _GZIP = 16 + zlib.MAX_WBITS
+_LONGEST_LINE_BYTES = 8192
+_LINE_ENDS = (b"\r\n", b"\n")
+_HEX = re.compile(rb"[0-9A-Fa-f]{1,15}")
 _MAGIC = b"\x1f\x8b"
 
 
@@ -36,8 +40,8 @@ def read_body(
     """Return the whole body, decompressed.
 
     Args:
-        answer: headers read, body not begun. It is used directly, because only `read1` of it
-            returns what has come; the readers above wait until a full chunk is there.
+        answer: headers read, body not begun. It is used directly, because the readers above
+            it wait until a full piece is there, however slowly it comes.
         host: named in errors.
         limits: size and speed allowed.
         on_progress: called after every piece.
@@ -55,10 +59,7 @@ def read_body(
     pace = _Pace(host, limits)
     came = 0
     pieces: list[bytes] = []
-    while True:
-        piece = answer.read1(_CHUNK_BYTES)
-        if not piece:
-            break
+    for piece in _chunked(answer, host) if answer.chunked else _plain(answer):
         came += len(piece)
         if came > limits.max_bytes:
             raise _too_large(host, limits.max_bytes)
@@ -67,9 +68,51 @@ def read_body(
         on_progress()
     if announced is not None and came != announced:
         raise TransportError(f"{host} broke off after {came} of {announced} bytes.")
+    if announced is None and not answer.chunked and not came:
+        # http.client takes headers that were cut off for complete ones, without a length then
+        raise TransportError(f"{host} broke off before its answer began.")
     if came:
         unpack.finish()
     return b"".join(pieces)
+
+
+def _plain(answer: HTTPResponse) -> Iterator[bytes]:
+    """Yield what comes, up to the announced length or the end of the connection."""
+    while True:
+        piece = answer.read1(_CHUNK_BYTES)
+        if not piece:
+            return
+        yield piece
+
+
+def _chunked(answer: HTTPResponse, host: str) -> Iterator[bytes]:
+    """Yield what comes in chunks, strictly: http.client reads a cut ``00`` of ``0040`` as the end.
+
+    Source: RFC 9112, section 7.1.
+    """
+    stream = answer.fp
+    while True:
+        line = stream.readline(_LONGEST_LINE_BYTES)
+        size = line.partition(b";")[0].strip()
+        if not line.endswith(b"\n") or not _HEX.fullmatch(size):
+            raise TransportError(f"{host} broke off within its answer.")
+        left = int(size, 16)
+        if left == 0:
+            break
+        while left:
+            piece = stream.read1(min(left, _CHUNK_BYTES))
+            if not piece:
+                raise TransportError(f"{host} broke off within its answer.")
+            left -= len(piece)
+            yield piece
+        if stream.readline(3) not in _LINE_ENDS:
+            raise TransportError(f"{host} broke off within its answer.")
+    while True:  # trailers, of no interest
+        line = stream.readline(_LONGEST_LINE_BYTES)
+        if line in _LINE_ENDS:
+            return
+        if not line.endswith(b"\n"):
+            raise TransportError(f"{host} broke off at the end of its answer.")
 
 
 def _too_large(host: str, max_bytes: int) -> TransportError:

@@ -18,7 +18,7 @@ from requests.adapters import HTTPAdapter
 from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.connection import HTTPConnection, HTTPSConnection
 
-from ..errors import CertificateError, PluginError, TimedOut, TransportError
+from ..errors import CertificateError, TimedOut, TransportError
 from .dialing import dial
 
 
@@ -169,17 +169,20 @@ def _connected(connect: Callable[[], None], connection: Any) -> None:
     host = getattr(connection, "_tunnel_host", None) or connection.host
     try:
         connect()
+        return
     except ssl.SSLCertVerificationError as err:
         reason = err.verify_message or "the certificate does not fit"
-        raise CertificateError(f"The certificate of {host} is not trusted: {reason}.") from None
+        problem: TransportError = CertificateError(
+            f"The certificate of {host} is not trusted: {reason}."
+        )
     except (socket.timeout, TimeoutError):
-        raise TimedOut(f"{host} does not finish connecting.") from None
+        problem = TimedOut(f"{host} does not finish connecting.")
     except ssl.SSLError:
-        raise TransportError(f"No secure connection with {host} came about.") from None
-    except PluginError:
-        raise
+        problem = TransportError(f"No secure connection with {host} came about.")
     except OSError as err:
-        raise _tunnel_error(err, host) from None
+        problem = _tunnel_error(err, host)
+    # raised here, not inside: the original's frames would keep the proxy's answer half open
+    raise problem
 
 
 def _tunnel_error(err: OSError, host: str) -> TransportError:

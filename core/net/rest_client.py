@@ -215,7 +215,7 @@ class RestClient:
         return response
 
 
-class _Transient(Exception):  # noqa: N818  never leaves this module
+class _Transient(Exception):  # never leaves this module
     """A failure that may pass: carries the error to raise when it does not."""
 
     def __init__(self, error: PluginError, wait_s: float | None = None) -> None:

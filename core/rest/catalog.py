@@ -10,6 +10,7 @@ from ..errors import ProtocolError, ServiceError
 from ..net.rest_client import RestClient
 from ..net.urls import join
 from .layer import LayerDescription, LayerKind, layer_kind
+from .query import EVERYTHING, data_parameters
 
 _SERVICE_TYPES = ("MapServer", "FeatureServer")
 
@@ -107,8 +108,15 @@ def read_service(client: RestClient, service_url: str) -> tuple[Entry, ...]:
 
 
 def read_layer(client: RestClient, layer_url: str) -> LayerDescription:
-    """Describe one layer or table."""
-    return LayerDescription.from_json(layer_url, client.json(layer_url))
+    """Describe one layer or table; where its page lists no columns, a row is asked for them."""
+    layer = LayerDescription.from_json(layer_url, client.json(layer_url))
+    if layer.fields or not (layer.kind.is_importable and layer.can_query):
+        return layer
+    parameters = {**data_parameters(layer, (), "json"), "where": EVERYTHING}
+    if layer.supports_pagination:
+        parameters["resultRecordCount"] = "1"
+    answer = client.json(join(layer_url, "query"), parameters)
+    return layer.with_columns_of(answer)
 
 
 def count_rows(client: RestClient, layer: LayerDescription, where: str = "1=1") -> int | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from ..errors import ProtocolError
@@ -130,7 +130,7 @@ class LayerDescription:
         kind = layer_kind(node.get("type"), node.get("geometryType"))
         if kind is LayerKind.OTHER and fields:
             kind = LayerKind.TABLE if not esri_geometry else LayerKind.FEATURES
-        capabilities = str(node.get("capabilities") or "").lower()
+        stated = node.get("capabilities")
         extent = Extent.from_json(node.get("extent"))
         return cls(
             url=url,
@@ -147,7 +147,7 @@ class LayerDescription:
                 part.strip().lower()
                 for part in str(node.get("supportedQueryFormats") or "JSON").split(",")
             ),
-            can_query=not capabilities or "query" in capabilities or "data" in capabilities,
+            can_query=stated is None or "query" in str(stated).lower(),
             has_z=node.get("hasZ") is True,
             has_m=node.get("hasM") is True,
             spatial_reference=_spatial_reference(node, extent),
@@ -158,6 +158,35 @@ class LayerDescription:
             copyright_text=str(node.get("copyrightText") or ""),
             sub_layers=_sub_layers(node.get("subLayers")),
         )
+
+    def with_columns_of(self, answer: Mapping[str, object]) -> LayerDescription:
+        """Take the columns from a query's answer: its ``fields``, else its first row."""
+        fields = _fields(answer.get("fields")) or _fields_of_row(answer.get("features"))
+        named = {"objectIdField": answer.get("objectIdFieldName") or self.object_id_field}
+        return replace(
+            self,
+            fields=tuple(f for f in fields if f.type.is_attribute),
+            object_id_field=_object_id_field(named, fields),
+        )
+
+
+def _fields_of_row(features: object) -> tuple[Field, ...]:
+    """Guess columns from one row, widely: whole numbers may be followed by others."""
+    if not isinstance(features, Sequence) or not features or not isinstance(features[0], Mapping):
+        return ()
+    attributes = features[0].get("attributes")
+    if not isinstance(attributes, Mapping):
+        return ()
+    return tuple(
+        Field(
+            name=str(name),
+            type=FieldType.DOUBLE
+            if isinstance(value, (int, float)) and not isinstance(value, bool)
+            else FieldType.STRING,
+            alias=str(name),
+        )
+        for name, value in attributes.items()
+    )
 
 
 def _fields(node: object) -> tuple[Field, ...]:

@@ -1,0 +1,104 @@
+"""How a layer is going to be fetched: columns, format, and the ladder of walks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from ..errors import DownloadError
+from ..rest.fields import Field
+from ..rest.layer import LayerDescription
+from .ledger import Ledger
+from .page_size import PageSize
+from .survey import Survey
+from .walks import HalvingWalk, KeysetWalk, KnownIdsWalk, OffsetWalk, Walk
+
+
+def ladder(
+    layer: LayerDescription,
+    survey: Survey,
+    ledger: Ledger,
+    size: PageSize,
+    next_slot: Callable[[], int],
+    by_list_only: bool,
+) -> Iterator[Walk]:
+    """Ways through the layer, best first; each is made when the one before has failed.
+
+    Args:
+        layer: description.
+        survey: what was announced.
+        size: learns as pages come.
+        ledger: knows what is still missing by then.
+        next_slot: place in the output behind what has come.
+        by_list_only: the wanted ids are a selection that no range describes.
+    """
+    chosen, field, count = survey.filter, survey.object_id_field, survey.count
+    can_order = layer.supports_order_by or layer.supports_pagination
+
+    def known(by_list: bool) -> Walk:
+        return KnownIdsWalk(layer, chosen, field, ledger.missing(), size, by_list, next_slot())
+
+    if by_list_only:
+        yield known(by_list=True)
+        return
+    if survey.ids_are_all and field:
+        yield known(by_list=False)
+        yield known(by_list=True)
+    if field and survey.are_unique:
+        if can_order:
+            yield KeysetWalk(layer, chosen, field, count, size, next_slot())
+        yield HalvingWalk(layer, chosen, field, count, size, next_slot())
+        if survey.ids is not None:
+            yield known(by_list=True)
+    order_by = field or (layer.fields[0].name if layer.fields else "")
+    yield OffsetWalk(layer, chosen, order_by, count, size, next_slot())
+
+
+def wanted_fields(layer: LayerDescription, names: tuple[str, ...] | None) -> tuple[Field, ...]:
+    """Pick columns by name, without case; all when `names` is None.
+
+    Raises:
+        DownloadError: a name that the layer does not have.
+    """
+    if names is None:
+        return layer.fields
+    by_name = {f.name.lower(): f for f in layer.fields}
+    unknown = [name for name in names if name.lower() not in by_name]
+    if unknown:
+        raise DownloadError(
+            f"“{layer.name}” has no field {', '.join(unknown[:5])}.",
+            f"Its fields are: {', '.join(f.name for f in layer.fields[:40])}.",
+        )
+    chosen = {name.lower() for name in names}
+    return tuple(f for f in layer.fields if f.name.lower() in chosen)
+
+
+def choose_format(layer: LayerDescription, asked: str) -> str:
+    """Return ``pbf`` or ``json``: PBF only where the layer offers it, unless forced."""
+    if asked in ("json", "pbf"):
+        return asked
+    return "pbf" if "pbf" in layer.formats else "json"
+
+
+def not_importable(layer: LayerDescription) -> DownloadError:
+    """Say why a layer holds no rows for us, and what to choose instead."""
+    kind = layer.kind.value
+    if kind == "group":
+        inside = ", ".join(f"{name} ({number})" for number, name in layer.sub_layers[:10])
+        return DownloadError(
+            f"“{layer.name}” is a group layer; it has no rows of its own.",
+            f"Choose one of its layers: {inside}." if inside else "Choose one of its layers.",
+        )
+    if kind == "raster":
+        return DownloadError(
+            f"“{layer.name}” is a raster layer; it has no rows to import.",
+            "Choose a feature layer or a table.",
+        )
+    if not layer.can_query:
+        return DownloadError(
+            f"“{layer.name}” does not allow queries.",
+            "Ask its administrator to switch on the Query capability.",
+        )
+    return DownloadError(
+        f"“{layer.name}” is not a layer that can be imported.",
+        "Choose a feature layer or a table.",
+    )
