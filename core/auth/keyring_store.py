@@ -44,7 +44,7 @@ class _Backend(Protocol):
 
 
 class KeyringStore:
-    """The keyring of Windows, macOS, GNOME or KDE, through the `keyring` backend.
+    """The keyring of Windows, macOS, GNOME or KDE, through the `keyring` library.
 
     Each call runs in a thread of its own and is given up after a time limit: a locked keyring
     may show a window and wait for an answer for ever.

@@ -14,6 +14,7 @@ from http.cookiejar import DefaultCookiePolicy
 from typing import Any
 
 import requests
+import urllib3
 from requests.adapters import HTTPAdapter
 from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.connection import HTTPConnection, HTTPSConnection
@@ -153,6 +154,10 @@ def _pools(line: Line) -> Mapping[str, type[HTTPConnectionPool]]:
             return line._dial(self)
 
         def connect(self) -> None:
+            if urllib3.__version__.startswith("1."):
+                me: Any = self
+                host = getattr(me, "_tunnel_host", None) or me.host
+                me.ssl_context = _NamingContext(me.ssl_context, host)
             _connected(super().connect, self)
 
     class PlainPool(HTTPConnectionPool):
@@ -162,6 +167,24 @@ def _pools(line: Line) -> Mapping[str, type[HTTPConnectionPool]]:
         ConnectionCls = Secure
 
     return {"http": PlainPool, "https": SecurePool}
+
+
+class _NamingContext:
+    """A context that is always told the host; urllib3 1.26 leaves it out for an IP address.
+
+    It would compare the names itself then, but Python refuses to connect without a name while
+    the context compares them, and the shared context must go on doing that.
+    """
+
+    def __init__(self, context: Any, host: str) -> None:
+        self._context, self._host = context, host
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._context, name)
+
+    def wrap_socket(self, sock: socket.socket, **kwargs: Any) -> Any:
+        """See `ssl.SSLContext.wrap_socket`."""
+        return self._context.wrap_socket(sock, **{"server_hostname": self._host, **kwargs})
 
 
 def _connected(connect: Callable[[], None], connection: Any) -> None:

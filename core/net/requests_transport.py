@@ -78,6 +78,8 @@ class RequestsTransport:
     def __init__(self, settings: TransportSettings | None = None) -> None:
         self._settings = settings or TransportSettings()
         self._context = self._settings.ssl_context or ssl.create_default_context()
+        if self._context.verify_mode != ssl.CERT_REQUIRED or not self._context.check_hostname:
+            raise ValueError("a context that verifies nothing is not accepted")
         self._limits = BodyLimits(
             self._settings.max_body_bytes,
             self._settings.slow_window_s,
