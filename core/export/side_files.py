@@ -54,11 +54,12 @@ def check_target(target: Path) -> None:
         ExportError: one sentence that says why not.
     """
     folder = target.parent
-    if not folder.exists():
+    # os.path answers False where Path raises: names too long or with a NUL
+    if not os.path.exists(folder):
         raise ExportError(f"The folder {folder} does not exist.", "Create it, or choose another.")
-    if not folder.is_dir():
+    if not os.path.isdir(folder):
         raise ExportError(f"{folder} is not a folder.", "Choose a folder.")
-    if target.is_dir() and target.suffix.lower() != ".gdb":
+    if os.path.isdir(target) and target.suffix.lower() != ".gdb":
         raise ExportError(f"{target.name} is a folder.", "Choose another name.")
     for part in existing_parts(target):
         _check_existing(part)
