@@ -140,9 +140,21 @@ class TooManyRequests(ServiceError):
 
 
 class SignInRefused(PluginError):
-    """We do not send the secret."""
+    """We do not send the secret.
+
+    Attributes:
+        needs_http: the person may agree to send it unencrypted.
+        needs_trust_in: the person may agree to send it to this place (``https://host``); "" = no.
+    """
 
     default_advice = "Use the https address of the server."
+
+    def __init__(
+        self, message: str, advice: str = "", needs_http: bool = False, needs_trust_in: str = ""
+    ) -> None:
+        super().__init__(message, advice)
+        self.needs_http = needs_http
+        self.needs_trust_in = needs_trust_in
 
 
 class CredentialStoreError(PluginError):

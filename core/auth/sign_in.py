@@ -154,12 +154,14 @@ class PasswordSignIn:
         place, home = origin(self._token_url), origin(self._server_url)
         if place.scheme != "https" and not place.is_loopback and not self._allow_http:
             raise SignInRefused(
-                f"The password is not sent to {place.host}: the connection is not encrypted."
+                f"The password is not sent to {place.host}: the connection is not encrypted.",
+                needs_http=True,
             )
         if place != home and place not in self._trusted and not _is_upgrade(home, place):
             raise SignInRefused(
                 f"{home.host} wants the password to be sent to another server, {place.host}.",
                 f"If you trust {place}, confirm it and sign in again.",
+                needs_trust_in=str(place),
             )
 
     def _obtain(self) -> Token:

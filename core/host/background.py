@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from typing import Protocol
 
 from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
@@ -11,6 +12,14 @@ from qgis.PyQt.QtCore import pyqtSignal
 from ..errors import Cancelled, PluginError
 
 log = logging.getLogger(__name__)
+
+
+class Closable(Protocol):
+    """What waits for a server and can be told not to."""
+
+    def close(self) -> None:
+        """End the wait, from any thread."""
+        ...
 
 
 class Errand(QgsTask):
@@ -31,11 +40,26 @@ class Errand(QgsTask):
         self._call = call
         self._result: object = None
         self._error: Exception | None = None
+        self._is_done = False
+        self._held: Closable | None = None
+
+    def hold(self, closable: Closable) -> None:
+        """Close this when the errand is cancelled, so that a wait for a server ends at once."""
+        self._held = closable
+        if self.isCanceled():
+            closable.close()
+
+    def cancel(self) -> None:
+        """Ask to stop (main thread)."""
+        super().cancel()
+        if self._held is not None:
+            self._held.close()
 
     def run(self) -> bool:
         """Make the call (worker thread). Nothing may leave this method: it would end QGIS."""
         try:
             self._result = self._call(self)
+            self._is_done = True
         except Cancelled:
             return False
         except PluginError as err:
@@ -43,7 +67,7 @@ class Errand(QgsTask):
         except Exception as err:
             log.exception("%s failed", self.description())
             self._error = PluginError(f"Something unforeseen happened: {type(err).__name__}.")
-        return self._error is None
+        return self._is_done
 
     def finished(self, _result: bool) -> None:
         """Report (main thread)."""
@@ -51,7 +75,7 @@ class Errand(QgsTask):
             return
         if self._error is not None:
             self.failed.emit(self._error)
-        else:
+        elif self._is_done:
             self.succeeded.emit(self._result)
 
 

@@ -26,6 +26,8 @@ from ..errors import CredentialStoreError, PluginError, ServiceError, SignInRefu
 from ..net.addresses import parse_address
 from ..net.requests_transport import RequestsTransport, TransportSettings
 from ..net.rest_client import RestClient
+from ..net.retry import RetryPolicy
+from ..net.transport import Transport
 from .token_timer import TokenTimer
 
 log = logging.getLogger(__name__)
@@ -101,24 +103,37 @@ class Gateway(QObject):
         address: str,
         is_cancelled: Callable[[], bool] = lambda: False,
         on_wait: Callable[[str], None] | None = None,
+        policy: RetryPolicy | None = None,
     ) -> RestClient:
-        """Make a client for the server of an address; whoever asked closes it."""
+        """Make a client for the server of an address; whoever asked closes it.
+
+        Args:
+            policy: None = patient, as a job is; a person who waits wants less patience.
+        """
         root = parse_address(address).root
         return RestClient(
             RequestsTransport(self.network),
             self._signers.get(root),
+            policy,
             is_cancelled=is_cancelled,
             on_wait=on_wait,
         )
 
-    def look(self, address: str, is_cancelled: Callable[[], bool] = lambda: False) -> ServerFacts:
-        """Ask the server of an address what it is and how one gets in."""
+    def look(
+        self, address: str, on_transport: Callable[[Transport], None] = lambda _transport: None
+    ) -> ServerFacts:
+        """Ask the server of an address what it is and how one gets in.
+
+        Args:
+            on_transport: handed what is used, so that another thread can close it.
+        """
         root = parse_address(address).root
-        client = RestClient(RequestsTransport(self.network), is_cancelled=is_cancelled)
+        transport = RequestsTransport(self.network)
+        on_transport(transport)
         try:
-            return discover(client, root)
+            return discover(transport, root)
         finally:
-            client.close()
+            transport.close()
 
     def sign_in(self, address: str, given: SignIn) -> str:
         """Get into the server of an address.
@@ -149,6 +164,10 @@ class Gateway(QObject):
             service.sign_in(PastedToken(secret))
         self.changed.emit(root)
         return self._keep(root, user, secret) if given.keep else ""
+
+    def allow_token_in_url(self, address: str) -> None:
+        """Let the token of an address's server travel in addresses: the person agreed."""
+        self._service(parse_address(address).root, token_in_url=True)
 
     def sign_out(self, address: str) -> None:
         """Forget the token; what is in the credential store stays."""

@@ -131,6 +131,15 @@ class ImportJob:
 
     def __init__(self, gateway: Gateway, order: ImportOrder) -> None:
         self._gateway, self._order = gateway, order
+        self._client: RestClient | None = None
+        self._is_stopped = False
+
+    def stop(self) -> None:
+        """End what is under way, from any thread; the outcome will be `CANCELLED`."""
+        self._is_stopped = True
+        client = self._client
+        if client is not None:
+            client.close()
 
     @property
     def title(self) -> str:
@@ -153,6 +162,9 @@ class ImportJob:
         client = None
         try:
             client = self._gateway.client(self._order.address, is_cancelled, on_wait)
+            self._client = client
+            if self._is_stopped:
+                raise Cancelled
             return self._import(client, on_progress)
         except Cancelled:
             return Outcome(Status.CANCELLED)

@@ -32,14 +32,17 @@ class ImportTask(QgsTask):
     def run(self) -> bool:
         """Import (worker thread). Nothing may leave this method: it would end QGIS."""
         try:
-            self._outcome = self._job.execute(
-                self._on_progress, self.isCanceled, self.waiting.emit
-            )
+            self._outcome = self._job.execute(self._on_progress, self.isCanceled, self.waiting.emit)
         except Exception as err:
             log.exception("import failed")
             error = DownloadError(f"Something unforeseen happened: {type(err).__name__}.")
             self._outcome = Outcome(Status.FAILED, error=error)
         return self._outcome.ok
+
+    def cancel(self) -> None:
+        """Ask to stop; a wait for the server ends at once (main thread)."""
+        super().cancel()
+        self._job.stop()
 
     def finished(self, _result: bool) -> None:
         """Hand the outcome over (main thread)."""
