@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
@@ -12,8 +13,8 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..auth import (
     CredentialStore,
-    PastedToken,
     PasswordSignIn,
+    PastedToken,
     ServerFacts,
     TokenService,
     TokenSigner,
@@ -22,7 +23,14 @@ from ..auth import (
     discover,
     token_url_candidates,
 )
-from ..errors import CredentialStoreError, PluginError, ServiceError, SignInRefused, SignInRejected
+from ..errors import (
+    CredentialStoreError,
+    PluginError,
+    ServiceError,
+    SignInRefused,
+    SignInRejected,
+    TransportError,
+)
 from ..net.addresses import parse_address
 from ..net.requests_transport import RequestsTransport, TransportSettings
 from ..net.rest_client import RestClient
@@ -108,6 +116,9 @@ class Gateway(QObject):
         """Make a client for the server of an address; whoever asked closes it.
 
         Args:
+            address: of the server or anything in it.
+            is_cancelled: asked all the time, from several threads.
+            on_wait: told one sentence when the server makes us wait.
             policy: None = patient, as a job is; a person who waits wants less patience.
         """
         root = parse_address(address).root
@@ -125,12 +136,21 @@ class Gateway(QObject):
         """Ask the server of an address what it is and how one gets in.
 
         Args:
+            address: of a server or anything in it.
             on_transport: handed what is used, so that another thread can close it.
         """
         root = parse_address(address).root
         transport = RequestsTransport(self.network)
         on_transport(transport)
+        policy = RetryPolicy()
         try:
+            for failures in range(1, policy.tries):
+                try:
+                    return discover(transport, root)
+                except TransportError as err:
+                    if type(err) is not TransportError:
+                        raise  # silence and certificates do not mend within seconds
+                    time.sleep(policy.pause_s(failures))
             return discover(transport, root)
         finally:
             transport.close()

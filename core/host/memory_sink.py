@@ -63,17 +63,18 @@ class MemorySink:
                 "Import the layer into a GeoPackage.",
             )
 
-    def finish(self) -> QgsVectorLayer:
-        """Return the layer, moved to the application's thread."""
+    def finish(self, keep_thread: bool = False) -> QgsVectorLayer:
+        """Return the layer, moved to the application's thread unless `keep_thread`."""
         if self._layer is None:
             described = self._description
             self._open(None, described.has_z, described.has_m)
         layer, self._layer, self._builder = self._layer, None, None
         assert layer is not None  # noqa: S101  opened above
         layer.updateExtents()
-        if layer.featureCount() and layer.isSpatial():
-            layer.dataProvider().createSpatialIndex()
-        layer.moveToThread(QCoreApplication.instance().thread())
+        if not keep_thread:
+            if layer.featureCount() and layer.isSpatial():
+                layer.dataProvider().createSpatialIndex()
+            layer.moveToThread(QCoreApplication.instance().thread())
         return layer
 
     def abandon(self) -> None:

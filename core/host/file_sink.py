@@ -1,0 +1,149 @@
+"""Rows into a file: a Shapefile with its rules, or any other format that GDAL writes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsFeedback,
+)
+
+from ..errors import ExportError
+from ..export.side_files import check_target
+from ..rest.feature_batch import FeatureBatch
+from ..rest.fields import Field
+from ..rest.layer import LayerDescription
+from ..rest.spatial_reference import SpatialReference
+from .features import FeatureBuilder
+from .layer_schema import qgis_crs, qgis_fields
+from .memory_sink import MemorySink
+from .qt_compat import wkb_type
+from .shapefile import save_shapefile
+from .vector_file import VectorFileWriter, driver_for
+
+_SHAPEFILE_SUFFIXES = (".shp", ".zip")
+_NO_GEOMETRY = 100
+
+
+def file_sink(
+    path: str,
+    layer: LayerDescription,
+    fields: Sequence[Field],
+    target_crs: QgsCoordinateReferenceSystem,
+    transform_context: QgsCoordinateTransformContext,
+    layer_name: str,
+    overwrite: bool,
+    feedback: QgsFeedback | None = None,
+) -> ShapefileSink | VectorFileSink:
+    """Choose the sink for a path by its extension; what can be wrong with it is found now.
+
+    Raises:
+        ExportError: the folder cannot be written, the file exists, or the format is unknown.
+    """
+    target = Path(path)
+    if target.exists() and not overwrite:
+        raise ExportError(
+            f"{target.name} exists already.", "Choose another name, or agree to replace it."
+        )
+    if target.suffix.lower() in _SHAPEFILE_SUFFIXES:
+        rows = MemorySink(layer, fields, target_crs, transform_context)
+        return ShapefileSink(target, rows, feedback)
+    driver_for(target)
+    check_target(target)
+    return VectorFileSink(
+        target, layer, fields, target_crs, transform_context, layer_name, overwrite
+    )
+
+
+class ShapefileSink:
+    """Collects rows, then saves them as an honest Shapefile.
+
+    A Shapefile's widths follow from all of its values, so it is written when all have come.
+    """
+
+    def __init__(self, target: Path, rows: MemorySink, feedback: QgsFeedback | None) -> None:
+        check_target(target)
+        self._target, self._rows, self._feedback = target, rows, feedback
+
+    def write(self, batch: FeatureBatch) -> None:
+        """Take rows."""
+        self._rows.write(batch)
+
+    def finish(self) -> str:
+        """Save; the path as it is now in place (a table becomes a lone ``.dbf``).
+
+        Raises:
+            ExportError: it could not be written; nothing remains.
+            Cancelled: through the feedback.
+        """
+        layer = self._rows.finish(keep_thread=True)
+        report = save_shapefile(layer, self._target, feedback=self._feedback)
+        return str(report.path)
+
+    def abandon(self) -> None:
+        """Forget the rows; nothing was written yet."""
+        self._rows.abandon()
+
+
+class VectorFileSink:
+    """Writes rows as they come; the file has its name only when it is whole."""
+
+    def __init__(
+        self,
+        target: Path,
+        layer: LayerDescription,
+        fields: Sequence[Field],
+        target_crs: QgsCoordinateReferenceSystem,
+        transform_context: QgsCoordinateTransformContext,
+        layer_name: str,
+        overwrite: bool,
+    ) -> None:
+        self._target, self._description, self._fields = target, layer, fields
+        self._target_crs, self._context = target_crs, transform_context
+        self._layer_name, self._overwrite = layer_name, overwrite
+        self._writer: VectorFileWriter | None = None
+        self._builder: FeatureBuilder | None = None
+
+    def write(self, batch: FeatureBatch) -> None:
+        """Write rows.
+
+        Raises:
+            ExportError: the file refuses them.
+        """
+        if self._writer is None or self._builder is None:
+            self._open(batch.spatial_reference, batch.has_z, batch.has_m)
+        assert self._writer is not None and self._builder is not None  # noqa: S101, PT018
+        self._writer.add(self._builder.build(batch))
+
+    def finish(self) -> str:
+        """Put the file in place."""
+        if self._writer is None:
+            self._open(None, self._description.has_z, self._description.has_m)
+        assert self._writer is not None  # noqa: S101  opened above
+        return str(self._writer.finish())
+
+    def abandon(self) -> None:
+        """Leave nothing behind."""
+        if self._writer is not None:
+            self._writer.abandon()
+        self._writer = self._builder = None
+
+    def _open(self, reference: SpatialReference | None, has_z: bool, has_m: bool) -> None:
+        described = self._description
+        number = described.geometry_type + 1000 * has_z + 2000 * has_m
+        source_crs = qgis_crs(reference or described.spatial_reference)
+        crs = self._target_crs if self._target_crs.isValid() else source_crs
+        fields = qgis_fields(self._fields)
+        self._writer = VectorFileWriter(
+            self._target,
+            fields,
+            wkb_type(number if described.geometry_type else _NO_GEOMETRY),
+            crs if described.geometry_type else QgsCoordinateReferenceSystem(),
+            self._context,
+            self._layer_name,
+            overwrite=self._overwrite,
+        )
+        self._builder = FeatureBuilder(fields, source_crs, crs, self._context)

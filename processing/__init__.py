@@ -1,0 +1,1 @@
+"""The same jobs without a window: Processing toolbox, models, batch, qgis_process."""

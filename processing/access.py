@@ -1,0 +1,88 @@
+"""Getting into a server without a window: secrets come from the keyring or the environment."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+
+from qgis.core import QgsProcessingException
+
+from ..core.errors import PluginError
+from ..core.host.connections import Connections
+from ..core.host.gateway import Gateway, SignIn, WayIn
+from ..core.net.addresses import parse_address
+from ..core.net.urls import same_origin
+
+PASSWORD_VARIABLE = "LAYERFERRY_PASSWORD"  # noqa: S105  the name of a variable
+TOKEN_VARIABLE = "LAYERFERRY_TOKEN"  # noqa: S105
+
+WAYS = ["auto", "none", "password", "token", "oauth", "app", "webtier"]
+_NOT_YET = ("oauth", "app", "webtier")
+
+
+@dataclass(frozen=True)
+class Access:
+    """Where to go and how to get in.
+
+    Attributes:
+        address: the `URL` parameter, or the connection's address.
+    """
+
+    address: str
+    sign_in: SignIn
+
+
+def access(url: str, connection_name: str, username: str, authentication: str) -> Access:
+    """Combine parameters, the saved connection and the environment.
+
+    Raises:
+        QgsProcessingException: an unknown connection, a way in that is not there.
+    """
+    if authentication in _NOT_YET:
+        raise QgsProcessingException(
+            f"AUTHENTICATION={authentication} is not available in this version. "
+            "Use password or token."
+        )
+    password = os.environ.get(PASSWORD_VARIABLE, "")
+    token = os.environ.get(TOKEN_VARIABLE, "")
+    way = WayIn(authentication or "auto")
+    if not connection_name:
+        if way is WayIn.AUTO and not username and not token:
+            way = WayIn.NONE
+        return Access(url, SignIn(way, username, password, token))
+    saved = Connections().get(connection_name)
+    if saved is None:
+        names = ", ".join(Connections().names()) or "none"
+        raise QgsProcessingException(
+            f"There is no connection “{connection_name}”. Saved connections: {names}."
+        )
+    if url and not same_origin(parse_address(url).root, parse_address(saved.address).root):
+        raise QgsProcessingException(
+            f"The connection “{connection_name}” belongs to another server than URL."
+        )
+    if way is WayIn.AUTO:
+        way = WayIn(saved.way_in)
+        if token and not saved.username:
+            way = WayIn.TOKEN
+    given = SignIn(
+        way,
+        username or saved.username,
+        password,
+        token,
+        token_in_url=saved.token_in_url,
+        allow_http=saved.allow_http,
+        trusted_token_origins=saved.trusted_token_origins,
+    )
+    return Access(url or saved.address, given)
+
+
+def enter(gateway: Gateway, wanted: Access) -> None:
+    """Sign in.
+
+    Raises:
+        QgsProcessingException: with the sentence that a person can act on.
+    """
+    try:
+        gateway.sign_in(wanted.address, wanted.sign_in)
+    except PluginError as err:
+        raise QgsProcessingException(err.sentence) from None

@@ -1,0 +1,75 @@
+"""Where an algorithm's layer goes: a file by its extension, or a memory layer."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsProperty,
+)
+
+from ..core.host.import_job import MEMORY, Outcome
+
+_TEMPORARY = "TEMPORARY_OUTPUT"
+
+
+class Destination:
+    """Reads a layer output parameter and hands the finished layer to Processing.
+
+    Attributes:
+        path: a file path, or ``memory:``.
+    """
+
+    def __init__(
+        self,
+        algorithm: QgsProcessingAlgorithm,
+        parameters: dict[str, object],
+        context: QgsProcessingContext,
+        name: str = "OUTPUT",
+    ) -> None:
+        self._context, self._name = context, name
+        value = parameters.get(name)
+        self._project: QgsProject | None = None
+        self._layer_name = ""
+        if isinstance(value, QgsProcessingOutputLayerDefinition):
+            self._project, self._layer_name = value.destinationProject, value.destinationName
+            value = value.sink
+        if isinstance(value, QgsProperty):
+            value, _ok = value.valueAsString(context.expressionContext(), "")
+        text = str(value or "")
+        if not text:
+            raise QgsProcessingException("OUTPUT is missing. Give a file, or memory:")
+        is_memory = text == _TEMPORARY or text.startswith(MEMORY)
+        self.path = MEMORY if is_memory else _without_ogr_words(text)
+
+    def hand_over(self, outcome: Outcome) -> str:
+        """Give the layer to Processing; return what stands for it in the results."""
+        if outcome.layer is None:
+            self._load_on_completion(outcome.path, self._layer_name)
+            return outcome.path
+        layer = outcome.layer
+        if self._layer_name:
+            layer.setName(self._layer_name)
+        self._context.temporaryLayerStore().addMapLayer(layer)
+        self._load_on_completion(layer.id(), layer.name())
+        return str(layer.id())
+
+    def _load_on_completion(self, layer_or_path: str, name: str) -> None:
+        if self._project is None:
+            return
+        details = QgsProcessingContext.LayerDetails(
+            name, self._project, self._name, QgsProcessingUtils.LayerHint.Vector
+        )
+        self._context.addLayerToLoadOnCompletion(layer_or_path, details)
+
+
+def _without_ogr_words(text: str) -> str:
+    """Read ``ogr:dbname='/x/y.gpkg' table="t" (geom)`` as its file."""
+    if not text.startswith("ogr:"):
+        return text
+    _words, _mark, rest = text.partition("dbname='")
+    return rest.partition("'")[0] or text[4:]

@@ -1,0 +1,218 @@
+"""`layerferry:importlayer`: one layer, whole and proven whole."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputBoolean,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterCrs,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+from ..core.download.options import DownloadOptions, Part
+from ..core.errors import PluginError
+from ..core.host.gateway import Gateway
+from ..core.host.import_job import ImportJob, ImportOrder, Outcome, Status
+from ..core.host.network import transport_settings
+from ..core.net.addresses import parse_address
+from .access import WAYS, Access, access, enter
+from .destination import Destination
+
+_FORMATS = ["auto", "pbf", "json"]
+
+
+class ImportLayerAlgorithm(QgsProcessingAlgorithm):
+    """Downloads a layer of an ArcGIS service."""
+
+    def name(self) -> str:
+        """Stable id."""
+        return "importlayer"
+
+    def displayName(self) -> str:
+        """Name in the toolbox."""
+        return self.tr("Import layer from ArcGIS")
+
+    def tags(self) -> list[str]:
+        """Words to find it by."""
+        return ["arcgis", "esri", "rest", "featureserver", "mapserver", "download", "token"]
+
+    def shortHelpString(self) -> str:
+        """Help beside the parameters."""
+        return self.tr(
+            "Downloads all rows of a layer or table of an ArcGIS service, open or secured, and "
+            "proves by the object ids that none is missing. An import that cannot be proven "
+            "complete fails, unless partial results are allowed.\n\n"
+            "Secrets are never parameters. They come from the system keyring (through a saved "
+            "connection) or from the environment variables LAYERFERRY_PASSWORD and "
+            "LAYERFERRY_TOKEN."
+        )
+
+    def createInstance(self) -> ImportLayerAlgorithm:
+        """QGIS makes one object per run."""
+        return ImportLayerAlgorithm()
+
+    def initAlgorithm(self, _configuration: dict[str, object] | None = None) -> None:
+        """Declare parameters and outputs; names are a public interface."""
+        tr, add = self.tr, self._add
+        add(QgsProcessingParameterString("URL", tr("Address of the layer")))
+        add(_optional_text("CONNECTION", tr("Saved connection")))
+        add(_optional_text("USERNAME", tr("User name")))
+        add(_choice("AUTHENTICATION", tr("Way to sign in"), WAYS))
+        add(_optional_text("WHERE", tr("Only rows where (SQL)")))
+        add(QgsProcessingParameterExtent("EXTENT", tr("Only within extent"), optional=True))
+        add(_optional_text("FIELDS", tr("Only these fields (names with commas)")))
+        add(QgsProcessingParameterCrs("CRS", tr("Reference system of the result"), optional=True))
+        add(_whole_number("PAGE_SIZE", tr("Rows per request (0 = the server's limit)")), True)
+        add(_whole_number("CONCURRENCY", tr("Requests at once (0 = automatic)")), True)
+        add(_choice("FORMAT", tr("Transfer format"), _FORMATS), True)
+        partial = tr("Keep a result that cannot be proven complete")
+        add(QgsProcessingParameterBoolean("ALLOW_PARTIAL", partial, False, True))
+        add(_optional_text("PART", tr("Only part k/n of the rows")), True)
+        add(
+            QgsProcessingParameterFeatureSink(
+                "OUTPUT", tr("Imported layer"), QgsProcessing.SourceType.TypeVector
+            )
+        )
+        receipt = QgsProcessingParameterFileDestination(
+            "RECEIPT", tr("Receipt"), "JSON (*.json)", optional=True, createByDefault=False
+        )
+        add(receipt)
+        self.addOutput(QgsProcessingOutputNumber("FEATURE_COUNT", tr("Rows in the result")))
+        self.addOutput(QgsProcessingOutputBoolean("COMPLETE", tr("Proven complete")))
+
+    def prepareAlgorithm(
+        self,
+        parameters: dict[str, object],
+        context: QgsProcessingContext,
+        _feedback: QgsProcessingFeedback,
+    ) -> bool:
+        """Read everything that must be read on the main thread."""
+        self._gateway = Gateway(transport_settings())
+        try:
+            wanted = access(
+                self.parameterAsString(parameters, "URL", context),
+                self.parameterAsString(parameters, "CONNECTION", context),
+                self.parameterAsString(parameters, "USERNAME", context),
+                self.parameterAsEnumString(parameters, "AUTHENTICATION", context),
+            )
+            self._access = Access(parse_address(wanted.address).url, wanted.sign_in)
+        except PluginError as err:
+            raise QgsProcessingException(err.sentence) from None
+        return True
+
+    def processAlgorithm(
+        self,
+        parameters: dict[str, object],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, object]:
+        """Sign in, import, hand over."""
+        destination = Destination(self, parameters, context)
+        order = self._order(parameters, context, destination.path)
+        enter(self._gateway, self._access)
+        job = ImportJob(self._gateway, order)
+        try:
+            outcome = job.execute(
+                lambda done, announced: _progress(feedback, done, announced),
+                feedback.isCanceled,
+                feedback.pushInfo,
+            )
+        finally:
+            self._gateway.stop()
+        return self._results(outcome, destination, order, feedback)
+
+    def _order(
+        self, parameters: dict[str, object], context: QgsProcessingContext, output: str
+    ) -> ImportOrder:
+        names = self.parameterAsString(parameters, "FIELDS", context)
+        fields = tuple(part.strip() for part in names.split(",") if part.strip())
+        try:
+            options = DownloadOptions(
+                page_size=self.parameterAsInt(parameters, "PAGE_SIZE", context),
+                concurrency=self.parameterAsInt(parameters, "CONCURRENCY", context),
+                data_format=self.parameterAsEnumString(parameters, "FORMAT", context) or "auto",
+                part=Part.parse(self.parameterAsString(parameters, "PART", context)),
+            )
+        except PluginError as err:
+            raise QgsProcessingException(err.sentence) from None
+        box = self.parameterAsExtent(parameters, "EXTENT", context)
+        crs = self.parameterAsCrs(parameters, "CRS", context)
+        return ImportOrder(
+            address=self._access.address,
+            where=self.parameterAsString(parameters, "WHERE", context),
+            extent=None if box.isNull() else box,
+            extent_crs=self.parameterAsExtentCrs(parameters, "EXTENT", context),
+            field_names=fields or None,
+            crs=crs if parameters.get("CRS") else QgsCoordinateReferenceSystem(),
+            output=output,
+            overwrite=True,  # Processing asks before it lets a file be chosen
+            allow_partial=self.parameterAsBoolean(parameters, "ALLOW_PARTIAL", context),
+            receipt_path=self.parameterAsFileOutput(parameters, "RECEIPT", context),
+            options=options,
+            transform_context=context.transformContext(),
+        )
+
+    def _results(
+        self,
+        outcome: Outcome,
+        destination: Destination,
+        order: ImportOrder,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, object]:
+        if outcome.status is Status.CANCELLED:
+            return {}
+        if not outcome.ok:
+            assert outcome.error is not None  # noqa: S101  a failure says why
+            for line in getattr(outcome.error, "details", ()):
+                feedback.pushInfo(line)
+            raise QgsProcessingException(outcome.error.sentence)
+        assert outcome.receipt is not None  # noqa: S101  an output has a receipt
+        feedback.pushInfo(outcome.receipt.sentence)
+        for warning in outcome.receipt.warnings:
+            feedback.pushInfo(warning)
+        results: dict[str, object] = {
+            "OUTPUT": destination.hand_over(outcome),
+            "FEATURE_COUNT": outcome.receipt.written,
+            "COMPLETE": outcome.receipt.complete,
+        }
+        if order.receipt_path:
+            results["RECEIPT"] = order.receipt_path
+        return results
+
+    def _add(self, parameter: QgsProcessingParameterDefinition, advanced: bool = False) -> None:
+        if advanced:
+            flags = parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced
+            parameter.setFlags(flags)
+        self.addParameter(parameter)
+
+
+def _optional_text(name: str, label: str) -> QgsProcessingParameterString:
+    return QgsProcessingParameterString(name, label, optional=True)
+
+
+def _whole_number(name: str, label: str) -> QgsProcessingParameterNumber:
+    return QgsProcessingParameterNumber(name, label, defaultValue=0, optional=True, minValue=0)
+
+
+def _choice(name: str, label: str, words: list[str]) -> QgsProcessingParameterEnum:
+    return QgsProcessingParameterEnum(
+        name, label, words, defaultValue=words[0], optional=True, usesStaticStrings=True
+    )
+
+
+def _progress(feedback: QgsProcessingFeedback, done: int, announced: int | None) -> None:
+    if announced:
+        feedback.setProgress(min(100.0, 100.0 * done / announced))
