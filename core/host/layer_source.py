@@ -24,6 +24,7 @@ from ..export.columns import Column, ColumnKind, FarDate
 from .qt_compat import wkb_number
 
 _BATCH_ROWS = 1000
+_NULL_GEOMETRY = 4  # Qgis.GeometryType.Null; unknown is 3
 
 # QVariant::Type on Qt 5 and QMetaType::Type on Qt 6 share these numbers
 _KINDS = {
@@ -124,22 +125,22 @@ def prepare(layer: QgsVectorLayer) -> LayerSource:
     return LayerSource(
         name=layer.name(),
         fields=QgsFields(layer.fields()),
-        wkb_type=_declared(layer.wkbType()) if layer.isSpatial() else None,
+        wkb_type=declared_type(layer.wkbType()),
         crs=QgsCoordinateReferenceSystem(layer.crs()),
         features=QgsVectorLayerFeatureSource(layer),
         row_count=layer.featureCount(),
     )
 
 
-def _declared(wkb_type: int) -> int:
-    """ISO code of a layer's declared type; curve types as the straight type they become."""
-    straight = QgsWkbTypes.linearType(wkb_type)
-    code = wkb_number(QgsWkbTypes.flatType(straight))
+def declared_type(wkb_type: object) -> int | None:
+    """What a layer's own type is to `LayerSource`; curves as the straight type they become."""
+    if wkb_number(QgsWkbTypes.geometryType(wkb_type)) == _NULL_GEOMETRY:
+        return None
+    code = wkb_number(QgsWkbTypes.flatType(QgsWkbTypes.linearType(wkb_type)))
     if code not in (1, 2, 3, 4, 5, 6, 17):
         return 0
-    return (
-        code + (1000 if QgsWkbTypes.hasZ(wkb_type) else 0) + 2000 * int(QgsWkbTypes.hasM(wkb_type))
-    )
+    has_z, has_m = QgsWkbTypes.hasZ(wkb_type), QgsWkbTypes.hasM(wkb_type)
+    return code + 1000 * has_z + 2000 * has_m
 
 
 def shape_of(geometry: QgsGeometry) -> Shape:
