@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import os
 import sys
 from pathlib import Path
@@ -10,25 +9,14 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
-ALIAS = "layerferry"
 CORPUS = ROOT.parent / "shared" / "esri-corpus"
 
-
-def _load_root_as_package() -> None:
-    """House rule: tests import through a fixed alias, the folder may have any name."""
-    if ALIAS in sys.modules:
-        return
-    spec = importlib.util.spec_from_file_location(
-        ALIAS, ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
-    )
-    package = importlib.util.module_from_spec(spec)
-    sys.modules[ALIAS] = package
-    spec.loader.exec_module(package)
-
-
-_load_root_as_package()
 if str(ROOT) not in sys.path:
-    sys.path.insert(0, str(ROOT))  # for `tests.arcgis_server`
+    sys.path.insert(0, str(ROOT))  # for `tests.arcgis_server` and `scripts`
+
+from scripts.as_package import load_root  # noqa: E402  found through the line above
+
+load_root()
 
 
 @pytest.fixture(scope="session")
