@@ -17,7 +17,7 @@ OLD_MAP = Behaviour(
 
 
 def demo_site() -> Site:
-    """Build the site: folders Open, Secured and Restricted, and one service at the root."""
+    """Build the site: folders Open, Secured and Restricted, and two services at the root."""
     basemap = [
         Layer("Reference", kind=GROUP_LAYER, id=0, sub_layers=(1, 2)),
         countries(id=1, parent=0, max_record_count=50),
@@ -59,5 +59,9 @@ def demo_site() -> Site:
             Folder("Secured", secured, secured=True),
             Folder("Restricted", restricted, secured=True, users=frozenset({"chief"})),
         ],
-        services=[Service("Basemap", basemap, "MapServer")],
+        services=[
+            Service("Basemap", basemap, "MapServer"),
+            # missing from the list until somebody signs in
+            Service("Borders", [borders(id=0, max_record_count=100)], secured=True),
+        ],
     )

@@ -31,6 +31,13 @@ COLLIDING = (
     "SELECT",
     "with blank",
 )
+BAD_RINGS: list[dict[str, Any] | None] = [
+    {"rings": [square(0, 0, 1)[:-1]]},  # not closed
+    {"rings": [square(0, 0, 1, clockwise=False)]},  # an exterior that runs the wrong way
+    {"rings": [[[0, 0], [2, 2], [2, 0], [0, 2], [0, 0]]]},  # a bow tie
+    {"rings": [[[0, 0], [1, 1], [0, 0]]]},  # no area
+    {"rings": [square(0, 0, 1), []]},
+]
 
 
 def dimensions() -> list[Layer]:
@@ -128,6 +135,7 @@ def oddities() -> list[Layer]:
             behaviour=Behaviour(multipoints_as_points=True),
         ),
         layer_of([None, {"x": "NaN", "y": "NaN"}, {"x": 1, "y": 2}, None], name="Null shapes"),
+        layer_of(BAD_RINGS, POLYGON, name="Bad rings"),
         points(100, name="No fields", behaviour=Behaviour(states_fields=False)),
         points(100, name="Closed", behaviour=Behaviour(query_refused=True)),
     ]

@@ -135,9 +135,8 @@ def _box(layer: Layer, asked: Asked) -> tuple[float, float, float, float]:
         x1, y1, x2, y2 = (float(one) for one in found)
     except (ValueError, KeyError, TypeError):
         raise bad_query("'geometry' parameter is invalid") from None
-    move = mover(_reference(asked.text("inSR")) or reference, layer.spatial_reference)
-    if reference is None and not asked.text("inSR"):
-        move = None
+    source = _reference(asked.text("inSR")) or reference
+    move = mover(source, layer.spatial_reference) if source else None  # default: the layer's own
     if move:
         (x1, y1), (x2, y2) = move(x1, y1), move(x2, y2)
     return min(x1, x2), min(y1, y2), max(x1, x2), max(y1, y2)

@@ -18,7 +18,7 @@ _NUMBERS = {
     "POP_EST": "Double",
     "POP_YEAR": "SmallInteger",
     "GDP_MD": "Integer",
-    "MIN_ZOOM": "Single",
+    "MIN_ZOOM": "Double",
     "LABEL_X": "Double",
     "LABEL_Y": "Double",
     "GEONAMEID": "Integer",

@@ -14,6 +14,7 @@ def signed_area(ring: Ring) -> float:
 
 def geojson_polygon(rings: list[Ring]) -> dict[str, Any]:
     """Group flat rings into polygons: each hole goes to the smallest exterior around it."""
+    rings = [ring for ring in rings if ring]
     outer = [ring for ring in rings if signed_area(ring) < 0] or rings
     holes = [ring for ring in rings if signed_area(ring) >= 0] if outer is not rings else []
     polygons = [[ring[::-1]] for ring in outer]  # RFC 7946: exteriors run the other way
@@ -24,8 +25,8 @@ def geojson_polygon(rings: list[Ring]) -> dict[str, Any]:
             polygons[home].append(hole[::-1])
         else:
             polygons.append([hole])
-    if len(polygons) == 1:
-        return {"type": "Polygon", "coordinates": polygons[0]}
+    if len(polygons) < 2:
+        return {"type": "Polygon", "coordinates": polygons[0] if polygons else []}
     return {"type": "MultiPolygon", "coordinates": polygons}
 
 

@@ -101,7 +101,7 @@ class ArcGisServer:
             site, self.manners, security, self.tokens, lambda: self.origin, self.closing.wait
         )
         self._thread = threading.Thread(
-            target=self._listener.serve_forever, args=(0.05,), daemon=True, name="arcgis-server"
+            target=self._listener.serve_forever, args=(0.01,), daemon=True, name="arcgis-server"
         )
 
     @property

@@ -41,6 +41,11 @@ def test_root_lists_folders_and_visible_services(demo):
     assert node["services"] == [{"name": "Basemap", "type": "MapServer"}]
 
 
+def test_secured_services_join_the_list_after_sign_in(demo):
+    token = sign_in(demo, client="")["token"]
+    assert {"name": "Borders", "type": "FeatureServer"} in page(demo, token=token)["services"]
+
+
 def test_names_in_a_folder_are_qualified(demo):
     names = [one["name"] for one in page(demo, "Open")["services"]]
     assert names == ["Open/Cities", "Open/Cities"]
