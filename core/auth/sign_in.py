@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ipaddress
 import logging
 import time
 from collections.abc import Callable, Iterable, Mapping
@@ -152,7 +153,7 @@ class PasswordSignIn:
                 server's nor confirmed by the person.
         """
         place, home = origin(self._token_url), origin(self._server_url)
-        if place.scheme != "https" and not place.is_loopback and not self._allow_http:
+        if place.scheme != "https" and not _is_this_machine(place) and not self._allow_http:
             raise SignInRefused(
                 f"The password is not sent to {place.host}: the connection is not encrypted.",
                 needs_http=True,
@@ -256,6 +257,14 @@ def completed(token_url: str) -> str:
     if token_url.rstrip("/").lower().endswith("/tokens"):
         return join(token_url, "generateToken")
     return token_url
+
+
+def _is_this_machine(place: Origin) -> bool:
+    """Whether the host is a loopback address; ``127.0.0.1.example.org`` is none."""
+    try:
+        return ipaddress.ip_address(place.host).is_loopback
+    except ValueError:
+        return place.host == "localhost"
 
 
 def _is_upgrade(home: Origin, place: Origin) -> bool:

@@ -79,11 +79,11 @@ def redirect_target(response: Response) -> str | None:
     if response.status not in (301, 302, 303, 307, 308):
         return None
     here = origin(response.url)
-    target = resolve(response.url, response.headers.get("location", ""))
     try:
+        target = resolve(response.url, response.headers.get("location", ""))
         is_same = same_origin(target, response.url)
         there = origin(target)
-    except AddressError:
+    except (AddressError, ValueError):  # urljoin raises the latter for a broken IPv6 address
         raise RedirectRefused(f"{here.host} redirects the sign-in to nowhere usable.") from None
     if not is_same:
         raise RedirectRefused(
