@@ -10,7 +10,8 @@ from ..net.error_envelope import error_in
 from .columns import convert, match_names, object_ids, without_lone_surrogates
 from .feature_batch import FeatureBatch
 from .fields import Field
-from .json_shapes import Answer, read_shapes
+from .json_ordinates import Answer
+from .json_shapes import read_shapes
 from .json_text import parse_json
 from .spatial_reference import SpatialReference
 from .wkb import to_wkb
@@ -131,7 +132,8 @@ def _columns(
     columns: list[list[object]] = []
     for field, name in zip(wanted, found):
         if name is None:
-            repairs["column_missing"] += bool(names or attributes)
+            if names or attributes:  # an empty answer without fields says nothing
+                repairs["column_missing"] += 1
             columns.append([None] * len(attributes))
         else:
             columns.append(convert(_values(name, attributes, repairs), field, repairs))

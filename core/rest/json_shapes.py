@@ -2,36 +2,18 @@
 
 from __future__ import annotations
 
-import math
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from itertools import chain
-from typing import cast
 
 import numpy as np
 
 from .curves import densify
-from .shapes import LINES, MULTIPOINT, POINT, POLYGONS, Floats, Shapes
+from .json_ordinates import Answer, cleaned, uniform, with_roles
+from .shapes import LINES, MULTIPOINT, POINT, POLYGONS, Shapes
 
 _PARTS_KEY = {MULTIPOINT: "points", LINES: "paths", POLYGONS: "rings"}
 _CURVES_KEY = {LINES: "curvePaths", POLYGONS: "curveRings"}
 _SHAPE_KEYS = ("x", "points", "paths", "rings", "curvePaths", "curveRings", "xmin")
-_NO_NUMBER = frozenset({"nan", "null", "none", ""})
-
-
-@dataclass
-class Answer:
-    """What the decoder found beside the geometries.
-
-    Attributes:
-        has_z, has_m: flags at the top of the answer; geometries may state their own.
-        repairs: tolerances by name, see `read_shapes`.
-    """
-
-    has_z: bool = False
-    has_m: bool = False
-    repairs: Counter[str] = field(default_factory=Counter)
 
 
 def read_shapes(geometries: Sequence[object], kind: int, answer: Answer) -> Shapes:
@@ -40,7 +22,8 @@ def read_shapes(geometries: Sequence[object], kind: int, answer: Answer) -> Shap
     The shapes have z (m) when the answer states it or any vertex carries it. Counted:
     ``geometry_empty``, ``geometry_unreadable``, ``geometry_wrong_kind`` (all: row kept without
     shape), ``point_promoted``, ``points_nested``, ``envelope_to_polygon``,
-    ``curve_densified``, ``z_undeclared`` (geometries).
+    ``curve_densified``, ``z_undeclared`` (geometries), ``z_missing`` (vertices),
+    ``ordinates_ignored`` (numbers after x, y, z, m).
 
     Args:
         geometries: JSON nodes, None where the row has none.
@@ -53,11 +36,11 @@ def read_shapes(geometries: Sequence[object], kind: int, answer: Answer) -> Shap
     else:
         parts = []
         counts = [_add_parts(node, kind, parts, answer.repairs) for node in geometries]
-    ordinates = _uniform(parts)
+    ordinates = uniform(parts)
     if ordinates is None:
-        parts, counts = _cleaned(parts, counts, answer.repairs)
+        parts, counts = cleaned(parts, counts, answer.repairs)
     sizes = list(map(len, parts))
-    vertices, has_z, has_m = _with_roles(ordinates, geometries, parts, counts, answer)
+    vertices, has_z, has_m = with_roles(ordinates, geometries, parts, counts, answer)
     return Shapes(
         kind,
         has_z,
@@ -145,164 +128,3 @@ def _envelope_ring(node: dict[str, object]) -> list[object]:
     west, south = node["xmin"], node.get("ymin")
     east, north = node.get("xmax"), node.get("ymax")
     return [[west, south], [west, north], [east, north], [east, south], [west, south]]
-
-
-def _uniform(parts: list[list[object]]) -> Floats | None:
-    """Flatten parts whose vertices all have the same 2 to 4 numbers; None for any others."""
-    if not parts:
-        return np.zeros((0, 2), dtype=np.float64)
-    if set(map(type, parts)) != {list}:
-        return None
-    vertices = list(chain.from_iterable(parts))
-    if set(map(type, vertices)) != {list}:
-        return None
-    rows = cast("list[list[float]]", vertices)
-    widths = set(map(len, rows))
-    width = widths.pop()
-    if widths or not 2 <= width <= 4:
-        return None
-    numbers = list(chain.from_iterable(rows))
-    if not set(map(type, numbers)) <= {float, int}:
-        return None
-    try:
-        return np.array(numbers, dtype=np.float64).reshape(-1, width)
-    except OverflowError:
-        return None
-
-
-def _cleaned(
-    parts: list[list[object]], counts: list[int], repairs: Counter[str]
-) -> tuple[list[list[object]], list[int]]:
-    """Bring every vertex to a list of 2 to 4 floats; geometries that cannot be are dropped."""
-    good: list[list[object]] = []
-    kept: list[int] = []
-    at = 0
-    for count in counts:
-        try:
-            mine = [_clean_part(part, repairs) for part in parts[at : at + count]]
-        except (ValueError, TypeError, OverflowError):
-            repairs["geometry_unreadable"] += 1
-            mine = []
-        good.extend(mine)
-        kept.append(len(mine))
-        at += count
-    return good, kept
-
-
-def _clean_part(part: object, repairs: Counter[str]) -> list[object]:
-    """Read one part vertex by vertex."""
-    if not isinstance(part, list):
-        raise TypeError("a part is a list")
-    if len(part) == 1 and _is_nested(part[0]):
-        repairs["points_nested"] += 1
-        part = cast("list[object]", part[0])
-    out: list[object] = []
-    for vertex in part:
-        if not isinstance(vertex, list) or len(vertex) < 2:
-            raise TypeError("a vertex is a list of at least two numbers")
-        out.append([_ordinate(number) for number in vertex[:4]])
-    return out
-
-
-def _is_nested(item: object) -> bool:
-    """Tell whether a list of vertices stands where one vertex should."""
-    return isinstance(item, list) and bool(item) and isinstance(item[0], list)
-
-
-def _ordinate(value: object) -> float:
-    """Read a number that may be null, "NaN" or digits; NaN when it is none."""
-    if value is None or (isinstance(value, str) and value.strip().lower() in _NO_NUMBER):
-        return math.nan
-    return float(value)  # type: ignore[arg-type]
-
-
-def _with_roles(
-    ordinates: Floats | None,
-    geometries: Sequence[object],
-    parts: list[list[object]],
-    counts: list[int],
-    answer: Answer,
-) -> tuple[Floats, bool, bool]:
-    """Tell z from m and give all vertices the same ordinates."""
-    if ordinates is not None and ordinates.shape[1] == 2 and not (answer.has_z or answer.has_m):
-        return ordinates, False, False
-    roles = None if ordinates is None else _shared_roles(ordinates, geometries, counts, answer)
-    if ordinates is not None and roles is not None:
-        table = np.full((len(ordinates), 4), np.nan)
-        table[:, roles] = ordinates
-        has_z, has_m = 2 in roles, 3 in roles
-    else:
-        table, has_z, has_m = _table(geometries, parts, counts, answer)
-    has_z, has_m = has_z or answer.has_z, has_m or answer.has_m
-    if has_z and (missing := int(np.count_nonzero(np.isnan(table[:, 2])))):
-        answer.repairs["z_missing"] += missing
-    columns = [0, 1] + [2] * has_z + [3] * has_m
-    return np.ascontiguousarray(table[:, columns]), has_z, has_m
-
-
-def _shared_roles(
-    ordinates: Floats, geometries: Sequence[object], counts: list[int], answer: Answer
-) -> list[int] | None:
-    """Return which of x, y, z, m the columns are when all geometries agree, else None."""
-    width = ordinates.shape[1]
-    if width == 2:
-        return [0, 1]
-    flags = {_flags(node, answer) for node, count in zip(geometries, counts) if count}
-    if len(flags) > 1:
-        return None
-    declared_z, declared_m = flags.pop()
-    if not (declared_z or declared_m):
-        answer.repairs["z_undeclared"] += sum(count > 0 for count in counts)
-    if width == 4:
-        return [0, 1, 2, 3]
-    return [0, 1, 3] if declared_m and not declared_z else [0, 1, 2]
-
-
-def _table(
-    geometries: Sequence[object],
-    parts: list[list[object]],
-    counts: list[int],
-    answer: Answer,
-) -> tuple[Floats, bool, bool]:
-    """Lay x, y, z, m side by side, geometry by geometry; NaN where there is none."""
-    rows: list[list[float]] = []
-    nan = math.nan
-    has_z = has_m = False
-    at = 0
-    for node, count in zip(geometries, counts):
-        if not count:
-            continue
-        own_z, own_m = _flags(node, answer)
-        third_is_m = own_m and not own_z
-        undeclared = False
-        for vertex in chain.from_iterable(parts[at : at + count]):
-            numbers = cast("list[float]", vertex)
-            width = len(numbers)
-            if width == 2:
-                rows.append([numbers[0], numbers[1], nan, nan])
-                continue
-            undeclared = undeclared or not (own_z or own_m)
-            if width == 3 and third_is_m:
-                has_m = True
-                rows.append([numbers[0], numbers[1], nan, numbers[2]])
-            elif width == 3:
-                has_z = True
-                rows.append([numbers[0], numbers[1], numbers[2], nan])
-            else:
-                has_z = has_m = True
-                rows.append(numbers)
-        if undeclared:
-            answer.repairs["z_undeclared"] += 1
-        at += count
-    return np.array(rows, dtype=np.float64).reshape(-1, 4), has_z, has_m
-
-
-def _flags(node: object, answer: Answer) -> tuple[bool, bool]:
-    """Return what a geometry says it has: its own flags first, then the answer's."""
-    if not isinstance(node, dict):
-        return answer.has_z, answer.has_m
-    if "x" in node:
-        return "z" in node, "m" in node
-    has_z = node.get("hasZ", node.get("hasZs", answer.has_z))
-    has_m = node.get("hasM", node.get("hasMs", answer.has_m))
-    return bool(has_z), bool(has_m)

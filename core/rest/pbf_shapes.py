@@ -53,7 +53,7 @@ def read_shapes(
         raise broken()
     vertex_counts = counts // width
     sizes, part_counts = _parts(body, packed, vertex_counts, sent)
-    if empty := int(np.count_nonzero(vertex_counts == 0)):
+    if empty := int(np.count_nonzero(part_counts == 0)):
         repairs["geometry_empty"] += empty
     if sent == POINT and kind == MULTIPOINT and len(sizes):
         repairs["point_promoted"] += len(sizes)

@@ -18,7 +18,7 @@ from .ring_location import BORDER, INSIDE, OUTSIDE, locate, locate_in_one
 from .ring_pairs import Boxes, boxes_of, candidate_pairs
 from .shapes import Floats, Ints, Shapes, offsets, signed_areas
 
-_MOST_SECOND_LOOKS = 2_000  # per page; then containment by the first vertex has to do
+_MOST_VOTE_WORK = 30_000_000  # edges per page, some seconds; then the first vertex has to do
 _MANY_POINTS = 16  # from here one sweep over a ring beats testing each point with each edge
 
 Groups = dict[int, list[list[int]]]
@@ -35,6 +35,7 @@ class _Page:
     boxes: Boxes
     rows: Ints
     is_hole_by_turn: Bools
+    vote_work: int = 0
 
 
 def group_rings(shapes: Shapes, repairs: Counter[str]) -> tuple[Groups, Bools]:
@@ -44,7 +45,8 @@ def group_rings(shapes: Shapes, repairs: Counter[str]) -> tuple[Groups, Bools]:
         shapes: polygons whose rings are closed and have at least three distinct points.
         repairs: counts ``ring_turned`` (ran the wrong way), ``hole_outside`` (hole without
             exterior, now a polygon), ``hole_crosses`` (sticks out of its exterior, stays a
-            hole), ``rings_not_sorted`` (rows too tangled to sort).
+            hole), ``rings_not_sorted`` (rows too tangled to sort), ``rings_not_checked``
+            (doubtful rings beyond the time we spend on them).
 
     Returns:
         For each row with several rings, by row number, its polygons as lists of ring numbers
@@ -99,12 +101,8 @@ def _parents(page: _Page, row_bounds: Ints, several: Ints, repairs: Counter[str]
     is_sorted[several] = True
     is_sorted[tangled] = False
     doubtful = np.flatnonzero(is_sorted[page.rows] & ((depth % 2 == 1) != page.is_hole_by_turn))
-    for ring in doubtful[:_MOST_SECOND_LOOKS].tolist():
-        around = _second_look(page, ring, row_bounds, repairs)
-        kept = inner != ring
-        inner = np.concatenate((inner[kept], np.full(len(around), ring, dtype=np.int64)))
-        outer = np.concatenate((outer[kept], around))
-        depth[ring] = len(around)
+    inner, outer = _with_second_looks(page, doubtful, inner, outer, row_bounds, repairs)
+    depth = np.bincount(inner, minlength=len(page.areas)).astype(np.int64)
     parents = np.full(len(page.areas), -1, dtype=np.int64)
     # from large to small: the smallest exterior around a hole comes last and stays
     usable = (depth[inner] % 2 == 1) & (depth[outer] % 2 == 0)
@@ -114,6 +112,33 @@ def _parents(page: _Page, row_bounds: Ints, several: Ints, repairs: Counter[str]
     for row in tangled.tolist():
         _by_direction(page, parents, int(row_bounds[row]), int(row_bounds[row + 1]))
     return parents
+
+
+def _with_second_looks(
+    page: _Page,
+    doubtful: Ints,
+    inner: Ints,
+    outer: Ints,
+    row_bounds: Ints,
+    repairs: Counter[str],
+) -> tuple[Ints, Ints]:
+    """Replace the pairs of doubtful rings by what all their vertices say."""
+    looked: list[int] = []
+    new_inner: list[int] = []
+    new_outer: list[int] = []
+    for ring in doubtful.tolist():
+        if page.vote_work > _MOST_VOTE_WORK:
+            repairs["rings_not_checked"] += 1
+            continue
+        around = _second_look(page, ring, row_bounds, repairs)
+        looked.append(ring)
+        new_inner += [ring] * len(around)
+        new_outer += around
+    if looked:
+        kept = ~np.isin(inner, looked)
+        inner = np.concatenate((inner[kept], np.array(new_inner, dtype=np.int64)))
+        outer = np.concatenate((outer[kept], np.array(new_outer, dtype=np.int64)))
+    return inner, outer
 
 
 def _first_vertex_inside(page: _Page, inner: Ints, outer: Ints) -> Bools:
@@ -131,6 +156,9 @@ def _first_vertex_inside(page: _Page, inner: Ints, outer: Ints) -> Bools:
             border = page.vertices[page.bounds[ring] : page.bounds[ring + 1], :2]
             found[group] = locate_in_one(points[group], border)
     for pair in np.flatnonzero(found == BORDER).tolist():
+        if page.vote_work > _MOST_VOTE_WORK:
+            found[pair] = INSIDE  # its box is inside and it touches: most likely it is too
+            continue
         within, without = _vote(page, int(inner[pair]), int(outer[pair]))
         found[pair] = INSIDE if within > without else OUTSIDE
     inside: Bools = found == INSIDE
@@ -141,13 +169,14 @@ def _vote(page: _Page, inner: int, outer: int) -> tuple[int, int]:
     """Count the inner ring's vertices inside and outside; edge middles when all touch."""
     ring = page.vertices[page.bounds[inner] : page.bounds[inner + 1], :2]
     border = page.vertices[page.bounds[outer] : page.bounds[outer + 1], :2]
+    page.vote_work += len(border) + 1_000  # the thousand stands for the calls themselves
     found = locate_in_one(ring[:-1], border)
     if not found.any():
         found = locate_in_one((ring[:-1] + ring[1:]) / 2.0, border)
     return int(np.count_nonzero(found == INSIDE)), int(np.count_nonzero(found == OUTSIDE))
 
 
-def _second_look(page: _Page, ring: int, row_bounds: Ints, repairs: Counter[str]) -> Ints:
+def _second_look(page: _Page, ring: int, row_bounds: Ints, repairs: Counter[str]) -> list[int]:
     """Return the rings around a ring whose direction and place disagree, by all its vertices.
 
     A ring that is a hole by direction belongs where half of it lies inside; any other has to
@@ -170,7 +199,7 @@ def _second_look(page: _Page, ring: int, row_bounds: Ints, repairs: Counter[str]
         repairs["hole_outside"] += 1
     elif is_hole and crosses:
         repairs["hole_crosses"] += 1
-    return np.array(around, dtype=np.int64)
+    return around
 
 
 def _by_direction(page: _Page, parents: Ints, first: int, last: int) -> None:

@@ -33,7 +33,7 @@ class SpatialReference:
         found = cls(
             wkid=_positive(node.get("wkid")),
             latest_wkid=_positive(node.get("latestWkid")),
-            wkt=str(node.get("wkt2") or node.get("wkt") or ""),
+            wkt=_text(node.get("wkt2")) or _text(node.get("wkt")),
         )
         return found if found.is_known else None
 
@@ -42,6 +42,11 @@ def _positive(value: object) -> int | None:
     """Read an id that may come as number or digits; anything else is no id."""
     try:
         number = int(value)  # type: ignore[call-overload]
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):  # JSON may say Infinity
         return None
     return number if number > 0 else None
+
+
+def _text(value: object) -> str:
+    """Read text; anything else states nothing."""
+    return value if isinstance(value, str) else ""
