@@ -201,7 +201,7 @@ def test_network_failures_are_tried_three_times():
 
 
 def test_busy_gateways_are_tried_three_times():
-    busy = answer(b"<html>busy</html>", "503 Busy")
+    busy = answer(b"<html>busy</html>", "503 Busy", "Connection: close")
     with TokenServer() as server, signing_in(server) as method:
         server.issue = [busy, busy]
         method.obtain()
