@@ -7,6 +7,9 @@ from dataclasses import asdict, dataclass, fields
 
 from qgis.core import QgsSettings
 
+from ..errors import AddressError
+from ..net.addresses import parse_address
+
 _GROUP = "layerferry/connections"
 
 
@@ -55,6 +58,19 @@ class Connections:
         node = {key: value for key, value in json.loads(text).items() if key in known}
         node["trusted_token_origins"] = tuple(node.get("trusted_token_origins", ()))
         return Connection(**node)
+
+    def of_server(self, root: str) -> Connection | None:
+        """The connection to a server, whatever it is called; None when there is none."""
+        for name in self.names():
+            connection = self.get(name)
+            if connection is None:
+                continue
+            try:
+                if parse_address(connection.address).root == root:
+                    return connection
+            except AddressError:
+                continue  # edited by hand
+        return None
 
     def save(self, connection: Connection) -> None:
         """Keep a connection, replacing one of the same name."""

@@ -131,18 +131,22 @@ class Gateway(QObject):
         )
 
     def look(
-        self, address: str, on_transport: Callable[[Transport], None] = lambda _transport: None
+        self,
+        address: str,
+        on_transport: Callable[[Transport], None] = lambda _transport: None,
+        policy: RetryPolicy | None = None,
     ) -> ServerFacts:
         """Ask the server of an address what it is and how one gets in.
 
         Args:
             address: of a server or anything in it.
             on_transport: handed what is used, so that another thread can close it.
+            policy: None = patient.
         """
         root = parse_address(address).root
         transport = RequestsTransport(self.network)
         on_transport(transport)
-        policy = RetryPolicy()
+        policy = policy or RetryPolicy()
         try:
             for failures in range(1, policy.tries):
                 try:

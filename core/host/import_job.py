@@ -30,8 +30,8 @@ from ..rest.layer import LayerDescription
 from ..rest.query import Filter
 from .file_sink import file_sink
 from .gateway import Gateway
-from .layer_schema import qgis_crs
 from .layer_notes import note_origin
+from .layer_schema import qgis_crs
 from .memory_sink import MemorySink
 
 log = logging.getLogger(__name__)
@@ -112,6 +112,7 @@ class Outcome:
         path: of the file that was written, "" for memory.
         receipt: None when the job ended before the first question about rows.
         error: why it failed.
+        description: of the layer that was imported; None when it came to nothing.
     """
 
     status: Status
@@ -119,6 +120,7 @@ class Outcome:
     path: str = ""
     receipt: Receipt | None = None
     error: PluginError | None = None
+    description: LayerDescription | None = None
 
     @property
     def ok(self) -> bool:
@@ -209,12 +211,12 @@ class ImportJob:
         log.info("%s", receipt.sentence)
         if isinstance(output, str):
             self._write_receipt(receipt, self._order.receipt_path or receipt_path(output))
-            return Outcome(status, path=output, receipt=receipt)
+            return Outcome(status, path=output, receipt=receipt, description=layer)
         output.setName(self._order.layer_name or layer.name)
         note_origin(output, layer, receipt)
         if self._order.receipt_path:
             self._write_receipt(receipt, self._order.receipt_path)
-        return Outcome(status, layer=output, receipt=receipt)
+        return Outcome(status, layer=output, receipt=receipt, description=layer)
 
     def _filter(self, layer: LayerDescription) -> Filter:
         extent, reference = self._extent(layer)
