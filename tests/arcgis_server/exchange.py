@@ -89,6 +89,8 @@ class Exchange(BaseHTTPRequestHandler):
             self.owner.left()
 
     def _answer(self) -> None:
+        if self.owner.manners.latency_s:
+            self.wait(self.owner.manners.latency_s)
         struck = self.owner.faults.strike(self)
         if struck is None:
             reply: Reply | None = self.usual()

@@ -25,7 +25,7 @@ class Fault:
 
     Attributes:
         kind: one of `KINDS`.
-        on: kinds of request it strikes (see `Seen.kind`), or ``any``.
+        on: kinds of request it strikes (see `Seen.kind`), ``query`` for all queries, or ``any``.
         skip: so many matching requests pass first.
         times: so many are struck after that; `EVERY_TIME` = all.
         when: a further condition on the exchange.
@@ -65,7 +65,8 @@ class Fault:
     def concerns(self, kind: str) -> bool:
         """Tell whether requests of this kind are struck."""
         chosen = (self.on,) if isinstance(self.on, str) else self.on
-        return "any" in chosen or kind in chosen
+        is_query = kind in ("page", "count", "ids", "extent", "statistics")
+        return "any" in chosen or kind in chosen or (is_query and "query" in chosen)
 
 
 class FaultPlan:

@@ -16,6 +16,7 @@ class Manners:
         web_tier: ``basic`` demands HTTP Basic credentials before anything else.
     """
 
+    latency_s: float = 0.0  # every request waits so long, as over a long line
     error_style: str = "envelope"
     refuses_post: bool = False
     refuses_get_query: bool = False

@@ -14,7 +14,7 @@ from .layers import Layer
 from .manners import Manners
 from .pbf import as_pbf
 from .query import Asked, answer_query, kind_of_query
-from .reply import JSON, PBF, Reply, html_page, json_reply
+from .reply import JSON, PBF, TEXT, Reply, html_page, json_reply
 from .resources import layer_resource
 from .tokens import Presented, Security, TokenStore
 
@@ -94,8 +94,10 @@ class Routes:
             return html_page("403 - Forbidden", "Access is denied.", 403)
         if path == "/arcgis/tokens" and request.params.get("request", "").lower() != "gettoken":
             usage = "To get a token: POST to /tokens/generateToken, or to /tokens?request=getToken"
-            return Reply(200, usage.encode(), "text/plain;charset=utf-8")
+            return Reply(200, usage.encode(), TEXT)
         answer = self.tokens.sign_in(request)
+        if self.security.plain_text_answer:
+            return Reply(200, answer["token"].encode(), TEXT)
         if request.params.get("f", "html").lower() == "html":
             return html_page("Generate Token", answer["token"])
         if is_admin:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import socketserver
 import threading
 import time
 from collections.abc import Callable, Iterable
@@ -33,6 +34,11 @@ class _Listener(ThreadingHTTPServer):
         self._lines: set[socket.socket] = set()
         self._workers: set[threading.Thread] = set()
         super().__init__(address, Exchange)
+
+    def server_bind(self) -> None:
+        """Bind without the name look-up of `HTTPServer`, which can hang where DNS does."""
+        socketserver.TCPServer.server_bind(self)
+        self.server_name, self.server_port = "127.0.0.1", self.server_address[1]
 
     def process_request(self, request: Any, client_address: Any) -> None:
         worker = threading.Thread(

@@ -44,6 +44,7 @@ class Security:
     checks_token_on_public: bool = True  # a wrong token spoils even a public layer
     # token services
     allows_get: bool = False
+    plain_text_answer: bool = False  # 10.0 and older: the bare token, no JSON
     failure_style: str = "envelope"  # "http_401", "html", "text"
     lock_after: int = LOCK_AFTER
     lock_window_s: float = LOCK_WINDOW_S

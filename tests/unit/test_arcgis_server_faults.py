@@ -178,6 +178,17 @@ def test_faults_choose_their_requests():
         assert [one.kind for one in server.log] == ["count", "page", "ids", "count"]
 
 
+def test_all_queries_can_be_struck_together_and_latency_slows_everything():
+    with failing(Fault("empty", on="query", times=2)) as server:
+        server.manners.latency_s = 0.1
+        started = time.monotonic()
+        assert get_page(server).body == b""
+        assert time.monotonic() - started >= 0.1
+        assert ask(f"{server.root}/rest/info", {"f": "json"}).json
+        url = f"{server.address}/Test/FeatureServer/0/query"
+        assert ask(url, {"where": "1=1", "returnCountOnly": "true", "f": "json"}).body == b""
+
+
 def test_faults_can_strike_every_time_until_cleared():
     with failing(Fault("status", status=500, on="token", times=EVERY_TIME)) as server:
         url = f"{server.root}/tokens/generateToken"

@@ -184,6 +184,15 @@ def test_old_servers_demand_a_client():
         assert sign_in(server, client="")["error"]["code"] == 201
 
 
+def test_very_old_servers_give_the_bare_token():
+    with secured(plain_text_answer=True) as server:
+        form = {"username": "analyst", "password": "ferry-demo-1", "request": "getToken"}
+        got = ask(f"{server.root}/tokens", form)
+        assert got.headers["content-type"].startswith("text/plain")
+        form = {"f": "json", "token": got.body.decode()}
+        assert ask(layer_url(server), form).code is None
+
+
 def test_known_user_without_permission_gets_403():
     secret = Service("S", [numbered_points(1)], secured=True, users=frozenset({"chief"}))
     with ArcGisServer(Site(services=[secret]), security=Security()) as server:
