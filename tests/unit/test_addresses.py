@@ -1,0 +1,103 @@
+"""Addresses as people paste them."""
+
+from __future__ import annotations
+
+import pytest
+from layerferry.core.errors import AddressError
+from layerferry.core.net.addresses import TargetKind, parse_address
+from layerferry.core.net.urls import is_below, join, same_origin
+
+ROOT = "https://gis.example.org/arcgis"
+SERVICES = f"{ROOT}/rest/services"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "url"),
+    [
+        (SERVICES, TargetKind.SERVER, SERVICES),
+        (f"  {SERVICES}/?f=json ", TargetKind.SERVER, SERVICES),
+        (ROOT, TargetKind.SERVER, SERVICES),
+        (f"{ROOT}/manager/index.html", TargetKind.SERVER, SERVICES),
+        (f"{ROOT}/rest/admin/services", TargetKind.SERVER, SERVICES),
+        ("gis.example.org", TargetKind.SERVER, SERVICES),
+        ("HTTPS://GIS.example.org:443/arcgis/rest/services", TargetKind.SERVER, SERVICES),
+        (f"{SERVICES}/Water", TargetKind.FOLDER, f"{SERVICES}/Water"),
+        (
+            f"{SERVICES}/Water/Pipes/MapServer",
+            TargetKind.SERVICE,
+            f"{SERVICES}/Water/Pipes/MapServer",
+        ),
+        (
+            f"{SERVICES}/Pipes/featureserver/3",
+            TargetKind.LAYER,
+            f"{SERVICES}/Pipes/FeatureServer/3",
+        ),
+        (
+            f"“{SERVICES}/Pipes/FeatureServer/3/query?where=1%3D1&outFields=*&f=pjson”",
+            TargetKind.LAYER,
+            f"{SERVICES}/Pipes/FeatureServer/3",
+        ),
+        (
+            f"{SERVICES}/Stra%C3%9Fen/FeatureServer/0",
+            TargetKind.LAYER,
+            f"{SERVICES}/Stra%C3%9Fen/FeatureServer/0",
+        ),
+        (
+            "https://p.example.org/portal/home/item.html?id=1",
+            TargetKind.PORTAL,
+            "https://p.example.org/portal",
+        ),
+    ],
+)
+def test_an_address_is_understood_as_pasted(text, kind, url):
+    target = parse_address(text)
+    assert (target.kind, target.url) == (kind, url)
+
+
+def test_an_organisation_id_in_the_path_keeps_its_case():
+    target = parse_address(
+        "https://services1.example.com/AbC123/ArcGIS/rest/services/X/FeatureServer/0"
+    )
+    assert target.root == "https://services1.example.com/AbC123/ArcGIS"
+    assert target.layer_id == 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "   ", "hello", "not a url", "ftp://gis.example.org/arcgis", "http://", "https://h:99999/x",
+     f"{SERVICES}/Relief/ImageServer", f"{SERVICES}/Tools/GPServer", "c:\\data\\x.shp"],
+)  # fmt: skip
+def test_what_cannot_be_used_is_refused_with_advice(text):
+    with pytest.raises(AddressError) as caught:
+        parse_address(text)
+    assert str(caught.value)
+    assert caught.value.advice
+
+
+def test_a_refusal_repeats_no_secret():
+    with pytest.raises(AddressError) as caught:
+        parse_address("https://maria:pa55@h:99999/x?token=s3cret")
+    assert "s3cret" not in caught.value.sentence
+    assert "pa55" not in caught.value.sentence
+
+
+def test_user_and_token_are_dropped_from_an_address():
+    target = parse_address(
+        "https://maria:pa55@gis.example.org/arcgis/rest/services/X/MapServer/1?token=T"
+    )
+    assert target.url == f"{SERVICES}/X/MapServer/1"
+
+
+def test_joining_encodes_and_keeps_folders():
+    assert (
+        join(SERVICES, "Water/Pipes 2", "MapServer", 0) == f"{SERVICES}/Water/Pipes%202/MapServer/0"
+    )
+    assert join(SERVICES, "a?b#c") == f"{SERVICES}/a%3Fb%23c"
+
+
+def test_origins_are_compared_by_parts_not_text():
+    assert same_origin("https://H.org", "https://h.org:443/x")
+    assert not same_origin("https://h.org", "http://h.org")
+    assert not same_origin("https://h.org", "https://h.org.evil.example")
+    assert is_below(f"{SERVICES}/X", ROOT)
+    assert not is_below("https://gis.example.org/arcgis2/rest", ROOT)

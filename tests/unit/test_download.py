@@ -1,0 +1,283 @@
+"""A layer comes whole and proven, or the receipt says what is missing."""
+
+from __future__ import annotations
+
+import pytest
+from layerferry.core.download.options import DownloadOptions, Part
+from layerferry.core.download.receipt import Proof
+from layerferry.core.errors import Cancelled, DownloadError, ServiceError, TransportError
+from layerferry.core.rest.query import Filter
+
+from tests.arcgis_server import EVERY_TIME, Behaviour, Fault, numbered_points, too_busy
+from tests.fakes.downloading import client_for, fetch, served
+
+ROWS = 2500
+ALL = list(range(1, ROWS + 1))
+
+# what a server may do, and the proof that must still be possible
+WHOLE = {
+    "good": (Behaviour(), Proof.OBJECT_IDS),
+    "no paging": (Behaviour(supports_pagination=False), Proof.OBJECT_IDS),
+    "no paging, no order": (
+        Behaviour(supports_pagination=False, supports_order_by=False),
+        Proof.OBJECT_IDS,
+    ),
+    "paging ignored": (Behaviour(ignores_paging=True), Proof.OBJECT_IDS),
+    "smaller limit": (Behaviour(real_cap=137), Proof.OBJECT_IDS),
+    "smaller limit, cut in silence": (Behaviour(real_cap=137, flag="never"), Proof.OBJECT_IDS),
+    "cut in silence without paging": (
+        Behaviour(supports_pagination=False, supports_order_by=False, real_cap=137, flag="never"),
+        Proof.OBJECT_IDS,
+    ),
+    "flag always set": (Behaviour(flag="always"), Proof.OBJECT_IDS),
+    "pages end by vertices": (Behaviour(cap_vertices=90), Proof.OBJECT_IDS),
+    "large pages fail": (Behaviour(fails_above_rows=100), Proof.OBJECT_IDS),
+    "field list fails": (Behaviour(fails_with_field_list=True), Proof.OBJECT_IDS),
+    "rows hidden from ranges": (Behaviour(hidden_ids=frozenset({5, 1500})), Proof.OBJECT_IDS),
+    "rows twice": (Behaviour(repeated_ids=frozenset({5, 1500})), Proof.OBJECT_IDS),
+    "id field not stated": (Behaviour(states_object_id_field=False), Proof.OBJECT_IDS),
+    "ids as text": (Behaviour(object_ids_as="text"), Proof.OBJECT_IDS),
+    "ids as floats": (Behaviour(object_ids_as="float"), Proof.OBJECT_IDS),
+    "ids null": (Behaviour(object_ids_as="null"), Proof.COUNT),
+    "ids refused": (Behaviour(refuses_ids=True), Proof.COUNT),
+    "ids refused, no paging": (
+        Behaviour(refuses_ids=True, supports_pagination=False, supports_order_by=False),
+        Proof.COUNT,
+    ),
+    "ids refused, no paging, cut in silence": (
+        Behaviour(
+            refuses_ids=True,
+            supports_pagination=False,
+            supports_order_by=False,
+            real_cap=99,
+            flag="never",
+        ),
+        Proof.COUNT,
+    ),
+    "ids refused, cut in silence": (
+        Behaviour(refuses_ids=True, real_cap=100, flag="never"),
+        Proof.COUNT,
+    ),
+    "count refused": (Behaviour(refuses_count=True), Proof.OBJECT_IDS),
+    "count too high": (Behaviour(count_lie=7), Proof.OBJECT_IDS),
+    "count too low": (Behaviour(count_lie=-7), Proof.OBJECT_IDS),
+    "1=1 refused": (Behaviour(refuses_always_true=True), Proof.OBJECT_IDS),
+    "JSON only": (Behaviour(formats="JSON"), Proof.OBJECT_IDS),
+    "JSON in answer to PBF": (Behaviour(answers_json_to_pbf=True), Proof.OBJECT_IDS),
+    "no fields in answers": (Behaviour(states_fields=False), Proof.OBJECT_IDS),
+    "no fields on the layer's page": (Behaviour(states_layer_fields=False), Proof.OBJECT_IDS),
+    "short id lists only": (Behaviour(max_object_ids=50), Proof.OBJECT_IDS),
+}
+
+
+@pytest.mark.parametrize("workers", [1, 4])
+@pytest.mark.parametrize("name", WHOLE)
+def test_a_layer_comes_whole_from_a_server_with(name, workers):
+    behaviour, proof = WHOLE[name]
+    with served(numbered_points(ROWS, behaviour=behaviour)) as server:
+        receipt, sink = fetch(server, options=DownloadOptions(concurrency=workers))
+    assert sorted(sink.ids) == ALL
+    assert sorted(sink.column("NUMBER")) == list(range(ROWS))
+    assert receipt.complete
+    assert receipt.proof is proof
+    assert receipt.received == receipt.written == ROWS
+
+
+FAULTS = {
+    "refused twice": Fault("refuse", on="page", skip=1, times=2),
+    "reset": Fault("reset", on="page", skip=1),
+    "cut": Fault("cut", on="page", skip=1, times=2),
+    "cut gzip": Fault("cut_gzip", on="page", skip=1),
+    "bad gzip": Fault("bad_gzip", on="page", skip=1),
+    "500": Fault("status", status=500, on="page", skip=1, times=3),
+    "502": Fault("status", status=502, on="page", skip=1, times=3),
+    "error in 200": Fault("error200", on="page", skip=1, times=3),
+    "web page": Fault("html", on="page", skip=1),
+    "empty": Fault("empty", on="page", skip=1),
+    "cut JSON": Fault("cut_json", on="page", skip=1),
+    "503 with Retry-After": Fault("status", status=503, retry_after=1, on="page", skip=1),
+    "redirect": Fault("redirect_same", on="page", skip=1),
+    "rows lost": Fault("lose_rows", on="page", skip=1, rows=3),
+    "rows repeated": Fault("repeat_rows", on="page", skip=1, rows=3),
+    "byte order mark": Fault("bom", on="page", skip=1),
+    "wrong content type": Fault("wrong_content_type", on="page", skip=1),
+}
+
+
+@pytest.mark.parametrize("data_format", ["json", "auto"])
+@pytest.mark.parametrize("name", FAULTS)
+def test_one_fault_among_the_pages_costs_nothing(name, data_format):
+    with served(numbered_points(ROWS, max_record_count=500)) as server:
+        server.faults.add(FAULTS[name])
+        receipt, sink = fetch(server, options=DownloadOptions(data_format=data_format))
+    assert sorted(sink.ids) == ALL
+    assert receipt.complete
+
+
+def test_rows_leave_in_the_order_of_their_ids():
+    with served(numbered_points(ROWS, max_record_count=100)) as server:
+        server.faults.add(Fault("delay", on="page", skip=1, seconds=0.3))
+        _receipt, sink = fetch(server)
+    assert sink.ids == ALL
+
+
+def test_rows_that_never_come_are_named():
+    with served(
+        numbered_points(ROWS, behaviour=Behaviour(lost_ids=frozenset({5, 1500})))
+    ) as server:
+        receipt, sink = fetch(server)
+    assert not receipt.complete
+    assert receipt.missing == [5, 1500]
+    assert len(sink.ids) == ROWS - 2
+    assert "NOT COMPLETE" in receipt.sentence
+
+
+def test_a_row_that_the_server_fails_on_is_put_aside_and_the_rest_comes():
+    with served(
+        numbered_points(ROWS, behaviour=Behaviour(fails_on_ids=frozenset({777})))
+    ) as server:
+        receipt, sink = fetch(server)
+    assert [entry["object_id"] for entry in receipt.quarantined] == [777]
+    assert len(sink.ids) == ROWS - 1
+    assert not receipt.complete
+
+
+def test_without_ids_and_count_nothing_is_called_complete():
+    behaviour = Behaviour(refuses_ids=True, refuses_count=True)
+    with served(numbered_points(ROWS, behaviour=behaviour)) as server:
+        receipt, sink = fetch(server)
+    assert sorted(sink.ids) == ALL
+    assert not receipt.complete
+    assert receipt.proof is Proof.NONE
+    assert "proves" in receipt.why
+
+
+def test_ids_with_holes_that_start_late_are_no_trouble():
+    with served(numbered_points(1200, first=4_000_000, step=7)) as server:
+        receipt, sink = fetch(server)
+    assert sink.ids == [4_000_000 + 7 * i for i in range(1200)]
+    assert receipt.complete
+
+
+def test_ids_beyond_32_bits_arrive_exactly():
+    first = 2**40
+    with served(
+        numbered_points(300, first=first, behaviour=Behaviour(object_id_bytes=8))
+    ) as server:
+        receipt, sink = fetch(server)
+    assert sink.ids == list(range(first, first + 300))
+    assert receipt.complete
+
+
+def test_an_empty_layer_is_complete():
+    with served(numbered_points(0)) as server:
+        receipt, sink = fetch(server)
+    assert receipt.complete
+    assert receipt.announced == receipt.received == 0
+    assert not sink.batches
+
+
+def test_rows_added_and_deleted_meanwhile_are_explained():
+    layer = numbered_points(ROWS, max_record_count=500)
+    extra = numbered_points(1, first=9000).rows
+    with served(layer) as server:
+        server.after("page", 1, lambda: server.delete_rows([2400, 2401]))
+        server.after("page", 2, lambda: server.add_rows(list(extra)))
+        receipt, sink = fetch(server, options=DownloadOptions(concurrency=1))
+    assert receipt.complete
+    assert set(sink.ids) == set(ALL) - {2400, 2401} | {9000}
+    assert receipt.changed_during_run == {"added": 1, "deleted": 2}
+
+
+def test_only_wanted_rows_and_columns_come():
+    chosen = Filter(where="NUMBER < 10", field_names=("name",))
+    with served(numbered_points(ROWS)) as server:
+        receipt, sink = fetch(server, chosen)
+    assert sink.ids == list(range(1, 11))
+    assert [f.name for f in sink.batches[0].fields] == ["NAME"]
+    assert receipt.announced == 10
+
+
+def test_an_extent_chooses_rows():
+    chosen = Filter(extent=(-175.1, -75.1, -174.1, -74.0), extent_sr="4326")
+    with served(numbered_points(ROWS)) as server:
+        receipt, sink = fetch(server, chosen)
+    assert 0 < len(sink.ids) < 50
+    assert receipt.complete
+
+
+def test_a_wrong_condition_is_told_in_the_server_s_words():
+    with (
+        served(numbered_points(10)) as server,
+        pytest.raises(ServiceError) as caught,
+    ):
+        fetch(server, Filter(where="NO_SUCH = 1"))
+    assert caught.value.code == 400
+
+
+def test_an_unknown_field_is_refused_with_the_names_that_exist():
+    with served(numbered_points(10)) as server, pytest.raises(DownloadError) as caught:
+        fetch(server, Filter(field_names=("NAME", "NONE")))
+    assert "NONE" in str(caught.value)
+    assert "HALF" in caught.value.advice
+
+
+def test_parts_are_disjoint_and_complete():
+    seen = []
+    with served(numbered_points(ROWS, first=77, step=3)) as server:
+        for index in (1, 2, 3):
+            receipt, sink = fetch(server, options=DownloadOptions(part=Part(index, 3)))
+            assert receipt.complete
+            assert receipt.announced == len(sink.ids)
+            seen += sink.ids
+    assert sorted(seen) == [77 + 3 * i for i in range(ROWS)]
+
+
+@pytest.mark.parametrize("text", ["0/3", "4/3", "1", "a/b", "1/0", "-1/2"])
+def test_a_part_that_is_none_is_refused(text):
+    with pytest.raises(DownloadError):
+        Part.parse(text)
+
+
+def test_page_size_is_never_above_the_user_s():
+    with served(numbered_points(ROWS)) as server:
+        receipt, _sink = fetch(server, options=DownloadOptions(page_size=90))
+        sizes = {int(s.params.get("resultRecordCount", 0)) for s in server.seen("page")}
+    assert receipt.complete
+    assert max(sizes) == 90
+
+
+def test_a_busy_server_is_asked_less_at_once():
+    with served(numbered_points(ROWS, max_record_count=100)) as server:
+        server.faults.add(too_busy(2, retry_after=0))
+        receipt, sink = fetch(server, options=DownloadOptions(concurrency=4))
+    assert receipt.complete
+    assert sink.ids == ALL
+
+
+def test_cancelling_stops_at_once():
+    came = []
+    with served(numbered_points(ROWS, max_record_count=10)) as server:
+        with (
+            client_for(is_cancelled=lambda: bool(came)) as client,
+            pytest.raises(Cancelled),
+        ):
+            fetch(server, client=client, on_progress=lambda done, _all: done and came.append(done))
+        asked = len(server.seen("page"))
+    assert asked < 30
+
+
+def test_a_server_that_goes_away_ends_the_job():
+    with served(numbered_points(ROWS, max_record_count=100)) as server:
+        server.faults.add(Fault("refuse", on="page", skip=3, times=EVERY_TIME))
+        with pytest.raises(TransportError):
+            fetch(server)
+
+
+def test_progress_never_passes_what_was_announced():
+    told = []
+    with served(numbered_points(ROWS, behaviour=Behaviour(repeated_ids=frozenset({5})))) as server:
+        fetch(server, on_progress=lambda done, announced: told.append((done, announced)))
+    assert told[0] == (0, ROWS)
+    assert told[-1] == (ROWS, ROWS)
+    assert all(done <= announced for done, announced in told)
