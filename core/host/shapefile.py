@@ -5,13 +5,15 @@ from __future__ import annotations
 import logging
 import zipfile
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Protocol
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsFeedback, QgsVectorLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsVectorLayer
 
 from ..errors import Cancelled, ExportError
-from ..export.columns import DatetimePolicy
+from ..export.columns import Column, DatetimePolicy
 from ..export.dbf_writer import DbfWriter
 from ..export.file_set import StagedSet
 from ..export.losses import LossKind
@@ -29,20 +31,43 @@ log = logging.getLogger(__name__)
 # while it is being written the set has a name that no program stumbles over
 _STEM = "layer"
 
-__all__ = ["LayerSource", "measure_layer", "prepare", "save_shapefile"]
+__all__ = ["LayerSource", "MeasuredLayer", "measure_layer", "prepare", "save_shapefile"]
 
 
-def measure_layer(
-    source: LayerSource,
-    datetime_policy: str = "date",
-    feedback: QgsFeedback | None = None,
-) -> ShapefilePlan:
-    """Read the whole layer once and say what a Shapefile of it will be. Any thread.
+class Feedback(Protocol):
+    """A `QgsFeedback`, a `QgsTask`, or whatever can be asked and told the same."""
+
+    def isCanceled(self) -> bool:
+        """Whether to stop."""
+        ...
+
+    def setProgress(self, progress: float) -> None:
+        """Take the progress in percent."""
+        ...
+
+
+@dataclass(frozen=True)
+class MeasuredLayer:
+    """Everything that was seen in one pass over a layer; plans cost nothing from here on."""
+
+    columns: tuple[Column, ...]
+    measures: tuple[Measure, ...]
+    shapes: ShapeMeasure
+    rows: int
+
+    def plan(self, datetime_policy: str = "date") -> ShapefilePlan:
+        """Say what a Shapefile of the layer will be."""
+        policy = DatetimePolicy(datetime_policy)
+        return make_plan(self.columns, self.measures, self.shapes, self.rows, policy)
+
+
+def measure_layer(source: LayerSource, feedback: Feedback | None = None) -> MeasuredLayer:
+    """Read the whole layer once. Any thread.
 
     Raises:
         Cancelled: asked through `feedback`.
     """
-    return _measure(source, DatetimePolicy(datetime_policy), _Progress(source, feedback, 0.0, 1.0))
+    return _measure(source, _Progress(source, feedback, 0.0, 1.0))
 
 
 def save_shapefile(
@@ -50,7 +75,7 @@ def save_shapefile(
     path: str | Path,
     *,
     datetime_policy: str = "date",
-    feedback: QgsFeedback | None = None,
+    feedback: Feedback | None = None,
 ) -> ShapefileReport:
     """Save every row of a layer. Any thread; a bare layer only on its own thread.
 
@@ -74,8 +99,8 @@ def save_shapefile(
     if isinstance(source, QgsVectorLayer):
         source = prepare(source)
     check_target(target)
-    policy = DatetimePolicy(datetime_policy)
-    plan = _measure(source, policy, _Progress(source, feedback, 0.0, 0.4))
+    measured = _measure(source, _Progress(source, feedback, 0.0, 0.4))
+    plan = measured.plan(datetime_policy)
     plan.check()
     with StagedSet(target) as staged:
         try:
@@ -91,7 +116,7 @@ class _Progress:
     """One pass over the rows as a part of the whole."""
 
     def __init__(
-        self, source: LayerSource, feedback: QgsFeedback | None, start: float, end: float
+        self, source: LayerSource, feedback: Feedback | None, start: float, end: float
     ) -> None:
         self._feedback, self._start, self._end = feedback, start, end
         self._total = max(source.row_count, 1)
@@ -118,9 +143,9 @@ class _Progress:
         self._feedback.setProgress(100 * (self._start + part * (self._end - self._start)))
 
 
-def _measure(source: LayerSource, policy: DatetimePolicy, progress: _Progress) -> ShapefilePlan:
+def _measure(source: LayerSource, progress: _Progress) -> MeasuredLayer:
     columns = source.columns
-    measures = [Measure(column.kind) for column in columns]
+    measures = tuple(Measure(column.kind) for column in columns)
     shapes = ShapeMeasure(source.wkb_type)
     rows = 0
     for batch in progress.follow(source.batches()):
@@ -133,7 +158,7 @@ def _measure(source: LayerSource, policy: DatetimePolicy, progress: _Progress) -
                 continue
             shapes.changes[LossKind.CURVES] += shape.was_curved
             shapes.add(shape.wkb_type or None, len(shape.wkb or b""))
-    return make_plan(columns, measures, shapes, rows, policy)
+    return MeasuredLayer(columns, measures, shapes, rows)
 
 
 def _save(

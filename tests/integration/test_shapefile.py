@@ -419,7 +419,7 @@ def test_a_missing_folder_or_a_file_in_its_place_is_refused(tmp_path):
 def test_the_plan_says_what_the_save_then_does(tmp_path):
     layer = make_layer("Point", [("m", "datetime")], [("Point(1 2)", m) for m in MOMENTS])
     source = prepare(layer)
-    plan = measure_layer(source)
+    plan = measure_layer(source).plan()
     assert plan == save_shapefile(source, tmp_path / "a.shp").plan
 
 
