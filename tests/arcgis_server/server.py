@@ -46,8 +46,10 @@ class _Listener(ThreadingHTTPServer):
         )
         with self._guard:
             self._lines.add(request)
+            # a thread does not strike itself off: closing could then miss its last moments
+            self._workers = {one for one in self._workers if one.is_alive()}
             self._workers.add(worker)
-        worker.start()
+            worker.start()
 
     def _work(self, request: Any, client_address: Any) -> None:
         try:
@@ -57,7 +59,6 @@ class _Listener(ThreadingHTTPServer):
         finally:
             with self._guard:
                 self._lines.discard(request)
-                self._workers.discard(threading.current_thread())
             self.shutdown_request(request)
 
     def close_lines(self) -> None:
