@@ -55,16 +55,22 @@ def _check_tallies(source: gdal.Dataset, name: str, plan: ShapefilePlan, dbf: Db
     """Let GDAL count and add up each column; far faster than fetching rows."""
     if not plan.rows:
         return
-    for index, column in enumerate(plan.columns):
-        # both names are our own, of letters, digits and underscores
-        count = _answer(source, f'SELECT COUNT("{column.name}") FROM "{name}"')  # noqa: S608
-        _same(f"values in {column.name}", count, dbf.filled[index])
-        if column.type in (DbfType.NUMERIC, DbfType.FLOAT) and dbf.filled[index]:
-            if _LEAST_BY_SQL < dbf.magnitudes[index] < _MOST_BY_SQL:
-                found = _answer(source, f'SELECT SUM("{column.name}") FROM "{name}"')  # noqa: S608
-            else:
-                found = _sum_by_rows(source.GetLayer(0), index)
-            _check_sum(column.name, found, dbf.sums[index], dbf.magnitudes[index])
+    numbers = [
+        index
+        for index, column in enumerate(plan.columns)
+        if column.type in (DbfType.NUMERIC, DbfType.FLOAT) and dbf.filled[index]
+    ]
+    wanted = [f'COUNT("{column.name}")' for column in plan.columns]
+    wanted += [f'SUM("{plan.columns[index].name}")' for index in numbers]
+    # all names are our own, of letters, digits and underscores
+    found = _answers(source, f'SELECT {", ".join(wanted)} FROM "{name}"')  # noqa: S608
+    counts, sums = found[: len(plan.columns)], found[len(plan.columns) :]
+    for column, count, filled in zip(plan.columns, counts, dbf.filled):
+        _same(f"values in {column.name}", count, filled)
+    for index, total in zip(numbers, sums):
+        if not _LEAST_BY_SQL < dbf.magnitudes[index] < _MOST_BY_SQL:
+            total = _sum_by_rows(source.GetLayer(0), index)
+        _check_sum(plan.columns[index].name, total, dbf.sums[index], dbf.magnitudes[index])
 
 
 def _check_sum(name: str, found: float, wanted: float, magnitude: float) -> None:
@@ -80,10 +86,11 @@ def _sum_by_rows(layer: ogr.Layer, index: int) -> float:
     return float(sum(feature.GetFieldAsDouble(index) for feature in layer))
 
 
-def _answer(source: gdal.Dataset, sql: str) -> float:
+def _answers(source: gdal.Dataset, sql: str) -> list[float]:
     result = source.ExecuteSQL(sql, dialect="OGRSQL")
     try:
-        return float(result.GetNextFeature().GetField(0))
+        feature = result.GetNextFeature()
+        return [feature.GetFieldAsDouble(index) for index in range(feature.GetFieldCount())]
     finally:
         source.ReleaseResultSet(result)
 

@@ -10,6 +10,7 @@ from layerferry.processing.save_shapefile import SaveShapefileAlgorithm
 from osgeo import ogr
 from qgis.core import (
     QgsFeature,
+    QgsFeatureRequest,
     QgsGeometry,
     QgsProcessingContext,
     QgsProcessingException,
@@ -56,6 +57,8 @@ def layer():
 def run(parameters, feedback=None):
     context = QgsProcessingContext()
     context.setProject(QgsProject.instance())
+    # what QGIS users have by default
+    context.setInvalidGeometryCheck(QgsFeatureRequest.InvalidGeometryCheck.GeometryAbortOnInvalid)
     algorithm = SaveShapefileAlgorithm().create()
     results, ok = algorithm.run(parameters, context, feedback or Listener(), {}, False)
     assert ok
