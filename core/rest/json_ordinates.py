@@ -11,7 +11,7 @@ from typing import cast
 
 import numpy as np
 
-from .shapes import Floats
+from .arrays import Floats
 
 _NO_NUMBER = frozenset({"nan", "null", "none", ""})
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from .arrays import Bytes
 from .columns import convert, match_names, object_ids
 from .feature_batch import FeatureBatch
 from .fields import Field
@@ -14,7 +15,7 @@ from .pbf_header import Header, query_result, read_header, text_of
 from .pbf_rows import Rows, find_rows
 from .pbf_shapes import read_shapes
 from .pbf_values import read_column
-from .protobuf import BYTES, MARGIN, VARINT, Bytes, broken, fields_of, packed_varints
+from .protobuf import BYTES, MARGIN, VARINT, broken, fields_of, packed_varints
 from .wkb import to_wkb
 
 

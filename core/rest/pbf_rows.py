@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .protobuf import BYTES, FIXED32, FIXED64, VARINT, Bytes, Ints, broken, varints_at
+from .arrays import Bytes, Ints
+from .protobuf import BYTES, FIXED32, FIXED64, VARINT, broken, varints_at
 
 Take = Callable[[int, Ints, Ints, Ints], None]
 

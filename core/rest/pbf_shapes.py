@@ -10,10 +10,11 @@ from collections import Counter
 
 import numpy as np
 
+from .arrays import Bytes, Floats, Ints, Unsigned
 from .pbf_header import NO_GEOMETRY, Header
 from .pbf_rows import Packed, Rows, find_packed
-from .protobuf import Bytes, Ints, Unsigned, broken, packed_varints, unzigzag
-from .shapes import LINES, MULTIPOINT, POINT, POLYGONS, Floats, Shapes, offsets
+from .protobuf import broken, packed_varints, unzigzag
+from .shapes import LINES, MULTIPOINT, POINT, POLYGONS, Shapes, offsets
 
 _KINDS = {0: POINT, 1: MULTIPOINT, 2: LINES, 3: POLYGONS}
 _X, _Y, _M, _Z = 0, 1, 2, 3

@@ -7,20 +7,9 @@ from collections import Counter
 from itertools import repeat
 
 import numpy as np
-import numpy.typing as npt
 
-from .protobuf import (
-    FIXED32,
-    FIXED64,
-    VARINT,
-    Bytes,
-    Ints,
-    Unsigned,
-    broken,
-    fields_of,
-    unzigzag,
-    varints_at,
-)
+from .arrays import Bytes, Ints, Objects, Unsigned
+from .protobuf import FIXED32, FIXED64, VARINT, broken, fields_of, unzigzag, varints_at
 
 # first byte of a Value = field number * 8 + wire type
 _STRING, _FLOAT, _DOUBLE = 0x0A, 0x15, 0x19
@@ -53,12 +42,14 @@ def read_column(
     present = np.flatnonzero(np.bincount(tags, minlength=1)).tolist()
     if len(present) == 1:
         return _read_group(body, data, present[0], starts, ends, repairs)
-    out: npt.NDArray[np.object_] = np.full(len(starts), None, dtype=object)
+    out: Objects = np.full(len(starts), None, dtype=object)
     for tag in present:
         if tag:
             rows = np.flatnonzero(tags == tag)
             values = _read_group(body, data, tag, starts[rows], ends[rows], repairs)
-            out[rows] = np.fromiter(values, dtype=object, count=len(values))
+            found: Objects = np.empty(len(values), dtype=object)
+            found[:] = values
+            out[rows] = found
     return out.tolist()  # type: ignore[no-any-return]
 
 

@@ -8,16 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
-import numpy.typing as npt
 
 from ..errors import ProtocolError
+from .arrays import Bytes, Ints, Unsigned
 
 VARINT, FIXED64, BYTES, FIXED32 = 0, 1, 2, 5
 MARGIN = 16  # zero bytes that must follow the data wherever numpy reads varints or doubles
 
-Bytes = npt.NDArray[np.uint8]
-Ints = npt.NDArray[np.int64]
-Unsigned = npt.NDArray[np.uint64]
 
 _LONGEST = 10  # bytes of a varint
 

@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
-import numpy.typing as npt
 
-from .shapes import Floats, Ints
+from .arrays import Bools, Floats, Ints, Small
 
 INSIDE, BORDER, OUTSIDE = 1, 0, -1
 _CHUNK = 2_000_000  # edge tests at a time: about 150 MB of temporary numbers
 
 
-def locate(points: Floats, rings: Ints, vertices: Floats, bounds: Ints) -> npt.NDArray[np.int8]:
+def locate(points: Floats, rings: Ints, vertices: Floats, bounds: Ints) -> Small:
     """Place each point against its own ring.
 
     Args:
@@ -43,7 +42,7 @@ def locate(points: Floats, rings: Ints, vertices: Floats, bounds: Ints) -> npt.N
     return found
 
 
-def locate_in_one(points: Floats, ring: Floats) -> npt.NDArray[np.int8]:
+def locate_in_one(points: Floats, ring: Floats) -> Small:
     """Place many points against one long closed ring.
 
     Edges meet only the points whose y they span, so the work follows the crossings, not
@@ -81,9 +80,7 @@ def _chunks(counts: Ints) -> Iterator[tuple[int, int]]:
         start = stop
 
 
-def _cross(
-    start: Floats, end: Floats, point: Floats
-) -> tuple[npt.NDArray[np.bool_], npt.NDArray[np.bool_]]:
+def _cross(start: Floats, end: Floats, point: Floats) -> tuple[Bools, Bools]:
     """Tell for each edge whether the ray to the right of the point meets it, and touches it."""
     x0, y0, x1, y1 = start[:, 0], start[:, 1], end[:, 0], end[:, 1]
     x, y = point[:, 0], point[:, 1]
@@ -91,7 +88,7 @@ def _cross(
         side: Floats = (x1 - x0) * (y - y0) - (x - x0) * (y1 - y0)
     up = y1 > y0
     hit = ((y0 > y) != (y1 > y)) & ((side > 0) == up)
-    on: npt.NDArray[np.bool_] = (
+    on: Bools = (
         (side == 0)
         & (np.minimum(x0, x1) <= x)
         & (x <= np.maximum(x0, x1))

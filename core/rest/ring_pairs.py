@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 
-from .shapes import Floats, Ints
+from .arrays import Bools, Floats, Ints
 
 _FEW_RINGS = 40  # up to here all pairs of a row are listed at once
 _MOST_PAIRS = 5_000_000  # per row; a row with more is too tangled to sort
@@ -23,9 +22,9 @@ class Boxes:
     x_high: Floats
     y_high: Floats
 
-    def inside(self, inner: Ints, outer: Ints) -> npt.NDArray[np.bool_]:
+    def inside(self, inner: Ints, outer: Ints) -> Bools:
         """Tell pair by pair whether one box lies within the other, borders included."""
-        within: npt.NDArray[np.bool_] = (
+        within: Bools = (
             (self.x_low[inner] >= self.x_low[outer])
             & (self.x_high[inner] <= self.x_high[outer])
             & (self.y_low[inner] >= self.y_low[outer])
@@ -33,9 +32,9 @@ class Boxes:
         )
         return within
 
-    def meet(self, ring: int, others: Ints) -> npt.NDArray[np.bool_]:
+    def meet(self, ring: int, others: Ints) -> Bools:
         """Tell which other boxes share a point with the ring's."""
-        meeting: npt.NDArray[np.bool_] = (
+        meeting: Bools = (
             (self.x_low[ring] <= self.x_high[others])
             & (self.x_high[ring] >= self.x_low[others])
             & (self.y_low[ring] <= self.y_high[others])

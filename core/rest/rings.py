@@ -12,17 +12,16 @@ from collections import Counter
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 
+from .arrays import Bools, Floats, Ints
 from .ring_location import BORDER, INSIDE, OUTSIDE, locate, locate_in_one
 from .ring_pairs import Boxes, boxes_of, candidate_pairs
-from .shapes import Floats, Ints, Shapes, offsets, signed_areas
+from .shapes import Shapes, offsets, signed_areas
 
 _MOST_VOTE_WORK = 30_000_000  # edges per page, some seconds; then the first vertex has to do
 _MANY_POINTS = 16  # from here one sweep over a ring beats testing each point with each edge
 
 Groups = dict[int, list[list[int]]]
-Bools = npt.NDArray[np.bool_]
 
 
 @dataclass
@@ -169,7 +168,7 @@ def _vote(page: _Page, inner: int, outer: int) -> tuple[int, int]:
     """Count the inner ring's vertices inside and outside; edge middles when all touch."""
     ring = page.vertices[page.bounds[inner] : page.bounds[inner + 1], :2]
     border = page.vertices[page.bounds[outer] : page.bounds[outer + 1], :2]
-    page.vote_work += len(border) + 1_000  # the thousand stands for the calls themselves
+    page.vote_work += len(border) + 10_000  # the rest stands for the calls themselves
     found = locate_in_one(ring[:-1], border)
     if not found.any():
         found = locate_in_one((ring[:-1] + ring[1:]) / 2.0, border)

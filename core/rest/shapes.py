@@ -6,10 +6,8 @@ from collections import Counter
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 
-Floats = npt.NDArray[np.float64]
-Ints = npt.NDArray[np.int64]
+from .arrays import Bools, Floats, Ints
 
 POINT, MULTIPOINT, LINES, POLYGONS = 1, 4, 5, 6
 _FEWEST_VERTICES = {POINT: 1, MULTIPOINT: 1, LINES: 2, POLYGONS: 4}
@@ -111,7 +109,7 @@ def _without_short_parts(shapes: Shapes, repairs: Counter[str]) -> Shapes:
     )
 
 
-def _is_flat(shapes: Shapes, long_enough: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
+def _is_flat(shapes: Shapes, long_enough: Bools) -> Bools:
     """Find rings that repeat one or two points often enough to look long."""
     bounds = offsets(shapes.part_sizes)
     areas = signed_areas(shapes.vertices, bounds)

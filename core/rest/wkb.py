@@ -7,10 +7,10 @@ from collections import Counter
 from dataclasses import replace
 
 import numpy as np
-import numpy.typing as npt
 
+from .arrays import Bools, Ints
 from .rings import group_rings
-from .shapes import LINES, MULTIPOINT, POINT, Ints, Shapes, offsets, without_defects
+from .shapes import LINES, MULTIPOINT, POINT, Shapes, offsets, without_defects
 
 _LINE, _POLYGON = 2, 3
 
@@ -134,7 +134,7 @@ def _polygons(shapes: Shapes, repairs: Counter[str]) -> list[bytes | None]:
     return rows
 
 
-def _turned_order(sizes: Ints, turned: npt.NDArray[np.bool_]) -> Ints:
+def _turned_order(sizes: Ints, turned: Bools) -> Ints:
     """Return vertex indexes with the chosen rings read backwards."""
     bounds = offsets(sizes)
     index = np.arange(bounds[-1], dtype=np.int64)

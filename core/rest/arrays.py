@@ -1,0 +1,26 @@
+"""Names for the arrays that the decoders pass around.
+
+Only type checkers see the element types: `numpy.typing` is younger (1.20, NDArray 1.21) than the
+numpy that the oldest supported systems ship.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    import numpy.typing as npt
+
+    Bools = npt.NDArray[np.bool_]
+    Bytes = npt.NDArray[np.uint8]
+    Floats = npt.NDArray[np.float64]
+    Ints = npt.NDArray[np.int64]
+    Objects = npt.NDArray[np.object_]
+    Small = npt.NDArray[np.int8]
+    Unsigned = npt.NDArray[np.uint64]
+else:
+    Bools = Bytes = Floats = Ints = Objects = Small = Unsigned = np.ndarray
+
+__all__ = ["Bools", "Bytes", "Floats", "Ints", "Objects", "Small", "Unsigned"]
