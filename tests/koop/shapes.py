@@ -1,5 +1,7 @@
 """Brings a shape into one form, whatever order its parts, rings and corners came in."""
 
+from itertools import groupby
+
 from osgeo import gdal, ogr
 
 DIGITS = 7  # PBF rounds to 1e-9 of a degree
@@ -65,7 +67,9 @@ def canonical(geometry):
 
 
 def _corners(line):
-    return tuple((round(x, DIGITS) + 0.0, round(y, DIGITS) + 0.0) for x, y, *_ in line.GetPoints())
+    """Corners, rounded; one that repeats the corner before it says nothing."""
+    corners = ((round(x, DIGITS) + 0.0, round(y, DIGITS) + 0.0) for x, y, *_ in line.GetPoints())
+    return tuple(corner for corner, _repeats in groupby(corners))
 
 
 def _line(line):
