@@ -53,7 +53,8 @@ def user_agent() -> str:
         prefix = ""  # QGIS's own default, which says nothing and passes for a browser
     # an HTTP header takes one line of Latin letters
     prefix = "".join(c for c in prefix if " " <= c <= "~").strip()
-    return f"{prefix} LayerFerry/{plugin_version()} QGIS/{Qgis.QGIS_VERSION_INT}".strip()
+    qgis_version = Qgis.QGIS_VERSION.partition("-")[0]  # the release's name follows
+    return f"{prefix} LayerFerry/{plugin_version()} QGIS/{qgis_version}".strip()
 
 
 @dataclass(frozen=True)
@@ -146,5 +147,5 @@ def _authorities_in_qgis() -> list[str]:
         certificates = QgsApplication.authManager().trustedCaCerts()
         return [bytes(certificate.toPem()).decode("ascii") for certificate in certificates]
     except Exception:  # boundary: whatever is wrong with QGIS's store, the system's remains
-        log.warning("QGIS's list of trusted authorities cannot be read", exc_info=True)
+        log.exception("QGIS's list of trusted authorities cannot be read")
         return []

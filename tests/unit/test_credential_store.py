@@ -80,6 +80,8 @@ def acceptance(store) -> None:
         store.put(ROOT, "jo@dom\\ain ü", secret)
         assert store.get(ROOT, "jo@dom\\ain ü") == secret
         assert secret == "-" or secret not in repr(store)
+    store.put(ROOT, "empty", "")
+    assert store.get(ROOT, "empty") == ""
     store.delete(ROOT, "maria")
     store.delete(ROOT, "maria")
     assert store.get(ROOT, "maria") is None

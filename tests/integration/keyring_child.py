@@ -1,0 +1,40 @@
+"""Runs inside `scripts/with_keyring.sh`: what a store does there, told as JSON."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import sys
+import time
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+importlib.import_module("tests.conftest")  # loads the checkout as `layerferry`
+credential_store = importlib.import_module("layerferry.core.auth.credential_store")
+keyring_store = importlib.import_module("layerferry.core.auth.keyring_store")
+errors = importlib.import_module("layerferry.core.errors")
+suite = importlib.import_module("tests.unit.test_credential_store")
+
+
+def attempt(call) -> str:
+    try:
+        return f"ok {call()!r}"
+    except errors.CredentialStoreError as err:
+        return f"error {err}"
+
+
+def main() -> None:
+    began = time.monotonic()
+    store = keyring_store.KeyringStore(time_limit_s=5)
+    told = {"can_serve": store.can_serve()}
+    if told["can_serve"] is None:
+        suite.acceptance(store)
+        told["accepted"] = True
+    told["put"] = attempt(lambda: store.put("https://h/a", "m", "c4n4ry-s3cret"))
+    told["get"] = attempt(lambda: store.get("https://h/a", "m"))
+    told["chosen"] = type(credential_store.choose_store(store).store).__name__
+    told["seconds"] = time.monotonic() - began
+    print(json.dumps(told))
+
+
+main()
