@@ -13,7 +13,7 @@ from ..auth import TokenService
 
 log = logging.getLogger(__name__)
 
-_LONGEST_NAP_MS = 30_000  # a timer stands still while the computer sleeps: look at the clock often
+_LONGEST_NAP_MS = 25_000  # a timer stands still while the computer sleeps: look at the clock often
 _SHORTEST_NAP_MS = 200
 
 
