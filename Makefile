@@ -69,8 +69,9 @@ i18n-compile: ## i18n/*.ts to .qm
 	@scripts/i18n.sh compile
 
 package: ## build/layerferry.zip, ready for "Install from ZIP"
-	@scripts/install.sh i18n
-	@scripts/package.sh
+	@scripts/install.sh dev i18n
+	@scripts/i18n.sh compile
+	@$(PYTHON) scripts/package.py
 
 deploy: package ## the package into the plugins folder of the QGIS profile "default"
 	@scripts/deploy.sh
