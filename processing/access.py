@@ -36,8 +36,16 @@ def access(url: str, connection_name: str, username: str, authentication: str) -
     """Combine parameters, the saved connection and the environment.
 
     Raises:
-        QgsProcessingException: an unknown connection, a way in that is not there.
+        QgsProcessingException: no address, an unknown connection, a way in that is not there.
     """
+    try:
+        wanted = _combined(url, connection_name, username, authentication)
+        return Access(parse_address(wanted.address).url, wanted.sign_in)
+    except PluginError as err:
+        raise QgsProcessingException(err.sentence) from None
+
+
+def _combined(url: str, connection_name: str, username: str, authentication: str) -> Access:
     if authentication in _NOT_YET:
         raise QgsProcessingException(
             f"AUTHENTICATION={authentication} is not available in this version. "

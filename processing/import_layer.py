@@ -5,7 +5,6 @@ from __future__ import annotations
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsProcessing,
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -27,14 +26,14 @@ from ..core.errors import PluginError
 from ..core.host.gateway import Gateway
 from ..core.host.import_job import ImportJob, ImportOrder, Outcome, Status
 from ..core.host.network import transport_settings
-from ..core.net.addresses import parse_address
-from .access import WAYS, Access, access, enter
+from .access import WAYS, access, enter
+from .algorithm import Algorithm
 from .destination import Destination
 
 _FORMATS = ["auto", "pbf", "json"]
 
 
-class ImportLayerAlgorithm(QgsProcessingAlgorithm):
+class ImportLayerAlgorithm(Algorithm):
     """Downloads a layer of an ArcGIS service."""
 
     def name(self) -> str:
@@ -59,10 +58,6 @@ class ImportLayerAlgorithm(QgsProcessingAlgorithm):
             "connection) or from the environment variables LAYERFERRY_PASSWORD and "
             "LAYERFERRY_TOKEN."
         )
-
-    def createInstance(self) -> ImportLayerAlgorithm:
-        """QGIS makes one object per run."""
-        return ImportLayerAlgorithm()
 
     def initAlgorithm(self, _configuration: dict[str, object] | None = None) -> None:
         """Declare parameters and outputs; names are a public interface."""
@@ -95,22 +90,12 @@ class ImportLayerAlgorithm(QgsProcessingAlgorithm):
 
     def prepareAlgorithm(
         self,
-        parameters: dict[str, object],
-        context: QgsProcessingContext,
+        _parameters: dict[str, object],
+        _context: QgsProcessingContext,
         _feedback: QgsProcessingFeedback,
     ) -> bool:
-        """Read everything that must be read on the main thread."""
+        """Read what must be read on the main thread."""
         self._gateway = Gateway(transport_settings())
-        try:
-            wanted = access(
-                self.parameterAsString(parameters, "URL", context),
-                self.parameterAsString(parameters, "CONNECTION", context),
-                self.parameterAsString(parameters, "USERNAME", context),
-                self.parameterAsEnumString(parameters, "AUTHENTICATION", context),
-            )
-            self._access = Access(parse_address(wanted.address).url, wanted.sign_in)
-        except PluginError as err:
-            raise QgsProcessingException(err.sentence) from None
         return True
 
     def processAlgorithm(
@@ -120,9 +105,15 @@ class ImportLayerAlgorithm(QgsProcessingAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, object]:
         """Sign in, import, hand over."""
+        wanted = access(
+            self.parameterAsString(parameters, "URL", context),
+            self.parameterAsString(parameters, "CONNECTION", context),
+            self.parameterAsString(parameters, "USERNAME", context),
+            self.parameterAsEnumString(parameters, "AUTHENTICATION", context),
+        )
         destination = Destination(self, parameters, context)
-        order = self._order(parameters, context, destination.path)
-        enter(self._gateway, self._access)
+        order = self._order(parameters, context, wanted.address, destination.path)
+        enter(self._gateway, wanted)
         job = ImportJob(self._gateway, order)
         try:
             outcome = job.execute(
@@ -135,7 +126,11 @@ class ImportLayerAlgorithm(QgsProcessingAlgorithm):
         return self._results(outcome, destination, order, feedback)
 
     def _order(
-        self, parameters: dict[str, object], context: QgsProcessingContext, output: str
+        self,
+        parameters: dict[str, object],
+        context: QgsProcessingContext,
+        address: str,
+        output: str,
     ) -> ImportOrder:
         names = self.parameterAsString(parameters, "FIELDS", context)
         fields = tuple(part.strip() for part in names.split(",") if part.strip())
@@ -151,7 +146,7 @@ class ImportLayerAlgorithm(QgsProcessingAlgorithm):
         box = self.parameterAsExtent(parameters, "EXTENT", context)
         crs = self.parameterAsCrs(parameters, "CRS", context)
         return ImportOrder(
-            address=self._access.address,
+            address=address,
             where=self.parameterAsString(parameters, "WHERE", context),
             extent=None if box.isNull() else box,
             extent_crs=self.parameterAsExtentCrs(parameters, "EXTENT", context),

@@ -10,7 +10,6 @@ from qgis.core import (
     QgsFeatureSink,
     QgsFields,
     QgsProcessing,
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -36,11 +35,12 @@ from ..core.rest.catalog import (
 )
 from ..core.rest.layer import LayerKind
 from .access import access, enter
+from .algorithm import Algorithm
 
 _NO_GEOMETRY = 100
 
 
-class ListLayersAlgorithm(QgsProcessingAlgorithm):
+class ListLayersAlgorithm(Algorithm):
     """Lists the layers and tables behind an address."""
 
     def name(self) -> str:
@@ -63,10 +63,6 @@ class ListLayersAlgorithm(QgsProcessingAlgorithm):
             "saved connection, or set LAYERFERRY_TOKEN."
         )
 
-    def createInstance(self) -> ListLayersAlgorithm:
-        """QGIS makes one object per run."""
-        return ListLayersAlgorithm()
-
     def initAlgorithm(self, _configuration: dict[str, object] | None = None) -> None:
         """Declare parameters; names are a public interface."""
         self.addParameter(QgsProcessingParameterString("URL", self.tr("Address"), optional=True))
@@ -80,22 +76,12 @@ class ListLayersAlgorithm(QgsProcessingAlgorithm):
 
     def prepareAlgorithm(
         self,
-        parameters: dict[str, object],
-        context: QgsProcessingContext,
+        _parameters: dict[str, object],
+        _context: QgsProcessingContext,
         _feedback: QgsProcessingFeedback,
     ) -> bool:
-        """Read everything that must be read on the main thread."""
+        """Read what must be read on the main thread."""
         self._gateway = Gateway(transport_settings())
-        try:
-            self._access = access(
-                self.parameterAsString(parameters, "URL", context),
-                self.parameterAsString(parameters, "CONNECTION", context),
-                "",
-                "auto",
-            )
-            self._target = parse_address(self._access.address)
-        except PluginError as err:
-            raise QgsProcessingException(err.sentence) from None
         return True
 
     def processAlgorithm(
@@ -105,7 +91,14 @@ class ListLayersAlgorithm(QgsProcessingAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, object]:
         """Walk the tree and write one row per layer."""
-        enter(self._gateway, self._access)
+        wanted = access(
+            self.parameterAsString(parameters, "URL", context),
+            self.parameterAsString(parameters, "CONNECTION", context),
+            "",
+            "auto",
+        )
+        self._target = parse_address(wanted.address)
+        enter(self._gateway, wanted)
         fields = _fields()
         sink, output = self.parameterAsSink(
             parameters,

@@ -11,7 +11,6 @@ from qgis.core import (
     QgsFeatureIterator,
     QgsFeatureRequest,
     QgsProcessing,
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSource,
@@ -20,30 +19,22 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFileDestination,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.errors import Cancelled, PluginError
 from ..core.export.columns import DatetimePolicy
 from ..core.export.report import ShapefileReport
 from ..core.host.layer_source import LayerSource, declared_type
 from ..core.host.shapefile import save_shapefile
+from .algorithm import Algorithm
 
 
-class SaveShapefileAlgorithm(QgsProcessingAlgorithm):
+class SaveShapefileAlgorithm(Algorithm):
     """`layerferry:saveshapefile`."""
 
     INPUT = "INPUT"
     OUTPUT = "OUTPUT"
     DATETIME = "DATETIME"
     REPORT = "REPORT"
-
-    def tr(self, text: str) -> str:
-        """Translate in this class's context."""
-        return QCoreApplication.translate("SaveShapefileAlgorithm", text)
-
-    def createInstance(self) -> SaveShapefileAlgorithm:
-        """Make another of the same."""
-        return SaveShapefileAlgorithm()
 
     def name(self) -> str:
         """The id; never changes."""

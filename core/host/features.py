@@ -16,6 +16,8 @@ from ..errors import DownloadError
 from ..rest.feature_batch import FeatureBatch
 from .layer_schema import converters
 
+_UNKNOWN = float("nan")
+
 
 class FeatureBuilder:
     """Makes features of one layer; reproject them when a target system is given.
@@ -24,6 +26,8 @@ class FeatureBuilder:
         fields: of the features.
         source, target: reference systems; the same, or an invalid one, means as they are.
         transform_context: the project's choice of datum transformations.
+        has_z, has_m: of the layer. Servers that do not declare Z send it on some pages only;
+            every shape gets the layer's dimensions.
     """
 
     def __init__(
@@ -32,8 +36,11 @@ class FeatureBuilder:
         source: QgsCoordinateReferenceSystem,
         target: QgsCoordinateReferenceSystem,
         transform_context: QgsCoordinateTransformContext,
+        has_z: bool,
+        has_m: bool,
     ) -> None:
         self._template = QgsFeature(fields)
+        self._has_z, self._has_m = has_z, has_m
         self._transform = None
         if source.isValid() and target.isValid() and source != target:
             self._transform = QgsCoordinateTransform(source, target, transform_context)
@@ -50,18 +57,32 @@ class FeatureBuilder:
         ]
         shapes = batch.geometries or [None] * batch.row_count
         rows = zip(*columns) if columns else ((),) * batch.row_count
-        return [self._feature(list(row), wkb) for row, wkb in zip(rows, shapes)]
+        fits = (batch.has_z, batch.has_m) == (self._has_z, self._has_m)
+        return [self._feature(list(row), wkb, fits) for row, wkb in zip(rows, shapes)]
 
-    def _feature(self, attributes: list[object], wkb: bytes | None) -> QgsFeature:
+    def _feature(self, attributes: list[object], wkb: bytes | None, fits: bool) -> QgsFeature:
         feature = QgsFeature(self._template)
         feature.setAttributes(attributes)
         if wkb is not None:
             geometry = QgsGeometry()
             geometry.fromWkb(wkb)
+            if not fits:
+                self._set_dimensions(geometry)
             if self._transform is not None:
                 self._reproject(geometry)
             feature.setGeometry(geometry)
         return feature
+
+    def _set_dimensions(self, geometry: QgsGeometry) -> None:
+        shape = geometry.get()
+        if self._has_z and not shape.is3D():
+            shape.addZValue(_UNKNOWN)
+        if not self._has_z and shape.is3D():
+            shape.dropZValue()
+        if self._has_m and not shape.isMeasure():
+            shape.addMValue(_UNKNOWN)
+        if not self._has_m and shape.isMeasure():
+            shape.dropMValue()
 
     def _reproject(self, geometry: QgsGeometry) -> None:
         try:

@@ -146,4 +146,4 @@ class VectorFileSink:
             self._layer_name,
             overwrite=self._overwrite,
         )
-        self._builder = FeatureBuilder(fields, source_crs, crs, self._context)
+        self._builder = FeatureBuilder(fields, source_crs, crs, self._context, has_z, has_m)

@@ -104,6 +104,7 @@ class Gateway(QObject):
         self._services: dict[str, TokenService] = {}
         self._signers: dict[str, TokenSigner] = {}
         self._timers: dict[str, TokenTimer] = {}
+        self._sign_in_lines: dict[str, Transport] = {}
         self.changed.connect(self._on_changed)
 
     def client(
@@ -223,6 +224,10 @@ class Gateway(QObject):
         self._timers.clear()
         for service in self._services.values():
             service.sign_out()
+        with self._lock:
+            lines, self._sign_in_lines = self._sign_in_lines, {}
+        for transport in lines.values():
+            transport.close()
 
     def _on_changed(self, root: str) -> None:
         """Let a timer renew tokens; it lives on the main thread, like this object."""
@@ -241,14 +246,34 @@ class Gateway(QObject):
     ) -> None:
         """Post name and password to the first token address that exists."""
         facts = self.look(root)
+        transport = RequestsTransport(self.network)  # serves renewals as long as this sign-in
+        try:
+            self._post_password(service, transport, facts, given, password)
+        except BaseException:
+            transport.close()
+            raise
+        with self._lock:
+            old = self._sign_in_lines.pop(root, None)
+            self._sign_in_lines[root] = transport
+        if old is not None:
+            old.close()
+
+    def _post_password(
+        self,
+        service: TokenService,
+        transport: Transport,
+        facts: ServerFacts,
+        given: SignIn,
+        password: str,
+    ) -> None:
         problem: PluginError | None = None
         for token_url in token_url_candidates(facts):
             method = PasswordSignIn(
-                RequestsTransport(self.network),
+                transport,
                 token_url,
                 given.username,
                 password,
-                server_url=root,
+                server_url=facts.root,
                 trusted_token_origins=given.trusted_token_origins,
                 allow_http=given.allow_http,
             )

@@ -102,4 +102,4 @@ class MemorySink:
             if field.editorWidgetSetup().type():
                 layer.setEditorWidgetSetup(index, field.editorWidgetSetup())
         self._layer = layer
-        self._builder = FeatureBuilder(layer.fields(), source_crs, crs, self._context)
+        self._builder = FeatureBuilder(layer.fields(), source_crs, crs, self._context, has_z, has_m)

@@ -67,7 +67,7 @@ def _number(code: object) -> int:
     """Read a code that may be number, digits or nothing; 0 when it is nothing."""
     try:
         return int(code)  # type: ignore[call-overload, no-any-return]
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return 0
 
 

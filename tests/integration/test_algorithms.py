@@ -1,0 +1,220 @@
+"""The Processing algorithms, called as QGIS calls them."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from tests.arcgis_server import ArcGisServer, Behaviour, Security, numbered_points, one_layer_site
+from tests.integration.conftest import PASSWORD, USER
+
+CITIES = "Secured/World/FeatureServer/1"
+
+
+@pytest.fixture
+def run(provider, qgis_app):
+    """Run an algorithm; returns (results, context, feedback)."""
+    from qgis.core import (
+        QgsApplication,
+        QgsProcessingContext,
+        QgsProcessingFeedback,
+        QgsProject,
+    )
+
+    contexts = []
+
+    def run_algorithm(name, **parameters):
+        algorithm = QgsApplication.processingRegistry().algorithmById(f"layerferry:{name}")
+        context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+        context.setProject(QgsProject.instance())
+        contexts.append(context)
+        results, ok = algorithm.run(parameters, context, feedback, {}, False)
+        assert ok
+        return results, context, feedback
+
+    yield run_algorithm
+    contexts.clear()
+
+
+def test_names_and_parameters_are_the_public_ones(provider):
+    parameters = {
+        a.name(): [p.name() for p in a.parameterDefinitions()] for a in provider.algorithms()
+    }
+    outputs = {a.name(): {o.name() for o in a.outputDefinitions()} for a in provider.algorithms()}
+    assert parameters["listlayers"] == ["URL", "CONNECTION", "OUTPUT"]
+    assert (
+        parameters["importlayer"]
+        == (
+            "URL CONNECTION USERNAME AUTHENTICATION WHERE EXTENT FIELDS CRS PAGE_SIZE CONCURRENCY "
+            "FORMAT ALLOW_PARTIAL PART OUTPUT RECEIPT"
+        ).split()
+    )
+    assert sorted(parameters["saveshapefile"]) == ["DATETIME", "INPUT", "OUTPUT", "REPORT"]
+    assert outputs["importlayer"] == {"OUTPUT", "FEATURE_COUNT", "COMPLETE", "RECEIPT"}
+    assert outputs["saveshapefile"] == {"OUTPUT", "REPORT"}
+
+
+def test_everything_but_url_and_output_is_optional(provider):
+    from qgis.core import QgsProcessingParameterDefinition
+
+    optional = QgsProcessingParameterDefinition.Flag.FlagOptional
+    for algorithm in provider.algorithms():
+        needed = {p.name() for p in algorithm.parameterDefinitions() if not p.flags() & optional}
+        assert needed <= {"URL", "INPUT", "OUTPUT"}
+
+
+def test_a_secured_layer_goes_to_a_file_with_its_receipt(run, secured, tmp_path, monkeypatch):
+    monkeypatch.setenv("LAYERFERRY_PASSWORD", PASSWORD)
+    results, _context, feedback = run(
+        "importlayer",
+        URL=f"{secured.address}/{CITIES}",
+        USERNAME=USER,
+        OUTPUT=str(tmp_path / "cities.gpkg"),
+        RECEIPT=str(tmp_path / "r.json"),
+    )
+    assert results["FEATURE_COUNT"] == 2500
+    assert results["COMPLETE"] is True
+    receipt = json.loads((tmp_path / "r.json").read_text())
+    assert receipt["announced"] == receipt["received"] == receipt["written"] == 2500
+    assert set(receipt) >= set(
+        "version source layer where extent announced received written complete proof missing "
+        "duplicates_dropped quarantined changed_during_run null_geometry requests "
+        "repaired_geometry retries token_renewals bytes seconds format page_size concurrency "
+        "warnings".split()
+    )
+    assert PASSWORD not in feedback.textLog()
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["cities.gpkg", "r.json"]
+
+
+def test_a_pasted_token_gets_in(run, secured, signed_in, tmp_path, monkeypatch):
+    token = signed_in.service(secured.address).token()
+    site = secured
+    monkeypatch.setenv("LAYERFERRY_TOKEN", token.value)
+    results, context, _feedback = run(
+        "importlayer", URL=f"{site.address}/{CITIES}", OUTPUT="memory:"
+    )
+    layer = context.temporaryLayerStore().mapLayer(results["OUTPUT"])
+    assert layer.featureCount() == 2500
+
+
+def test_wishes_are_obeyed(run, tmp_path):
+    with ArcGisServer(one_layer_site(numbered_points(2500))) as server:
+        results, context, _feedback = run(
+            "importlayer",
+            URL=f"{server.address}/Test/FeatureServer/0?f=json",
+            WHERE="NUMBER < 100",
+            FIELDS="NAME, NUMBER",
+            EXTENT="-175.1,-160,-76,76 [EPSG:4326]",
+            CRS="EPSG:3857",
+            PAGE_SIZE=10,
+            CONCURRENCY=2,
+            FORMAT="json",
+            OUTPUT="TEMPORARY_OUTPUT",
+        )
+        sizes = {int(s.params["resultRecordCount"]) for s in server.seen("page")}
+        formats = {s.params["f"] for s in server.seen("page")}
+    layer = context.temporaryLayerStore().mapLayer(results["OUTPUT"])
+    assert 0 < layer.featureCount() < 100
+    assert [f.name() for f in layer.fields()] == ["NUMBER", "NAME"]
+    assert layer.crs().authid() == "EPSG:3857"
+    assert max(sizes) <= 10
+    assert formats == {"json"}
+
+
+def test_an_unproven_import_fails_unless_partial_is_allowed(run, tmp_path):
+    from qgis.core import QgsProcessingException
+
+    layer = numbered_points(100, behaviour=Behaviour(lost_ids=frozenset({7})))
+    with ArcGisServer(one_layer_site(layer)) as server:
+        wishes = {
+            "URL": f"{server.address}/Test/FeatureServer/0",
+            "OUTPUT": str(tmp_path / "x.gpkg"),
+        }
+        with pytest.raises(QgsProcessingException, match="NOT COMPLETE"):
+            run("importlayer", **wishes)
+        assert not list(tmp_path.iterdir())
+        results, _context, _feedback = run("importlayer", ALLOW_PARTIAL=True, **wishes)
+    assert results["COMPLETE"] is False
+    assert results["FEATURE_COUNT"] == 99
+
+
+def test_parts_make_a_whole(run, tmp_path):
+    total = 0
+    with ArcGisServer(one_layer_site(numbered_points(1000))) as server:
+        for k in (1, 2, 3, 4):
+            results, _c, _f = run(
+                "importlayer",
+                URL=f"{server.address}/Test/FeatureServer/0",
+                PART=f"{k}/4",
+                OUTPUT=str(tmp_path / f"{k}.gpkg"),
+            )
+            assert results["COMPLETE"] is True
+            total += results["FEATURE_COUNT"]
+    assert total == 1000
+
+
+@pytest.mark.parametrize(
+    ("wishes", "words"),
+    [
+        ({"URL": "hello"}, "not an address"),
+        ({"AUTHENTICATION": "oauth"}, "not available"),
+        ({"CONNECTION": "nobody"}, "no connection"),
+        ({"PART": "9/4"}, "not a part"),
+        ({"FIELDS": "NOPE"}, "no field"),
+        ({"WHERE": "NOPE = 1"}, "server says"),
+        ({"USERNAME": "maria"}, "password"),
+    ],
+)
+def test_a_wrong_parameter_is_told_plainly(run, tmp_path, wishes, words, monkeypatch):
+    from qgis.core import QgsProcessingException
+
+    monkeypatch.delenv("LAYERFERRY_PASSWORD", raising=False)
+    with ArcGisServer(one_layer_site(numbered_points(10))) as server:
+        good = {
+            "URL": f"{server.address}/Test/FeatureServer/0",
+            "OUTPUT": str(tmp_path / "x.gpkg"),
+        }
+        with pytest.raises(QgsProcessingException, match=words):
+            run("importlayer", **{**good, **wishes})
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_saved_connection_gives_address_name_and_consent(run, tmp_path, monkeypatch):
+    from layerferry.core.host.connections import Connection, Connections
+
+    monkeypatch.setenv("LAYERFERRY_PASSWORD", PASSWORD)
+    only_url = Security(
+        token_in_x_esri=False,
+        token_in_body=False,
+        token_in_bearer=False,
+        token_in_bare_authorization=False,
+    )
+    site = one_layer_site(numbered_points(10), secured=True)
+    with ArcGisServer(site, security=only_url) as server:
+        address = f"{server.address}/Test/FeatureServer/0"
+        saved = Connection("Town / hall", address, "password", USER, token_in_url=True)
+        Connections().save(saved)
+        assert "Town / hall" in Connections().names()
+        results, context, _feedback = run(
+            "importlayer", CONNECTION="Town / hall", URL=address, OUTPUT="memory:"
+        )
+        Connections().delete("Town / hall")
+    assert context.temporaryLayerStore().mapLayer(results["OUTPUT"]).featureCount() == 10
+    assert Connections().get("Town / hall") is None
+
+
+def test_layers_are_listed_with_what_matters(run, secured, monkeypatch, signed_in):
+    results, context, _f = run("listlayers", URL=secured.address, OUTPUT="memory:")
+    layer = context.temporaryLayerStore().mapLayer(results["OUTPUT"])
+    rows = {f["address"]: f for f in layer.getFeatures()}
+    assert [f.name() for f in layer.fields()] == [
+        "service", "layer_id", "name", "type", "geometry", "count", "crs", "address",
+    ]  # fmt: skip
+    cities = rows[f"{secured.address}/Open/Cities/FeatureServer/0"]
+    assert (cities["count"], cities["geometry"], cities["crs"]) == (2500, "Point", "EPSG:4326")
+    assert not any("/Secured/" in address for address in rows)
+    monkeypatch.setenv("LAYERFERRY_TOKEN", signed_in.service(secured.address).token().value)
+    results, context, _f = run("listlayers", URL=secured.address, OUTPUT="memory:")
+    layer = context.temporaryLayerStore().mapLayer(results["OUTPUT"])
+    assert any("/Secured/" in f["address"] for f in layer.getFeatures())
