@@ -71,3 +71,15 @@ def writer_error(result: object) -> tuple[int, str]:
     code = int(getattr(parts[0], "value", parts[0]))
     no_error = QgsVectorFileWriter.WriterError.NoError
     return code - int(getattr(no_error, "value", no_error)), str(parts[1]) if len(parts) > 1 else ""
+
+
+def vector_layer_type() -> object:
+    """QGIS's enum for vector layers; `Qgis.LayerType` came with 3.30."""
+    from qgis.core import Qgis
+
+    kinds = getattr(Qgis, "LayerType", None)
+    if kinds is not None and hasattr(kinds, "Vector"):
+        return kinds.Vector
+    from qgis.core import QgsMapLayerType
+
+    return QgsMapLayerType.VectorLayer

@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.fixture(autouse=True)
+def clean_settings(qgis_app):
+    from qgis.core import QgsSettings
+
+    QgsSettings().remove("layerferry")
+    QgsSettings().remove("Windows/LayerFerryImportDialog")
+    yield
+    QgsSettings().remove("layerferry")
+
+
+@pytest.fixture
+def iface(qgis_app):
+    from tests.gui.fake_iface import FakeIface
+    from tests.gui.steps import settle
+
+    made = FakeIface()
+    made.window.show()
+    yield made
+    made.close()
+    settle()
+
+
+@pytest.fixture
+def store():
+    from layerferry.core.auth import SessionStore
+
+    return SessionStore()
+
+
+@pytest.fixture
+def window(iface, store):
+    """The window with everything behind it; `orders_given` leads to real imports."""
+    from layerferry.core.host.gateway import Gateway
+    from layerferry.core.net.requests_transport import TransportSettings
+    from layerferry.ui.import_dialog import ImportDialog
+    from layerferry.ui.import_progress import ImportProgress
+    from tests.gui.steps import settle
+
+    gateway = Gateway(TransportSettings(), store=store)
+    saved = []
+    progress = ImportProgress(gateway, iface, saved.append)
+    dialog = ImportDialog(gateway, progress, iface.window)
+    dialog.orders_given.connect(progress.start)
+    dialog.gateway, dialog.progress, dialog.asked_to_save = gateway, progress, saved
+    dialog.show()
+    yield dialog
+    dialog.shut_down()
+    progress.stop()
+    gateway.stop()
+    dialog.deleteLater()
+    progress.deleteLater()
+    gateway.deleteLater()
+    settle()

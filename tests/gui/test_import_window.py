@@ -1,0 +1,172 @@
+"""From a pasted address to a layer in the project, by clicks and keys."""
+
+from __future__ import annotations
+
+import pytest
+
+pytest.importorskip("qgis.gui")
+
+from qgis.core import QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+from tests.arcgis_server import (
+    GROUP_LAYER,
+    RASTER_LAYER,
+    ArcGisServer,
+    Fault,
+    Field,
+    Folder,
+    Layer,
+    Row,
+    Security,
+    Service,
+    Site,
+    coded,
+    numbered_points,
+    table_of,
+)
+from tests.gui.steps import (
+    bar_button,
+    bar_texts,
+    check_line,
+    click,
+    click_line,
+    click_radio,
+    find,
+    grab,
+    lines,
+    settle,
+    type_into,
+    wait_until,
+)
+
+USER, PASSWORD = "maria", "correct horse"
+
+
+def parcels():
+    fields = [
+        Field("OBJECTID", "OID"),
+        Field("STATUS", alias="Status of the parcel", length=20),
+        Field(
+            "KIND", "SmallInteger", "Kind of use", domain=coded("Kinds", {1: "Field", 2: "Road"})
+        ),
+        Field("OWNER_NAME_IN_FULL", alias="Owner", length=80),
+        Field("AREA_M2", "Double", "Area (m²)"),
+    ]
+    rows = [
+        Row(
+            {
+                "OBJECTID": i,
+                "STATUS": "Open" if i % 3 else "Closed",
+                "KIND": 1 + i % 2,
+                "OWNER_NAME_IN_FULL": f"Owner {i}",
+                "AREA_M2": i / 4,
+            },
+            {"x": 7 + i / 1000, "y": 47 + i / 1000},
+        )
+        for i in range(1, 301)
+    ]
+    return Layer("Parcels <b>& more</b>", fields, rows, id=1, parent=0, max_record_count=100)
+
+
+def site():
+    cadastre = [
+        Layer("Land", kind=GROUP_LAYER, id=0, sub_layers=(1, 2)),
+        parcels(),
+        Layer("Aerial image", kind=RASTER_LAYER, id=2, parent=0),
+        table_of(120, name="Owners", id=3),
+    ]
+    return Site(
+        [
+            Folder("Open", [Service("Grid", [numbered_points(1200, max_record_count=250)])]),
+            Folder("Secured", [Service("Cadastre", cadastre)], secured=True),
+        ]
+    )
+
+
+@pytest.fixture
+def server():
+    with ArcGisServer(site(), security=Security(users={USER: PASSWORD})) as running:
+        yield running
+
+
+def connect(window, address):
+    type_into(window.address_box.lineEdit(), address)
+    click(window.connect_button)
+
+
+def sign_in(window, password=PASSWORD):
+    panel = window._panel
+    wait_until(panel.isVisible, what="the sign-in panel is shown")
+    type_into(panel.user_edit, USER)
+    type_into(panel.password_edit, password)
+    click(panel.sign_in_button)
+
+
+def open_cadastre(window, server):
+    connect(window, f"{server.address}/Secured")
+    sign_in(window)
+    wait_until(lambda: lines(window.tree_view) == ["Cadastre"])
+
+
+def counted(window, text):
+    wait_until(lambda: text in window.layer_detail_label.text(), what=text)
+
+
+def project_layers():
+    return list(QgsProject.instance().mapLayers().values())
+
+
+def imported(window, iface, count=1):
+    wait_until(lambda: len(project_layers()) == count, 30, "the layer is in the project")
+    wait_until(lambda: not window.progress.is_running)
+    return project_layers()
+
+
+def test_from_a_pasted_address_to_a_layer(window, iface, server, store):
+    grab(window, "01-empty")
+    connect(window, f"{server.address}/Secured")
+    panel = window._panel
+    wait_until(panel.isVisible)
+    grab(window, "02-sign-in")
+
+    sign_in(window, "wrong")
+    wait_until(lambda: "does not accept" in panel.password_error_label.text())
+    grab(window, "03-wrong-password")
+    assert len(server.seen("token")) == 1
+    assert panel.password_error_label.isVisible()
+
+    type_into(panel.password_edit, PASSWORD)
+    QTest.keyClick(panel.password_edit, Qt.Key.Key_Return)
+    wait_until(lambda: lines(window.tree_view) == ["Cadastre"])
+    assert panel.isHidden()
+    assert panel.password_edit.text() == ""
+    assert "signed in as maria" in window.status_label.text()
+    assert "renews in" in window.status_label.text()
+    assert store.get(server.root, USER) == PASSWORD
+
+    layer_line = find(window.tree_view, "Cadastre", "Land", "Parcels <b>& more</b>")
+    click_line(window.tree_view, layer_line)
+    counted(window, "300 rows")
+    assert "EPSG:4326" in window.layer_detail_label.text()
+    grab(window, "04-layer")
+
+    type_into(window.where_edit, "STATUS = 'Open'")
+    counted(window, "200 rows")
+    grab(window, "05-where")
+    click(window.import_button)
+    (layer,) = imported(window, iface)
+    assert layer.featureCount() == 200
+    assert layer.name() == "Parcels <b>& more</b>"
+    assert layer.crs().authid() == "EPSG:4326"
+    assert layer.attributeAlias(layer.fields().indexOf("STATUS")) == "Status of the parcel"
+    (text,) = bar_texts(iface.bar)
+    assert "200 of 200 rows; object ids match" in text
+    assert "Parcels <b>& more</b>" in text
+    grab(iface.window, "06-receipt")
+
+    click(bar_button(iface.bar, "Zoom to layer"))
+    assert iface.zoomed == [layer]
+    click(bar_button(iface.bar, "Save as Shapefile…"))
+    assert window.asked_to_save == [layer]
+    assert server.where_seen(PASSWORD) == {"form"}

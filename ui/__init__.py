@@ -1,0 +1,1 @@
+"""Windows and item models: they collect input and show state, nothing else."""

@@ -1,0 +1,233 @@
+"""Running imports in QGIS's message bar: rows, Cancel, and in the end the receipt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from qgis.core import Qgis, QgsProject, QgsVectorLayer
+from qgis.gui import QgisInterface, QgsMessageBar, QgsMessageBarItem
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QProgressBar, QPushButton, QWidget
+
+from ..core.errors import PluginError
+from ..core.host.gateway import Gateway
+from ..core.host.import_job import ImportOrder, Outcome, Status
+from .details_dialog import DetailsDialog
+from .import_batch import Ended, ImportBatch
+from .import_summary import Summary, summary_of
+from .imported_layers import add_to_project
+from .plain_text import escaped
+
+_FOR_EVER = 0
+
+
+class ImportProgress(QObject):
+    """Owns the running batches and their message-bar items; one per plugin.
+
+    Args:
+        gateway: of the session.
+        iface: for its message bar, and to zoom.
+        save_shapefile: opens *Save as Shapefile…* for a layer.
+    """
+
+    changed = pyqtSignal()  # more or less is running, or it came further
+
+    def __init__(
+        self,
+        gateway: Gateway,
+        iface: QgisInterface,
+        save_shapefile: Callable[[QgsVectorLayer], None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._gateway, self._iface, self._save_shapefile = gateway, iface, save_shapefile
+        self._running: dict[ImportBatch, _ProgressItem] = {}
+        self._ends: list[QgsMessageBarItem] = []
+        self._layer_ids: dict[ImportBatch, list[str]] = {}
+        QgsProject.instance().cleared.connect(self.cancel_all)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether any import is under way."""
+        return bool(self._running)
+
+    @property
+    def percent(self) -> int:
+        """Of all that is running; -1 while nothing can be said."""
+        known = [batch.percent for batch in self._running if batch.percent >= 0]
+        return int(sum(known) / len(self._running)) if known else -1
+
+    def start(self, orders: Sequence[ImportOrder]) -> None:
+        """Import, one layer after the other."""
+        batch = ImportBatch(self._gateway, orders, self)
+        item = _ProgressItem(self._bar, batch)
+        self._running[batch], self._layer_ids[batch] = item, []
+        batch.progressed.connect(lambda: self._on_progressed(batch))
+        batch.layer_ended.connect(lambda ended: self._on_layer_ended(batch, ended))
+        batch.finished.connect(lambda: self._on_finished(batch))
+        batch.start()
+        self.changed.emit()
+
+    def cancel_all(self) -> None:
+        """Cancel what is running: the person says so, or the project is closed."""
+        for batch in list(self._running):
+            batch.cancel()
+
+    def stop(self) -> None:
+        """Cancel everything and leave nothing in the message bar: the plugin is unloaded."""
+        self.blockSignals(True)
+        QgsProject.instance().cleared.disconnect(self.cancel_all)
+        for batch, item in list(self._running.items()):
+            batch.abandon()
+            item.close()
+        self._running.clear()
+        for item in self._ends:
+            if not sip.isdeleted(item):
+                self._bar.popWidget(item)
+        self._ends.clear()
+
+    # inside
+
+    @property
+    def _bar(self) -> QgsMessageBar:
+        return self._iface.messageBar()
+
+    def _on_progressed(self, batch: ImportBatch) -> None:
+        item = self._running.get(batch)
+        if item is not None:
+            item.refresh()
+            self.changed.emit()
+
+    def _on_layer_ended(self, batch: ImportBatch, ended: Ended) -> None:
+        """Add at once what came: the next layer may take long."""
+        if not ended.outcome.ok:
+            return
+        try:
+            layer = add_to_project(ended.outcome, ended.order.layer_name)
+        except PluginError as err:
+            failed = Outcome(Status.FAILED, receipt=ended.outcome.receipt, error=err)
+            batch.ended[-1] = Ended(ended.order, failed)
+            return
+        self._layer_ids[batch].append(layer.id())
+
+    def _on_finished(self, batch: ImportBatch) -> None:
+        item = self._running.pop(batch)
+        layer_ids = self._layer_ids.pop(batch)
+        item.close()
+        summary = summary_of(batch.ended)
+        batch.deleteLater()
+        if summary is not None:
+            self._show_end(summary, layer_ids)
+        self.changed.emit()
+
+    def _show_end(self, summary: Summary, layer_ids: list[str]) -> None:
+        level = Qgis.MessageLevel.Success
+        if summary.failed or summary.is_partial:
+            level = Qgis.MessageLevel.Warning
+        item = self._bar.createMessage(escaped(summary.title), escaped(summary.text))
+        if len(layer_ids) == 1:
+            self._add_button(item, self.tr("&Zoom to layer"), lambda: self._zoom(layer_ids[0]))
+            self._add_button(item, self.tr("Sa&ve as Shapefile…"), lambda: self._save(layer_ids[0]))
+        if summary.failed:
+            orders = summary.failed
+            self._add_button(item, self.tr("Try &again"), lambda: self._try_again(item, orders))
+        if summary.details:
+            self._add_button(item, self.tr("&Details"), lambda: self._show_details(summary))
+        self._ends = [one for one in self._ends if not sip.isdeleted(one)]
+        self._ends.append(item)
+        self._bar.pushWidget(item, level, _FOR_EVER)
+
+    def _add_button(self, item: QgsMessageBarItem, text: str, on_click: Callable[[], None]) -> None:
+        button = QPushButton(text)
+        button.clicked.connect(lambda _checked=False: on_click())
+        item.layout().addWidget(button)
+
+    def _layer(self, layer_id: str) -> QgsVectorLayer | None:
+        """Find the layer, which the person may have removed meanwhile."""
+        layer = QgsProject.instance().mapLayer(layer_id)
+        if layer is None:
+            self._bar.pushMessage(
+                self.tr("The layer is no longer in the project."), Qgis.MessageLevel.Info
+            )
+        return layer
+
+    def _zoom(self, layer_id: str) -> None:
+        layer = self._layer(layer_id)
+        if layer is not None:
+            self._iface.setActiveLayer(layer)
+            self._iface.zoomToActiveLayer()
+
+    def _save(self, layer_id: str) -> None:
+        layer = self._layer(layer_id)
+        if layer is not None:
+            self._save_shapefile(layer)
+
+    def _try_again(self, item: QgsMessageBarItem, orders: Sequence[ImportOrder]) -> None:
+        self._bar.popWidget(item)
+        self.start(orders)
+
+    def _show_details(self, summary: Summary) -> None:
+        dialog = DetailsDialog(self.tr("Import details"), summary.details, self._window())
+        dialog.show()
+
+    def _window(self) -> QWidget | None:
+        return self._iface.mainWindow()
+
+
+class _ProgressItem(QObject):
+    """The message-bar item of one batch; the person may close it, the import goes on."""
+
+    def __init__(self, bar: QgsMessageBar, batch: ImportBatch) -> None:
+        super().__init__(batch)
+        self._bar, self._batch = bar, batch
+        self._item = bar.createMessage(self.tr("Importing"), "")
+        self._progress = QProgressBar()
+        self._progress.setMaximumWidth(160)
+        self._progress.setAccessibleName(self.tr("Progress of the import"))
+        self._progress.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._cancel_button = QPushButton(self.tr("&Cancel"))
+        self._cancel_button.clicked.connect(self._on_cancel)
+        self._item.layout().addWidget(self._progress)
+        self._item.layout().addWidget(self._cancel_button)
+        self.refresh()
+        bar.pushWidget(self._item, Qgis.MessageLevel.Info, _FOR_EVER)
+
+    def refresh(self) -> None:
+        """Show how far it came."""
+        if sip.isdeleted(self._item):
+            return
+        percent = self._batch.percent
+        self._progress.setRange(0, 0 if percent < 0 else 100)
+        self._progress.setValue(max(percent, 0))
+        self._item.setText(escaped(self._text()))
+
+    def close(self) -> None:
+        """Take the item away."""
+        if not sip.isdeleted(self._item):
+            self._bar.popWidget(self._item)
+
+    def _on_cancel(self) -> None:
+        self._cancel_button.setEnabled(False)
+        self._item.setText(escaped(self.tr("Cancelling…")))
+        self._batch.cancel()
+
+    def _text(self) -> str:
+        batch = self._batch
+        order = batch.current
+        if order is None:
+            return self.tr("Cancelling…")
+        name = order.layer_name or order.address
+        if batch.waiting:
+            return f"{name}: {batch.waiting}"
+        if batch.announced >= 0:
+            rows = self.tr("{rows:,} of {announced:,} rows").format(
+                rows=batch.rows, announced=batch.announced
+            )
+        else:
+            rows = self.tr("{rows:,} rows").format(rows=batch.rows)
+        if batch.total == 1:
+            return f"{name}: {rows}"
+        return self.tr("layer {number} of {total}, {name}: {rows}").format(
+            number=len(batch.ended) + 1, total=batch.total, name=name, rows=rows
+        )

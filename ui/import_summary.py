@@ -1,0 +1,89 @@
+"""The end of a batch of imports in words: one sentence, and the details."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..core.host.import_job import ImportOrder, Outcome, Status
+from .import_batch import Ended
+from .messages import message_for
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True)
+class Summary:
+    """What a batch came to.
+
+    Attributes:
+        title: one or two words.
+        text: plain sentences.
+        details: plain text of any length; "" when there is no more to say.
+        failed: orders that may be tried again.
+        is_partial: something came, but not proven to be all.
+    """
+
+    title: str
+    text: str
+    details: str
+    failed: tuple[ImportOrder, ...] = ()
+    is_partial: bool = False
+
+
+def summary_of(ended: Sequence[Ended]) -> Summary | None:
+    """Sum up; None when all of it was cancelled, which needs no words."""
+    good = [one for one in ended if one.outcome.ok]
+    bad = [one for one in ended if one.outcome.status is Status.FAILED]
+    if not good and not bad:
+        return None
+    title = translate("Summary", "Imported") if not bad else translate("Summary", "Not imported")
+    if good and bad:
+        title = translate("Summary", "Partly imported")
+    sentences = [_good(good)] if good else []
+    sentences += [_bad(one, len(ended) > 1) for one in bad[:3]]
+    if len(bad) > 3:
+        more = translate("Summary", "{count} more failed.").format(count=len(bad) - 3)
+        sentences.append(more)
+    return Summary(
+        title,
+        " ".join(sentences),
+        "\n\n".join(_details(one) for one in ended),
+        tuple(one.order for one in bad),
+        any(one.outcome.status is Status.PARTIAL for one in good),
+    )
+
+
+def _good(good: Sequence[Ended]) -> str:
+    if len(good) == 1:
+        receipt = good[0].outcome.receipt
+        return receipt.sentence if receipt is not None else ""
+    rows = sum(one.outcome.receipt.written for one in good if one.outcome.receipt is not None)
+    complete = sum(one.outcome.status is Status.COMPLETE for one in good)
+    return translate(
+        "Summary", "{layers} layers with {rows:,} rows; {complete} of them proven complete."
+    ).format(layers=len(good), rows=rows, complete=complete)
+
+
+def _bad(one: Ended, is_named: bool) -> str:
+    error = one.outcome.error
+    text = message_for(error).text if error is not None else ""
+    return f"{one.order.layer_name}: {text}" if is_named and one.order.layer_name else text
+
+
+def _details(one: Ended) -> str:
+    """The receipt as it is kept, and what went wrong."""
+    lines = [one.order.layer_name or one.order.address]
+    outcome: Outcome = one.outcome
+    if outcome.path:
+        lines.append(outcome.path)
+    if outcome.error is not None:
+        message = message_for(outcome.error)
+        lines += [message.text, message.details]
+    if outcome.receipt is not None:
+        lines.append(outcome.receipt.sentence)
+        lines.append(json.dumps(outcome.receipt.as_json(), indent=2, ensure_ascii=False))
+    return "\n".join(dict.fromkeys(line for line in lines if line))

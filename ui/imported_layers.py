@@ -1,0 +1,61 @@
+"""Puts what an import brought into the project."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+from qgis.core import QgsProject, QgsVectorLayer
+
+from ..core.errors import ExportError
+from ..core.export.report import CROSSWALK_SUFFIX, is_crosswalk
+from ..core.host.import_job import Outcome
+from ..core.host.layer_notes import note_origin
+from ..core.host.layer_schema import qgis_fields
+
+
+def add_to_project(outcome: Outcome, name: str) -> QgsVectorLayer:
+    """Add the layer, or load the file and add that (main thread).
+
+    Raises:
+        ExportError: QGIS cannot open the file that was written.
+    """
+    layer = outcome.layer
+    if layer is None:
+        layer = QgsVectorLayer(outcome.path, name, "ogr")
+        if not layer.isValid():
+            raise ExportError(
+                f"QGIS cannot open {outcome.path}.", "The file was written; look at it there."
+            )
+        _dress(layer, outcome)
+    added = QgsProject.instance().addMapLayer(layer)
+    if added is None:
+        raise ExportError(f"QGIS did not take the layer {name} into the project.")
+    return layer
+
+
+def _dress(layer: QgsVectorLayer, outcome: Outcome) -> None:
+    """Give a layer of a file what the file cannot hold: aliases, origin, receipt."""
+    if outcome.description is None:
+        return
+    aliases = {
+        field.name().casefold(): field.alias() for field in qgis_fields(outcome.description.fields)
+    }
+    sources = _sources(Path(outcome.path))
+    for index, field in enumerate(layer.fields()):
+        source = sources.get(field.name().casefold(), field.name())
+        alias = aliases.get(source.casefold()) or source
+        if alias != field.name():
+            layer.setFieldAlias(index, alias)
+    if outcome.receipt is not None:
+        note_origin(layer, outcome.description, outcome.receipt)
+
+
+def _sources(path: Path) -> dict[str, str]:
+    """The server's names of a Shapefile's shortened columns, from the list beside it."""
+    listed = path.with_name(f"{path.stem}{CROSSWALK_SUFFIX}")
+    if path.suffix.lower() not in (".shp", ".dbf") or not is_crosswalk(listed):
+        return {}
+    with listed.open(encoding="utf-8-sig", newline="") as stream:
+        rows = list(csv.reader(stream))[1:]
+    return {row[1].casefold(): row[0] for row in rows if len(row) > 1 and row[1]}

@@ -1,0 +1,67 @@
+"""What the status line of a server says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..core.auth import ServerFacts, TokenService
+from ..core.auth.token import utc_now
+from ..core.net.urls import origin
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True)
+class ServerStatus:
+    """A line of plain text, and which of the two buttons belongs beside it."""
+
+    text: str = ""
+    can_sign_in: bool = False
+    can_sign_out: bool = False
+
+    @classmethod
+    def of(
+        cls, facts: ServerFacts, service: TokenService | None, is_signed_in: bool
+    ) -> ServerStatus:
+        """Describe a server that answered."""
+        host = origin(facts.root).host
+        parts = [_server(host, facts)]
+        if is_signed_in and service is not None:
+            parts.append(_who(service))
+        elif facts.is_token_based is False:
+            parts.append(translate("ServerStatus", "open to everybody"))
+        else:
+            parts.append(translate("ServerStatus", "not signed in"))
+        can_sign_in = not is_signed_in and facts.is_token_based is not False
+        return cls(" · ".join(parts), can_sign_in, is_signed_in)
+
+
+def _server(host: str, facts: ServerFacts) -> str:
+    if facts.version:
+        return translate("ServerStatus", "ArcGIS Server {version} at {host}").format(
+            version=facts.version, host=host
+        )
+    return translate("ServerStatus", "Server at {host}").format(host=host)
+
+
+def _who(service: TokenService) -> str:
+    who = (
+        translate("ServerStatus", "signed in as {user}").format(user=service.user)
+        if service.user
+        else translate("ServerStatus", "signed in with a token")
+    )
+    if not service.can_renew:
+        return who
+    due = service.next_due()
+    return who if due is None else f"{who}, {_renewal(due)}"
+
+
+def _renewal(due: datetime) -> str:
+    """Say when the token is renewed, in whole minutes."""
+    minutes = int((due - utc_now()).total_seconds() // 60)
+    if minutes < 1:
+        return translate("ServerStatus", "renews in less than a minute")
+    return translate("ServerStatus", "renews in {minutes} min").format(minutes=minutes)
