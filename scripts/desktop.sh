@@ -9,9 +9,16 @@ set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 cd "$root"
 if [ -z "${LAYERFERRY_SCREEN:-}" ] && { [ -n "${LAYERFERRY_XVFB:-}" ] || [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; }; then
-    # one process after another: what ends this one ends them all
     export LAYERFERRY_SCREEN=virtual
-    exec scripts/with_keyring.sh unlocked scripts/with_display.sh "$root/scripts/desktop.sh" "$@"
+    set -m      # a process group of its own, so that whatever ends this script ends them all
+    scripts/with_keyring.sh unlocked scripts/with_display.sh "$root/scripts/desktop.sh" "$@" </dev/null &
+    group=$!
+    trap 'trap "" INT TERM; kill -TERM -- "-$group" 2>/dev/null || true; wait "$group" || true' EXIT
+    trap 'exit 130' INT
+    trap 'exit 143' TERM
+    status=0
+    wait "$group" || status=$?
+    exit "$status"
 fi
 
 here=$root/build/desktop

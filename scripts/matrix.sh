@@ -14,7 +14,7 @@ cache=${XDG_CACHE_HOME:-$HOME/.cache}/layerferry
 dir=$cache/$suite
 packages=(qgis python3-qgis python3-gdal python3-numpy python3-keyring python3-requests
           python3-pytest python3-hypothesis python3-pyshp
-          xvfb xauth dbus dbus-daemon gnome-keyring libsecret-1-0 gdal-bin fonts-open-sans)
+          xvfb xauth dbus dbus-daemon gnome-keyring libsecret-1-0 gdal-bin git procps fonts-open-sans)
 
 say() { printf 'matrix: %s\n' "$*" >&2; }
 

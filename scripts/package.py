@@ -1,6 +1,6 @@
 """Builds the installable zip: what git holds of the last commit, translations, bundled wheels.
 
-``package.py [--no-bundle] [--output FILE]``. The same commit gives the same bytes.
+``package.py [--no-bundle] [--commit COMMIT] [--output FILE]``. The same commit gives the same bytes.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ def git(*words: str) -> str:
     return subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True).stdout
 
 
-def archive(output: Path) -> None:
+def archive(output: Path, commit: str) -> None:
     """Write what the commit holds, less what .gitattributes keeps out."""
     git(
         "archive",
@@ -31,7 +31,7 @@ def archive(output: Path) -> None:
         "--format=zip",
         f"--prefix={PREFIX}",
         f"-o{output}",
-        "HEAD",
+        commit,
     )
     changed = [line for line in git("status", "--porcelain").splitlines() if line[:2] != "??"]
     if changed:
@@ -57,9 +57,9 @@ def download(folder: Path) -> list[Path]:
 class Package:
     """The zip that is being added to."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, commit: str) -> None:
         self._zip = zipfile.ZipFile(path, "a", zipfile.ZIP_DEFLATED)
-        self._moment = time.gmtime(int(git("log", "-1", "--format=%ct")))[:6]
+        self._moment = time.gmtime(int(git("log", "-1", "--format=%ct", commit)))[:6]
 
     def add(self, name: str, content: bytes) -> None:
         """Put one file below the package folder, dated by the commit."""
@@ -84,14 +84,15 @@ def main() -> None:
     """Build."""
     words = argparse.ArgumentParser(prog="package.py", description=__doc__)
     words.add_argument("--no-bundle", action="store_true", help="without keyring; no network")
+    words.add_argument("--commit", default="HEAD")
     words.add_argument("--output", type=Path, default=ROOT / "build" / "layerferry.zip")
     said = words.parse_args()
     output = said.output.resolve()
     output.parent.mkdir(parents=True, exist_ok=True)
     wheels = [] if said.no_bundle else download(ROOT / "build" / "wheels")
     unfinished = output.with_suffix(".part")
-    archive(unfinished)
-    package = Package(unfinished)
+    archive(unfinished, said.commit)
+    package = Package(unfinished, said.commit)
     for translation in sorted((ROOT / "i18n").glob("*.qm")):
         package.add(f"i18n/{translation.name}", translation.read_bytes())
     for wheel in wheels:
