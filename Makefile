@@ -2,7 +2,6 @@
 SHELL := /bin/bash
 PYTHON := /usr/bin/python3
 VENV := build/venv/bin
-PACKAGES := core processing ui
 
 .DEFAULT_GOAL := help
 .PHONY: help demo desktop test test-unit test-qgis test-gui test-koop test-matrix bench \
@@ -46,12 +45,7 @@ bench: install-dev ## speed and memory on large layers
 	@$(VENV)/python -m bench
 
 lint: install-dev ## everything the code style asks for
-	$(VENV)/ruff check .
-	$(VENV)/ruff format --check .
-	$(VENV)/flake8 --isolated --select=QGS --extend-ignore=QGS105 --max-line-length=100 \
-	    __init__.py $(wildcard plugin.py) $(PACKAGES)
-	$(PYTHON) scripts/check_lines.py
-	@scripts/types.sh
+	@scripts/lint.sh
 
 types: install-dev ## mypy: strict where no QGIS is
 	@scripts/types.sh

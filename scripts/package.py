@@ -1,4 +1,4 @@
-"""Builds the installable zip: what git holds of the last commit, translations, bundled wheels.
+"""Builds the installable zip: what git holds of a commit, translations, bundled wheels.
 
 ``package.py [--no-bundle] [--commit COMMIT] [--output FILE]``. The same commit gives the same bytes.
 """
