@@ -7,7 +7,7 @@ import logging
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from ..errors import (
     AddressError,
@@ -30,6 +30,8 @@ from .transport import Transport
 from .urls import encoded_length, origin, resolve, same_origin, without_query
 
 log = logging.getLogger(__name__)
+
+T = TypeVar("T")
 
 MOST_REDIRECTS = 10
 MOST_RECOVERIES = 6  # two renewals and a change of the token's place for each
@@ -96,8 +98,8 @@ class RestClient:
             ProtocolError: not JSON, or not an object.
             TransportError, RedirectRefused, Cancelled: see there.
         """
-        response = self.fetch(url, {"f": "json", **(params or {})})
-        return parse_object(response)
+        request = _request(url, {"f": "json", **(params or {})})
+        return self._patiently(request, None, parse_object)
 
     def fetch(self, url: str, params: Mapping[str, str], tries: int | None = None) -> Response:
         """Ask and return the answer's bytes, small error envelopes already raised as errors.
@@ -110,17 +112,18 @@ class RestClient:
             tries: requests at most while the server answers with a failure; None = the
                 policy's. Where no answer came at all it is always the policy's.
         """
-        request = Request(url, query=dict(params))
-        if encoded_length(url, dict(params)) > LONGEST_GET:
-            request = Request(url, form=dict(params))
-        return self._patiently(request, tries)
+        return self._patiently(_request(url, params), tries, lambda response: response)
 
-    def _patiently(self, request: Request, tries_when_answered: int | None) -> Response:
+    def _patiently(
+        self, request: Request, tries_when_answered: int | None, read: Callable[[Response], T]
+    ) -> T:
+        """Ask until the answer can be read, or until it is enough."""
         failures = 0
         while True:
             try:
-                return self._with_token(request)
-            except _Transient as failure:
+                return read(self._with_token(request))
+            except (_Transient, ProtocolError) as err:
+                failure = err if isinstance(err, _Transient) else _Transient(err)
                 failures += 1
                 tries = self._policy.tries
                 if tries_when_answered and not isinstance(failure.error, TransportError):
@@ -222,6 +225,13 @@ class _Transient(Exception):  # never leaves this module
         super().__init__(str(error))
         self.error = error
         self.retry_after_s = wait_s
+
+
+def _request(url: str, params: Mapping[str, str]) -> Request:
+    """A GET while the address stays short, else a POST."""
+    if encoded_length(url, dict(params)) > LONGEST_GET:
+        return Request(url, form=dict(params))
+    return Request(url, query=dict(params))
 
 
 def redirected(request: Request, response: Response) -> Request:
