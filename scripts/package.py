@@ -1,6 +1,6 @@
 """Builds the installable zip: what git holds of a commit, translations, bundled wheels.
 
-``package.py [--no-bundle] [--commit COMMIT] [--output FILE]``. The same commit gives the same bytes.
+``package.py [--no-bundle] [--commit COMMIT] [--output FILE]``; one commit, the same bytes always.
 """
 
 from __future__ import annotations
