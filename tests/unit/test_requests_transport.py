@@ -14,6 +14,7 @@ import struct
 import threading
 import time
 import traceback
+import tracemalloc
 import zlib
 from datetime import datetime, timedelta, timezone
 
@@ -203,9 +204,13 @@ def test_gzip_bomb_is_refused_early():
 
     with Loopback(script) as server, transport(max_body_bytes=2**20) as t:
         began = time.monotonic()
+        tracemalloc.start()
         with pytest.raises(TransportError, match="larger than 1 MiB"):
             t.send(Request(server.url))
+        peak = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
         assert time.monotonic() - began < 2
+        assert peak < 20 * 2**20, "one piece of 64 KiB grows to 64 MiB"
 
 
 def test_a_failed_exchange_spoils_nothing():
@@ -410,6 +415,19 @@ def test_connections_are_kept_and_never_shared():
             w.join()
         assert not wrong
         assert server.connections <= 6
+
+
+def test_a_connection_that_ends_with_its_answer_is_really_ended():
+    felt = threading.Event()
+
+    def script(line, _request):
+        line.sendall(answer(b"bye", "200 OK", "Connection: close"))
+        if line.recv(1) == b"":  # waits for our side to hang up
+            felt.set()
+
+    with Loopback(script) as server, transport() as t:
+        t.send(Request(server.url))
+        assert felt.wait(2)
 
 
 def test_connection_closed_while_idle():
