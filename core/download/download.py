@@ -8,8 +8,6 @@ import logging
 import time
 from collections.abc import Callable
 
-import numpy as np
-
 from ..errors import (
     AccessDenied,
     Cancelled,
@@ -29,11 +27,13 @@ from ..errors import (
 )
 from ..net.rest_client import RestClient
 from ..net.urls import join
+from ..rest.arrays import Ints
 from ..rest.feature_batch import FeatureBatch
 from ..rest.layer import LayerDescription
 from ..rest.page import decode_page
 from ..rest.query import Filter, data_parameters
 from .fetcher import Fetched, Fetcher
+from .format_check import why_not_pbf
 from .ledger import Ledger
 from .options import DownloadOptions
 from .output_order import OutputOrder
@@ -97,6 +97,7 @@ class Download:
         self._options, self._sink, self._on_progress = options, sink, on_progress
         self.fields = wanted_fields(layer, chosen.field_names)
         self._format = choose_format(layer, options.data_format)
+        self._must_check_pbf = self._format == "pbf" and options.data_format == "auto"
         self._size = PageSize(options.page_size, layer.max_record_count)
         self._order = OutputOrder()
         self._failures = self._silences = 0
@@ -168,7 +169,7 @@ class Download:
         """How to fetch."""
         return self._options
 
-    def fetch_ids(self, fetcher: Fetcher, ids: np.ndarray) -> None:
+    def fetch_ids(self, fetcher: Fetcher, ids: Ints) -> None:
         """Fetch rows by their ids, after the walk; those that do not come stay missing."""
         walk = KnownIdsWalk(
             self._layer,
@@ -187,7 +188,7 @@ class Download:
 
     # -- the walk ------------------------------------------------------------------------
 
-    def _ids_to_fetch(self, survey: Survey) -> np.ndarray | None:
+    def _ids_to_fetch(self, survey: Survey) -> Ints | None:
         """Ids of the rows that belong to this run; None when they are not known."""
         part = self._options.part
         if part is None:
@@ -259,21 +260,23 @@ class Download:
         return walk.next_slot < self._order.next_slot + window
 
     def _ask(self, fetcher: Fetcher, page: Page) -> None:
-        names = [f.name for f in self.fields]
+        columns = data_parameters(self._layer, self._field_names(), self._format)
+        fetcher.ask(page, self._format, {**page.parameters, **columns})
+
+    def _field_names(self) -> list[str]:
+        """Columns to ask for, the id always among them; none stands for all."""
         if self._filter.field_names is None:
-            names = []  # `*`: some servers fail on a list together with paging
-        elif self._survey.object_id_field and self._survey.object_id_field not in names:
-            names.append(self._survey.object_id_field)
-        parameters = {
-            **page.parameters,
-            **data_parameters(self._layer, names, self._format),
-        }
-        fetcher.ask(page, self._format, parameters)
+            return []  # `*`: some servers fail on a list together with paging
+        names = [f.name for f in self.fields]
+        own = self._survey.object_id_field
+        return names if not own or own in names else [*names, own]
 
     def _digest(self, walk: Walk, fetched: Fetched) -> list[Page]:
         """Take one answer; return the pages that must be asked in its place."""
         try:
             batch = self._decoded(fetched)
+            if fetched.data_format == "pbf" and self._is_bad_pbf(batch):
+                return [fetched.page]
             again = list(walk.received(fetched.page, batch))
         except (PluginError, Cancelled) as err:
             return self._failed(walk, fetched, err)
@@ -325,10 +328,27 @@ class Download:
         self._quarantine(page, err)
         return []
 
-    def _use_json(self, err: Exception) -> None:
+    def _is_bad_pbf(self, batch: FeatureBatch) -> bool:
+        """Compare the first PBF page with JSON, unless the user insists on PBF."""
+        if self._options.data_format != "auto":
+            return False
+        if self._format != "pbf":
+            return True  # a page that was asked for before PBF was found wanting
+        if self._must_check_pbf and batch.row_count:
+            self._must_check_pbf = False
+            url = join(self._layer.url, "query")
+            own = self._survey.object_id_field
+            names = self._field_names()
+            reason = why_not_pbf(self._client, url, self._layer, names, own, batch)
+            if reason:
+                self._use_json(reason)
+                return True
+        return False
+
+    def _use_json(self, reason: object) -> None:
         if self._format == "pbf":
             self._format = "json"
-            self.receipt.warnings.append(f"PBF was given up for JSON: {err}")
+            self.receipt.warnings.append(f"PBF was given up for JSON: {reason}.".replace("..", "."))
 
     def _quarantine(self, page: Page, err: Exception) -> None:
         """Put aside what the server cannot deliver even alone; the job goes on."""

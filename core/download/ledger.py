@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..rest.arrays import Ints
 from ..rest.feature_batch import FeatureBatch
 
 
@@ -17,7 +18,7 @@ class Ledger:
         ids_identify: False when the same id stands for several rows; then all are kept.
     """
 
-    def __init__(self, ids: np.ndarray | None, ids_identify: bool = True) -> None:
+    def __init__(self, ids: Ints | None, ids_identify: bool = True) -> None:
         self._ids_identify = ids_identify
         self._ids = np.empty(0, dtype=np.int64) if ids is None else ids
         self._came = np.zeros(len(self._ids), dtype=bool)
@@ -35,11 +36,11 @@ class Ledger:
         """Ids that came without having been announced."""
         return frozenset(self._others)
 
-    def missing(self) -> np.ndarray:
+    def missing(self) -> Ints:
         """Announced ids that did not come, sorted."""
         return self._ids[~self._came]
 
-    def all_received(self) -> np.ndarray:
+    def all_received(self) -> Ints:
         """Ids that came, sorted."""
         others = np.fromiter(self._others, dtype=np.int64, count=len(self._others))
         return np.sort(np.concatenate([self._ids[self._came], others]))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..errors import PluginError
+from ..rest.arrays import Ints
 from .receipt import Proof, Receipt
 from .survey import ask_count, ask_ids
 
@@ -66,7 +67,7 @@ def _why_missing(receipt: Receipt, missing: int) -> str:
     return f"{rows} missing; the server lists them but does not send them."
 
 
-def _after_changes(download: Download, fetcher: Fetcher, missing: np.ndarray) -> np.ndarray:
+def _after_changes(download: Download, fetcher: Fetcher, missing: Ints) -> Ints:
     """Ask for the ids once more: explain deletions, fetch additions; return what is missing."""
     receipt, ledger = download.receipt, download.ledger
     try:
@@ -137,7 +138,7 @@ def _quietly_count(download: Download) -> int | None:
         return None
 
 
-def _without(ids: np.ndarray, others: set[object]) -> np.ndarray:
+def _without(ids: Ints, others: set[object]) -> Ints:
     if not others:
         return ids
     return np.array([number for number in ids.tolist() if number not in others], dtype=np.int64)

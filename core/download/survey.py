@@ -18,6 +18,7 @@ from ..errors import (
 )
 from ..net.rest_client import RestClient
 from ..net.urls import join
+from ..rest.arrays import Ints
 from ..rest.layer import LayerDescription
 from ..rest.query import EVERYTHING, Filter
 
@@ -38,13 +39,13 @@ class Survey:
     """
 
     filter: Filter
-    ids: np.ndarray | None
+    ids: Ints | None
     are_unique: bool
     count: int | None
     object_id_field: str
 
     @property
-    def known_ids(self) -> np.ndarray:
+    def known_ids(self) -> Ints:
         """The ids, empty when they are not known."""
         return np.empty(0, dtype=np.int64) if self.ids is None else self.ids
 
@@ -101,7 +102,7 @@ def _spellings(chosen: Filter, object_id_field: str) -> list[str]:
 
 def ask_ids(
     client: RestClient, layer: LayerDescription, chosen: Filter
-) -> tuple[np.ndarray | None, bool, str]:
+) -> tuple[Ints | None, bool, str]:
     """Ask for all object ids: sorted and distinct, whether they are unique, their column.
 
     Returns:
@@ -135,7 +136,7 @@ def ask_ids(
     return distinct, len(distinct) == len(numbers), name
 
 
-def as_ids(values: object) -> np.ndarray | None:
+def as_ids(values: object) -> Ints | None:
     """Read ids that may come as numbers, floats or digits; null is no row, text is no id."""
     if values is None:
         return np.empty(0, dtype=np.int64)

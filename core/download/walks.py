@@ -18,6 +18,7 @@ from typing import Protocol
 
 import numpy as np
 
+from ..rest.arrays import Ints
 from ..rest.feature_batch import FeatureBatch
 from ..rest.layer import LayerDescription
 from ..rest.query import Filter, id_list, span_condition
@@ -49,7 +50,7 @@ class Page:
     slot: int
     parameters: dict[str, str]
     size: int
-    expected: np.ndarray | None = None
+    expected: Ints | None = None
     by_list: bool = False
     attempt: int = 0
     span: tuple[int | None, int | None] | None = None
@@ -96,7 +97,7 @@ class KnownIdsWalk:
         layer: LayerDescription,
         chosen: Filter,
         object_id_field: str,
-        ids: np.ndarray,
+        ids: Ints,
         size: PageSize,
         by_list: bool = False,
         first_slot: int = 0,
@@ -145,7 +146,7 @@ class KnownIdsWalk:
             for half in (page.expected[:middle], page.expected[middle:])
         ]
 
-    def _check_inside(self, page: Page, got: np.ndarray) -> None:
+    def _check_inside(self, page: Page, got: Ints) -> None:
         """Rows that were not asked for mean that the server ignores the condition."""
         assert page.expected is not None  # noqa: S101  by construction
         if page.by_list:
@@ -155,7 +156,7 @@ class KnownIdsWalk:
         if strange:
             raise WalkFailed(f"the server ignores {self.name}")
 
-    def _pages_for(self, page: Page, missing: np.ndarray) -> list[Page]:
+    def _pages_for(self, page: Page, missing: Ints) -> list[Page]:
         """Ask for missing ids: as ranges while they are few runs, else by list."""
         assert page.expected is not None  # noqa: S101  by construction
         places = np.searchsorted(page.expected, missing)
@@ -169,7 +170,7 @@ class KnownIdsWalk:
             for start in range(0, len(piece), rows)
         ]
 
-    def _page(self, slot: int, ids: np.ndarray, by_list: bool) -> Page:
+    def _page(self, slot: int, ids: Ints, by_list: bool) -> Page:
         if by_list:
             parameters = {"objectIds": id_list(ids.tolist())}
         else:

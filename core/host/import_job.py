@@ -19,8 +19,9 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..download.download import Download, wanted_fields
+from ..download.download import Download
 from ..download.options import DownloadOptions
+from ..download.plan import wanted_fields
 from ..download.receipt import Receipt
 from ..errors import Cancelled, DownloadError, ExportError, PluginError
 from ..net.rest_client import RestClient

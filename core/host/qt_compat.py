@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from qgis.core import NULL, QgsField, QgsVectorFileWriter, QgsWkbTypes
 from qgis.PyQt.QtCore import QMetaType, QVariant
 
@@ -39,8 +41,13 @@ def field(name: str, kind: str, length: int = 0, precision: int = 0) -> QgsField
 
 def field_kind(qgis_field: QgsField) -> str:
     """Name the kind of a field; ``other`` for lists, maps and what the future brings."""
-    number = int(qgis_field.type())
-    return next((kind for kind, value in _TYPES.items() if int(value) == number), "other")
+    number = _number(qgis_field.type())
+    return next((kind for kind, value in _TYPES.items() if _number(value) == number), "other")
+
+
+def _number(enum: Any) -> int:
+    """Number of an enum's value: plain in Qt 5, wrapped in Qt 6."""
+    return int(getattr(enum, "value", enum))
 
 
 def is_null(value: object) -> bool:
@@ -62,15 +69,14 @@ def wkb_type(number: int) -> object:
 
 def wkb_number(wkb: object) -> int:
     """ISO WKB type number of QGIS's enum, old or new."""
-    return int(getattr(wkb, "value", wkb))
+    return _number(wkb)
 
 
 def writer_error(result: object) -> tuple[int, str]:
     """Error number and message of what `QgsVectorFileWriter` returns (2 to 4 parts)."""
     parts = result if isinstance(result, tuple) else (result, "")
-    code = int(getattr(parts[0], "value", parts[0]))
     no_error = QgsVectorFileWriter.WriterError.NoError
-    return code - int(getattr(no_error, "value", no_error)), str(parts[1]) if len(parts) > 1 else ""
+    return _number(parts[0]) - _number(no_error), str(parts[1]) if len(parts) > 1 else ""
 
 
 def vector_layer_type() -> object:

@@ -29,7 +29,7 @@ class RetryPolicy:
 
     def pause_s(self, failures: int) -> float:
         """Seconds to wait after so many failures in a row (1 or more)."""
-        return self.first_pause_s * 2 ** (failures - 1) * (1.0 + 0.5 * self.random())
+        return float(self.first_pause_s * 2 ** (failures - 1) * (1.0 + 0.5 * self.random()))
 
 
 def retry_after_s(header: str | None, now: datetime | None = None) -> float | None:

@@ -20,6 +20,7 @@ _WKB_KINDS = {
     "esrigeometryenvelope": 6,
     "esrigeometrymultipatch": 6,  # downloaded as its footprint
 }
+_CORNERS = ("xmin", "ymin", "xmax", "ymax")
 _NAMES_OF_ID = ("objectid", "fid", "oid", "objectid_1")
 
 
@@ -70,12 +71,13 @@ class Extent:
         if not isinstance(node, Mapping):
             return None
         try:
-            corners = [float(node[key]) for key in ("xmin", "ymin", "xmax", "ymax")]
+            west, south, east, north = (float(node[key]) for key in _CORNERS)
         except (KeyError, TypeError, ValueError):
             return None
-        if any(corner != corner for corner in corners):
+        if any(corner != corner for corner in (west, south, east, north)):
             return None
-        return cls(*corners, SpatialReference.from_json(node.get("spatialReference")))
+        reference = SpatialReference.from_json(node.get("spatialReference"))
+        return cls(west, south, east, north, reference)
 
 
 @dataclass(frozen=True)

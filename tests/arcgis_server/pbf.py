@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from . import protobuf as pb
@@ -54,8 +54,15 @@ def grid_of(reference: dict[str, Any] | None) -> Transform:
     return Transform(1e-4, 1e-4, -5220400.0, -15524400.0)
 
 
-def as_pbf(answer: Any, transform: Transform | None = None) -> bytes:
-    """Write any answer."""
+def as_pbf(
+    answer: Any, transform: Transform | None = None, coarse_grid: float | None = None
+) -> bytes:
+    """Write any answer.
+
+    Args:
+        transform: None = the reference's own.
+        coarse_grid: step of the coordinates where it is not the reference's own.
+    """
     if isinstance(answer, Count):
         result = pb.block(2, pb.number(1, answer.count))
     elif isinstance(answer, Ids):
@@ -68,7 +75,10 @@ def as_pbf(answer: Any, transform: Transform | None = None) -> bytes:
         body = b"".join(pb.block(13, _field(one)) for one in fields)
         result = pb.block(1, body + pb.block(15, _attributes(fields, Row(answer.values))))
     else:
-        result = pb.block(1, _page(answer, transform or grid_of(answer.reference)))
+        grid = transform or grid_of(answer.reference)
+        if coarse_grid is not None:
+            grid = replace(grid, x_scale=coarse_grid, y_scale=coarse_grid)
+        result = pb.block(1, _page(answer, grid))
     return pb.block(2, result)
 
 

@@ -244,7 +244,8 @@ class Routes:
         if wanted in ("pbf", "geojson") and wanted not in offered:
             raise RestError(400, "Output format not supported.")
         if wanted == "pbf" and not layer.behaviour.answers_json_to_pbf:
-            return Reply(200, as_pbf(answer), PBF)
+            grid = layer.behaviour.pbf_grid
+            return Reply(200, as_pbf(answer, coarse_grid=grid), PBF)
         if wanted == "geojson":
             wants_m = request.params.get("returnM", "").lower() == "true"
             reply = json_reply(as_geojson(answer, wants_m))

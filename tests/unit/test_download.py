@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import struct
+
 import pytest
 from layerferry.core.download.options import DownloadOptions, Part
 from layerferry.core.download.receipt import Proof
@@ -119,6 +121,19 @@ def test_rows_leave_in_the_order_of_their_ids():
         server.faults.add(Fault("delay", on="page", skip=1, seconds=0.3))
         _receipt, sink = fetch(server)
     assert sink.ids == ALL
+
+
+def test_pbf_that_differs_from_json_is_given_up():
+    coarse = Behaviour(pbf_grid=0.1)
+    with served(numbered_points(600, max_record_count=200, behaviour=coarse)) as server:
+        receipt, sink = fetch(server)
+        insisting, _sink = fetch(server, options=DownloadOptions(data_format="pbf"))
+    points = {number: wkb for b in sink.batches for number, wkb in zip(b.object_ids, b.geometries)}
+    assert struct.unpack_from("<2d", points[2], 5) == (-174.75, -75.0)
+    assert receipt.complete
+    assert receipt.format == "json"
+    assert "PBF" in receipt.warnings[0]
+    assert insisting.format == "pbf"
 
 
 def test_rows_that_never_come_are_named():
