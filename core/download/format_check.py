@@ -12,7 +12,6 @@ from ..rest.layer import LayerDescription
 from ..rest.page import decode_page
 from ..rest.query import data_parameters, id_list
 
-_SAMPLE = 5  # rows
 # PBF lies on the reference system's own grid, by default 1e-9 degrees or 1e-4 metres
 _TOLERANCE_DEGREES, _TOLERANCE_METRES = 1e-7, 1e-3
 _LARGEST_DEGREES = 400.0
@@ -35,8 +34,9 @@ def why_not_pbf(
         return "without object ids it cannot be compared with JSON"
     if batch.repairs["transform_missing"]:
         return "it comes without the grid of its coordinates"
-    step = max(1, batch.row_count // _SAMPLE)
-    sample = batch.pick(range(0, batch.row_count, step)[:_SAMPLE])
+    last = batch.row_count - 1
+    # neighbours and far ends: evenly spaced rows of a regular layer may all lie on one grid
+    sample = batch.pick(sorted({0, min(1, last), min(2, last), last // 2, last}))
     assert sample.object_ids is not None  # noqa: S101  checked above
     parameters = {
         "objectIds": id_list(sample.object_ids),
