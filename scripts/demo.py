@@ -6,6 +6,7 @@ Everything goes through the classes that the window uses. The results are in bui
 from __future__ import annotations
 
 import json
+import logging
 import os
 import shutil
 import subprocess
@@ -21,6 +22,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from scripts.as_package import ROOT, load_root
 
 load_root()
+logging.getLogger("layerferry").addHandler(logging.NullHandler())  # errors are printed below
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 OUT = ROOT / "build" / "demo"
 USER, PASSWORD = "analyst", "ferry-demo-1"
@@ -94,6 +96,7 @@ def main() -> int:
         picture = OUT / "map.png"
         draw(layers, picture)
         print(f"\nMap: {picture.relative_to(ROOT)}")
+        print("Data: Natural Earth (public domain), GeoNames (CC BY 4.0); see tests/data/SOURCE.md")
         print(f"Done in {time.monotonic() - started:.1f} s.")
         return 0 if len(layers) == len(LAYERS) else 1
     finally:

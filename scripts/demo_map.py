@@ -28,6 +28,14 @@ from qgis.PyQt.QtGui import QColor, QFont
 _SIZE = QSize(1800, 1000)
 _PAPER = "#dce9f0"
 _WORLD = QgsRectangle(-160, -56, 180, 80)
+_NAME_AT_HOME = """coalesce(
+    CASE
+        WHEN "COUNTRY" IN ('CN', 'TW', 'HK', 'JP') THEN "NAME_HANI"
+        WHEN "COUNTRY" = 'IN' THEN "NAME_DEVA"
+        WHEN "COUNTRY" IN ('RU', 'UA', 'BY', 'KZ', 'BG', 'RS') THEN "NAME_CYRL"
+        WHEN "COUNTRY" IN ('EG', 'SA', 'IQ', 'IR', 'PK', 'SD', 'DZ', 'MA', 'SY') THEN "NAME_ARAB"
+    END,
+    "NAME")"""
 _ROBINSON = QgsCoordinateReferenceSystem("ESRI:54030")
 
 
@@ -98,9 +106,9 @@ def _label(
 
 
 def _label_largest_cities(layer: QgsVectorLayer) -> None:
-    """Name large cities in their own script where the data hold it."""
+    """Name large cities in the script that is at home there."""
     labels = QgsPalLayerSettings()
-    labels.fieldName = 'coalesce("NAME_HANI", "NAME_DEVA", "NAME_ARAB", "NAME_CYRL", "NAME")'
+    labels.fieldName = _NAME_AT_HOME
     labels.isExpression = True
     labels.setFormat(_format(7.5, "#7a2a1a"))
     root = QgsRuleBasedLabeling.Rule(None)
