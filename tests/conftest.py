@@ -24,7 +24,8 @@ def qgis_app(tmp_path_factory):
     """Run a QGIS application with a throw-away profile; one per test session."""
     profile = tmp_path_factory.mktemp("profile")
     os.environ["QGIS_CUSTOM_CONFIG_PATH"] = str(profile)
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if not os.environ.get("DISPLAY"):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from qgis.core import QgsApplication, QgsProject
     from qgis.PyQt.QtCore import QCoreApplication, QSettings
     from qgis.PyQt.QtWidgets import QWidget  # noqa: F401  keeps sip from losing the widgets module

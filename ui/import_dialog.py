@@ -40,9 +40,10 @@ from .import_presenter import Consent, ImportPresenter, State
 from .import_progress import ImportProgress
 from .layer_card import LayerCard
 from .layer_text import detail_text
+from .message_item import message_item
 from .messages import message_for
 from .output_choice import OutputKind, existing, output_paths
-from .plain_text import bounded, escaped, tooltip
+from .plain_text import bounded, tooltip
 from .sign_in_panel import SignInPanel
 
 _FORM, _BASE = uic.loadUiType(str(Path(__file__).parent / "forms" / "import_dialog.ui"))
@@ -121,8 +122,6 @@ class ImportDialog(QDialog, _FORM):
         self.splitter.setStretchFactor(0, 2)
         self.splitter.setStretchFactor(1, 3)
         self.splitter.setSizes([380, 560])
-        self.field_view.setColumnWidth(0, 170)
-        self.field_view.setColumnWidth(1, 170)
         self.place_label.setBuddy(self.place_widget.lineEdit())
         self.address_box.lineEdit().setPlaceholderText(
             "https://gis.example.org/arcgis/rest/services"
@@ -426,6 +425,7 @@ class ImportDialog(QDialog, _FORM):
         card = self._card
         entry, layer = card.entry, card.layer
         self.layer_label.setText(bounded(entry.name) if entry is not None else "")
+        self.layer_label.setVisible(entry is not None)
         self.layer_label.setToolTip(tooltip(entry.url if entry is not None else ""))
         self.layer_detail_label.setText(detail_text(card))
         shown = entry.url if entry is not None and layer is not None else ""
@@ -433,6 +433,10 @@ class ImportDialog(QDialog, _FORM):
             self._described = shown
             choice = card.choice(shown)
             self._fields.set_fields(layer.fields if layer is not None else (), choice.field_names)
+            for column in (0, 1):
+                self.field_view.resizeColumnToContents(column)
+                width = self.field_view.columnWidth(column) + 12
+                self.field_view.setColumnWidth(column, min(max(width, 120), 240))
             if self.where_edit.text() != choice.where:
                 self.where_edit.blockSignals(True)
                 self.where_edit.setText(choice.where)
@@ -500,7 +504,7 @@ class ImportDialog(QDialog, _FORM):
 
     def _show_error(self, error: PluginError) -> None:
         message = message_for(error)
-        item = self.message_bar.createMessage(escaped(message.text))
+        item = message_item(self.message_bar, "", message.text)
         if message.details and message.details not in message.text:
             button = QPushButton(self.tr("Details"))
             button.setAutoDefault(False)
@@ -516,7 +520,7 @@ class ImportDialog(QDialog, _FORM):
         self._show_sentence(text, Qgis.MessageLevel.Info)
 
     def _show_sentence(self, text: str, level: Qgis.MessageLevel) -> None:
-        item = self.message_bar.createMessage(escaped(text))
+        item = message_item(self.message_bar, "", text)
         self.message_bar.pushWidget(item, level, 0)
 
     # leaving

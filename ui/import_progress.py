@@ -17,6 +17,7 @@ from .details_dialog import DetailsDialog
 from .import_batch import Ended, ImportBatch
 from .import_summary import Summary, summary_of
 from .imported_layers import add_to_project
+from .message_item import message_item
 from .plain_text import escaped
 
 _FOR_EVER = 0
@@ -125,7 +126,7 @@ class ImportProgress(QObject):
         level = Qgis.MessageLevel.Success
         if summary.failed or summary.is_partial:
             level = Qgis.MessageLevel.Warning
-        item = self._bar.createMessage(escaped(summary.title), escaped(summary.text))
+        item = message_item(self._bar, summary.title, summary.text)
         if len(layer_ids) == 1:
             self._add_button(item, self.tr("&Zoom to layer"), lambda: self._zoom(layer_ids[0]))
             self._add_button(item, self.tr("Sa&ve as Shapefile…"), lambda: self._save(layer_ids[0]))
@@ -181,7 +182,7 @@ class _ProgressItem(QObject):
     def __init__(self, bar: QgsMessageBar, batch: ImportBatch) -> None:
         super().__init__(batch)
         self._bar, self._batch = bar, batch
-        self._item = bar.createMessage(self.tr("Importing"), "")
+        self._item = message_item(bar, self.tr("Importing"), "")
         self._progress = QProgressBar()
         self._progress.setMaximumWidth(160)
         self._progress.setAccessibleName(self.tr("Progress of the import"))

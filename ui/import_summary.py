@@ -8,9 +8,11 @@ from dataclasses import dataclass
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..core.download.receipt import Proof, Receipt
 from ..core.host.import_job import ImportOrder, Outcome, Status
 from .import_batch import Ended
 from .messages import message_for
+from .plain_text import bounded
 
 translate = QCoreApplication.translate
 
@@ -57,10 +59,32 @@ def summary_of(ended: Sequence[Ended]) -> Summary | None:
     )
 
 
+def receipt_text(receipt: Receipt) -> str:
+    """Say in the person's language what came and what proves it; times are for the details."""
+    if not receipt.complete:
+        return receipt.sentence
+    texts = {
+        Proof.OBJECT_IDS: translate("Summary", "{layer}: all {rows:,} rows, object IDs match."),
+        Proof.COUNT: translate(
+            "Summary", "{layer}: all {rows:,} rows; the count matches, there are no object IDs."
+        ),
+        Proof.NONE: translate(
+            "Summary", "{layer}: {rows:,} rows; the server gives no means to prove that it is all."
+        ),
+    }
+    text = texts[receipt.proof].format(layer=bounded(receipt.layer), rows=receipt.written)
+    added, deleted = receipt.changed_during_run["added"], receipt.changed_during_run["deleted"]
+    if added or deleted:
+        text += " " + translate(
+            "Summary", "Meanwhile {added} were added and {deleted} deleted on the server."
+        ).format(added=added, deleted=deleted)
+    return text
+
+
 def _good(good: Sequence[Ended]) -> str:
     if len(good) == 1:
         receipt = good[0].outcome.receipt
-        return receipt.sentence if receipt is not None else ""
+        return receipt_text(receipt) if receipt is not None else ""
     rows = sum(one.outcome.receipt.written for one in good if one.outcome.receipt is not None)
     complete = sum(one.outcome.status is Status.COMPLETE for one in good)
     return translate(

@@ -63,11 +63,11 @@ def _translated(error: Exception) -> tuple[str, str] | None:
     translate = QCoreApplication.translate
     if isinstance(error, SignInRejected):
         return (
-            translate("Messages", "The server does not accept this user name and password."),
+            translate("Messages", "The server does not accept this name and password."),
             translate(
                 "Messages",
-                "Check both (upper and lower case matter). "
-                "Some servers lock an account after a few wrong passwords.",
+                "Check them (upper and lower case matter) before you try again: "
+                "some servers lock an account after a few tries.",
             ),
         )
     if isinstance(error, TokenRequired):

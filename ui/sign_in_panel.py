@@ -7,6 +7,7 @@ from pathlib import Path
 from qgis.gui import QgsPasswordLineEdit
 from qgis.PyQt import uic
 from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -25,6 +26,7 @@ from .messages import message_for
 from .plain_text import bounded
 
 _FORM, _BASE = uic.loadUiType(str(Path(__file__).parent / "forms" / "sign_in_panel.ui"))
+_RED = QColor(211, 47, 47)  # readable on light and on dark
 _WAYS = (WayIn.PASSWORD, WayIn.TOKEN)
 
 
@@ -57,6 +59,10 @@ class SignInPanel(QGroupBox, _FORM):
         # the fields keep a readable width, what is said about them takes the rest
         self.panel_layout.setColumnStretch(1, 2)
         self.panel_layout.setColumnStretch(2, 3)
+        for label in (self.password_error_label, self.token_error_label):
+            palette = label.palette()
+            palette.setColor(QPalette.ColorRole.WindowText, _RED)
+            label.setPalette(palette)
         self._consent = Consent()
         self._is_consent_enough = False
         self.way_box.currentIndexChanged.connect(self._show_way)

@@ -56,3 +56,21 @@ def window(iface, store):
     progress.deleteLater()
     gateway.deleteLater()
     settle()
+
+
+@pytest.fixture(autouse=True)
+def nothing_escapes_a_slot():
+    """An exception that leaves a slot ends QGIS (PyQt aborts); here it fails the test instead."""
+    import sys
+    import traceback
+
+    escaped, before = [], sys.excepthook
+
+    def note(kind, error, trace):
+        escaped.append("".join(traceback.format_exception(kind, error, trace)))
+        print(escaped[-1], file=sys.stderr)
+
+    sys.excepthook = note
+    yield
+    sys.excepthook = before
+    assert not escaped, escaped[0]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 pytest.importorskip("qgis.gui")
@@ -161,7 +163,7 @@ def test_from_a_pasted_address_to_a_layer(window, iface, server, store):
     assert layer.crs().authid() == "EPSG:4326"
     assert layer.attributeAlias(layer.fields().indexOf("STATUS")) == "Status of the parcel"
     (text,) = bar_texts(iface.bar)
-    assert "200 of 200 rows; object ids match" in text
+    assert "all 200 rows, object IDs match" in text
     assert "Parcels <b>& more</b>" in text
     grab(iface.window, "06-receipt")
 
@@ -170,3 +172,140 @@ def test_from_a_pasted_address_to_a_layer(window, iface, server, store):
     click(bar_button(iface.bar, "Save as Shapefile…"))
     assert window.asked_to_save == [layer]
     assert server.where_seen(PASSWORD) == {"form"}
+
+
+def test_a_geopackage_and_a_replaced_one(window, iface, server, tmp_path):
+    from qgis.PyQt.QtCore import QTimer
+    from qgis.PyQt.QtWidgets import QApplication, QPushButton
+
+    open_cadastre(window, server)
+    click_line(
+        window.tree_view, find(window.tree_view, "Cadastre", "Land", "Parcels <b>& more</b>")
+    )
+    counted(window, "300 rows")
+    click_radio(window.geopackage_radio)
+    grab(window, "07-geopackage")
+    click(window.import_button)
+    assert "No place for the file" in bar_texts(window.message_bar)[0]
+
+    target = tmp_path / "parcels"  # the extension follows from the kind
+    type_into(window.place_widget.lineEdit(), str(target))
+    click(window.import_button)
+    (layer,) = imported(window, iface)
+    assert (tmp_path / "parcels.gpkg").exists()
+    assert layer.featureCount() == 300
+    assert layer.providerType() == "ogr"
+    assert layer.attributeAlias(layer.fields().indexOf("STATUS")) == "Status of the parcel"
+    assert layer.crs().authid() == "EPSG:4326"
+    assert "Parcels" in layer.name()
+
+    asked = []
+
+    def answer(name):
+        box = QApplication.activeModalWidget()
+        asked.append(box.text())
+        grab(box, "08-replace")
+        found = [b for b in box.findChildren(QPushButton) if b.text().replace("&", "") == name]
+        found[0].click()
+
+    QTimer.singleShot(300, lambda: answer("Cancel"))
+    click(window.import_button)
+    assert "parcels.gpkg" in asked[0]
+    assert not window.progress.is_running
+    QgsProject.instance().clear()  # the file is open in QGIS otherwise
+    type_into(window.where_edit, "OBJECTID < 11")
+    counted(window, "· 10 rows")
+    QTimer.singleShot(300, lambda: answer("Replace"))
+    click(window.import_button)
+    (layer,) = imported(window, iface)
+    assert layer.featureCount() == 10
+    assert len(asked) == 2
+
+
+def test_several_layers_into_shapefiles(window, iface, server, tmp_path):
+    from layerferry.core.host.preferences import Preferences
+
+    open_cadastre(window, server)
+    view = window.tree_view
+    check_line(view, find(view, "Cadastre", "Land", "Parcels <b>& more</b>"))
+    check_line(view, find(view, "Cadastre", "Owners"))
+    assert window.summary_label.text() == "To import: 2 layers"
+    click_radio(window.shapefile_radio)
+    type_into(window.place_widget.lineEdit(), str(tmp_path))
+    grab(window, "09-two-layers")
+    click(window.import_button)
+    layers = imported(window, iface, 2)
+    assert sorted(layer.featureCount() for layer in layers) == [120, 300]
+    shapes = next(layer for layer in layers if layer.isSpatial())
+    names = [field.name() for field in shapes.fields()]
+    assert "OWNER_NAME_IN_FULL" not in names
+    assert "Owner" in [shapes.attributeAlias(i) for i in range(len(names))]
+    assert {path.suffix for path in tmp_path.glob("Parcels*")} >= {".shp", ".shx", ".dbf", ".prj"}
+    (text,) = bar_texts(iface.bar)
+    assert "2 layers with 420 rows; 2 of them proven complete" in text
+    grab(iface.window, "10-two-receipts")
+    assert Path(Preferences.load().last_folder) == tmp_path
+
+
+def test_cancel_ends_quickly_and_leaves_nothing(window, iface, server, tmp_path):
+    server.faults.add(Fault("silence", on="page", seconds=30, times=50))
+    open_cadastre(window, server)
+    click_line(
+        window.tree_view, find(window.tree_view, "Cadastre", "Land", "Parcels <b>& more</b>")
+    )
+    counted(window, "300 rows")
+    click_radio(window.geopackage_radio)
+    type_into(window.place_widget.lineEdit(), str(tmp_path / "never.gpkg"))
+    click(window.import_button)
+    wait_until(lambda: server.seen("page"))
+    grab(iface.window, "11-importing")
+    click(bar_button(iface.bar, "Cancel"))
+    wait_until(lambda: not window.progress.is_running, 3, "Cancel answers")
+    settle()
+    assert project_layers() == []
+    assert list(tmp_path.iterdir()) == []
+    assert bar_texts(iface.bar) == []
+
+
+def test_the_project_is_closed_during_an_import(window, iface, server):
+    server.faults.add(Fault("silence", on="page", seconds=30, times=50))
+    open_cadastre(window, server)
+    click_line(window.tree_view, find(window.tree_view, "Cadastre", "Owners"))
+    counted(window, "120 rows")
+    click(window.import_button)
+    wait_until(lambda: server.seen("page"))
+    QgsProject.instance().clear()
+    wait_until(lambda: not window.progress.is_running, 3)
+    assert project_layers() == []
+
+
+def test_a_failed_import_can_be_tried_again(window, iface, server):
+    server.faults.add(Fault("status", on="page", status=400, code=400, message="No", times=50))
+    open_cadastre(window, server)
+    click_line(window.tree_view, find(window.tree_view, "Cadastre", "Owners"))
+    counted(window, "120 rows")
+    click(window.import_button)
+    wait_until(lambda: not window.progress.is_running, 60)
+    assert project_layers() == []
+    grab(iface.window, "12-failed")
+    server.faults.clear()
+    click(bar_button(iface.bar, "Try again"))
+    (layer,) = imported(window, iface)
+    assert layer.featureCount() == 120
+
+
+def test_fields_can_be_chosen(window, iface, server):
+    open_cadastre(window, server)
+    click_line(
+        window.tree_view, find(window.tree_view, "Cadastre", "Land", "Parcels <b>& more</b>")
+    )
+    counted(window, "300 rows")
+    click(window.no_fields_button)
+    assert not window.import_button.isEnabled()
+    assert "choose at least one field" in window.summary_label.text()
+    check_line(window.field_view, window.field_view.model().index(1, 0))
+    check_line(window.field_view, window.field_view.model().index(4, 0))
+    assert window.fields_count_label.text() == "2 of 5"
+    click(window.import_button)
+    (layer,) = imported(window, iface)
+    assert [field.name() for field in layer.fields()] == ["STATUS", "AREA_M2"]

@@ -1,0 +1,43 @@
+"""Items of message bars that show all of their text."""
+
+from __future__ import annotations
+
+from qgis.gui import QgsMessageBar, QgsMessageBarItem
+from qgis.PyQt.QtCore import QEvent, QObject
+from qgis.PyQt.QtWidgets import QTextBrowser
+
+from .plain_text import escaped
+
+_MOST_LINES = 5
+
+
+def message_item(bar: QgsMessageBar, title: str, text: str) -> QgsMessageBarItem:
+    """Make an item of plain texts; the caller adds buttons and pushes it."""
+    item = bar.createMessage(escaped(title), escaped(text))
+    for browser in item.findChildren(QTextBrowser):
+        browser.installEventFilter(_FitHeight(browser))
+    return item
+
+
+class _FitHeight(QObject):
+    """Keeps a text browser as high as its text: QGIS gives it two lines, whatever it says."""
+
+    def __init__(self, browser: QTextBrowser) -> None:
+        super().__init__(browser)
+        self._browser = browser
+        browser.document().setDocumentMargin(2)
+        browser.document().contentsChanged.connect(self._fit)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """See Qt."""
+        if event.type() == QEvent.Type.Resize:
+            self._fit()
+        return False
+
+    def _fit(self) -> None:
+        browser = self._browser
+        line = browser.fontMetrics().lineSpacing()
+        wanted = int(browser.document().size().height()) + 2
+        height = max(line + 6, min(wanted, _MOST_LINES * line))
+        if browser.height() != height:
+            browser.setFixedHeight(height)
