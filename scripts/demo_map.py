@@ -28,14 +28,20 @@ from qgis.PyQt.QtGui import QColor, QFont
 _SIZE = QSize(1800, 1000)
 _PAPER = "#dce9f0"
 _WORLD = QgsRectangle(-160, -56, 180, 80)
-_NAME_AT_HOME = """coalesce(
-    CASE
-        WHEN "COUNTRY" IN ('CN', 'TW', 'HK', 'JP') THEN "NAME_HANI"
-        WHEN "COUNTRY" = 'IN' THEN "NAME_DEVA"
-        WHEN "COUNTRY" IN ('RU', 'UA', 'BY', 'KZ', 'BG', 'RS') THEN "NAME_CYRL"
-        WHEN "COUNTRY" IN ('EG', 'SA', 'IQ', 'IR', 'PK', 'SD', 'DZ', 'MA', 'SY') THEN "NAME_ARAB"
+_COUNTRY_AT_HOME = """coalesce(
+    CASE "ISO_A2_EH"
+        WHEN 'CN' THEN "NAME_ZH" WHEN 'JP' THEN "NAME_JA" WHEN 'KR' THEN "NAME_KO"
+        WHEN 'RU' THEN "NAME_RU" WHEN 'GR' THEN "NAME_EL" WHEN 'IL' THEN "NAME_HE"
+        WHEN 'EG' THEN "NAME_AR" WHEN 'SA' THEN "NAME_AR" WHEN 'DZ' THEN "NAME_AR"
+        WHEN 'LY' THEN "NAME_AR" WHEN 'SD' THEN "NAME_AR" WHEN 'IQ' THEN "NAME_AR"
+        WHEN 'IN' THEN "NAME_HI" WHEN 'BD' THEN "NAME_BN" WHEN 'PK' THEN "NAME_UR"
+        WHEN 'DE' THEN "NAME_DE" WHEN 'AT' THEN "NAME_DE" WHEN 'PL' THEN "NAME_PL"
+        WHEN 'TR' THEN "NAME_TR" WHEN 'VN' THEN "NAME_VI"
     END,
-    "NAME")"""
+    "NAME_LONG")"""
+_CITY_AT_HOME = """CASE
+    WHEN "COUNTRY" IN ('CN', 'TW', 'HK') THEN coalesce("NAME_HANI", "NAME")
+    ELSE "NAME" END"""
 _ROBINSON = QgsCoordinateReferenceSystem("ESRI:54030")
 
 
@@ -61,7 +67,7 @@ def draw(layers: list[QgsVectorLayer], picture: Path) -> None:
             QgsMarkerSymbol.createSimple({"color": "#b5432a", "size": "1.1", "outline_style": "no"})
         )
     )
-    _label(countries, '"NAME_LONG"', 7, "#5b6b73", italic=True)
+    _label(countries, _COUNTRY_AT_HOME, 7, "#5b6b73", italic=True)
     _label_largest_cities(cities)
     settings = QgsMapSettings()
     settings.setLayers([cities, borders, countries])
@@ -108,7 +114,7 @@ def _label(
 def _label_largest_cities(layer: QgsVectorLayer) -> None:
     """Name large cities in the script that is at home there."""
     labels = QgsPalLayerSettings()
-    labels.fieldName = _NAME_AT_HOME
+    labels.fieldName = _CITY_AT_HOME
     labels.isExpression = True
     labels.setFormat(_format(7.5, "#7a2a1a"))
     root = QgsRuleBasedLabeling.Rule(None)

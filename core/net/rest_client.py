@@ -244,10 +244,10 @@ def redirected(request: Request, response: Response) -> Request:
         RedirectRefused: the target is another origin and a secret is aboard, or unusable.
     """
     location = response.headers.get("location", "")
-    target = resolve(response.url, location)
     try:
+        target = resolve(response.url, location)
         elsewhere = not same_origin(target, request.url)
-    except AddressError:
+    except (AddressError, ValueError):
         raise RedirectRefused(f"{_host(response)} redirects to nowhere usable.") from None
     if elsewhere and (request.carries_secret or origin(target).scheme != "https"):
         raise RedirectRefused(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from layerferry.core.errors import AddressError
 from layerferry.core.net.addresses import TargetKind, parse_address
-from layerferry.core.net.urls import is_below, join, same_origin
+from layerferry.core.net.urls import is_below, join, origin, same_origin
 
 ROOT = "https://gis.example.org/arcgis"
 SERVICES = f"{ROOT}/rest/services"
@@ -101,3 +101,10 @@ def test_origins_are_compared_by_parts_not_text():
     assert not same_origin("https://h.org", "https://h.org.evil.example")
     assert is_below(f"{SERVICES}/X", ROOT)
     assert not is_below("https://gis.example.org/arcgis2/rest", ROOT)
+
+
+def test_only_this_very_machine_is_loopback():
+    assert all(origin(f"http://{h}/").is_loopback for h in ("127.0.0.1", "127.9.9.9", "localhost"))
+    assert origin("http://[::1]:8080/").is_loopback
+    assert not origin("http://127.0.0.1.evil.example/").is_loopback
+    assert not origin("http://192.168.0.1/").is_loopback

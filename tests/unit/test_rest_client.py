@@ -14,7 +14,8 @@ from layerferry.core.errors import (
     TransportError,
 )
 from layerferry.core.net.error_envelope import error_in
-from layerferry.core.net.request import Request
+from layerferry.core.net.request import Request, Response
+from layerferry.core.net.rest_client import redirected
 from layerferry.core.net.retry import retry_after_s
 
 from tests.arcgis_server import EVERY_TIME, Fault, numbered_points
@@ -123,6 +124,17 @@ def test_a_secret_never_follows_a_redirect_to_another_place(server):
         with pytest.raises(RedirectRefused, match="secret"):
             ask(client, server)
         assert not stranger.log
+
+
+@pytest.mark.parametrize("location", ["https://[/", "", "ftp://h/x", "http://h:99999/"])
+def test_a_redirect_to_nowhere_is_refused(location):
+    here = "http://127.0.0.1:1/arcgis/x"
+    answer = Response(302, {"location": location}, b"", here)
+    if location:
+        with pytest.raises(RedirectRefused):
+            redirected(Request(here), answer)
+    else:
+        assert redirected(Request(here), answer).url == here
 
 
 def test_cancelling_ends_a_wait(server):
