@@ -28,17 +28,19 @@ from qgis.PyQt.QtGui import QColor, QFont
 _SIZE = QSize(1800, 1000)
 _PAPER = "#dce9f0"
 _WORLD = QgsRectangle(-160, -56, 180, 80)
-_COUNTRY_AT_HOME = """coalesce(
-    CASE "ISO_A2_EH"
-        WHEN 'CN' THEN "NAME_ZH" WHEN 'JP' THEN "NAME_JA" WHEN 'KR' THEN "NAME_KO"
-        WHEN 'RU' THEN "NAME_RU" WHEN 'GR' THEN "NAME_EL" WHEN 'IL' THEN "NAME_HE"
-        WHEN 'EG' THEN "NAME_AR" WHEN 'SA' THEN "NAME_AR" WHEN 'DZ' THEN "NAME_AR"
-        WHEN 'LY' THEN "NAME_AR" WHEN 'SD' THEN "NAME_AR" WHEN 'IQ' THEN "NAME_AR"
-        WHEN 'IN' THEN "NAME_HI" WHEN 'BD' THEN "NAME_BN" WHEN 'PK' THEN "NAME_UR"
-        WHEN 'DE' THEN "NAME_DE" WHEN 'AT' THEN "NAME_DE" WHEN 'PL' THEN "NAME_PL"
-        WHEN 'TR' THEN "NAME_TR" WHEN 'VN' THEN "NAME_VI"
-    END,
-    "NAME_LONG")"""
+_LANGUAGES = {
+    "ZH": "CN", "JA": "JP", "KO": "KR", "RU": "RU", "EL": "GR", "HE": "IL", "HI": "IN",
+    "AR": "DZ EG IQ LY SA SD", "BN": "BD", "UR": "PK", "DE": "AT DE", "PL": "PL", "TR": "TR",
+    "VI": "VN",
+}  # fmt: skip
+_COLUMNS = ", ".join(
+    f"'{country}', 'NAME_{language}'"
+    for language, countries in _LANGUAGES.items()
+    for country in countries.split()
+)
+_COUNTRY_AT_HOME = (
+    f'coalesce(attribute($currentfeature, map_get(map({_COLUMNS}), "ISO_A2_EH")), "NAME_LONG")'
+)
 _CITY_AT_HOME = """CASE
     WHEN "COUNTRY" IN ('CN', 'TW', 'HK') THEN coalesce("NAME_HANI", "NAME")
     ELSE "NAME" END"""
