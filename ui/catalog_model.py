@@ -36,6 +36,8 @@ class CatalogModel(QAbstractItemModel):
         super().__init__(parent)
         self._read = read
         self._root = Node(None, None)
+        # found by number, never by pointer: an index that outlived its node must not end QGIS
+        self._nodes: dict[int, Node] = {}
         self._era = 0  # answers to questions about an earlier tree are dropped
 
     # filling
@@ -46,6 +48,7 @@ class CatalogModel(QAbstractItemModel):
         self._era += 1
         self._root = Node(None, None)
         self._root.children = [Node(entry, self._root) for entry in entries]
+        self._nodes = {id(node): node for node in self._root.walk()}
         self.endResetModel()
         self.checked_changed.emit()
 
@@ -169,7 +172,9 @@ class CatalogModel(QAbstractItemModel):
     # inside
 
     def _node(self, index: QModelIndex) -> Node:
-        return index.internalPointer() if index.isValid() else self._root
+        if not index.isValid():
+            return self._root
+        return self._nodes.get(index.internalId()) or Node(None, None)
 
     def _index_of(self, node: Node) -> QModelIndex:
         return QModelIndex() if node.parent is None else self.createIndex(node.row, 0, node)
@@ -178,11 +183,14 @@ class CatalogModel(QAbstractItemModel):
         parent = self._index_of(node)
         if node.children:
             self.beginRemoveRows(parent, 0, len(node.children) - 1)
+            for child in node.walk()[1:]:
+                self._nodes.pop(id(child), None)
             node.children = []
             self.endRemoveRows()
         if children:
             self.beginInsertRows(parent, 0, len(children) - 1)
             node.children = children
+            self._nodes.update((id(child), child) for child in node.walk()[1:])
             self.endInsertRows()
         self.dataChanged.emit(parent, parent)
 

@@ -9,7 +9,6 @@ from qgis.core import Qgis, QgsProject
 from qgis.gui import QgsFileWidget, QgsFilterLineEdit, QgsGui, QgsMessageBar
 from qgis.PyQt import uic
 from qgis.PyQt.QtCore import QModelIndex, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtGui import QCloseEvent
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
@@ -344,8 +343,11 @@ class ImportDialog(QDialog, _FORM):
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(self.tr("Replace files?"))
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.tr("These files exist already:\n\n{names}").format(names=names))
-        box.setInformativeText(self.tr("They stay as they are until the new ones are complete."))
+        text = self.tr("This file exists already:\n\n{names}")
+        if len(paths) > 1:
+            text = self.tr("These files exist already:\n\n{names}")
+        box.setText(text.format(names=names))
+        box.setInformativeText(self.tr("What is there stays until the new data is complete."))
         replace_button = box.addButton(self.tr("&Replace"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.exec()
@@ -525,15 +527,14 @@ class ImportDialog(QDialog, _FORM):
 
     # leaving
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Drop what is not needed any more; the tree stays for the next time."""
+    def reject(self) -> None:
+        """Drop what is not needed any more; the tree stays for the next time.
+
+        Esc and the window's own button end here too.
+        """
         self._panel.forget_secret()
         self._presenter.cancel()
-        super().closeEvent(event)
-
-    def reject(self) -> None:
-        """Let Esc do what the window's own button does."""
-        self.close()
+        super().reject()
 
     def shut_down(self) -> None:
         """Stop everything, for good: the plugin is unloaded."""

@@ -87,6 +87,10 @@ def _good(good: Sequence[Ended]) -> str:
         return receipt_text(receipt) if receipt is not None else ""
     rows = sum(one.outcome.receipt.written for one in good if one.outcome.receipt is not None)
     complete = sum(one.outcome.status is Status.COMPLETE for one in good)
+    if complete == len(good):
+        return translate(
+            "Summary", "{layers} layers with {rows:,} rows, all proven complete."
+        ).format(layers=len(good), rows=rows)
     return translate(
         "Summary", "{layers} layers with {rows:,} rows; {complete} of them proven complete."
     ).format(layers=len(good), rows=rows, complete=complete)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.gui import QgsMessageBar, QgsMessageBarItem
-from qgis.PyQt.QtCore import QEvent, QObject
+from qgis.PyQt.QtCore import QEvent, QObject, Qt
 from qgis.PyQt.QtWidgets import QTextBrowser
 
 from .plain_text import escaped
@@ -38,6 +38,11 @@ class _FitHeight(QObject):
         browser = self._browser
         line = browser.fontMetrics().lineSpacing()
         wanted = int(browser.document().size().height()) + 2
-        height = max(line + 6, min(wanted, _MOST_LINES * line))
+        most = _MOST_LINES * line
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        if wanted > most:
+            policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        browser.setVerticalScrollBarPolicy(policy)
+        height = max(line + 6, min(wanted, most))
         if browser.height() != height:
             browser.setFixedHeight(height)

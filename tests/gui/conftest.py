@@ -39,6 +39,7 @@ def window(iface, store):
     from layerferry.core.net.requests_transport import TransportSettings
     from layerferry.ui.import_dialog import ImportDialog
     from layerferry.ui.import_progress import ImportProgress
+
     from tests.gui.steps import settle
 
     gateway = Gateway(TransportSettings(), store=store)
@@ -74,3 +75,13 @@ def nothing_escapes_a_slot():
     yield
     sys.excepthook = before
     assert not escaped, escaped[0]
+
+
+@pytest.fixture
+def server():
+    """A site whose folder `Secured` wants a sign-in."""
+    from tests.arcgis_server import ArcGisServer, Security
+    from tests.gui.scene import PASSWORD, USER, site
+
+    with ArcGisServer(site(), security=Security(users={USER: PASSWORD})) as running:
+        yield running

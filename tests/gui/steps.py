@@ -67,22 +67,27 @@ def grab(widget, name):
 
 def find(view, *names):
     """The index of a line by its path of names; the lines above are opened."""
-    model, index = view.model(), QModelIndex()
-    for depth, name in enumerate(names):
-        if index.isValid():
-            view.expand(index)
-        parent = index
+    found = []
 
-        def row(parent=parent, name=name):
-            for number in range(model.rowCount(parent)):
-                if model.index(number, 0, parent).data() == name:
-                    return number
-            return -1
+    def there():
+        # from the top each time: a sign-in may change the tree meanwhile
+        model, index = view.model(), QModelIndex()
+        for name in names:
+            if index.isValid():
+                view.expand(index)
+            rows = [row for row in range(model.rowCount(index)) if _text(view, row, index) == name]
+            if not rows:
+                return False
+            index = model.index(rows[0], 0, index)
+        found[:] = [index]
+        return True
 
-        wait_until(lambda: row() >= 0, 15, f"there is a line {name}")  # noqa: B023
-        index = model.index(row(), 0, index)
-        del depth
-    return index
+    wait_until(there, 15, f"there is a line {names}")
+    return found[0]
+
+
+def _text(view, row, parent):
+    return view.model().index(row, 0, parent).data()
 
 
 def lines(view, parent=QModelIndex()):  # noqa: B008
