@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -27,7 +28,7 @@ def qgis_app(tmp_path_factory):
     if not os.environ.get("DISPLAY"):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from qgis.core import QgsApplication, QgsProject
-    from qgis.PyQt.QtCore import QCoreApplication, QSettings
+    from qgis.PyQt.QtCore import QCoreApplication, QEvent, QSettings
     from qgis.PyQt.QtWidgets import QWidget  # noqa: F401  keeps sip from losing the widgets module
 
     QCoreApplication.setOrganizationName("LayerFerryTests")
@@ -39,4 +40,8 @@ def qgis_app(tmp_path_factory):
     yield application
     QgsProject.instance().clear()
     application.processEvents()
+    # what Python still holds must go while Qt is there: layers, tasks and widgets in cycles
+    gc.collect()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
     application.exitQgis()

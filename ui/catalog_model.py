@@ -206,7 +206,9 @@ class CatalogModel(QAbstractItemModel):
             return
         is_locked = isinstance(error, _LOCKS)
         node.reading = Reading.LOCKED if is_locked else Reading.FAILED
-        self._replace_children(node, [Node(None, node, message_for(error).text)])
+        message = message_for(error)
+        note = message.what if is_locked else message.text
+        self._replace_children(node, [Node(None, node, note)])
         if is_locked and node.entry is not None:
             self.locked.emit(node.entry)
 

@@ -276,7 +276,7 @@ class ImportDialog(QDialog, _FORM):
             self.tree_view.setCurrentIndex(self._filter.index(0, 0))
         if found.layer is not None and not found.entries[0].kind.is_importable:
             self._show_sentence(detail_text(self._card), Qgis.MessageLevel.Warning)
-        if not found.entries:
+        if found.door is None and not found.entries:
             self._show_note(self.tr("There are no services here that you may see."))
 
     # the highlighted layer

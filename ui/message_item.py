@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.gui import QgsMessageBar, QgsMessageBarItem
-from qgis.PyQt.QtCore import QEvent, QObject, Qt
+from qgis.PyQt.QtCore import QObject, QSizeF, Qt
 from qgis.PyQt.QtWidgets import QTextBrowser
 
 from .plain_text import escaped
@@ -15,7 +15,7 @@ def message_item(bar: QgsMessageBar, title: str, text: str) -> QgsMessageBarItem
     """Make an item of plain texts; the caller adds buttons and pushes it."""
     item = bar.createMessage(escaped(title), escaped(text))
     for browser in item.findChildren(QTextBrowser):
-        browser.installEventFilter(_FitHeight(browser))
+        _FitHeight(browser)
     return item
 
 
@@ -26,18 +26,13 @@ class _FitHeight(QObject):
         super().__init__(browser)
         self._browser = browser
         browser.document().setDocumentMargin(2)
-        browser.document().contentsChanged.connect(self._fit)
+        # told after each new break of lines, so also when the window becomes narrower
+        browser.document().documentLayout().documentSizeChanged.connect(self._fit)
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """See Qt."""
-        if event.type() == QEvent.Type.Resize:
-            self._fit()
-        return False
-
-    def _fit(self) -> None:
+    def _fit(self, size: QSizeF) -> None:
         browser = self._browser
         line = browser.fontMetrics().lineSpacing()
-        wanted = int(browser.document().size().height()) + 2
+        wanted = int(size.height()) + 2
         most = _MOST_LINES * line
         policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         if wanted > most:

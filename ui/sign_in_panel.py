@@ -37,7 +37,9 @@ class SignInPanel(QGroupBox, _FORM):
     dismissed = pyqtSignal()
 
     panel_layout: QGridLayout
+    heading_label: QLabel
     reason_label: QLabel
+    way_label: QLabel
     way_box: QComboBox
     user_label: QLabel
     user_edit: QLineEdit
@@ -84,7 +86,7 @@ class SignInPanel(QGroupBox, _FORM):
 
     def prefill(self, host: str, way: WayIn, user: str, keep: bool) -> None:
         """Say where to sign in, and fill in what is known."""
-        self.setTitle(self.tr("Sign in to {host}").format(host=bounded(host).replace("&", "&&")))
+        self.heading_label.setText(self.tr("Sign in to {host}").format(host=bounded(host)))
         self.way_box.setCurrentIndex(1 if way is WayIn.TOKEN else 0)
         if user:
             self.user_edit.setText(user)
@@ -104,6 +106,7 @@ class SignInPanel(QGroupBox, _FORM):
         self.consent_box.setVisible(bool(consent))
         self.consent_box.setChecked(False)
         self.set_busy(False)
+        self._show_way()
         self._focus(bool(failed))
 
     def set_busy(self, is_busy: bool) -> None:
@@ -151,13 +154,19 @@ class SignInPanel(QGroupBox, _FORM):
         return text.replace("&", "&&")
 
     def _show_way(self) -> None:
-        by_password = self._way is WayIn.PASSWORD
+        # where consent is all that is missing, nothing else is asked for
+        is_asked = not self._is_consent_enough
+        by_password = is_asked and self._way is WayIn.PASSWORD
+        by_token = is_asked and self._way is WayIn.TOKEN
+        for widget in (self.way_label, self.way_box, self.keep_box):
+            widget.setVisible(is_asked)
         for widget in (self.user_label, self.user_edit, self.password_label, self.password_edit):
             widget.setVisible(by_password)
         for widget in (self.token_label, self.token_edit):
-            widget.setVisible(not by_password)
+            widget.setVisible(by_token)
         self.password_error_label.setVisible(by_password)
-        self.token_error_label.setVisible(not by_password)
+        self.token_error_label.setVisible(by_token)
+        self.sign_in_button.setText(self.tr("Sign &in") if is_asked else self.tr("Cont&inue"))
         self._refresh_button()
 
     def _refresh_button(self) -> None:
