@@ -28,6 +28,7 @@ OUT = ROOT / "build" / "demo"
 USER, PASSWORD = "analyst", "ferry-demo-1"
 _profile = tempfile.mkdtemp(prefix="layerferry-demo-")
 os.environ["QGIS_CUSTOM_CONFIG_PATH"] = _profile  # the user's own profile stays untouched
+os.environ.setdefault("XDG_RUNTIME_DIR", _profile)
 
 from layerferry.core.auth import SessionStore  # noqa: E402
 from layerferry.core.host.gateway import Gateway, SignIn, WayIn  # noqa: E402
@@ -86,6 +87,7 @@ def main() -> int:
     if OUT.exists():
         shutil.rmtree(OUT)
     OUT.mkdir(parents=True)
+    QgsApplication.setPrefixPath("/usr", True)
     application = QgsApplication([], True)
     application.initQgis()
     gateway = Gateway(transport_settings(), SessionStore())

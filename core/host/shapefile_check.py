@@ -62,19 +62,24 @@ def _check_tallies(source: gdal.Dataset, name: str, plan: ShapefilePlan, dbf: Db
         for index, column in enumerate(plan.columns)
         if column.type in (DbfType.NUMERIC, DbfType.FLOAT) and dbf.filled[index]
     ]
+    by_sql = [index for index in numbers if _sql_can_add(plan, dbf, index)]
     wanted = [f'COUNT("{column.name}")' for column in plan.columns]
-    wanted += [f'SUM("{plan.columns[index].name}")' for index in numbers]
+    wanted += [f'SUM("{plan.columns[index].name}")' for index in by_sql]
     # all names are our own, of letters, digits and underscores
     found = _answers(source, f'SELECT {", ".join(wanted)} FROM "{name}"')  # noqa: S608
-    counts, sums = found[: len(plan.columns)], found[len(plan.columns) :]
+    counts, sums = found[: len(plan.columns)], dict(zip(by_sql, found[len(plan.columns) :]))
     for column, count, filled in zip(plan.columns, counts, dbf.filled):
         _same(f"values in {column.name}", count, filled)
-    for index, total in zip(numbers, sums):
-        is_whole = plan.columns[index].decimals == 0
-        most = _MOST_WHOLE_BY_SQL if is_whole else _MOST_BY_SQL
-        if not _LEAST_BY_SQL < dbf.magnitudes[index] < most:
-            total = _sum_by_rows(source.GetLayer(0), index)
+    for index in numbers:
+        total = sums[index] if index in sums else _sum_by_rows(source.GetLayer(0), index)
         _check_sum(plan.columns[index].name, total, dbf.sums[index], dbf.magnitudes[index])
+
+
+def _sql_can_add(plan: ShapefilePlan, dbf: DbfWriter, index: int) -> bool:
+    """Whether GDAL's SQL adds a column up without losing digits."""
+    is_whole = plan.columns[index].decimals == 0
+    most = _MOST_WHOLE_BY_SQL if is_whole else _MOST_BY_SQL
+    return _LEAST_BY_SQL < dbf.magnitudes[index] < most
 
 
 def _check_sum(name: str, found: float, wanted: float, magnitude: float) -> None:
