@@ -19,7 +19,9 @@ mkdir -p build/screens build/reports
 
 arguments=("$@"); paths=no
 for argument in "$@"; do case $argument in tests/*) paths=yes ;; esac; done
-pytest=("$python" -m pytest)
+# what hangs ends after a while, and says where each thread was
+pytest=(timeout --foreground --signal=ABRT --kill-after=20 "${LAYERFERRY_TEST_LIMIT_S:-1200}"
+        "$python" -X faulthandler -m pytest -o faulthandler_timeout=180)
 trees() {   # the trees to run, unless the caller named his own
     [ "$paths" = yes ] || arguments=("$@" ${arguments[@]+"${arguments[@]}"})
 }
