@@ -38,23 +38,28 @@ class CatalogModel(QAbstractItemModel):
         self._root = Node(None, None)
         # found by number, never by pointer: an index that outlived its node must not end QGIS
         self._nodes: dict[int, Node] = {}
+        self._checked_before: set[str] = set()  # addresses, until they come back
         self._era = 0  # answers to questions about an earlier tree are dropped
 
     # filling
 
     def set_entries(self, entries: Sequence[Entry]) -> None:
-        """Show another tree."""
+        """Show another tree; what was checked is checked again where it comes back."""
         self.beginResetModel()
         self._era += 1
+        self._checked_before |= {entry.url for entry in self.checked_entries()}
         self._root = Node(None, None)
         self._root.children = [Node(entry, self._root) for entry in entries]
+        self._check_again(self._root)
         self._nodes = {id(node): node for node in self._root.walk()}
         self.endResetModel()
         self.checked_changed.emit()
 
-    def clear(self) -> None:
-        """Show nothing."""
-        self.set_entries(())
+    def uncheck_all(self) -> None:
+        """Forget what was checked: another address was pasted."""
+        self._checked_before.clear()
+        for node in self._root.walk():
+            node.is_checked = False
 
     def check_only_layer(self) -> None:
         """Check the layer when it is the only one: its very address was pasted."""
@@ -199,7 +204,16 @@ class CatalogModel(QAbstractItemModel):
             return
         node.reading = Reading.DONE
         children = [Node(entry, node) for entry in entries]
+        for child in children:
+            self._check_again(child)
         self._replace_children(node, children or [Node(None, node, self._nothing_inside(node))])
+        self.checked_changed.emit()
+
+    def _check_again(self, top: Node) -> None:
+        for node in top.walk():
+            if node.entry is not None and node.entry.url in self._checked_before:
+                self._checked_before.discard(node.entry.url)
+                node.is_checked = node.is_importable
 
     def _on_failed(self, era: int, node: Node, error: PluginError) -> None:
         if era != self._era:
@@ -220,6 +234,9 @@ class CatalogModel(QAbstractItemModel):
     def _text(self, node: Node) -> str:
         if node.entry is None:
             return bounded(node.note)
+        if node.entry.kind is EntryKind.SERVICE and node.entry.detail:
+            # a Map and a Feature service often share a name
+            return bounded(f"{node.entry.name} ({node.entry.detail})")
         return bounded(node.entry.name)
 
     def _icon(self, node: Node) -> object:
@@ -245,6 +262,4 @@ class CatalogModel(QAbstractItemModel):
             EntryKind.RASTER: self.tr("Raster layer: it has no rows to import"),
             EntryKind.OTHER: self.tr("Not a layer that can be imported"),
         }
-        if node.entry.kind is EntryKind.SERVICE and node.entry.detail:
-            return f"{kinds[node.entry.kind]} ({node.entry.detail})"
         return kinds[node.entry.kind]

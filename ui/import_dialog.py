@@ -5,16 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from qgis.core import Qgis, QgsProject
+from qgis.core import Qgis
 from qgis.gui import QgsFileWidget, QgsFilterLineEdit, QgsGui, QgsMessageBar
 from qgis.PyQt import uic
-from qgis.PyQt.QtCore import QModelIndex, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
     QGroupBox,
     QLabel,
-    QMessageBox,
     QProgressBar,
     QPushButton,
     QRadioButton,
@@ -26,12 +25,10 @@ from qgis.PyQt.QtWidgets import (
 
 from ..core.errors import ExportError, PluginError
 from ..core.host.gateway import Gateway, SignIn, WayIn
-from ..core.host.import_job import ImportOrder
 from ..core.host.preferences import Preferences
 from ..core.net.urls import origin
 from ..core.rest.catalog import Entry
-from .catalog_filter import CatalogFilter
-from .catalog_model import CatalogModel
+from .catalog_tree import CatalogTree
 from .details_dialog import DetailsDialog
 from .field_model import FieldModel
 from .icons import plugin_icon
@@ -41,7 +38,7 @@ from .layer_card import LayerCard
 from .layer_text import detail_text
 from .message_item import message_item
 from .messages import message_for
-from .output_choice import OutputKind, existing, output_paths
+from .output_panel import OutputPanel
 from .plain_text import bounded, tooltip
 from .sign_in_panel import SignInPanel
 
@@ -95,12 +92,15 @@ class ImportDialog(QDialog, _FORM):
         self._progress = progress
         self._presenter = ImportPresenter(gateway, self)
         self._card = LayerCard(gateway, self)
-        self._catalog = CatalogModel(self._presenter.read, self)
-        self._filter = CatalogFilter(self)
-        self._filter.setSourceModel(self._catalog)
+        self._tree = CatalogTree(self.tree_view, self.filter_edit, self._presenter, self)
+        self._output = OutputPanel(
+            self.output_group,
+            (self.memory_radio, self.geopackage_radio, self.shapefile_radio),
+            self.place_label,
+            self.place_widget,
+        )
         self._fields = FieldModel(self)
         self._panel = SignInPanel(self)
-        self._opened: set[str] = set()  # addresses to open again when they come back
         self._is_closed = False
         self._shown_state: State | None = None
         self._described = ""  # address of the layer whose fields are shown
@@ -116,18 +116,14 @@ class ImportDialog(QDialog, _FORM):
 
     def _set_up_widgets(self) -> None:
         self.sign_in_place.addWidget(self._panel)
-        self.tree_view.setModel(self._filter)
         self.field_view.setModel(self._fields)
         self.splitter.setStretchFactor(0, 2)
         self.splitter.setStretchFactor(1, 3)
         self.splitter.setSizes([380, 560])
-        self.place_label.setBuddy(self.place_widget.lineEdit())
         self.address_box.lineEdit().setPlaceholderText(
             "https://gis.example.org/arcgis/rest/services"
         )
         self.progress_bar.setMaximumWidth(220)
-        if hasattr(self.place_widget, "setConfirmOverwrite"):
-            self.place_widget.setConfirmOverwrite(False)  # we ask, once, for all files
         self._status_timer = QTimer(self)
         self._status_timer.setInterval(_STATUS_EVERY_MS)
         self._status_timer.start()
@@ -141,21 +137,12 @@ class ImportDialog(QDialog, _FORM):
         self.sign_out_button.clicked.connect(self._on_sign_out)
         self._panel.wanted.connect(self._on_sign_in)
         self._panel.dismissed.connect(self._on_sign_in_dismissed)
-        self.filter_edit.textChanged.connect(self._on_filter)
-        self.tree_view.selectionModel().currentChanged.connect(self._on_current)
-        self.tree_view.activated.connect(self._on_activated)
-        self.tree_view.expanded.connect(self._on_expanded)
-        self.tree_view.collapsed.connect(self._on_collapsed)
-        self._filter.rowsInserted.connect(self._on_rows_inserted)
-        self._catalog.checked_changed.connect(self._refresh_import)
-        self._catalog.locked.connect(self._on_locked)
+        self._tree.highlighted.connect(self._card.show)
+        self._tree.checked_changed.connect(self._refresh_import)
         self.where_edit.textChanged.connect(self._card.set_where)
         self.all_fields_button.clicked.connect(lambda: self._fields.check_all(True))
         self.no_fields_button.clicked.connect(lambda: self._fields.check_all(False))
         self._fields.choice_changed.connect(self._on_fields)
-        for radio in (self.memory_radio, self.geopackage_radio, self.shapefile_radio):
-            radio.toggled.connect(self._refresh_import)
-        self.place_widget.fileChanged.connect(self._refresh_import)
         self.import_button.clicked.connect(self._on_import)
         self.close_button.clicked.connect(self.close)
         self._presenter.state_changed.connect(self._refresh)
@@ -171,12 +158,6 @@ class ImportDialog(QDialog, _FORM):
         self.address_box.addItems([bounded(one) for one in known.addresses])
         self.address_box.setCurrentIndex(-1)
         self.address_box.setEditText(known.last_address)
-        radios = {
-            OutputKind.MEMORY: self.memory_radio,
-            OutputKind.GEOPACKAGE: self.geopackage_radio,
-            OutputKind.SHAPEFILE: self.shapefile_radio,
-        }
-        radios[OutputKind.of(known.output_kind)].setChecked(True)
 
     # connecting and signing in
 
@@ -185,7 +166,7 @@ class ImportDialog(QDialog, _FORM):
             self._presenter.cancel()
             return
         self.message_bar.clearWidgets()
-        self._opened.clear()
+        self._tree.start_anew()
         self._presenter.connect_to(self.address_box.currentText())
 
     def _on_refresh(self) -> None:
@@ -207,78 +188,6 @@ class ImportDialog(QDialog, _FORM):
         self.message_bar.clearWidgets()
         self._presenter.sign_out()
 
-    def _on_locked(self, entry: Entry) -> None:
-        """Offer the sign-in that a folder asks for; who is signed in is told by the line."""
-        self._opened.add(entry.url)
-        if not self._presenter.is_signed_in:
-            self._presenter.ask_sign_in(
-                PluginError(self.tr("“{name}” needs a sign-in.").format(name=bounded(entry.name)))
-            )
-
-    # the tree
-
-    def _on_filter(self, text: str) -> None:
-        self._filter.set_text(text)
-        if text.strip():
-            self._open_known(QModelIndex())
-
-    def _open_known(self, parent: QModelIndex) -> None:
-        """Open what was read already; a filter never asks the server for more."""
-        for row in range(self._filter.rowCount(parent)):
-            index = self._filter.index(row, 0, parent)
-            if self._filter.rowCount(index):
-                self.tree_view.expand(index)
-                self._open_known(index)
-
-    def _entry(self, index: QModelIndex) -> Entry | None:
-        return self._catalog.entry(self._filter.mapToSource(index)) if index.isValid() else None
-
-    def _on_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        self._card.show(self._entry(current))
-
-    def _on_activated(self, index: QModelIndex) -> None:
-        """Ask again where reading failed; double click and Enter."""
-        self._catalog.read_again(self._filter.mapToSource(index))
-
-    def _on_expanded(self, index: QModelIndex) -> None:
-        entry = self._entry(index)
-        if entry is not None:
-            self._opened.add(entry.url)
-
-    def _on_collapsed(self, index: QModelIndex) -> None:
-        entry = self._entry(index)
-        if entry is not None:
-            self._opened.discard(entry.url)
-
-    def _on_rows_inserted(self, parent: QModelIndex, first: int, last: int) -> None:
-        """Open again what was open before a sign-in or a refresh."""
-        for row in range(first, last + 1):
-            self._open_again(self._filter.index(row, 0, parent))
-
-    def _open_again(self, index: QModelIndex) -> None:
-        entry = self._entry(index)
-        if entry is not None and entry.url in self._opened:
-            self.tree_view.expand(index)
-
-    def _show_tree(self) -> None:
-        found = self._presenter.found
-        self._card.forget()
-        self._catalog.set_entries(found.entries if found is not None else ())
-        if found is None:
-            return
-        self.filter_edit.clear()
-        for row in range(self._filter.rowCount()):
-            self._open_again(self._filter.index(row, 0))
-        if self._filter.rowCount() == 1:
-            self.tree_view.expand(self._filter.index(0, 0))
-        self._catalog.check_only_layer()
-        if self._filter.rowCount():
-            self.tree_view.setCurrentIndex(self._filter.index(0, 0))
-        if found.layer is not None and not found.entries[0].kind.is_importable:
-            self._show_sentence(detail_text(self._card), Qgis.MessageLevel.Warning)
-        if found.door is None and not found.entries:
-            self._show_note(self.tr("There are no services here that you may see."))
-
     # the highlighted layer
 
     def _on_fields(self) -> None:
@@ -288,15 +197,9 @@ class ImportDialog(QDialog, _FORM):
 
     # importing
 
-    @property
-    def _kind(self) -> OutputKind:
-        if self.geopackage_radio.isChecked():
-            return OutputKind.GEOPACKAGE
-        return OutputKind.SHAPEFILE if self.shapefile_radio.isChecked() else OutputKind.MEMORY
-
     def _wanted(self) -> list[Entry]:
         """The checked layers, else the highlighted one."""
-        checked = self._catalog.checked_entries()
+        checked = self._tree.checked_entries()
         if checked:
             return checked
         entry = self._card.entry
@@ -304,60 +207,14 @@ class ImportDialog(QDialog, _FORM):
 
     def _on_import(self) -> None:
         self.message_bar.clearWidgets()
-        wanted, kind = self._wanted(), self._kind
         try:
-            paths = output_paths(
-                kind,
-                self.place_widget.filePath(),
-                [entry.name for entry in wanted],
-                (self.tr("No place for the file is chosen yet."), self.tr("Choose one first.")),
-            )
+            orders = self._output.orders(self._wanted(), self._card.choice)
         except ExportError as err:
             self._show_error(err)
             self.place_widget.setFocus()
             return
-        replaced = existing(paths)
-        if replaced and not self._agrees_to_replace(replaced):
-            return
-        self._remember_output(kind, paths)
-        context = QgsProject.instance().transformContext()
-        self.orders_given.emit(
-            [
-                ImportOrder(
-                    address=entry.url,
-                    where=self._card.choice(entry.url).where.strip(),
-                    field_names=self._card.choice(entry.url).field_names,
-                    output=path,
-                    overwrite=path in replaced,
-                    layer_name=entry.name,
-                    transform_context=context,
-                )
-                for entry, path in zip(wanted, paths)
-            ]
-        )
-
-    def _agrees_to_replace(self, paths: list[str]) -> bool:
-        """Ask once for all files; a decision is what a modal box is for."""
-        names = "\n".join(bounded(path) for path in paths[:10])
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Replace files?"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        text = self.tr("This file exists already:\n\n{names}")
-        if len(paths) > 1:
-            text = self.tr("These files exist already:\n\n{names}")
-        box.setText(text.format(names=names))
-        box.setInformativeText(self.tr("What is there stays until the new data is complete."))
-        replace_button = box.addButton(self.tr("&Replace"), QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        box.exec()
-        return box.clickedButton() is replace_button
-
-    def _remember_output(self, kind: OutputKind, paths: list[str]) -> None:
-        known = replace(Preferences.load(), output_kind=kind.value)
-        if kind is not OutputKind.MEMORY:
-            known = replace(known, last_folder=str(Path(paths[0]).parent))
-        known.save()
+        if orders:
+            self.orders_given.emit(orders)
 
     # showing
 
@@ -385,12 +242,18 @@ class ImportDialog(QDialog, _FORM):
 
     def _arrive(self, state: State) -> None:
         """The server answered, or did not."""
-        self._show_tree()
-        target = self._presenter.target
+        found, target = self._presenter.found, self._presenter.target
+        self._card.forget()
+        self._tree.show(found.entries if found is not None else ())
         if state is State.READY:
             self._panel.forget_secret()
-        if self._presenter.found is None or target is None:
+            self.tree_view.setFocus()
+        if found is None or target is None:
             return
+        if found.layer is not None and not found.entries[0].kind.is_importable:
+            self._show_sentence(detail_text(self._card), Qgis.MessageLevel.Warning)
+        if found.door is None and not found.entries:
+            self._show_note(self.tr("There are no services here that you may see."))
         known = Preferences.load().with_address(target.url)
         known.save()
         self.address_box.clear()
@@ -459,34 +322,12 @@ class ImportDialog(QDialog, _FORM):
         self.fields_count_label.setText(text)
 
     def _refresh_import(self) -> None:
-        wanted, kind = self._wanted(), self._kind
-        to_file = kind is not OutputKind.MEMORY
-        self.place_label.setVisible(to_file)
-        self.place_widget.setVisible(to_file)
-        if to_file:
-            self._set_up_place(kind, wanted)
+        wanted = self._wanted()
+        self._output.set_count(len(wanted))
         self.summary_label.setText(self._summary(wanted))
         is_connected = self._presenter.state in (State.READY, State.SIGN_IN_NEEDED)
         has_fields = all(self._card.choice(entry.url).field_names != () for entry in wanted)
         self.import_button.setEnabled(bool(wanted) and is_connected and has_fields)
-
-    def _set_up_place(self, kind: OutputKind, wanted: list[Entry]) -> None:
-        """Ask for a file, or for a folder when there are several layers."""
-        folder = Preferences.load().last_folder
-        self.place_widget.setDefaultRoot(folder)
-        if len(wanted) > 1:
-            self.place_label.setText(self.tr("F&older"))
-            self.place_widget.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
-            self.place_widget.setDialogTitle(self.tr("Folder for the files"))
-            return
-        self.place_label.setText(self.tr("F&ile"))
-        self.place_widget.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
-        self.place_widget.setDialogTitle(self.tr("File to import into"))
-        names = {
-            OutputKind.GEOPACKAGE: self.tr("GeoPackage (*.gpkg)"),
-            OutputKind.SHAPEFILE: self.tr("Shapefile (*.shp)"),
-        }
-        self.place_widget.setFilter(names.get(kind, ""))
 
     def _summary(self, wanted: list[Entry]) -> str:
         if not wanted:

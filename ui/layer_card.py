@@ -79,9 +79,11 @@ class LayerCard(QObject):
         self.changed.emit()
 
     def forget(self) -> None:
-        """Another server, or another person: nothing that was known holds."""
+        """Another server, or another person: what was described may differ now.
+
+        What was chosen stays, under the layer's address.
+        """
         self._descriptions.clear()
-        self._choices.clear()
         self.show(None)
 
     def close(self) -> None:

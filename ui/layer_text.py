@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.download.download import not_importable
+from ..core.download.plan import not_importable
 from ..core.host.layer_schema import qgis_crs
 from ..core.rest.catalog import Entry, EntryKind
 from ..core.rest.layer import LayerDescription

@@ -20,6 +20,9 @@ from tests.arcgis_server import (
 from tests.gui.steps import click, lines, type_into, wait_until
 
 USER, PASSWORD = "maria", "correct horse"
+CADASTRE = "Cadastre (FeatureServer)"
+PARCELS = (CADASTRE, "Land", "Parcels <b>& more</b>")
+OWNERS = (CADASTRE, "Owners")
 
 
 def parcels():
@@ -79,7 +82,7 @@ def sign_in(window, password=PASSWORD):
 def open_cadastre(window, server):
     connect(window, f"{server.address}/Secured")
     sign_in(window)
-    wait_until(lambda: lines(window.tree_view) == ["Cadastre"])
+    wait_until(lambda: lines(window.tree_view) == [CADASTRE])
 
 
 def counted(window, text):

@@ -10,6 +10,8 @@ pytest.importorskip("qgis.gui")
 
 from tests.arcgis_server import Fault
 from tests.gui.scene import (
+    CADASTRE,
+    OWNERS,
     PASSWORD,
     USER,
     connect,
@@ -90,13 +92,13 @@ def test_a_locked_folder_in_an_open_tree(window, server):
     assert "“Secured” needs a sign-in" in window._panel.reason_label.text()
     grab(window, "22-locked-folder")
     # the rest of the tree works on
-    find(window.tree_view, "Open", "Grid")
+    find(window.tree_view, "Open", "Grid (FeatureServer)")
 
     click(window._panel.cancel_button)
     assert window._panel.isHidden()
     click(window.show_sign_in_button)
     sign_in(window)
-    find(window.tree_view, "Secured", "Cadastre")  # opened again by itself
+    find(window.tree_view, "Secured", CADASTRE)  # opened again by itself
     assert server.sign_ins_refused == 0
 
 
@@ -122,7 +124,7 @@ def test_a_layer_address_is_chosen_at_once(window, server):
 
 def test_a_condition_that_the_server_does_not_understand(window, server):
     open_cadastre(window, server)
-    click_line(window.tree_view, find(window.tree_view, "Cadastre", "Owners"))
+    click_line(window.tree_view, find(window.tree_view, *OWNERS))
     counted(window, "120 rows")
     type_into(window.where_edit, "THIS IS NOT SQL")
     counted(window, "does not understand this condition")
@@ -155,7 +157,7 @@ def test_a_sign_in_stopped_half_way_comes_to_nothing(window, server):
 
 def test_an_unwritable_folder(window, iface, server, tmp_path):
     open_cadastre(window, server)
-    click_line(window.tree_view, find(window.tree_view, "Cadastre", "Owners"))
+    click_line(window.tree_view, find(window.tree_view, *OWNERS))
     counted(window, "120 rows")
     click_radio(window.shapefile_radio)
     type_into(window.place_widget.lineEdit(), str(tmp_path / "nowhere" / "owners.shp"))
@@ -175,7 +177,7 @@ def test_the_stored_password_is_used_without_asking(window, server, store):
     click(window._panel.cancel_button)
     before = len(server.seen("token"))
     connect(window, f"{server.address}/Secured")
-    wait_until(lambda: lines(window.tree_view) == ["Cadastre"])
+    wait_until(lambda: lines(window.tree_view) == [CADASTRE])
     assert window._panel.isHidden()
     assert len(server.seen("token")) == before + 1
 
@@ -208,11 +210,21 @@ def test_a_token_only_in_the_address_needs_consent(window, server):
     assert len(server.seen("token")) == 1
 
 
-def test_an_unencrypted_password_needs_consent(window, server, monkeypatch):
-    from layerferry.core.auth import sign_in as module
+@pytest.fixture
+def far_server(server, monkeypatch):
+    """The same server under a name that is not this machine's."""
+    look_up = socket.getaddrinfo
 
-    monkeypatch.setattr(module, "_is_this_machine", lambda _place: False)
-    connect(window, f"{server.address}/Secured")
+    def resolve(host, *more, **named):
+        return look_up("127.0.0.1" if host == "gis.test" else host, *more, **named)
+
+    monkeypatch.setattr(socket, "getaddrinfo", resolve)
+    return f"http://gis.test:{server.port}"
+
+
+def test_an_unencrypted_password_needs_consent(window, server, far_server):
+    server.security.token_services_url = f"{far_server}/arcgis/tokens/"
+    connect(window, f"{far_server}/arcgis/rest/services/Secured")
     sign_in(window)
     panel = window._panel
     wait_until(panel.consent_box.isVisible)
@@ -220,7 +232,20 @@ def test_an_unencrypted_password_needs_consent(window, server, monkeypatch):
     assert server.seen("token") == []
     click_radio(panel.consent_box)
     click(panel.sign_in_button)
-    wait_until(lambda: lines(window.tree_view) == ["Cadastre"])
+    wait_until(lambda: lines(window.tree_view) == [CADASTRE])
+
+
+def test_another_server_that_wants_the_password_needs_consent(window, server, far_server):
+    connect(window, f"{far_server}/arcgis/rest/services/Secured")
+    sign_in(window)
+    panel = window._panel
+    wait_until(panel.consent_box.isVisible)
+    assert server.origin in panel.consent_box.text()
+    assert server.seen("token") == []
+    click_radio(panel.consent_box)
+    click(panel.sign_in_button)
+    wait_until(lambda: lines(window.tree_view) == [CADASTRE])
+    assert server.seen("token")
 
 
 def test_a_pasted_token(window, server):

@@ -14,6 +14,9 @@ from qgis.PyQt.QtTest import QTest
 
 from tests.arcgis_server import Fault
 from tests.gui.scene import (
+    CADASTRE,
+    OWNERS,
+    PARCELS,
     PASSWORD,
     USER,
     connect,
@@ -54,14 +57,14 @@ def test_from_a_pasted_address_to_a_layer(window, iface, server, store):
 
     type_into(panel.password_edit, PASSWORD)
     QTest.keyClick(panel.password_edit, Qt.Key.Key_Return)
-    wait_until(lambda: lines(window.tree_view) == ["Cadastre"])
+    wait_until(lambda: lines(window.tree_view) == [CADASTRE])
     assert panel.isHidden()
     assert panel.password_edit.text() == ""
     assert "signed in as maria" in window.status_label.text()
     assert "renews in" in window.status_label.text()
     assert store.get(server.root, USER) == PASSWORD
 
-    layer_line = find(window.tree_view, "Cadastre", "Land", "Parcels <b>& more</b>")
+    layer_line = find(window.tree_view, *PARCELS)
     click_line(window.tree_view, layer_line)
     counted(window, "300 rows")
     assert "EPSG:4326" in window.layer_detail_label.text()
@@ -94,7 +97,8 @@ def test_a_geopackage_and_a_replaced_one(window, iface, server, tmp_path):
 
     open_cadastre(window, server)
     click_line(
-        window.tree_view, find(window.tree_view, "Cadastre", "Land", "Parcels <b>& more</b>")
+        window.tree_view,
+        find(window.tree_view, *PARCELS),
     )
     counted(window, "300 rows")
     click_radio(window.geopackage_radio)
@@ -141,8 +145,8 @@ def test_several_layers_into_shapefiles(window, iface, server, tmp_path):
 
     open_cadastre(window, server)
     view = window.tree_view
-    check_line(view, find(view, "Cadastre", "Land", "Parcels <b>& more</b>"))
-    check_line(view, find(view, "Cadastre", "Owners"))
+    check_line(view, find(view, *PARCELS))
+    check_line(view, find(view, *OWNERS))
     assert window.summary_label.text() == "To import: 2 layers"
     click_radio(window.shapefile_radio)
     type_into(window.place_widget.lineEdit(), str(tmp_path))
@@ -165,7 +169,8 @@ def test_cancel_ends_quickly_and_leaves_nothing(window, iface, server, tmp_path)
     server.faults.add(Fault("silence", on="page", seconds=30, times=50))
     open_cadastre(window, server)
     click_line(
-        window.tree_view, find(window.tree_view, "Cadastre", "Land", "Parcels <b>& more</b>")
+        window.tree_view,
+        find(window.tree_view, *PARCELS),
     )
     counted(window, "300 rows")
     click_radio(window.geopackage_radio)
@@ -184,7 +189,7 @@ def test_cancel_ends_quickly_and_leaves_nothing(window, iface, server, tmp_path)
 def test_the_project_is_closed_during_an_import(window, iface, server):
     server.faults.add(Fault("silence", on="page", seconds=30, times=50))
     open_cadastre(window, server)
-    click_line(window.tree_view, find(window.tree_view, "Cadastre", "Owners"))
+    click_line(window.tree_view, find(window.tree_view, *OWNERS))
     counted(window, "120 rows")
     click(window.import_button)
     wait_until(lambda: server.seen("page"))
@@ -196,7 +201,7 @@ def test_the_project_is_closed_during_an_import(window, iface, server):
 def test_a_failed_import_can_be_tried_again(window, iface, server):
     server.faults.add(Fault("status", on="page", status=400, code=400, message="No", times=50))
     open_cadastre(window, server)
-    click_line(window.tree_view, find(window.tree_view, "Cadastre", "Owners"))
+    click_line(window.tree_view, find(window.tree_view, *OWNERS))
     counted(window, "120 rows")
     click(window.import_button)
     wait_until(lambda: not window.progress.is_running, 60)
@@ -211,7 +216,8 @@ def test_a_failed_import_can_be_tried_again(window, iface, server):
 def test_fields_can_be_chosen(window, iface, server):
     open_cadastre(window, server)
     click_line(
-        window.tree_view, find(window.tree_view, "Cadastre", "Land", "Parcels <b>& more</b>")
+        window.tree_view,
+        find(window.tree_view, *PARCELS),
     )
     counted(window, "300 rows")
     click(window.no_fields_button)

@@ -12,7 +12,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 
 from tests.arcgis_server import Fault
-from tests.gui.scene import open_cadastre, project_layers
+from tests.gui.scene import OWNERS, open_cadastre, project_layers
 from tests.gui.steps import bar_texts, check_line, click, find, settle, wait_until
 
 
@@ -63,7 +63,7 @@ def test_it_is_unloaded_during_an_import(plugin, iface, server):
     iface.toolbar[0].trigger()
     window = plugin._dialog
     open_cadastre(window, server)
-    check_line(window.tree_view, find(window.tree_view, "Cadastre", "Owners"))
+    check_line(window.tree_view, find(window.tree_view, *OWNERS))
     click(window.import_button)
     wait_until(lambda: server.seen("page"))
     plugin.unload()
@@ -88,7 +88,7 @@ def test_the_window_is_closed_during_an_import(plugin, iface, server):
     iface.toolbar[0].trigger()
     window = plugin._dialog
     open_cadastre(window, server)
-    check_line(window.tree_view, find(window.tree_view, "Cadastre", "Owners"))
+    check_line(window.tree_view, find(window.tree_view, *OWNERS))
     click(window.import_button)
     click(window.close_button)
     wait_until(lambda: len(project_layers()) == 1, 20, "the import goes on")
@@ -100,7 +100,7 @@ def test_save_as_shapefile_opens_for_the_active_layer(plugin, iface, server):
     iface.toolbar[0].trigger()
     window = plugin._dialog
     open_cadastre(window, server)
-    check_line(window.tree_view, find(window.tree_view, "Cadastre", "Owners"))
+    check_line(window.tree_view, find(window.tree_view, *OWNERS))
     click(window.import_button)
     wait_until(lambda: len(project_layers()) == 1, 20)
     iface.active = project_layers()[0]
