@@ -2,34 +2,19 @@
 
 from __future__ import annotations
 
-import ipaddress
-import logging
 import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from ..errors import (
-    CertificateError,
-    ProtocolError,
-    RedirectRefused,
-    SignInRefused,
-    SignInRejected,
-    TimedOut,
-    TokenRequired,
-    TransportError,
-)
-from ..net.request import Request, Response
+from ..errors import ProtocolError, SignInRejected, TokenRequired
+from ..net.request import Response
 from ..net.transport import Transport
-from ..net.urls import Origin, join, origin
+from ..net.urls import join, origin
+from .secret_post import check_place, post_secret
 from .token import REFERER, Token, token_until, utc_now
-from .token_answer import redirect_target, token_in
-
-log = logging.getLogger(__name__)
-
-_PAUSES_S = (0.5, 1.5)  # after the first and second failure; a third failure is final
-_MOST_REDIRECTS = 3
+from .token_answer import token_in
 
 
 class SignInMethod(Protocol):
@@ -152,31 +137,30 @@ class PasswordSignIn:
             SignInRefused: no https (and not this machine), or an origin that is neither the
                 server's nor confirmed by the person.
         """
-        place, home = origin(self._token_url), origin(self._server_url)
-        if place.scheme != "https" and not _is_this_machine(place) and not self._allow_http:
-            raise SignInRefused(
-                f"The password is not sent to {place.host}: the connection is not encrypted.",
-                needs_http=True,
-            )
-        if place != home and place not in self._trusted and not _is_upgrade(home, place):
-            raise SignInRefused(
-                f"{home.host} wants the password to be sent to another server, {place.host}.",
-                f"If you trust {place}, confirm it and sign in again.",
-                needs_trust_in=str(place),
-            )
+        check_place(
+            self._token_url,
+            self._server_url,
+            what="password",
+            trusted=self._trusted,
+            allow_http=self._allow_http,
+        )
 
     def _obtain(self) -> Token:
         url, form = completed(self._token_url), self._form()
         asked_at = self._clock()
-        response = self._ask(url, form)
-        if response.status == 404 and url != self._token_url:
+        response = self._post(url, form)
+        bare = _bare_address(url)
+        if bare and _knows_only_the_bare_address(response):
             # ArcGIS 10.0 and older know the bare address and their own parameters (facts 1.3)
             form.update(request="getToken", clientid=f"ref.{self._referer}")
             asked_at = self._clock()
-            response = self._ask(self._token_url, form)
+            response = self._post(bare, form)
         value, expires = token_in(response)
         life = timedelta(minutes=self._expiration_min)
         return token_until(value, expires, response.headers, asked_at, life, self._referer)
+
+    def _post(self, url: str, form: Mapping[str, str]) -> Response:
+        return post_secret(self._transport, url, form, referer=self._referer, sleep=self._sleep)
 
     def _form(self) -> dict[str, str]:
         form = {
@@ -189,36 +173,6 @@ class PasswordSignIn:
         if self._client == "referer":
             form["referer"] = self._referer
         return form
-
-    def _ask(self, url: str, form: Mapping[str, str]) -> Response:
-        request = Request(url, form=form, headers={"Referer": self._referer}, carries_secret=True)
-        for pause in (*_PAUSES_S, None):
-            try:
-                response = self._follow(request)
-            except (CertificateError, TimedOut):
-                raise  # the same again would come of it, or a minute more of silence
-            except TransportError as err:
-                if pause is None:
-                    raise
-                log.info("sign-in: %s Trying again.", err)
-            else:
-                if response.status not in (502, 503, 504) or pause is None:
-                    return response
-                log.info("sign-in: HTTP %d, trying again", response.status)
-            self._sleep(pause)
-        raise AssertionError("the last try always ends the loop")
-
-    def _follow(self, request: Request) -> Response:
-        """Send; a redirect within the same origin gets the same POST again."""
-        for _hop in range(_MOST_REDIRECTS + 1):
-            response = self._transport.send(request)
-            target = redirect_target(response)
-            if target is None:
-                return response
-            request = Request(
-                target, form=request.form, headers=request.headers, carries_secret=True
-            )
-        raise RedirectRefused(f"{origin(request.url).host} redirects the sign-in in a circle.")
 
 
 class PastedToken:
@@ -259,14 +213,16 @@ def completed(token_url: str) -> str:
     return token_url
 
 
-def _is_this_machine(place: Origin) -> bool:
-    """Whether the host is a loopback address; ``127.0.0.1.example.org`` is none."""
-    try:
-        return ipaddress.ip_address(place.host).is_loopback
-    except ValueError:
-        return place.host == "localhost"
+def _bare_address(url: str) -> str:
+    """Cut ``…/tokens/generateToken`` to ``…/tokens``; "" for other addresses."""
+    head, _, tail = url.rstrip("/").rpartition("/")
+    is_server = tail.lower() == "generatetoken" and head.lower().endswith("/tokens")
+    return head if is_server else ""
 
 
-def _is_upgrade(home: Origin, place: Origin) -> bool:
-    """Whether only http became https, on the usual ports: the same server, better kept."""
-    return home == Origin("http", place.host, 80) and place == Origin("https", place.host, 443)
+def _knows_only_the_bare_address(response: Response) -> bool:
+    """Whether nothing is there, or a text of several words that explains the usage."""
+    if response.status == 404:
+        return True
+    text = response.body[:2048].decode("utf-8-sig", "replace").strip()
+    return response.status == 200 and " " in text and text[0] not in '<{["'

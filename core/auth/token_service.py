@@ -231,10 +231,11 @@ class TokenService:
         self._become(TokenState.RENEWING, era)
         try:
             token = method.obtain()
-        except SignInRejected:
-            self._become(TokenState.NEEDS_PERSON, era)
-            raise
-        except BaseException:
+        except BaseException as err:
+            # a refused password, or a refresh token that has ended
+            if isinstance(err, SignInRejected) or not method.can_renew:
+                self._become(TokenState.NEEDS_PERSON, era)
+                raise
             with self._lock:
                 self._retry_at = self._clock() + _RETRY_AFTER
             self._become(self._state_of(old), era)

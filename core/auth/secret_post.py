@@ -1,0 +1,121 @@
+"""Send a secret by POST: to whom it may go, how often it is tried, where its redirects end."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable, Iterable, Mapping
+
+from ..errors import CertificateError, RedirectRefused, SignInRefused, TimedOut, TransportError
+from ..net.request import Request, Response
+from ..net.transport import Transport
+from ..net.urls import Origin, origin
+from .token import REFERER
+from .token_answer import redirect_target
+
+log = logging.getLogger(__name__)
+
+_PAUSES_S = (0.5, 1.5)  # after the first and second failure; a third failure is final
+_MOST_REDIRECTS = 3
+
+
+def check_place(
+    url: str,
+    home_url: str,
+    *,
+    what: str,
+    trusted: Iterable[Origin] = (),
+    allow_http: bool = False,
+) -> None:
+    """Make sure that a secret may go to an address.
+
+    Args:
+        url: where it is to be sent.
+        home_url: what the person named.
+        what: names the secret in messages, "password".
+        trusted: further origins that the person confirmed.
+        allow_http: the person agreed to send it unencrypted.
+
+    Raises:
+        SignInRefused: no https (and not this machine), or an origin that is neither the
+            home's nor confirmed by the person.
+    """
+    place, home = origin(url), origin(home_url)
+    check_encrypted(url, what=what, allow_http=allow_http)
+    if place != home and place not in set(trusted) and not is_upgrade(home, place):
+        raise SignInRefused(
+            f"{home.host} wants the {what} to be sent to another server, {place.host}.",
+            f"If you trust {place}, confirm it and sign in again.",
+            needs_trust_in=str(place),
+        )
+
+
+def check_encrypted(url: str, *, what: str, allow_http: bool = False) -> None:
+    """Make sure that a secret on its way to an address can be read by nobody else.
+
+    Raises:
+        SignInRefused: no https, not this machine, and the person did not agree.
+    """
+    place = origin(url)
+    if place.scheme != "https" and not place.is_loopback and not allow_http:
+        raise SignInRefused(
+            f"The {what} is not sent to {place.host}: the connection is not encrypted.",
+            needs_http=True,
+        )
+
+
+def is_upgrade(home: Origin, place: Origin) -> bool:
+    """Whether only http became https, on the usual ports: the same server, better kept."""
+    return home == Origin("http", place.host, 80) and place == Origin("https", place.host, 443)
+
+
+def post_secret(
+    transport: Transport,
+    url: str,
+    form: Mapping[str, str],
+    *,
+    referer: str = REFERER,
+    is_repeatable: bool = True,
+    sleep: Callable[[float], None] = time.sleep,
+) -> Response:
+    """Post a form with a secret; three tries at most when the network or a gateway fails.
+
+    Args:
+        transport: carries it.
+        url: checked by the caller.
+        form: the secret among its fields.
+        referer: sent as header, the same text that the token is bound to.
+        is_repeatable: False = one try only, for what works once.
+        sleep: waits between the tries.
+
+    Raises:
+        TransportError, Cancelled: no answer.
+        RedirectRefused: it would leave the origin, or never end.
+    """
+    request = Request(url, form=dict(form), headers={"Referer": referer}, carries_secret=True)
+    for pause in (*(_PAUSES_S if is_repeatable else ()), None):
+        try:
+            response = _follow(transport, request)
+        except (CertificateError, TimedOut):
+            raise  # the same again would come of it, or a minute more of silence
+        except TransportError as err:
+            if pause is None:
+                raise
+            log.info("sign-in: %s Trying again.", err)
+        else:
+            if response.status not in (502, 503, 504) or pause is None:
+                return response
+            log.info("sign-in: HTTP %d, trying again", response.status)
+        sleep(pause)
+    raise AssertionError("the last try always ends the loop")
+
+
+def _follow(transport: Transport, request: Request) -> Response:
+    """Send; a redirect within the same origin gets the same POST again."""
+    for _hop in range(_MOST_REDIRECTS + 1):
+        response = transport.send(request)
+        target = redirect_target(response)
+        if target is None:
+            return response
+        request = Request(target, form=request.form, headers=request.headers, carries_secret=True)
+    raise RedirectRefused(f"{origin(request.url).host} redirects the sign-in in a circle.")
