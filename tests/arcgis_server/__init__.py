@@ -29,9 +29,9 @@ from .layers import (
 from .manners import Manners
 from .oddities import dimensions, oddities, oddities_site
 from .real_data import borders, cities, countries, country_table
+from .security import OOB, ApiKey, App, OAuth, Portal, Security, server_10_0
 from .seen import Seen
 from .server import ArcGisServer
-from .tokens import Security
 
 __all__ = [
     "EVERY_TIME",
@@ -41,6 +41,7 @@ __all__ = [
     "MERCATOR_WITHOUT_LATEST",
     "MULTIPATCH",
     "MULTIPOINT",
+    "OOB",
     "POINT",
     "POLYGON",
     "POLYLINE",
@@ -48,6 +49,8 @@ __all__ = [
     "TABLE",
     "WGS84",
     "WKT_ONLY",
+    "ApiKey",
+    "App",
     "ArcGisServer",
     "Behaviour",
     "Fault",
@@ -56,6 +59,8 @@ __all__ = [
     "FormulaRows",
     "Layer",
     "Manners",
+    "OAuth",
+    "Portal",
     "Row",
     "Security",
     "Seen",
@@ -76,6 +81,7 @@ __all__ = [
     "oddities_site",
     "one_layer_site",
     "rows_of_ids",
+    "server_10_0",
     "shapes_of",
     "square",
     "table_of",

@@ -5,8 +5,9 @@ from __future__ import annotations
 import http.client
 import json
 from dataclasses import dataclass
+from html.parser import HTMLParser
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit
 
 if TYPE_CHECKING:
     from .server import ArcGisServer
@@ -70,6 +71,59 @@ def sign_in(server: ArcGisServer, **more: Any) -> Any:
         **more,
     }
     return ask(f"{server.root}/tokens/generateToken", form).json
+
+
+def authorize(server: ArcGisServer, **more: Any) -> Got:
+    """Open the portal's sign-in page for the application that is registered by default."""
+    asked = {
+        "client_id": "layerferry-test",
+        "response_type": "code",
+        "redirect_uri": "http://127.0.0.1:4711/",
+        "state": "the state",
+        **more,
+    }
+    return ask(f"{server.portal}/sharing/rest/oauth2/authorize", asked, post=False)
+
+
+def fill_in(server: ArcGisServer, page: Got, act: str = "signin", **said: Any) -> Got:
+    """Press a button of a sign-in page; the answer is the redirect, or the page again."""
+    form = _Form()
+    form.feed(page.body.decode())
+    name_and_password = {"username": "analyst", "password": "ferry-demo-1"}
+    url = urljoin(f"{server.portal}/sharing/rest/oauth2/authorize", form.action)
+    return ask(url, {**form.values, **name_and_password, "act": act, **said})
+
+
+def redirected(got: Got) -> dict[str, str]:
+    """Read what a redirect says in its query."""
+    return dict(parse_qsl(urlsplit(got.headers["location"]).query, keep_blank_values=True))
+
+
+def code_for(server: ArcGisServer, **more: Any) -> str:
+    """Sign in on the page as the demonstration's user; give the code."""
+    return redirected(fill_in(server, authorize(server, **more)))["code"]
+
+
+def oauth_token(server: ArcGisServer, grant_type: str, **more: Any) -> Got:
+    """Ask the portal's OAuth token address."""
+    form = {"client_id": "layerferry-test", "grant_type": grant_type, "f": "json", **more}
+    return ask(f"{server.portal}/sharing/rest/oauth2/token", form)
+
+
+class _Form(HTMLParser):
+    """The action and the inputs of the only form of a page."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.action = ""
+        self.values: dict[str, str] = {}
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        of = dict(attrs)
+        if tag == "form":
+            self.action = of.get("action") or ""
+        if tag == "input" and of.get("name"):
+            self.values[str(of["name"])] = of.get("value") or ""
 
 
 def query(server: ArcGisServer, path: str = "Test/FeatureServer/0", **params: Any) -> Any:

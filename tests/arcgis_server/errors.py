@@ -22,6 +22,29 @@ class RestError(Exception):
         return {"error": error}
 
 
+class OAuthError(RestError):
+    """An error of OAuth 2, which ArcGIS names twice."""
+
+    def __init__(self, text: str, code: int = 400, error: str = "invalid_request") -> None:
+        super().__init__(code, text)
+        self.error = error
+
+    def envelope(self) -> dict[str, Any]:
+        """Give the body that ArcGIS sends."""
+        node = {"error": self.error, "error_description": self.message, "message": self.message}
+        return {"error": {"code": self.code, **node, "details": []}}
+
+
+def refused_sign_in(*details: str) -> RestError:
+    """A token service says no."""
+    return RestError(400, "Unable to generate token.", list(details))
+
+
+def invalid_url() -> RestError:
+    """Nothing lives at this address."""
+    return RestError(400, "Invalid URL", ["Invalid URL"])
+
+
 def token_required() -> RestError:
     """No token came with the request, and the resource is secured."""
     return RestError(499, "Token Required")

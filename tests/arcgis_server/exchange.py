@@ -13,6 +13,7 @@ from http.server import BaseHTTPRequestHandler
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, unquote
 
+from .adaptors import inside
 from .errors import RestError
 from .faults import KINDS
 from .reply import Reply, error_reply, html_page
@@ -68,6 +69,8 @@ class Exchange(BaseHTTPRequestHandler):
         if "form" in self.headers.get("Content-Type", ""):
             form = dict(parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=True))
         headers = {name.lower(): value for name, value in self.headers.items()}
+        owner = self.owner
+        self.inner_path, adaptor = inside(self.decoded_path, owner.manners)
         self.asked = Presented(
             params={**query, **form},
             query=query,
@@ -75,8 +78,9 @@ class Exchange(BaseHTTPRequestHandler):
             headers=headers,
             method=self.command,
             address=self.client_address[0],
+            root=owner.links.root(adaptor),
         )
-        self.kind = kind_of_request(self.decoded_path, self.asked.params)
+        self.kind = kind_of_request(self.inner_path, self.asked.params)
         self.tamper: Any = None
         self.seen = Seen(
             0, self.kind, self.command, self.decoded_path, query, form, headers,
@@ -120,12 +124,16 @@ class Exchange(BaseHTTPRequestHandler):
         wanted = self.asked.params.get("f", "").lower()
         try:
             return self.owner.routes.answer(
-                self.decoded_path, self.asked, self.seen.number, self.tamper
+                self.inner_path, self.asked, self.seen.number, self.tamper
             )
         except RestError as error:
             style = manners.error_style
-            if self.kind == "token":
-                rules = self.owner.tokens.security
+            rules = self.owner.tokens.security
+            if self.kind in ("oauth", "revoke"):
+                wanted = wanted or "json"  # OAuth knows no other format
+                if rules.oauth is not None and rules.oauth.errors_as_status:
+                    style = "http_status"
+            if self.kind in ("token", "exchange"):
                 chosen = {"http_401": "http_status", "html": "html", "text": "text"}
                 style = chosen.get(rules.failure_style, style)
                 if rules.failure_style == "http_401" and error.code == 400:

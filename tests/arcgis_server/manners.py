@@ -14,6 +14,8 @@ class Manners:
         max_target: longer addresses get HTTP 414; 0 = no limit.
         clock_offset_s: how far the server's clock is ahead of this machine's.
         web_tier: ``basic`` demands HTTP Basic credentials before anything else.
+        server_adaptor, portal_adaptor: first part of the addresses; "" = none at all.
+        more_server_adaptors: further names of the site, each a server root of its own.
     """
 
     latency_s: float = 0.0  # every request waits so long, as over a long line
@@ -29,4 +31,7 @@ class Manners:
     web_tier: str = ""
     web_tier_user: str = "DOMAIN\\jo"
     web_tier_password: str = "pass-the-wall"
+    server_adaptor: str = "arcgis"
+    more_server_adaptors: tuple[str, ...] = ()
+    portal_adaptor: str = "portal"
     refused_user_agents: tuple[str, ...] = ()

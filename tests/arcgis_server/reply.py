@@ -42,6 +42,20 @@ def html_page(title: str, text: str, status: int = 200) -> Reply:
     return Reply(status, page.encode(), HTML)
 
 
+def shown(title: str, node: Any, format_: str) -> Reply:
+    """Give JSON to programs and a page to those who forget `f`.
+
+    Raises:
+        RestError: 400, a format that nobody knows.
+    """
+    wanted = format_.lower()
+    if wanted in ("html", ""):
+        return html_page(title, json.dumps(node, indent=1, ensure_ascii=False))
+    if wanted not in ("json", "pjson", "pbf"):
+        raise RestError(400, "Output format not supported.")
+    return json_reply(node, pretty=wanted == "pjson")
+
+
 def error_reply(error: RestError, style: str = "envelope", format_: str = "json") -> Reply:
     """Dress an error.
 

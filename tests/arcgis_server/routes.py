@@ -2,32 +2,37 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from .adaptors import Links, styled
 from .catalog import Folder, Service, Site, all_layers_resource, service_resource
-from .errors import RestError, no_permission, token_required
+from .errors import RestError, invalid_url, no_permission, token_required
 from .esri_json import as_esri_json, as_geojson
 from .layers import Layer
 from .manners import Manners
+from .oauth import OAuthDesk
 from .pbf import as_pbf
+from .portal import PORTAL, PortalRoutes, token_service
 from .query import Asked, answer_query, kind_of_query
-from .reply import JSON, PBF, TEXT, Reply, html_page, json_reply
+from .reply import PBF, TEXT, Reply, html_page, json_reply, shown
 from .resources import layer_resource
-from .tokens import Presented, Security, TokenStore
+from .security import Security
+from .tokens import Presented, TokenStore
 
 REST = "/arcgis/rest"
 TOKEN_PATHS = ("/arcgis/tokens", "/arcgis/tokens/generateToken", "/arcgis/admin/generateToken")
-PORTAL = "/portal/sharing"
+_OAUTH_KINDS = {"token": "oauth", "revokeToken": "revoke", "validateAppAccess": "portal"}
 
 
 def kind_of_request(path: str, params: Mapping[str, str]) -> str:
-    """Name a request for faults and for the log."""
+    """Name a request for faults and for the log; `path` as modules inside speak of it."""
     if path.rstrip("/") in TOKEN_PATHS or path.endswith("/generateToken"):
-        return "token"
+        return "exchange" if params.get("serverUrl") else "token"
     if path.startswith(PORTAL):
+        if "/oauth2/" in path:
+            return _OAUTH_KINDS.get(path.rstrip("/").rsplit("/", 1)[-1], "authorize")
         return "portal"
     if path.rstrip("/") == f"{REST}/info":
         return "info"
@@ -58,11 +63,13 @@ class Routes:
         manners: Manners,
         security: Security | None,
         tokens: TokenStore,
-        origin: Callable[[], str],
+        desk: OAuthDesk,
+        links: Links,
         wait: Callable[[float], Any],
     ) -> None:
         self.site, self.manners, self.security, self.tokens = site, manners, security, tokens
-        self._origin, self._wait = origin, wait
+        self._links, self._wait = links, wait
+        self._portal = PortalRoutes(security, tokens, desk, links)
 
     def answer(self, path: str, request: Presented, number: int, tamper: Any = None) -> Reply:
         """Answer one request.
@@ -73,10 +80,10 @@ class Routes:
         bare = path.rstrip("/")
         if bare in TOKEN_PATHS:
             return self._token(bare, request)
-        if bare.startswith(PORTAL):
-            return self._portal(bare[len(PORTAL) :].replace("/rest", "", 1), request)
+        if bare.startswith(PORTAL) and self._links.owner is None:
+            return self._portal.answer(bare[len(PORTAL) :], request)
         if bare == f"{REST}/info":
-            return self._shown("Server info", self._info(), request)
+            return self._shown("Server info", self._info(request), request)
         if bare == REST:
             return self._shown("REST", {"currentVersion": self.site.current_version}, request)
         if bare == f"{REST}/services" or bare.startswith(f"{REST}/services/"):
@@ -92,6 +99,8 @@ class Routes:
         is_admin = path.startswith("/arcgis/admin")
         if is_admin and self.security.admin_closed:
             return html_page("403 - Forbidden", "Access is denied.", 403)
+        if path == "/arcgis/tokens/generateToken" and not self.security.has_generate_token:
+            return html_page("404 - File or directory not found", "Not found.", 404)
         if path == "/arcgis/tokens" and request.params.get("request", "").lower() != "gettoken":
             usage = "To get a token: POST to /tokens/generateToken, or to /tokens?request=getToken"
             return Reply(200, usage.encode(), TEXT)
@@ -104,60 +113,28 @@ class Routes:
             answer["expires"] = str(answer["expires"])  # documented as a string of digits
         return json_reply(answer)
 
-    def _info(self) -> dict[str, Any]:
+    def _info(self, request: Presented) -> dict[str, Any]:
         if self.manners.info_missing:
             raise RestError(404, "Not Found")
         node: dict[str, Any] = {
             "currentVersion": self.site.current_version,
             "fullVersion": f"{self.site.current_version}.0",
-            "soapUrl": f"{self._origin()}/arcgis/services",
+            "soapUrl": f"{request.root}/services",
             "secureSoapUrl": None,
         }
         rules = self.security
         auth: dict[str, Any] = {"isTokenBasedSecurity": rules is not None}
         if rules is not None:
-            auth["tokenServicesUrl"] = (
-                rules.token_services_url or f"{self._origin()}/arcgis/tokens/"
-            )
+            auth["tokenServicesUrl"] = rules.token_services_url or f"{request.root}/tokens/"
             if rules.federated:
-                owner = rules.owning_system_url or f"{self._origin()}/portal"
+                portal = rules.owning_system_url or self._links.portal()
+                owner = styled(portal, rules.owning_system_style)
                 node["owningSystemUrl"] = owner
-                portal = f"{owner}/sharing/rest/generateToken"
-                auth["tokenServicesUrl"] = rules.token_services_url or portal
+                auth["tokenServicesUrl"] = rules.token_services_url or token_service(owner, rules)
             elif rules.states_short_life:
                 auth["shortLivedTokenValidity"] = rules.default_life_min
         node["authInfo"] = auth
         return node
-
-    def _portal(self, path: str, request: Presented) -> Reply:
-        """A portal in its simplest form; federation and OAuth find their place here."""
-        if path == "/info":
-            origin = self._origin()
-            auth = {
-                "tokenServicesUrl": f"{origin}/portal/sharing/rest/generateToken",
-                "isTokenBasedSecurity": True,
-            }
-            return self._shown(
-                "Info", {"owningSystemUrl": f"{origin}/portal", "authInfo": auth}, request
-            )
-        if path == "/generateToken" and self.security is not None:
-            return json_reply(self.tokens.sign_in(request, issuer="portal"))
-        if path == "/portals/self":
-            user = self.tokens.user_of(request, portal=True)
-            node: dict[str, Any] = {
-                "id": "0123456789ABCDEF",
-                "name": "Look-alike portal",
-                "isPortal": True,
-                "portalMode": "singletenant",
-                "currentVersion": "11.3",
-                "supportsOAuth": False,
-                "canSignInArcGIS": True,
-                "maxTokenExpirationMinutes": -1,
-            }
-            if user is not None:
-                node["user"] = {"username": user, "fullName": user.title(), "role": "org_user"}
-            return self._shown("Portal", node, request)
-        raise RestError(400, "Invalid URL", ["Invalid URL"])
 
     # the services directory
 
@@ -175,7 +152,7 @@ class Routes:
         if place.operation == "layers":
             return self._shown("Layers", all_layers_resource(self.site, place.service), request)
         if place.operation:
-            raise RestError(400, "Invalid URL", ["Invalid URL"])
+            raise invalid_url()
         if place.layer is not None:
             page = layer_resource(self.site.current_version, place.service, place.layer)
             return self._shown(place.layer.name, page, request)
@@ -210,7 +187,7 @@ class Routes:
         if rest and rest[0].isdigit():
             place.layer = found[0].layer(int(rest[0]))
             if place.layer is None:
-                raise RestError(400, "Invalid URL", ["Invalid URL"])
+                raise invalid_url()
             rest = rest[1:]
         place.operation = "/".join(rest)
         return place
@@ -255,13 +232,6 @@ class Routes:
 
     def _shown(self, title: str, node: dict[str, Any], request: Presented) -> Reply:
         """Give JSON to programs and a page to those who forget `f`."""
-        wanted = request.params.get("f", "html").lower()
         if not self.manners.states_current_version:
             node.pop("currentVersion", None)
-        if wanted in ("html", ""):
-            return html_page(title, json.dumps(node, indent=1, ensure_ascii=False))
-        if wanted not in ("json", "pjson", "pbf"):
-            raise RestError(400, "Output format not supported.")
-        reply = json_reply(node, pretty=wanted == "pjson")
-        reply.content_type = JSON
-        return reply
+        return shown(title, node, request.params.get("f", "html"))

@@ -12,7 +12,8 @@ class Seen:
     """One request as it came over the wire.
 
     Attributes:
-        kind: token, info, portal, catalog, layer, count, ids, extent, statistics, page, other.
+        kind: token, exchange, info, portal, catalog, layer, count, ids, extent, statistics,
+            page, other; of OAuth authorize, oauth (its token address), revoke.
         path: without the query string.
         query, form: last value per name.
         headers: names in lower case.

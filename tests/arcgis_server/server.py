@@ -11,14 +11,17 @@ from http.server import ThreadingHTTPServer
 from types import TracebackType
 from typing import Any
 
+from .adaptors import Links
 from .catalog import Site
 from .exchange import Exchange
 from .faults import Fault, FaultPlan
 from .layers import Layer, Row
 from .manners import Manners
+from .oauth import OAuthDesk
 from .routes import Routes
+from .security import Security
 from .seen import Seen
-from .tokens import Security, TokenStore
+from .tokens import TokenStore
 
 
 class _Listener(ThreadingHTTPServer):
@@ -80,6 +83,7 @@ class ArcGisServer:
     Attributes:
         log: every request seen, in order of arrival.
         peak_in_flight: the most requests that ran at the same time.
+        oauth: codes and refresh tokens, with counters.
     """
 
     def __init__(
@@ -90,14 +94,32 @@ class ArcGisServer:
         faults: Iterable[Fault] = (),
         manners: Manners | None = None,
         port: int = 0,
+        portal_server: ArcGisServer | None = None,
     ) -> None:
+        """Prepare a server.
+
+        Args:
+            site: what it offers.
+            security: None = no sign-in at all.
+            faults: what goes wrong, and when.
+            manners: how it behaves otherwise.
+            port: 0 = any free one.
+            portal_server: the server whose portal owns this one; this one then has no portal.
+        """
         self.site, self.security = site, security
         self.manners = manners or Manners()
         self.faults = FaultPlan(faults)
         self.log: list[Seen] = []
         self.peak_in_flight = 0
         self.closing = threading.Event()
-        self.tokens = TokenStore(security or Security(users={}), self.now)
+        self.portal_server = portal_server
+        owner_tokens = None if portal_server is None else portal_server.tokens
+        self.tokens = TokenStore(security or Security(users={}), self.now, owner_tokens)
+        self.oauth = OAuthDesk(self.tokens, self.now)
+        owner = None if portal_server is None else lambda: portal_server.portal
+        self.links = Links(lambda: self.origin, self.manners, owner)
+        if security is not None and security.federated:
+            (owner_tokens or self.tokens).roots.append(self.links.roots)
         self._guard = threading.Lock()
         self._in_flight = 0
         self._hooks: list[tuple[str, int, Callable[[], Any]]] = []
@@ -105,7 +127,7 @@ class ArcGisServer:
         self._listener = _Listener(("127.0.0.1", port), self)
         self.port: int = self._listener.server_address[1]
         self.routes = Routes(
-            site, self.manners, security, self.tokens, lambda: self.origin, self.closing.wait
+            site, self.manners, security, self.tokens, self.oauth, self.links, self.closing.wait
         )
         self._thread = threading.Thread(
             target=self._listener.serve_forever, args=(0.01,), daemon=True, name="arcgis-server"
@@ -119,7 +141,7 @@ class ArcGisServer:
     @property
     def root(self) -> str:
         """The server root, before ``/rest``."""
-        return f"{self.origin}/arcgis"
+        return self.links.root()
 
     @property
     def address(self) -> str:
@@ -128,8 +150,8 @@ class ArcGisServer:
 
     @property
     def portal(self) -> str:
-        """The portal root, before ``/sharing``."""
-        return f"{self.origin}/portal"
+        """The portal root, before ``/sharing``; of the portal that owns us, if one does."""
+        return self.links.portal()
 
     def __enter__(self) -> ArcGisServer:
         self.start()
@@ -174,9 +196,9 @@ class ArcGisServer:
         """How many passwords have been refused."""
         return self.tokens.refused
 
-    def expire_tokens(self) -> None:
-        """End all tokens now."""
-        self.tokens.expire_all()
+    def expire_tokens(self, issuer: str = "") -> None:
+        """End all tokens now, or those of ``server``, ``portal`` or ``exchange`` alone."""
+        self.tokens.expire_all(issuer)
 
     # live editing
 

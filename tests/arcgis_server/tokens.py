@@ -6,13 +6,14 @@ import base64
 import secrets
 import threading
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from fnmatch import fnmatch
 from typing import Any
 
-from .errors import RestError, invalid_token
+from .adaptors import same_root
+from .errors import RestError, invalid_token, refused_sign_in
+from .security import Security
 
-LOCK_AFTER = 5
-LOCK_WINDOW_S = 15 * 60
 _CLIENTS = {
     "referer": "referer",
     "http referer": "referer",  # the words that the HTML form posts
@@ -20,41 +21,6 @@ _CLIENTS = {
     "requestip": "requestip",
     "ip address of this request's origin": "requestip",
 }
-
-
-@dataclass
-class Security:
-    """How a site guards itself; the default is a stand-alone ArcGIS Server with one user."""
-
-    users: dict[str, str] = field(default_factory=lambda: {"analyst": "ferry-demo-1"})
-    token_life_s: float | None = None  # every token lives exactly so long, whatever is asked
-    default_life_min: float = 60
-    max_life_min: float = 1440  # more is cut in silence
-    # where a token may travel
-    token_in_body: bool = True
-    token_in_query: bool = True
-    token_in_x_esri: bool = True
-    token_in_bearer: bool = True
-    token_in_bare_authorization: bool = True
-    # what it is bound to
-    checks_referer: bool = True
-    checks_ip: bool = True
-    refuses_requestip: bool = False  # as hosted services of ArcGIS Online do
-    demands_client: bool = False  # 10.2-10.5: code 201 when `client` is missing
-    checks_token_on_public: bool = True  # a wrong token spoils even a public layer
-    # token services
-    allows_get: bool = False
-    plain_text_answer: bool = False  # 10.0 and older: the bare token, no JSON
-    failure_style: str = "envelope"  # "http_401", "html", "text"
-    lock_after: int = LOCK_AFTER
-    lock_window_s: float = LOCK_WINDOW_S
-    admin_closed: bool = False
-    token_services_url: str = ""  # "" = our own; a foreign one to test mistrust
-    states_short_life: bool = True
-    # a portal that owns the server
-    federated: bool = False
-    owning_system_url: str = ""  # "" = our own portal
-    accepts_portal_token: bool = True
 
 
 @dataclass
@@ -66,7 +32,9 @@ class Token:
     ends_at: float
     client: str
     bound_to: str
-    issuer: str  # "server", "portal", "exchange"
+    issuer: str  # "server", "portal", "exchange", "key"
+    root: str = ""  # the server that an exchanged token is for
+    is_app: bool = False  # an application's own: there is no person behind it
 
 
 @dataclass(frozen=True)
@@ -79,19 +47,29 @@ class Presented:
     headers: Mapping[str, str]  # names in lower case
     method: str
     address: str
+    root: str = ""  # of the server that was called, before /rest
+    web_user: str | None = None  # whom the web tier has let in, when ArcGIS knows him
+    behind_web_tier: bool = False  # then Authorization is none of ArcGIS's business
 
 
 class TokenStore:
-    """All tokens of one server; safe for many threads."""
+    """All tokens of one server; safe for many threads.
 
-    def __init__(self, security: Security, now: Callable[[], float]) -> None:
-        self.security = security
+    Attributes:
+        portal: the store of a portal elsewhere that owns this server.
+        roots: asks for the roots of all servers that this portal owns.
+    """
+
+    def __init__(
+        self, security: Security, now: Callable[[], float], portal: TokenStore | None = None
+    ) -> None:
+        self.security, self.portal = security, portal
+        self.roots: list[Callable[[], list[str]]] = []
         self._now = now
         self._lock = threading.Lock()
         self._tokens: dict[str, Token] = {}
         self._failures: dict[str, list[float]] = {}
-        self.issued = 0
-        self.refused = 0
+        self.issued = self.exchanged = self.refused = 0
 
     # issuing
 
@@ -105,12 +83,16 @@ class TokenStore:
         form = request.params
         if issuer == "portal" and form.get("token") and form.get("serverUrl"):
             return self._exchange(request)
+        if issuer == "portal" and not form.get("username") and request.web_user is not None:
+            bound = form.get("referer", "")
+            client = "referer" if bound else "none"
+            return self._issue(request.web_user, client, bound, request, issuer)
         missing = [name for name in ("username", "password") if not form.get(name)]
         if missing:
-            raise _refused([f"'{name}' must be specified." for name in missing])
-        client = self._client(form)
-        self._check_password(form["username"], form["password"])
-        return self._issue(form["username"], client, request, issuer)
+            raise refused_sign_in(*(f"'{name}' must be specified." for name in missing))
+        client, bound = self._client(request)
+        self.check_password(form["username"], form["password"])
+        return self._issue(form["username"], client, bound, request, issuer)
 
     def _refuse_careless(self, request: Presented) -> None:
         if self.security.allows_get:
@@ -120,36 +102,52 @@ class TokenStore:
             advice = "The request should not contain username and password in the query string."
             raise RestError(405, "Method not supported", f"Use a POST request. {advice}")
 
-    def _client(self, form: Mapping[str, str]) -> str:
+    def _client(self, request: Presented) -> tuple[str, str]:
+        """Read what the token shall be bound to: the kind, and the very thing."""
+        form = request.params
+        if self.security.speaks_clientid:
+            kind, _, bound = form.get("clientid", "").partition(".")
+            return {"ref": ("referer", bound), "ip": ("ip", bound)}.get(kind, ("none", ""))
         asked = form.get("client", "").strip().lower()
         if not asked:
             if self.security.demands_client:
                 detail = "Client ID is required for long expiration tokens."
                 raise RestError(201, "Exception in generating token", detail)
-            return "none"
+            return "none", ""
         client = _CLIENTS.get(asked)
         if client is None:
-            raise _refused(["'client' parameter is invalid."])
-        for name in ("referer", "ip"):
-            if client == name and not form.get(name):
-                raise _refused([f"'{name}' must be specified."])
-        return client
+            raise refused_sign_in("'client' parameter is invalid.")
+        if client == "requestip":
+            return client, request.address
+        if not form.get(client):
+            raise refused_sign_in(f"'{client}' must be specified.")
+        return client, form[client]
 
-    def _check_password(self, user: str, password: str) -> None:
-        """Compare; five failures in a quarter of an hour lock the account."""
-        now, wanted = self._now(), self.security.users.get(user)
+    def check_password(self, user: str, password: str, on_page: bool = False) -> None:
+        """Compare; five failures in a quarter of an hour lock the account.
+
+        Args:
+            user: the name.
+            password: what was said.
+            on_page: a person sits at the portal's sign-in page, where other accounts are good.
+
+        Raises:
+            RestError: refused; a locked account is answered like a wrong password.
+        """
+        rules = self.security
+        known = dict(rules.users)
+        if on_page:
+            known = {**(rules.users if rules.portal.can_sign_in_arcgis else {}), **rules.saml_users}
+        now, wanted = self._now(), known.get(user)
         with self._lock:
-            recent = [
-                t for t in self._failures.get(user, []) if now - t < self.security.lock_window_s
-            ]
-            locked = len(recent) >= self.security.lock_after
+            recent = [t for t in self._failures.get(user, []) if now - t < rules.lock_window_s]
+            locked = len(recent) >= rules.lock_after
             if not locked and wanted is not None and wanted == password:
                 self._failures.pop(user, None)
                 return
             self.refused += 1
             self._failures[user] = recent if locked else [*recent, now]
-        # a locked account is answered like a wrong password
-        raise _refused(["Invalid username or password."])
+        raise refused_sign_in("Invalid username or password.")
 
     def is_locked(self, user: str) -> bool:
         """Tell whether five failures have locked the account."""
@@ -160,32 +158,54 @@ class TokenStore:
             return len(live) >= self.security.lock_after
 
     def _exchange(self, request: Presented) -> dict[str, Any]:
-        with self._lock:
-            token = self._tokens.get(request.params["token"])
-        if token is None or token.issuer != "portal" or token.ends_at <= self._now():
+        form = request.params
+        token = self._find(form["token"])
+        if token is None or token.issuer != "portal":
             raise invalid_token()
-        return self._issue(token.user, "referer", request, "exchange")
+        # the referer may come as a parameter here, when the header is missing
+        shown = (request.headers.get("referer", ""), form.get("referer", ""))
+        if token.client == "referer" and self.security.checks_referer:
+            if token.bound_to not in shown:
+                raise invalid_token()
+        known = [root for ask in self.roots for root in ask()]
+        root = next((one for one in known if same_root(form["serverUrl"], one)), None)
+        if root is None or not self.security.exchanges:
+            raise refused_sign_in("'serverUrl' is not a federated server.")
+        with self._lock:
+            self.exchanged += 1
+        bound = form.get("referer", "")
+        client = "referer" if bound else "none"
+        return self._issue(token.user, client, bound, request, "exchange", root)
 
-    def _issue(self, user: str, client: str, request: Presented, issuer: str) -> dict[str, Any]:
-        bound = {"referer": request.params.get("referer", ""), "requestip": request.address}
+    def _issue(
+        self, user: str, client: str, bound: str, request: Presented, issuer: str, root: str = ""
+    ) -> dict[str, Any]:
         life_s = self._life_s(request.params.get("expiration", ""))
+        token = self.keep(user, life_s, issuer, client, bound, root)
+        answer: dict[str, Any] = {"token": token.text, "expires": int(token.ends_at * 1000)}
+        if issuer != "server":
+            answer["ssl"] = self.security.says_ssl
+        return answer
+
+    def keep(
+        self,
+        user: str,
+        life_s: float,
+        issuer: str = "portal",
+        client: str = "none",
+        bound: str = "",
+        root: str = "",
+        *,
+        is_app: bool = False,
+    ) -> Token:
+        """Make a token and remember it."""
         # '+', '/' and '=' are there to catch clients that do not encode
         text = "Lf+/" + base64.b64encode(secrets.token_bytes(42)).decode() + ".."
-        token = Token(
-            text,
-            user,
-            self._now() + life_s,
-            client,
-            bound.get(client, request.params.get("ip", "")),
-            issuer,
-        )
+        token = Token(text, user, self._now() + life_s, client, bound, issuer, root, is_app)
         with self._lock:
             self._tokens[text] = token
             self.issued += 1
-        answer: dict[str, Any] = {"token": text, "expires": int(token.ends_at * 1000)}
-        if issuer != "server":
-            answer["ssl"] = False
-        return answer
+        return token
 
     def _life_s(self, asked: str) -> float:
         if self.security.token_life_s is not None:
@@ -198,11 +218,18 @@ class TokenStore:
             minutes = self.security.default_life_min
         return min(minutes, self.security.max_life_min) * 60
 
-    def expire_all(self) -> None:
-        """End every token now."""
+    def expire_all(self, issuer: str = "") -> None:
+        """End every token now, or those of one issuer."""
         with self._lock:
             for token in self._tokens.values():
-                token.ends_at = float("-inf")
+                if issuer in ("", token.issuer):
+                    token.ends_at = float("-inf")
+
+    def revoke(self, text: str) -> None:
+        """End one token now; one that nobody knows is no matter."""
+        with self._lock:
+            if text in self._tokens:
+                self._tokens[text].ends_at = float("-inf")
 
     # judging
 
@@ -217,7 +244,7 @@ class TokenStore:
         if rules.token_in_x_esri and value is not None:
             return _after_bearer(value)
         value = request.headers.get("authorization")
-        if value is not None:
+        if value is not None and not request.behind_web_tier:
             is_bearer = value.lower().startswith("bearer ")
             if is_bearer and rules.token_in_bearer:
                 return _after_bearer(value)
@@ -231,20 +258,49 @@ class TokenStore:
         Raises:
             RestError: 498, the token is wrong, over, or was bound to something else.
         """
+        token = self.token_of(request, portal)
+        return request.web_user if token is None else token.user
+
+    def token_of(self, request: Presented, portal: bool = False) -> Token | None:
+        """Find the token of a request, None when none came.
+
+        Raises:
+            RestError: 498, the token is wrong, over, or was bound to something else.
+        """
         text = self.presented(request)
         if text is None:
             return None
+        token = self._find(text)
+        if token is None or not self._fits(token, request, portal):
+            raise invalid_token()
+        return token
+
+    def is_good(self, text: str) -> bool:
+        """Tell whether a token is known and has not ended."""
+        return self._find(text) is not None
+
+    def _find(self, text: str) -> Token | None:
+        """Find a living token here or, failing that, at the portal that owns the server."""
+        for key in self.security.api_keys:
+            if key.text == text:
+                bound = "\n".join(key.referrers)
+                return Token(text, key.user, float("inf"), "key", bound, "key")
         with self._lock:
             token = self._tokens.get(text)
-        if token is None or token.ends_at <= self._now() or not self._fits(token, request, portal):
-            raise invalid_token()
-        return token.user
+        if token is None:
+            return None if self.portal is None else self.portal._find(text)
+        return token if token.ends_at > self._now() else None
 
     def _fits(self, token: Token, request: Presented, portal: bool) -> bool:
         rules = self.security
+        if token.issuer == "key":
+            shown, wanted = request.headers.get("referer", ""), token.bound_to.split()
+            return not wanted or any(fnmatch(shown, one) for one in wanted)
         if portal and token.issuer != "portal":
             return False
         if not portal and token.issuer == "portal" and not rules.accepts_portal_token:
+            return False
+        if token.issuer == "exchange" and not same_root(request.root, token.root):
             return False
         if token.client == "referer" and rules.checks_referer:
             return request.headers.get("referer", "") == token.bound_to
@@ -257,7 +313,3 @@ class TokenStore:
 
 def _after_bearer(value: str) -> str:
     return value[7:].strip() if value.lower().startswith("bearer ") else value.strip()
-
-
-def _refused(details: list[str]) -> RestError:
-    return RestError(400, "Unable to generate token.", details)
