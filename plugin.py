@@ -6,6 +6,7 @@ import logging
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication, QgsSettings, QgsVectorLayer
 from qgis.gui import QgisInterface, QgsGui
@@ -17,6 +18,11 @@ from .core.host import log_bridge
 from .core.host.gateway import Gateway
 from .core.host.network import transport_settings
 from .core.host.qt_compat import vector_layer_type
+
+if TYPE_CHECKING:
+    from .processing.provider import LayerFerryProvider
+    from .ui.import_dialog import ImportDialog
+    from .ui.import_progress import ImportProgress
 
 log = logging.getLogger(__name__)
 
@@ -36,9 +42,9 @@ class LayerFerryPlugin(QObject):
         self._iface = iface
         self._undo: list[Callable[[], None]] = []
         self._gateway: Gateway | None = None
-        self._progress: object | None = None
-        self._dialog: object | None = None
-        self._provider: object | None = None
+        self._progress: ImportProgress | None = None
+        self._dialog: ImportDialog | None = None
+        self._provider: LayerFerryProvider | None = None
         _offer_bundled_packages()
 
     # QGIS calls these
@@ -60,10 +66,9 @@ class LayerFerryPlugin(QObject):
         from .processing.provider import LayerFerryProvider
 
         provider = LayerFerryProvider()
-        registry = QgsApplication.processingRegistry()
-        if registry.addProvider(provider):
+        if QgsApplication.processingRegistry().addProvider(provider):
             self._provider = provider
-            self._undo.append(lambda: self._remove_provider(registry))
+            self._undo.append(self._remove_provider)
 
     def unload(self) -> None:
         """Undo it all, the last thing first; one that fails does not keep the others."""
@@ -186,10 +191,10 @@ class LayerFerryPlugin(QObject):
             gateway.stop()
             gateway.deleteLater()
 
-    def _remove_provider(self, registry: object) -> None:
+    def _remove_provider(self) -> None:
         provider, self._provider = self._provider, None
         if provider is not None and not sip.isdeleted(provider):
-            registry.removeProvider(provider)
+            QgsApplication.processingRegistry().removeProvider(provider)
 
 
 def _offer_bundled_packages() -> None:

@@ -130,8 +130,8 @@ class ImportDialog(QDialog, _FORM):
 
     def _connect(self) -> None:
         self.connect_button.clicked.connect(self._on_connect)
-        self.address_box.lineEdit().returnPressed.connect(self._on_connect)
-        self.address_box.activated.connect(lambda _index: self._on_connect())
+        self.address_box.lineEdit().returnPressed.connect(self._on_address)
+        self.address_box.activated.connect(lambda _index: self._on_address())
         self.refresh_button.clicked.connect(self._on_refresh)
         self.show_sign_in_button.clicked.connect(lambda: self._presenter.ask_sign_in())
         self.sign_out_button.clicked.connect(self._on_sign_out)
@@ -160,6 +160,11 @@ class ImportDialog(QDialog, _FORM):
         self.address_box.setEditText(known.last_address)
 
     # connecting and signing in
+
+    def _on_address(self) -> None:
+        """Connect by Enter or from the list; Enter on a listed address tells of both."""
+        if self._presenter.state is not State.CONNECTING:
+            self._on_connect()
 
     def _on_connect(self) -> None:
         if self._presenter.state is State.CONNECTING:

@@ -303,7 +303,7 @@ class Gateway(QObject):
         except CredentialStoreError as err:
             log.warning("%s", err)
             return err.sentence
-        return self._store_note
+        return CredentialStoreError(self._store_note).sentence if self._store_note else ""
 
     def _secret_store(self) -> CredentialStore:
         if self._store is None:

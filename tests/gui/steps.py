@@ -8,7 +8,7 @@ from pathlib import Path
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QModelIndex, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QLabel, QPushButton, QTextBrowser, QTextEdit
+from qgis.PyQt.QtWidgets import QApplication, QLabel, QPushButton, QTextBrowser
 
 SCREENS = Path(__file__).resolve().parents[2] / "build" / "screens"
 
@@ -118,7 +118,7 @@ def bar_texts(bar):
     """All sentences in a message bar, as a person reads them."""
     found = []
     for item in bar.items():
-        parts = [w.toPlainText() for w in item.findChildren((QTextBrowser, QTextEdit))]
+        parts = [w.toPlainText() for w in item.findChildren(QTextBrowser)]
         parts += [w.text() for w in item.findChildren(QLabel) if w.text()]
         found.append(" ".join(parts))
     return found

@@ -1,0 +1,148 @@
+"""Small things that one meets every day: filter, keyboard, small screens, other accounts."""
+
+from __future__ import annotations
+
+import pytest
+
+pytest.importorskip("qgis.gui")
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QPlainTextEdit
+
+from tests.gui.scene import (
+    CADASTRE,
+    OWNERS,
+    PARCELS,
+    PASSWORD,
+    USER,
+    connect,
+    counted,
+    imported,
+    open_cadastre,
+    sign_in,
+)
+from tests.gui.steps import (
+    bar_button,
+    bar_texts,
+    check_line,
+    click,
+    click_line,
+    find,
+    grab,
+    lines,
+    type_into,
+    wait_until,
+)
+
+
+def test_the_filter_keeps_the_way_to_what_fits(window, server):
+    open_cadastre(window, server)
+    find(window.tree_view, *PARCELS)
+    type_into(window.filter_edit, "parc")
+    assert lines(window.tree_view) == [CADASTRE]
+    assert lines(window.tree_view, find(window.tree_view, CADASTRE)) == ["Land"]
+    assert lines(window.tree_view, find(window.tree_view, CADASTRE, "Land")) == [PARCELS[-1]]
+    type_into(window.filter_edit, "nothing of the kind")
+    assert lines(window.tree_view) == []
+    window.filter_edit.clear()
+    assert lines(window.tree_view) == [CADASTRE]
+
+
+def test_the_keyboard_alone_leads_to_a_layer(window, iface, server):
+    edit = window.address_box.lineEdit()
+    edit.setFocus()
+    edit.selectAll()
+    QTest.keyClicks(edit, f"{server.address}/Secured")
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+    panel = window._panel
+    wait_until(panel.isVisible)
+    QTest.keyClicks(panel.user_edit, USER)
+    QTest.keyClick(panel.user_edit, Qt.Key.Key_Return)
+    QTest.keyClicks(panel.password_edit, PASSWORD)
+    QTest.keyClick(panel.password_edit, Qt.Key.Key_Return)
+    tree = window.tree_view
+    wait_until(lambda: lines(tree) == [CADASTRE])
+    find(tree, *OWNERS)
+    QTest.keyClick(tree, Qt.Key.Key_End)
+    QTest.keyClick(tree, Qt.Key.Key_Space)
+    assert window.summary_label.text() == "To import: Owners"
+    QTest.keyClick(window, Qt.Key.Key_M, Qt.KeyboardModifier.AltModifier)
+    (layer,) = imported(window, iface)
+    assert layer.featureCount() == 120
+
+
+def test_it_fits_a_small_screen(window, server):
+    window.resize(1000, 660)
+    connect(window, f"{server.address}/Secured")
+    sign_in(window, "wrong")
+    wait_until(lambda: window._panel.password_error_label.text())
+    window.message_bar.pushMessage("A message of the window.")
+    window.geopackage_radio.setChecked(True)
+    QApplication.processEvents()
+    needed = window.minimumSizeHint()
+    assert needed.height() <= 660
+    assert needed.width() <= 1000
+    grab(window, "30-small")
+
+
+def test_a_folder_of_others_stays_locked(window, server):
+    folder = server.site.folder("Secured")
+    folder.users = frozenset({"chief"})
+    connect(window, server.address)
+    wait_until(lambda: lines(window.tree_view) == ["Open", "Secured"])
+    click(window.show_sign_in_button)
+    sign_in(window)
+    wait_until(lambda: "signed in as maria" in window.status_label.text())
+    wait_until(window._panel.isHidden)
+    find(window.tree_view, "Secured", "This account may not see it.")
+    assert window._panel.isHidden()
+
+
+def test_a_keyring_that_refuses_is_told_and_the_sign_in_stands(window, server, store, monkeypatch):
+    from layerferry.core.errors import CredentialStoreError
+
+    def refuse(*_all):
+        raise CredentialStoreError("The system keyring is locked.")
+
+    monkeypatch.setattr(store, "put", refuse)
+    open_cadastre(window, server)
+    assert "signed in as maria" in window.status_label.text()
+    (text,) = bar_texts(window.message_bar)
+    assert text == "The system keyring is locked. The secret is kept for this session only."
+
+
+def test_what_was_checked_survives_a_refresh(window, server):
+    open_cadastre(window, server)
+    check_line(window.tree_view, find(window.tree_view, *OWNERS))
+    click(window.refresh_button)
+    wait_until(lambda: lines(window.tree_view) == [CADASTRE])
+    wait_until(lambda: "Owners" in lines(window.tree_view, find(window.tree_view, CADASTRE)))
+    assert window.summary_label.text() == "To import: Owners"
+
+
+def test_the_details_are_the_receipt(window, iface, server):
+    open_cadastre(window, server)
+    click_line(window.tree_view, find(window.tree_view, *OWNERS))
+    counted(window, "120 rows")
+    click(window.import_button)
+    imported(window, iface)
+    click(bar_button(iface.bar, "Details"))
+    (text_edit,) = iface.window.findChildren(QPlainTextEdit)
+    assert '"proof": "object_ids"' in text_edit.toPlainText()
+    assert PASSWORD not in text_edit.toPlainText()
+    grab(text_edit.window(), "31-details")
+    text_edit.window().close()
+
+
+def test_a_removed_layer_does_not_trip_the_message_bar(window, iface, server):
+    open_cadastre(window, server)
+    click_line(window.tree_view, find(window.tree_view, *OWNERS))
+    click(window.import_button)
+    imported(window, iface)
+    button = bar_button(iface.bar, "Zoom to layer")
+    QgsProject.instance().removeAllMapLayers()
+    click(button)
+    assert iface.zoomed == []
+    assert "no longer in the project" in " ".join(bar_texts(iface.bar))
