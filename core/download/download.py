@@ -6,7 +6,7 @@ import heapq
 import itertools
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from ..errors import (
     AccessDenied,
@@ -29,9 +29,11 @@ from ..net.rest_client import RestClient
 from ..net.urls import join
 from ..rest.arrays import Ints
 from ..rest.feature_batch import FeatureBatch
+from ..rest.fields import Field
 from ..rest.layer import LayerDescription
 from ..rest.page import decode_page
 from ..rest.query import Filter, data_parameters
+from .column_types import ColumnsTooNarrow, check_columns
 from .fetcher import Fetched, Fetcher
 from .format_check import why_not_pbf
 from .ledger import Ledger
@@ -54,6 +56,7 @@ _WINDOW = 4  # pages per worker that may be ahead of the output
 # nothing that asking again, or for less, could mend
 _HOPELESS = (
     AccessDenied,
+    ColumnsTooNarrow,
     CertificateError,
     CredentialStoreError,
     ExportError,
@@ -275,7 +278,7 @@ class Download:
         """Take one answer; return the pages that must be asked in its place."""
         try:
             batch = self._decoded(fetched)
-            if fetched.data_format == "pbf" and self._is_bad_pbf(batch):
+            if fetched.data_format == "pbf" and self._is_bad_pbf(batch, len(fetched.body or b"")):
                 return [fetched.page]
             again = list(walk.received(fetched.page, batch))
         except (PluginError, Cancelled) as err:
@@ -292,12 +295,14 @@ class Download:
     def _decoded(self, fetched: Fetched) -> FeatureBatch:
         if fetched.error is not None:
             raise fetched.error
-        batch = decode_page(
-            fetched.body or b"",
-            self.fields,
-            self._layer.geometry_type,
-            self._survey.object_id_field or None,
-        )
+        body = fetched.body or b""
+        own_id = self._survey.object_id_field or None
+
+        def decode_as(fields: Sequence[Field]) -> FeatureBatch:
+            return decode_page(body, fields, self._layer.geometry_type, own_id)
+
+        batch = decode_as(self.fields)
+        check_columns(batch, decode_as)
         self.receipt.repairs.update(batch.repairs)
         return batch
 
@@ -328,7 +333,7 @@ class Download:
         self._quarantine(page, err)
         return []
 
-    def _is_bad_pbf(self, batch: FeatureBatch) -> bool:
+    def _is_bad_pbf(self, batch: FeatureBatch, page_bytes: int) -> bool:
         """Compare the first PBF page with JSON, unless the user insists on PBF."""
         if self._options.data_format != "auto":
             return False
@@ -339,7 +344,7 @@ class Download:
             url = join(self._layer.url, "query")
             own = self._survey.object_id_field
             names = self._field_names()
-            reason = why_not_pbf(self._client, url, self._layer, names, own, batch)
+            reason = why_not_pbf(self._client, url, self._layer, names, own, batch, page_bytes)
             if reason:
                 self._use_json(reason)
                 return True

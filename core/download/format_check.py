@@ -12,6 +12,7 @@ from ..rest.layer import LayerDescription
 from ..rest.page import decode_page
 from ..rest.query import data_parameters, id_list
 
+_FEWEST_ROWS, _MOST_ROWS, _MOST_BYTES = 5, 1000, 500_000
 # PBF lies on the reference system's own grid, by default 1e-9 degrees or 1e-4 metres
 _TOLERANCE_DEGREES, _TOLERANCE_METRES = 1e-7, 1e-3
 _LARGEST_DEGREES = 400.0
@@ -24,8 +25,18 @@ def why_not_pbf(
     field_names: Sequence[str],
     object_id_field: str,
     batch: FeatureBatch,
+    page_bytes: int,
 ) -> str:
-    """Fetch a few rows of a PBF page as JSON and compare.
+    """Fetch the rows of a PBF page as JSON, as many as come quickly, and compare.
+
+    Args:
+        client: asks the server.
+        query_url: the layer's ``query`` resource.
+        layer: description.
+        field_names: columns to ask for.
+        object_id_field: name of the id column.
+        batch: the page as PBF.
+        page_bytes: size of its body.
 
     Returns:
         Why PBF must not be used here; "" when both say the same.
@@ -34,9 +45,8 @@ def why_not_pbf(
         return "without object ids it cannot be compared with JSON"
     if batch.repairs["transform_missing"]:
         return "it comes without the grid of its coordinates"
-    last = batch.row_count - 1
-    # neighbours and far ends: evenly spaced rows of a regular layer may all lie on one grid
-    sample = batch.pick(sorted({0, min(1, last), min(2, last), last // 2, last}))
+    rows = min(_MOST_ROWS, max(_FEWEST_ROWS, _MOST_BYTES * batch.row_count // max(1, page_bytes)))
+    sample = batch.pick(range(min(rows, batch.row_count)))
     assert sample.object_ids is not None  # noqa: S101  checked above
     parameters = {
         "objectIds": id_list(sample.object_ids),

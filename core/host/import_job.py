@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
@@ -19,6 +20,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ..download.column_types import ColumnsTooNarrow
 from ..download.download import Download
 from ..download.options import DownloadOptions
 from ..download.plan import wanted_fields
@@ -38,6 +40,7 @@ from .memory_sink import MemorySink
 log = logging.getLogger(__name__)
 
 MEMORY = "memory:"
+_MOST_STARTS = 6  # each with wider columns than the one before
 
 
 class JobSink(Protocol):
@@ -162,13 +165,8 @@ class ImportJob:
             is_cancelled: asked all the time, from several threads.
             on_wait: told one sentence when the server makes us wait, from any thread.
         """
-        client = None
         try:
-            client = self._gateway.client(self._order.address, is_cancelled, on_wait)
-            self._client = client
-            if self._is_stopped:
-                raise Cancelled
-            return self._import(client, on_progress)
+            return self._import(lambda: self._connected(is_cancelled, on_wait), on_progress)
         except Cancelled:
             return Outcome(Status.CANCELLED)
         except PluginError as err:
@@ -178,16 +176,48 @@ class ImportJob:
             log.exception("%s failed", self.title)
             unforeseen = DownloadError(f"Something unforeseen happened: {type(err).__name__}.")
             return Outcome(Status.FAILED, error=unforeseen)
+
+    @contextmanager
+    def _connected(
+        self, is_cancelled: Callable[[], bool], on_wait: Callable[[str], None] | None
+    ) -> Iterator[RestClient]:
+        """A client that `stop` can close."""
+        client = self._gateway.client(self._order.address, is_cancelled, on_wait)
+        self._client = client
+        try:
+            if self._is_stopped:
+                raise Cancelled
+            yield client
         finally:
-            if client is not None:
-                client.close()
+            client.close()
 
     def _import(
-        self, client: RestClient, on_progress: Callable[[int, int | None], None]
+        self,
+        connected: Callable[[], AbstractContextManager[RestClient]],
+        on_progress: Callable[[int, int | None], None],
     ) -> Outcome:
-        order = self._order
-        layer = read_layer(client, order.address)
-        renewals = self._renewals()
+        """Import; start anew where values need wider columns than the server announced."""
+        layer: LayerDescription | None = None
+        warnings: list[str] = []
+        for _start in range(_MOST_STARTS):
+            with connected() as client:
+                layer = layer or read_layer(client, self._order.address)
+                try:
+                    return self._import_rows(client, layer, warnings, on_progress)
+                except ColumnsTooNarrow as err:
+                    log.info("%s Starting anew with wider columns.", err)
+                    warnings.append(str(err))
+                    layer = layer.with_fields(err.fields)
+        raise DownloadError("The server's values fit none of the columns that it announces.")
+
+    def _import_rows(
+        self,
+        client: RestClient,
+        layer: LayerDescription,
+        warnings: list[str],
+        on_progress: Callable[[int, int | None], None],
+    ) -> Outcome:
+        order, renewals = self._order, self._renewals()
         sink = self._sink(layer)
         try:
             download = Download(
@@ -195,6 +225,7 @@ class ImportJob:
             )
             receipt = download.run()
             receipt.token_renewals = self._renewals() - renewals
+            receipt.warnings = warnings + receipt.warnings
             if not receipt.complete and not order.allow_partial:
                 error = DownloadError(receipt.sentence, "Nothing was kept. Try again later.")
                 sink.abandon()

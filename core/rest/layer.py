@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
@@ -160,6 +160,11 @@ class LayerDescription:
             copyright_text=str(node.get("copyrightText") or ""),
             sub_layers=_sub_layers(node.get("subLayers")),
         )
+
+    def with_fields(self, fields: Iterable[Field]) -> LayerDescription:
+        """The same layer with some columns described anew; others stay."""
+        anew = {f.name: f for f in fields}
+        return replace(self, fields=tuple(anew.get(f.name, f) for f in self.fields))
 
     def with_columns_of(self, answer: Mapping[str, object]) -> LayerDescription:
         """Take the columns from a query's answer: its ``fields``, else its first row."""

@@ -12,6 +12,9 @@ from tests.arcgis_server import (
     ArcGisServer,
     Behaviour,
     Fault,
+    Field,
+    Layer,
+    Row,
     Security,
     numbered_points,
     one_layer_site,
@@ -75,6 +78,26 @@ def test_all_field_types_arrive_as_they_are(signed_in, secured):
     assert outcome.layer.featureCount() == len(truth.rows)
     assert outcome.receipt.null_geometry == 2
     assert "value_unreadable" not in outcome.receipt.repairs
+
+
+@pytest.mark.parametrize("suffix", ["", ".gpkg", ".shp"])
+def test_values_that_do_not_fit_the_announced_columns_are_kept(gateway, tmp_path, suffix):
+    from qgis.core import QgsVectorLayer
+
+    fields = [Field("OBJECTID", "OID"), Field("N", "Integer"), Field("T", length=3)]
+    values = [(1, "abc"), (-(2**31), "abcd"), (2.5, "é" * 100)]
+    rows = [
+        Row({"OBJECTID": i, "N": n, "T": t}, {"x": i, "y": i}) for i, (n, t) in enumerate(values, 1)
+    ]
+    layer = Layer("Odd", fields, rows, max_record_count=1, behaviour=Behaviour(formats="JSON"))
+    output = str(tmp_path / f"odd{suffix}") if suffix else "memory:"
+    with ArcGisServer(one_layer_site(layer)) as server:
+        outcome = run(gateway, f"{server.address}/Test/FeatureServer/0", output=output)
+    assert outcome.ok, outcome.error
+    assert len(outcome.receipt.warnings) == 2
+    made = outcome.layer or QgsVectorLayer(outcome.path, "odd", "ogr")
+    assert [(f["N"], f["T"]) for f in made.getFeatures()] == values
+    del made
 
 
 def test_a_table_has_no_geometry(signed_in, secured):
