@@ -136,7 +136,7 @@ class CatalogModel(QAbstractItemModel):
             lambda error: self._on_failed(era, node, error),
         )
 
-    def flags(self, index: QModelIndex) -> Qt.ItemFlags:
+    def flags(self, index: QModelIndex) -> Qt.ItemFlag:
         """Let layers and tables be checked."""
         node = self._node(index)
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable

@@ -75,7 +75,7 @@ class FieldModel(QAbstractTableModel):
             return (self.tr("Field"), self.tr("Alias"), self.tr("Type"))[section]
         return None
 
-    def flags(self, index: QModelIndex) -> Qt.ItemFlags:
+    def flags(self, index: QModelIndex) -> Qt.ItemFlag:
         """Let names be checked."""
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         if index.column() == NAME:

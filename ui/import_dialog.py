@@ -226,11 +226,13 @@ class ImportDialog(QDialog, _FORM):
     def _refresh(self) -> None:
         """Follow the presenter's state."""
         state = self._presenter.state
-        if self._shown_state is State.CONNECTING and state is not State.CONNECTING:
+        has_arrived = self._shown_state is State.CONNECTING and state is not State.CONNECTING
+        if has_arrived:
             self._arrive(state)
         before, self._shown_state = self._shown_state, state
         is_asked = state in (State.SIGN_IN_NEEDED, State.SIGNING_IN)
         self._panel.setVisible(is_asked)
+        self.output_group.setVisible(not is_asked)  # its turn comes later; small screens gain
         if state is State.SIGN_IN_NEEDED:
             self._prefill_panel(before)
             self._panel.ask(
@@ -242,6 +244,8 @@ class ImportDialog(QDialog, _FORM):
             self.tr("&Stop") if state is State.CONNECTING else self.tr("&Connect")
         )
         self.tree_view.setEnabled(state in (State.READY, State.SIGN_IN_NEEDED))
+        if has_arrived and state is State.READY:
+            self.tree_view.setFocus()
         self._refresh_status()
         self._refresh_import()
 
@@ -252,7 +256,6 @@ class ImportDialog(QDialog, _FORM):
         self._tree.show(found.entries if found is not None else ())
         if state is State.READY:
             self._panel.forget_secret()
-            self.tree_view.setFocus()
         if found is None or target is None:
             return
         if found.layer is not None and not found.entries[0].kind.is_importable:
@@ -330,7 +333,7 @@ class ImportDialog(QDialog, _FORM):
         wanted = self._wanted()
         self._output.set_count(len(wanted))
         self.summary_label.setText(self._summary(wanted))
-        is_connected = self._presenter.state in (State.READY, State.SIGN_IN_NEEDED)
+        is_connected = self._presenter.state is State.READY
         has_fields = all(self._card.choice(entry.url).field_names != () for entry in wanted)
         self.import_button.setEnabled(bool(wanted) and is_connected and has_fields)
 
