@@ -9,7 +9,7 @@ pytest.importorskip("qgis.gui")
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QPlainTextEdit
+from qgis.PyQt.QtWidgets import QPlainTextEdit
 
 from tests.gui.scene import (
     CADASTRE,
