@@ -166,5 +166,8 @@ class OAuthSignIn:
                     margin = min(_LONGEST_MARGIN, tokens.refresh_life / 5)
                     self._exchange_at = tokens.refresh_expires - margin
         if is_new:
-            self._on_refresh_token(tokens.refresh_token)
+            try:
+                self._on_refresh_token(tokens.refresh_token)
+            except PluginError as err:  # a store that fails must not end the sign-in
+                log.warning("%s", err)
         return tokens.access

@@ -213,7 +213,8 @@ class LoopbackListener:
                 self._drop(_socket_of(key))
 
     def _drop(self, line: socket.socket) -> None:
-        self._selector.unregister(line)
+        with contextlib.suppress(KeyError, ValueError):  # dropped earlier in the same round
+            self._selector.unregister(line)
         line.close()
 
 
