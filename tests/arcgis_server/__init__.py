@@ -28,6 +28,7 @@ from .layers import (
 )
 from .manners import Manners
 from .oddities import dimensions, oddities, oddities_site
+from .portal_items import Item
 from .real_data import borders, cities, countries, country_table
 from .security import OOB, ApiKey, App, OAuth, Portal, Security, server_10_0
 from .seen import Seen
@@ -57,6 +58,7 @@ __all__ = [
     "Field",
     "Folder",
     "FormulaRows",
+    "Item",
     "Layer",
     "Manners",
     "OAuth",

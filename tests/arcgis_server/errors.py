@@ -10,8 +10,11 @@ QUERY_REFUSED = "Cannot perform query. Invalid query parameters."
 class RestError(Exception):
     """An error that the client sees as ``{"error": {"code", "message", "details"}}``."""
 
-    def __init__(self, code: int, message: str, details: Any = None) -> None:
+    def __init__(
+        self, code: int, message: str, details: Any = None, message_code: str = ""
+    ) -> None:
         super().__init__(message)
+        self.message_code = message_code
         self.code = code
         self.message = message
         self.details = [] if details is None else details
@@ -19,6 +22,8 @@ class RestError(Exception):
     def envelope(self) -> dict[str, Any]:
         """Give the body that ArcGIS sends."""
         error = {"code": self.code, "message": self.message, "details": self.details}
+        if self.message_code:
+            error["messageCode"] = self.message_code
         return {"error": error}
 
 
@@ -43,6 +48,11 @@ def refused_sign_in(*details: str) -> RestError:
 def invalid_url() -> RestError:
     """Nothing lives at this address."""
     return RestError(400, "Invalid URL", ["Invalid URL"])
+
+
+def https_required() -> RestError:
+    """The address must be asked over https."""
+    return RestError(403, "SSL Required: this resource may be accessed over https only.")
 
 
 def token_required() -> RestError:

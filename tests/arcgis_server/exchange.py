@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import base64
 import contextlib
 import email.utils
 import gzip
 import socket
+import ssl
 import struct
 import time
 from http.server import BaseHTTPRequestHandler
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, unquote
 
 from .adaptors import inside
-from .errors import RestError
+from .errors import RestError, https_required
 from .faults import KINDS
 from .reply import Reply, error_reply, html_page
 from .routes import kind_of_request
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from .server import ArcGisServer
 
 _GZIP_FROM_BYTES = 1024
+_HTTPS_KINDS = ("token", "exchange", "portal", "authorize", "oauth", "revoke")
 
 
 class Exchange(BaseHTTPRequestHandler):
@@ -71,6 +72,7 @@ class Exchange(BaseHTTPRequestHandler):
         headers = {name.lower(): value for name, value in self.headers.items()}
         owner = self.owner
         self.inner_path, adaptor = inside(self.decoded_path, owner.manners)
+        self.verdict = owner.web_tier.judge(self.command, self.target, headers)
         self.asked = Presented(
             params={**query, **form},
             query=query,
@@ -79,6 +81,8 @@ class Exchange(BaseHTTPRequestHandler):
             method=self.command,
             address=self.client_address[0],
             root=owner.links.root(adaptor),
+            web_user=self.verdict.user,
+            behind_web_tier=bool(owner.manners.web_tier),
         )
         self.kind = kind_of_request(self.inner_path, self.asked.params)
         self.tamper: Any = None
@@ -122,13 +126,16 @@ class Exchange(BaseHTTPRequestHandler):
             return refusal
         manners = self.owner.manners
         wanted = self.asked.params.get("f", "").lower()
+        rules = self.owner.tokens.security
         try:
+            is_https = isinstance(self.connection, ssl.SSLSocket)
+            if rules.demands_https and self.kind in _HTTPS_KINDS and not is_https:
+                raise https_required()
             return self.owner.routes.answer(
                 self.inner_path, self.asked, self.seen.number, self.tamper
             )
         except RestError as error:
             style = manners.error_style
-            rules = self.owner.tokens.security
             if self.kind in ("oauth", "revoke"):
                 wanted = wanted or "json"  # OAuth knows no other format
                 if rules.oauth is not None and rules.oauth.errors_as_status:
@@ -145,10 +152,8 @@ class Exchange(BaseHTTPRequestHandler):
         manners = self.owner.manners
         if manners.max_target and len(self.target) > manners.max_target:
             return html_page("414 - URI Too Long", "The requested URL is too long.", 414)
-        if manners.web_tier == "basic" and not self._passed_web_tier():
-            reply = html_page("401 - Unauthorized", "Access is denied.", 401)
-            reply.headers["WWW-Authenticate"] = 'Basic realm="gis"'
-            return reply
+        if not self.verdict.passed:
+            return self.owner.web_tier.refusal(self.verdict)
         if any(one in self.headers.get("User-Agent", "") for one in manners.refused_user_agents):
             return html_page("403 - Forbidden", "Request blocked.", 403)
         is_query = self.decoded_path.endswith("/query")
@@ -157,12 +162,6 @@ class Exchange(BaseHTTPRequestHandler):
         if is_query and manners.refuses_get_query and self.command == "GET":
             return html_page("405 - Method Not Allowed", "HTTP verb not allowed.", 405)
         return None
-
-    def _passed_web_tier(self) -> bool:
-        manners = self.owner.manners
-        pair = f"{manners.web_tier_user}:{manners.web_tier_password}".encode()
-        wanted = "Basic " + base64.b64encode(pair).decode()
-        return self.headers.get("Authorization", "") == wanted
 
     def send(self, reply: Reply) -> None:
         """Send a whole answer."""
@@ -218,6 +217,8 @@ class Exchange(BaseHTTPRequestHandler):
         self.send_header("Content-Type", reply.content_type)
         self.send_header("Content-Length", str(len(body)))
         self.send_header("Vary", "Accept-Encoding")
+        for challenge in reply.challenges:
+            self.send_header("WWW-Authenticate", challenge)
         for name, value in headers.items():
             self.send_header(name, value)
         self.end_headers()

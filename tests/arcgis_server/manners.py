@@ -13,7 +13,11 @@ class Manners:
         error_style: ``envelope`` (HTTP 200), ``http_status``, ``html``, ``text``, ``admin``.
         max_target: longer addresses get HTTP 414; 0 = no limit.
         clock_offset_s: how far the server's clock is ahead of this machine's.
-        web_tier: ``basic`` demands HTTP Basic credentials before anything else.
+        web_tier: what the web server in front offers, best first, with blanks between:
+            ``basic``, ``digest`` (MD5), ``digest-sha256``; and ``negotiate`` and ``ntlm``, which
+            nobody can pass here. "" = it asks nobody.
+        web_tier_joined: all challenges in one header line.
+        web_tier_arcgis_user: whom ArcGIS takes the person for; "" = it wants a token besides.
         server_adaptor, portal_adaptor: first part of the addresses; "" = none at all.
         more_server_adaptors: further names of the site, each a server root of its own.
     """
@@ -31,6 +35,9 @@ class Manners:
     web_tier: str = ""
     web_tier_user: str = "DOMAIN\\jo"
     web_tier_password: str = "pass-the-wall"
+    web_tier_joined: bool = False
+    web_tier_nonce_life_s: float = 300
+    web_tier_arcgis_user: str = ""
     server_adaptor: str = "arcgis"
     more_server_adaptors: tuple[str, ...] = ()
     portal_adaptor: str = "portal"

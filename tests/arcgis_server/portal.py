@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
 from typing import Any
+from urllib.parse import urlsplit
 
 from .adaptors import Links
 from .authorize import SignInPages
-from .errors import RestError, invalid_url
+from .errors import RestError, invalid_url, token_required
 from .oauth import OAuthDesk
+from .portal_items import Items
 from .reply import Reply, json_reply, shown
 from .security import Security
 from .tokens import Presented, TokenStore
@@ -19,10 +22,15 @@ class PortalRoutes:
     """Answers requests to a portal; holds no state of its own."""
 
     def __init__(
-        self, security: Security | None, tokens: TokenStore, desk: OAuthDesk, links: Links
+        self,
+        security: Security | None,
+        tokens: TokenStore,
+        desk: OAuthDesk,
+        items: Items,
+        links: Links,
     ) -> None:
         self._has_tokens, self._tokens = security is not None, tokens
-        self._desk, self._links = desk, links
+        self._desk, self._items, self._links = desk, items, links
         self._pages = SignInPages(desk, tokens)
 
     def answer(self, path: str, request: Presented) -> Reply:
@@ -39,6 +47,14 @@ class PortalRoutes:
             return self._shown("Info", self._info(), request)
         if path == "/portals/self":
             return self._shown("Portal", self._self(request), request)
+        if path == "/search":
+            params, user = request.params, self._tokens.user_of(request, portal=True)
+            asked, start, num = (params.get(one, "") for one in ("q", "start", "num"))
+            return self._shown("Search", self._items.search(asked, user, start, num), request)
+        if path.startswith("/content/items/"):
+            return self._item(path[len("/content/items/") :], request)
+        if path in ("/portals/self/servers", f"/portals/{self._tokens.security.portal.id}/servers"):
+            return self._shown("Servers", self._servers(request), request)
         if path == "/generateToken" and self._has_tokens:
             return json_reply(self._tokens.sign_in(request, issuer="portal"))
         if path.startswith("/oauth2/") and self._has_tokens:
@@ -64,6 +80,35 @@ class PortalRoutes:
         if step == "revokeToken":
             return json_reply(self._desk.revoke(request.params))
         return json_reply(self._desk.validate_app_access(request.params))
+
+    def _item(self, path: str, request: Presented) -> Reply:
+        item_id, _, rest = path.partition("/")
+        item = self._items.item(item_id, self._tokens.user_of(request, portal=True))
+        if rest == "data":
+            return Reply() if item.data is None else json_reply(item.data)
+        if rest:
+            raise invalid_url()
+        return self._shown(item.title, item.resource(), request)
+
+    def _servers(self, request: Presented) -> dict[str, Any]:
+        if self._tokens.user_of(request, portal=True) is None:
+            raise token_required()
+        if not self._tokens.security.portal.lists_servers:
+            raise RestError(403, "You do not have permissions to access this resource.")
+        return {
+            "servers": [
+                {
+                    "id": hashlib.md5(root.encode()).hexdigest()[:16],
+                    "name": urlsplit(root).netloc,
+                    "adminUrl": root,
+                    "url": root,
+                    "isHosted": False,
+                    "serverType": "ArcGIS",
+                    "serverRole": "FEDERATED_SERVER",
+                }
+                for root in self._tokens.owned_roots()
+            ]
+        }
 
     def _info(self) -> dict[str, Any]:
         auth = {

@@ -24,6 +24,7 @@ class Reply:
     content_type: str = JSON
     headers: dict[str, str] = field(default_factory=dict)
     answered: int = 0
+    challenges: list[str] = field(default_factory=list)  # a `WWW-Authenticate` line each
 
 
 def json_reply(node: Any, pretty: bool = False, status: int = 200) -> Reply:

@@ -15,6 +15,7 @@ from .manners import Manners
 from .oauth import OAuthDesk
 from .pbf import as_pbf
 from .portal import PORTAL, PortalRoutes, token_service
+from .portal_items import Items
 from .query import Asked, answer_query, kind_of_query
 from .reply import PBF, TEXT, Reply, html_page, json_reply, shown
 from .resources import layer_resource
@@ -64,12 +65,13 @@ class Routes:
         security: Security | None,
         tokens: TokenStore,
         desk: OAuthDesk,
+        items: Items,
         links: Links,
         wait: Callable[[float], Any],
     ) -> None:
         self.site, self.manners, self.security, self.tokens = site, manners, security, tokens
         self._links, self._wait = links, wait
-        self._portal = PortalRoutes(security, tokens, desk, links)
+        self._portal = PortalRoutes(security, tokens, desk, items, links)
 
     def answer(self, path: str, request: Presented, number: int, tamper: Any = None) -> Reply:
         """Answer one request.

@@ -58,6 +58,7 @@ class Portal:
     all_ssl: bool = False
     max_token_expiration_min: int = -1
     cross_origin_domains: tuple[str, ...] = ()
+    lists_servers: bool = True  # portals/self/servers, to whoever signed in
     # addresses of its token service
     spellings: frozenset[str] = frozenset({"rest", "old"})  # answered
     states_spelling: str = "rest"  # "old" = /sharing/generateToken
@@ -105,6 +106,7 @@ class Security:
     plain_text_answer: bool = False  # 10.0 and older: the bare token, no JSON
     has_generate_token: bool = True  # 10.0 and older: only /tokens?request=getToken
     speaks_clientid: bool = False  # 10.0 and older: clientid=ref.https://app, ip.1.2.3.4
+    demands_https: bool = False  # portal and token services answer 403 over http
     failure_style: str = "envelope"  # "http_401", "html", "text"
     lock_after: int = LOCK_AFTER
     lock_window_s: float = LOCK_WINDOW_S

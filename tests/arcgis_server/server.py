@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 import socketserver
+import ssl
 import threading
 import time
 from collections.abc import Callable, Iterable
@@ -18,10 +19,12 @@ from .faults import Fault, FaultPlan
 from .layers import Layer, Row
 from .manners import Manners
 from .oauth import OAuthDesk
+from .portal_items import Items
 from .routes import Routes
 from .security import Security
 from .seen import Seen
 from .tokens import TokenStore
+from .web_tier import WebTier
 
 
 class _Listener(ThreadingHTTPServer):
@@ -56,6 +59,8 @@ class _Listener(ThreadingHTTPServer):
 
     def _work(self, request: Any, client_address: Any) -> None:
         try:
+            if self.owner.tls is not None:
+                request = self._secured(request, self.owner.tls)
             self.finish_request(request, client_address)
         except OSError:
             pass  # the client went away: its good right
@@ -63,6 +68,17 @@ class _Listener(ThreadingHTTPServer):
             with self._guard:
                 self._lines.discard(request)
             self.shutdown_request(request)
+
+    def _secured(self, line: socket.socket, tls: ssl.SSLContext) -> socket.socket:
+        """Speak TLS with those who begin so, on the same port as plain HTTP."""
+        if line.recv(1, socket.MSG_PEEK) != b"\x16":
+            return line
+        wrapped = tls.wrap_socket(line, server_side=True, do_handshake_on_connect=False)
+        with self._guard:
+            self._lines.discard(line)
+            self._lines.add(wrapped)
+        wrapped.do_handshake()
+        return wrapped
 
     def close_lines(self) -> None:
         """End what is still open and wait for the threads."""
@@ -84,6 +100,8 @@ class ArcGisServer:
         log: every request seen, in order of arrival.
         peak_in_flight: the most requests that ran at the same time.
         oauth: codes and refresh tokens, with counters.
+        items: the items of the portal; a server that a portal elsewhere owns shares that one's.
+        web_tier: the web server in front, with its count of requests turned away.
     """
 
     def __init__(
@@ -95,6 +113,7 @@ class ArcGisServer:
         manners: Manners | None = None,
         port: int = 0,
         portal_server: ArcGisServer | None = None,
+        tls: ssl.SSLContext | None = None,
     ) -> None:
         """Prepare a server.
 
@@ -105,7 +124,9 @@ class ArcGisServer:
             manners: how it behaves otherwise.
             port: 0 = any free one.
             portal_server: the server whose portal owns this one; this one then has no portal.
+            tls: the server's certificate; the port then speaks https, and plain http as well.
         """
+        self.tls = tls
         self.site, self.security = site, security
         self.manners = manners or Manners()
         self.faults = FaultPlan(faults)
@@ -115,6 +136,7 @@ class ArcGisServer:
         self.portal_server = portal_server
         owner_tokens = None if portal_server is None else portal_server.tokens
         self.tokens = TokenStore(security or Security(users={}), self.now, owner_tokens)
+        self.web_tier = WebTier(self.manners, self.now)
         self.oauth = OAuthDesk(self.tokens, self.now)
         owner = None if portal_server is None else lambda: portal_server.portal
         self.links = Links(lambda: self.origin, self.manners, owner)
@@ -126,8 +148,17 @@ class ArcGisServer:
         self._answered: dict[str, int] = {}
         self._listener = _Listener(("127.0.0.1", port), self)
         self.port: int = self._listener.server_address[1]
+        self.items = Items() if portal_server is None else portal_server.items
+        self.items.sites.append((site, security is not None, self.links.root))
         self.routes = Routes(
-            site, self.manners, security, self.tokens, self.oauth, self.links, self.closing.wait
+            site,
+            self.manners,
+            security,
+            self.tokens,
+            self.oauth,
+            self.items,
+            self.links,
+            self.closing.wait,
         )
         self._thread = threading.Thread(
             target=self._listener.serve_forever, args=(0.01,), daemon=True, name="arcgis-server"
@@ -135,8 +166,8 @@ class ArcGisServer:
 
     @property
     def origin(self) -> str:
-        """``http://127.0.0.1:port``."""
-        return f"http://127.0.0.1:{self.port}"
+        """``http://127.0.0.1:port``, or ``https`` with a certificate."""
+        return f"{'http' if self.tls is None else 'https'}://127.0.0.1:{self.port}"
 
     @property
     def root(self) -> str:

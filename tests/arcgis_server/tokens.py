@@ -167,8 +167,7 @@ class TokenStore:
         if token.client == "referer" and self.security.checks_referer:
             if token.bound_to not in shown:
                 raise invalid_token()
-        known = [root for ask in self.roots for root in ask()]
-        root = next((one for one in known if same_root(form["serverUrl"], one)), None)
+        root = next((one for one in self.owned_roots() if same_root(form["serverUrl"], one)), None)
         if root is None or not self.security.exchanges:
             raise refused_sign_in("'serverUrl' is not a federated server.")
         with self._lock:
@@ -176,6 +175,10 @@ class TokenStore:
         bound = form.get("referer", "")
         client = "referer" if bound else "none"
         return self._issue(token.user, client, bound, request, "exchange", root)
+
+    def owned_roots(self) -> list[str]:
+        """Give the roots of all servers that this portal owns."""
+        return [root for ask in self.roots for root in ask()]
 
     def _issue(
         self, user: str, client: str, bound: str, request: Presented, issuer: str, root: str = ""

@@ -1,0 +1,85 @@
+"""The web server in front of everything: it asks who is there before ArcGIS hears a word."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from . import digest
+from .manners import Manners
+from .reply import Reply, html_page
+
+_ALGORITHMS = {"digest": "MD5", "digest-sha256": "SHA-256"}
+# offered only: nobody here can shake these hands
+_BARE = {"negotiate": "Negotiate", "ntlm": "NTLM"}
+_BASIC = f'Basic realm="{digest.REALM}"'
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What the web tier thinks of a request."""
+
+    passed: bool
+    stale: bool = False  # the password was right, the nonce was not
+    user: str | None = None  # the ArcGIS user, where ArcGIS trusts the web tier
+
+
+class WebTier:
+    """Judges requests by their `Authorization` header.
+
+    Attributes:
+        challenged: how many requests were turned away.
+    """
+
+    def __init__(self, manners: Manners, now: Callable[[], float]) -> None:
+        self._manners = manners
+        self._nonces = digest.Nonces(now)
+        self.challenged = 0
+
+    @property
+    def schemes(self) -> list[str]:
+        """Give what is offered, best first."""
+        known = {"basic", *_ALGORITHMS, *_BARE}
+        offered = self._manners.web_tier.lower().split()
+        if not known.issuperset(offered):
+            raise ValueError(f"web_tier knows {', '.join(sorted(known))}")
+        return offered
+
+    def judge(self, method: str, target: str, headers: Mapping[str, str]) -> Verdict:
+        """Judge one request; to be asked once for each."""
+        schemes = self.schemes
+        if not schemes:
+            return Verdict(True)
+        scheme, _, said = headers.get("authorization", "").partition(" ")
+        manners, scheme = self._manners, scheme.lower()
+        user = manners.web_tier_arcgis_user or None
+        if scheme == "basic" and "basic" in schemes:
+            pair = f"{manners.web_tier_user}:{manners.web_tier_password}".encode()
+            if said.strip() == base64.b64encode(pair).decode():
+                return Verdict(True, user=user)
+        if scheme == "digest":
+            parts = digest.parts_of(said)
+            who = (manners.web_tier_user, manners.web_tier_password)
+            offered = [_ALGORITHMS[one] for one in schemes if one in _ALGORITHMS]
+            if any(digest.knows_password(parts, method, target, *who, one) for one in offered):
+                life_s = manners.web_tier_nonce_life_s
+                if self._nonces.use(parts.get("nonce", ""), parts.get("nc", ""), life_s):
+                    return Verdict(True, user=user)
+                return Verdict(False, stale=True)
+        return Verdict(False)
+
+    def refusal(self, verdict: Verdict) -> Reply:
+        """Give the page with all challenges."""
+        self.challenged += 1
+        reply = html_page("401 - Unauthorized", "Access is denied.", 401)
+        said = [self._challenge(one, verdict.stale) for one in self.schemes]
+        if self._manners.web_tier_joined:
+            said = [", ".join(said)]
+        reply.challenges = said
+        return reply
+
+    def _challenge(self, scheme: str, stale: bool) -> str:
+        if scheme in _ALGORITHMS:
+            return digest.challenge(_ALGORITHMS[scheme], self._nonces.make(), stale)
+        return _BARE.get(scheme, _BASIC)
