@@ -29,6 +29,10 @@ WITH_CONSENT = (*DISCREET, Placement.URL, Placement.BARE_AUTHORIZATION)
 """The address ends up in logs of proxies, so only when the person agreed for that server."""
 
 
+BEHIND_WEB_TIER = (Placement.ESRI_HEADER, Placement.BODY)
+"""`Authorization` belongs to the web server there (facts 1.8)."""
+
+
 def with_token(request: Request, value: str, place: Placement) -> Request:
     """Return the request with the token in its place."""
     if place is Placement.BODY:
@@ -56,6 +60,18 @@ def token_aboard(request: Request) -> tuple[str, Placement] | None:
         if value:
             return value, place
     return (plain, Placement.BARE_AUTHORIZATION) if plain else None
+
+
+def token_to_esri_header(request: Request) -> Request:
+    """Free `Authorization`: a token in it moves to the header of its own."""
+    own = [name for name in request.headers if name.lower() == _HEADER.lower()]
+    if not own:
+        return request
+    headers = {name: value for name, value in request.headers.items() if name not in own}
+    value = request.headers[own[0]]
+    token = value[len(_BEARER) :] if value.lower().startswith(_BEARER.lower()) else value
+    headers.setdefault(_ESRI_HEADER, _BEARER + token)
+    return replace(request, headers=headers)
 
 
 def _field(pairs: Mapping[str, str] | None) -> str:

@@ -9,10 +9,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from urllib.parse import unquote, urlsplit
 
-from ..errors import ServiceError, TokenRequired
+from ..errors import PluginError, ServiceError, TokenRequired
 from ..net.request import Request
 from ..net.urls import is_below
-from .placement import DISCREET, WITH_CONSENT, Placement, token_aboard, with_token
+from .placement import BEHIND_WEB_TIER, DISCREET, WITH_CONSENT, Placement, token_aboard, with_token
 from .token import REFERER, Token
 from .token_service import TokenService
 
@@ -30,6 +30,10 @@ class _Attempts:
     last_place: Placement
     is_refused: bool = False
     renewals: int = 0
+    was_refused: bool = False
+    is_bare: bool = False  # went without the token
+    value: str = ""  # the token that went along or was left out
+    reason: PluginError | None = None  # why there was no token to send; None = just tried first
     tried: set[Placement] = field(default_factory=set)
 
 
@@ -42,10 +46,16 @@ class TokenSigner:
     blame on the place, at once while no request had success there, else after a second renewal.
     Every request ends after a bounded number of attempts and at most two renewals.
 
+    A server checks any token that comes along, even where it wants none. So a token that is over
+    or refused, and for which there is no new one, must not spoil a public layer: the request goes
+    once more without it. Where a token is wanted the answer is 499, and then what became of the
+    token is told.
+
     Args:
         service: owner of the token; its `root` bounds where the token goes.
         token_in_url: the person agreed that this server may get the token in addresses.
         placement: learnt at an earlier time.
+        behind_web_tier: `Authorization` belongs to the web server, a token never goes there.
         monotonic: seconds from an arbitrary start.
     """
 
@@ -54,16 +64,22 @@ class TokenSigner:
         service: TokenService,
         token_in_url: bool = False,
         placement: Placement = Placement.ESRI_HEADER,
+        behind_web_tier: bool = False,
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         self._service = service
-        self._ladder = WITH_CONSENT if token_in_url else DISCREET
+        self._ladder: tuple[Placement, ...] = WITH_CONSENT if token_in_url else DISCREET
+        if behind_web_tier:
+            consented = (Placement.URL,) if token_in_url else ()
+            self._ladder = (*BEHIND_WEB_TIER, *consented)
         self._place = placement if placement in self._ladder else self._ladder[0]
         self._monotonic = monotonic
         self._lock = threading.Lock()
         self._local = threading.local()
         self._proven: set[Placement] = set()
+        self._needless = ""  # a dead token that was not missed the last time
         self._dead_end: tuple[str, float] = ("", 0.0)
+        self._wants_token: set[str] = set()  # addresses that went without in vain since then
         self.min_left_s = 0.0  # the slowest page seen; a token should outlive one more of it
 
     @property
@@ -75,20 +91,16 @@ class TokenSigner:
     def sign(self, request: Request) -> Request:
         """Return the request with a fresh token aboard; may renew, so it may block.
 
-        Only the referer is added when nobody is signed in, or when the request leaves the root.
-
-        Raises:
-            PluginError: the token is over and the renewal failed.
+        Only the referer is added when nobody is signed in, when the request leaves the root, or
+        when there is no token to be had (see `TokenSigner`).
         """
-        token = self._token_for(request)
+        attempts = self._attempts_of(request)
+        token = None if attempts.is_bare else self._token_for(request, attempts)
         referer = REFERER if token is None else token.referer
         request_out = replace(request, headers={**request.headers, "Referer": referer})
-        if token is None:
+        if token is None or attempts.is_bare:
             return request_out
-        with self._lock:
-            place = self._place
-        self._note(request, place)
-        return with_token(request_out, token.value, place)
+        return with_token(request_out, token.value, attempts.last_place)
 
     def recover(self, request: Request, error: ServiceError) -> bool:
         """Decide after 498 or 499 whether to sign and send once more; may renew.
@@ -103,48 +115,97 @@ class TokenSigner:
         Raises:
             PluginError: the renewal failed; this says more than the server's error.
         """
-        aboard = token_aboard(request)
         attempts: _Attempts | None = getattr(self._local, "attempts", None)
-        if aboard is None or attempts is None:
+        if attempts is None:
             return False
-        value, place = aboard
+        aboard = token_aboard(request)
         attempts.is_refused = True
+        if attempts.is_bare or aboard is None:
+            return self._after_going_without(attempts)
+        value, place = aboard
         if isinstance(error, TokenRequired):
             return self._next_place(attempts, place)
         if self._is_dead_end(value):
-            return False
+            return self._go_without(attempts, error, value)
         with self._lock:
             most_renewals = 2 if place in self._proven else 1
         if attempts.renewals < most_renewals and self._service.can_renew:
             attempts.renewals += 1
-            self._service.renew(Token(value))
+            try:
+                self._service.renew(Token(value))
+            except PluginError as err:
+                return self._go_without(attempts, err, value)
             return True
         if self._next_place(attempts, place):
             return True
         with self._lock:
             self._dead_end = (value, self._monotonic() + _DEAD_END_S)
-        if not self._service.can_renew:
-            self._service.renew(Token(value))  # tells everybody that a person is needed
-        return False
+            self._wants_token.clear()
+        return self._go_without(attempts, error, value)
 
-    def _token_for(self, request: Request) -> Token | None:
+    def _go_without(self, attempts: _Attempts, reason: PluginError, value: str) -> bool:
+        """Have the request sent once more without the token; False when that is known as vain."""
+        if not self._service.can_renew:
+            try:
+                self._service.renew(Token(value))  # tells everybody that a person is needed
+            except PluginError as err:
+                reason = err
+        with self._lock:
+            if self._is_dead(value) and attempts.request.url in self._wants_token:
+                return False
+        attempts.is_bare, attempts.reason, attempts.value = True, reason, value
+        return True
+
+    def _after_going_without(self, attempts: _Attempts) -> bool:
+        """Say after 498 or 499 for a request without token what to do.
+
+        Raises:
+            PluginError: what became of the token.
+        """
+        if not attempts.is_bare:
+            return False
+        with self._lock:
+            self._needless = ""
+            self._wants_token.add(attempts.request.url)
+        if attempts.reason is not None:
+            raise attempts.reason
+        attempts.is_bare = False  # the token was left out on a guess; now it is wanted
+        return True
+
+    def _token_for(self, request: Request, attempts: _Attempts) -> Token | None:
+        """Return the token to send; notes why there is none."""
         if not _is_inside(request.url, self._service.root) or not self._service.is_signed_in:
             return None
-        return self._service.token(self.min_left_s)
+        try:
+            token = self._service.token(self.min_left_s)
+        except PluginError as err:
+            attempts.is_bare, attempts.reason = True, err
+            return None
+        with self._lock:
+            attempts.is_bare = token.value == self._needless and not attempts.was_refused
+        attempts.value = token.value
+        return token
 
-    def _note(self, request: Request, place: Placement) -> None:
+    def _attempts_of(self, request: Request) -> _Attempts:
         """Remember what this thread is about to send.
 
         Nobody tells us of success, but a thread that asks something new was not refused before.
         """
-        attempts: _Attempts | None = getattr(self._local, "attempts", None)
-        if attempts is not None and attempts.request is request:
-            attempts.last_place, attempts.is_refused = place, False
-            return
-        if attempts is not None and not attempts.is_refused:
+        with self._lock:
+            place = self._place
+        before: _Attempts | None = getattr(self._local, "attempts", None)
+        if before is not None and before.request is request:
+            before.last_place = place
+            before.was_refused, before.is_refused = before.is_refused, False
+            return before
+        if before is not None and not before.is_refused:
             with self._lock:
-                self._proven.add(attempts.last_place)
-        self._local.attempts = _Attempts(request, place, place)
+                if not before.is_bare:
+                    self._proven.add(before.last_place)
+                elif before.value:
+                    self._needless = before.value
+        attempts = self._local.attempts = _Attempts(request, place, place)
+        return attempts
 
     def _is_dead_end(self, value: str) -> bool:
         """Whether this token was refused in every place a moment ago, although it was new.
@@ -153,7 +214,10 @@ class TokenSigner:
         one password sent, for every request.
         """
         with self._lock:
-            dead, until = self._dead_end
+            return self._is_dead(value)
+
+    def _is_dead(self, value: str) -> bool:
+        dead, until = self._dead_end
         return value == dead and self._monotonic() < until
 
     def _next_place(self, attempts: _Attempts, used: Placement) -> bool:
