@@ -11,6 +11,7 @@ import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from typing import Any
 
 import requests
 import urllib3
@@ -55,6 +56,8 @@ class TransportSettings:
         max_body_bytes: largest answer, decompressed.
         slow_window_s: an answer's speed is judged over so many seconds...
         slow_floor_bytes_s: ...and it is given up below so many bytes a second.
+        make_auth: called for each request; returns what `requests` takes as `auth`. For sign-ins
+            that are bound to the connection (NTLM, Kerberos); None = no such sign-in.
     """
 
     connect_timeout_s: float = 10.0
@@ -65,6 +68,7 @@ class TransportSettings:
     max_body_bytes: int = 128 * 2**20
     slow_window_s: float = 60.0
     slow_floor_bytes_s: int = 1024
+    make_auth: Callable[[], Any] | None = field(default=None, repr=False)
 
 
 class RequestsTransport:
@@ -217,6 +221,7 @@ class RequestsTransport:
                 params=dict(request.query),
                 data=None if request.form is None else dict(request.form),
                 headers=headers,
+                auth=settings.make_auth() if settings.make_auth is not None else None,
             )
         )
         answer = line.session.send(

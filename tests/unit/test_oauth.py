@@ -375,7 +375,7 @@ def test_ended_refresh_token_needs_the_person_and_is_not_asked_again():
         for _ in range(3):
             with pytest.raises(InvalidToken):
                 service.token()
-        assert service.state is TokenState.NEEDS_PERSON
+            assert service.state is TokenState.NEEDS_PERSON
         assert it.grants == ["authorization_code", "refresh_token"]
 
 

@@ -1,0 +1,403 @@
+"""A web server before ArcGIS: its challenges are answered, its secret goes nowhere else."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import ssl
+import sys
+import threading
+import types
+
+import pytest
+from layerferry.core.auth.challenges import challenges_in
+from layerferry.core.auth.placement import Placement, with_token
+from layerferry.core.auth.sign_in import Credential
+from layerferry.core.auth.web_tier import (
+    OriginTransport,
+    WebTierTransport,
+    add_client_certificate,
+)
+from layerferry.core.auth.web_tier_token import WebTierTokenSignIn
+from layerferry.core.errors import (
+    AccessDenied,
+    CertificateError,
+    PluginError,
+    ServiceError,
+    SignInRefused,
+    SignInRejected,
+)
+from layerferry.core.net.request import Request
+from layerferry.core.net.requests_transport import RequestsTransport, TransportSettings
+from layerferry.core.net.rest_client import RestClient
+
+from tests.fakes.loopback import Loopback, says
+from tests.fakes.walled_server import NTLM_1, NTLM_3, WalledServer
+
+USER = "DOM\\jo"
+PASSWORD = 'p:ä"w'
+
+
+def connect(maker):
+    return RequestsTransport(TransportSettings(make_auth=maker))
+
+
+@contextlib.contextmanager
+def walled(*offers, password=PASSWORD, user=USER, **options):
+    with WalledServer(*offers) as server:
+        transport = WebTierTransport(
+            RequestsTransport(), server.root, Credential(user, password), **options
+        )
+        try:
+            yield server, transport
+        finally:
+            transport.close()
+
+
+def ask(transport, server, path="/rest/services", **options):
+    return transport.send(Request(server.root + path, **options))
+
+
+# --- Basic ---------------------------------------------------------------------------------------
+
+
+def test_basic():
+    with walled() as (server, transport):
+        for _ in range(3):
+            assert ask(transport, server).status == 200
+        assert len(server.server.requests) == 4, "the challenge came once"
+        assert server.tries == 0
+
+
+def test_wrong_password_goes_out_once_whoever_waits():
+    with walled(password="wrong") as (server, transport):
+        problems, start = [], threading.Barrier(8)
+
+        def work():
+            start.wait()
+            try:
+                ask(transport, server)
+            except SignInRejected as err:
+                problems.append(err)
+
+        workers = [threading.Thread(target=work) for _ in range(8)]
+        for worker in workers:
+            worker.start()
+        for worker in workers:
+            worker.join(10)
+        assert len(problems) == 8
+        assert server.tries == 1
+        count = len(server.server.requests)
+        with pytest.raises(SignInRejected):
+            ask(transport, server)
+        assert len(server.server.requests) == count
+
+
+def test_many_threads_with_the_right_password():
+    with walled() as (server, transport):
+        start, statuses = threading.Barrier(8), []
+
+        def work():
+            start.wait()
+            statuses.append(ask(transport, server).status)
+
+        workers = [threading.Thread(target=work) for _ in range(8)]
+        for worker in workers:
+            worker.start()
+        for worker in workers:
+            worker.join(10)
+        assert statuses == [200] * 8
+
+
+def test_closed_folder_is_not_a_wrong_password_but_refusals_end():
+    with walled() as (server, transport):
+        ask(transport, server)
+        server.refused_paths.add("/arcgis/rest/services/closed")
+        for _ in range(3):
+            with pytest.raises(AccessDenied):
+                ask(transport, server, "/rest/services/closed")
+            assert ask(transport, server).status == 200
+        server.password = "changed"
+        for kind in (AccessDenied, SignInRejected, SignInRejected):
+            with pytest.raises(kind):
+                ask(transport, server)
+        assert server.tries == 2
+
+
+# --- Digest --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("qop", ['qop="auth,auth-int", ', "qop=auth, ", ""])
+@pytest.mark.parametrize("algorithm", ["MD5", "SHA-256", "MD5-sess"])
+def test_digest(algorithm, qop):
+    if algorithm.endswith("sess") and not qop:
+        pytest.skip("RFC 2617 defines it with qop only")
+    with walled("digest") as (server, transport):
+        server.algorithm, server.qop = algorithm, qop
+        for path in ("/rest", "/rest/a b/ü%7e%2F~'(!)", "/rest/x"):
+            query = {"where": "a='ü' AND b>1+1", "f": "json", "x": "~*"}
+            assert ask(transport, server, path, query=query).status == 200
+            assert ask(transport, server, path, form=query).status == 200
+        assert len(server.server.requests) == 7
+        assert server.tries == 0
+        assert not any(PASSWORD.encode() in raw for raw in server.server.raw)
+
+
+def test_stale_nonce_costs_one_more_request():
+    with walled("digest") as (server, transport):
+        ask(transport, server)
+        server.nonces = {"n1"}
+        assert ask(transport, server).status == 200
+        assert ask(transport, server).status == 200
+        assert len(server.server.requests) == 5
+        assert server.tries == 0
+
+
+def test_wrong_digest_goes_out_once():
+    with walled("digest", password="wrong") as (server, transport):
+        for _ in range(3):
+            with pytest.raises(SignInRejected):
+                ask(transport, server)
+        assert server.tries == 1
+
+
+def test_digest_is_preferred_to_basic():
+    with walled('Basic realm="wall"', "digest") as (server, transport):
+        assert ask(transport, server).status == 200
+        assert not any(b"Authorization: Basic" in raw for raw in server.server.requests)
+
+
+# --- where the secret goes -----------------------------------------------------------------------
+
+
+def test_other_origins_get_no_secret():
+    with walled() as (server, transport), WalledServer() as other:
+        ask(transport, server)
+        assert ask(transport, other).status == 401
+        assert all(b"uthorization" not in raw for raw in other.server.requests)
+
+
+def test_redirect_elsewhere_gets_no_secret():
+    with walled() as (server, transport), WalledServer() as thief:
+        ask(transport, server)
+        moved = f"HTTP/1.1 302 x\r\nLocation: {thief.root}/x\r\nContent-Length: 0\r\n\r\n"
+        server.server._script = says(moved.encode())
+        with pytest.raises(PluginError):
+            RestClient(transport).json(server.root + "/rest")
+        assert all(b"uthorization" not in raw for raw in thief.server.requests)
+
+
+def test_not_over_plain_http():
+    class Wall:
+        sent = ()
+
+        def send(self, request):
+            from layerferry.core.net.request import Response
+
+            self.sent = (*self.sent, request)
+            return Response(401, {"www-authenticate": "Basic"}, b"", request.url)
+
+    wall = Wall()
+    transport = WebTierTransport(wall, "http://gis.example/arcgis", Credential("jo", "c4n4ry"))
+    with pytest.raises(SignInRefused) as caught:
+        transport.send(Request("http://gis.example/arcgis/rest"))
+    assert caught.value.needs_http
+    assert len(wall.sent) == 1
+    assert "Authorization" not in wall.sent[0].headers
+
+
+@pytest.mark.parametrize("place", list(Placement))
+def test_token_never_takes_the_place_of_the_web_servers_sign_in(place):
+    with walled() as (server, transport):
+        signed = with_token(Request(server.root + "/rest"), "tok/+=", place)
+        assert transport.send(signed).status == 200
+        assert server.plain == []
+        if place not in (Placement.BODY, Placement.URL):
+            assert set(server.tokens) == {"Bearer tok/+="}
+
+
+def test_nothing_secret_is_shown(caplog):
+    caplog.set_level(logging.DEBUG, "layerferry")
+    with walled(password="c4n4ry-wall") as (server, transport):
+        with pytest.raises(SignInRejected) as caught:
+            ask(transport, server)
+        shown = f"{caught.value!r} {caught.value.sentence} {transport!r} {caplog.text}"
+    assert "c4n4ry" not in shown
+    assert "c4n4ry" not in caplog.text
+
+
+# --- schemes of a connection ---------------------------------------------------------------------
+
+
+@pytest.fixture
+def ntlm_library(monkeypatch):
+    """Stand for `requests_ntlm`: the same hook, the same three steps."""
+
+    class HttpNtlmAuth:
+        def __init__(self, user, password):
+            self.pair = (user, password)
+
+        def __call__(self, request):
+            request.headers["Connection"] = "Keep-Alive"
+            request.register_hook("response", self.shake)
+            return request
+
+        def shake(self, response, **options):
+            if response.status_code != 401 or self.pair != (USER, PASSWORD):
+                return response
+            for step in (NTLM_1, NTLM_3):
+                _ = response.content
+                response.raw.release_conn()
+                request = response.request.copy()
+                request.headers["Authorization"] = f"NTLM {step}"
+                response = response.connection.send(request, **options)
+            return response
+
+    module = types.ModuleType("requests_ntlm")
+    module.HttpNtlmAuth = HttpNtlmAuth
+    module.__spec__ = types.SimpleNamespace(name="requests_ntlm")
+    monkeypatch.setitem(sys.modules, "requests_ntlm", module)
+
+
+def test_ntlm_shakes_hands_on_one_connection(ntlm_library):
+    with walled("Negotiate", "NTLM", 'Basic realm="x"', connect=connect) as (server, transport):
+        for _ in range(3):
+            assert ask(transport, server, form={"a": "b"}).status == 200
+        assert server.tries == 0
+        assert not any(b"Authorization: Basic" in raw for raw in server.server.requests)
+        assert len(server.server.requests) == 1 + 3 + 2
+
+
+def test_refused_ntlm_is_not_repeated(ntlm_library):
+    with walled("NTLM", password="wrong", connect=connect) as (server, transport):
+        for _ in range(3):
+            with pytest.raises(SignInRejected):
+                ask(transport, server)
+        assert len(server.server.requests) == 2
+
+
+@pytest.mark.parametrize(
+    ("user", "offers", "library"),
+    [
+        (USER, ("NTLM",), "requests_ntlm"),
+        (USER, ("Negotiate", "NTLM"), "requests_ntlm"),
+        ("", ("Negotiate",), "requests_kerberos"),
+    ],
+)
+def test_missing_library_is_named(monkeypatch, user, offers, library):
+    for name in ("requests_ntlm", "requests_kerberos", "requests_gssapi"):
+        monkeypatch.setitem(sys.modules, name, None)
+    with walled(*offers, user=user, connect=connect) as (server, transport):
+        with pytest.raises(ServiceError, match=library) as caught:
+            ask(transport, server)
+        assert caught.value.code == 401
+        assert library in caught.value.advice
+        assert len(server.server.requests) == 1
+
+
+@pytest.mark.parametrize(
+    ("user", "offers", "said"),
+    [
+        ("", ('Basic realm="x"',), "name and password"),
+        (USER, ("Bearer",), "another way"),
+        (USER, ('Digest realm="x", nonce="n", algorithm=ROT13',), "another way"),
+        (USER, ('Digest realm="x", nonce="n", qop="auth-int"',), "another way"),
+        (USER, ('Digest realm="x"',), "another way"),
+        (USER, (", ,=", '"'), "another way"),
+    ],
+)
+def test_what_cannot_be_answered_is_said(user, offers, said):
+    with walled(*offers, user=user) as (server, transport):
+        with pytest.raises(ServiceError) as caught:
+            ask(transport, server)
+        assert said in caught.value.advice
+        assert len(server.server.requests) == 1
+
+
+def test_401_without_challenge_is_handed_on():
+    with Loopback(says(b"HTTP/1.1 401 x\r\nContent-Length: 0\r\n\r\n")) as server:
+        transport = WebTierTransport(RequestsTransport(), server.url, Credential("jo", "x"))
+        assert transport.send(Request(server.url + "/a")).status == 401
+        transport.close()
+
+
+@pytest.mark.parametrize(
+    ("header", "found"),
+    [
+        ("Negotiate, NTLM", [("negotiate", {}), ("ntlm", {})]),
+        ('Basic realm="a, b=\\"c\\""', [("basic", {"realm": 'a, b="c"'})]),
+        (
+            'Digest realm="r",nonce = "n" ,QOP="auth,auth-int", Basic realm=x, NTLM TlRM==',
+            [("digest", {"realm": "r", "nonce": "n", "qop": "auth,auth-int"}),
+             ("basic", {"realm": "x"}), ("ntlm", {})],
+        ),
+        ("", []),
+        ('realm="x"', []),
+        ('Basic realm="never closed', [("basic", {})]),
+    ],
+)  # fmt: skip
+def test_challenges(header, found):
+    assert [(one.scheme, dict(one.params)) for one in challenges_in(header)] == found
+
+
+@pytest.mark.parametrize(
+    "junk", ['"' * 100_000, "," * 100_000, 'a="' + "\\" * 100_000, "a " * 9999]
+)
+def test_endless_challenges_are_read_quickly(junk):
+    assert len(challenges_in(junk)) < 5000
+
+
+# --- token of the portal, client certificates ----------------------------------------------------
+
+
+def test_portal_token_without_name_and_password():
+    with walled() as (server, transport):
+        original = server._answer
+
+        def script(line, raw):
+            if b"Authorization" not in raw or b"generateToken" not in raw:
+                return original(line, raw)
+            form = raw.partition(b"\r\n\r\n")[2]
+            assert b"request=getToken" in form
+            assert b"password" not in form
+            body = b'{"token": "of-the-portal", "expires": 99999999999999}'
+            line.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n%s" % (len(body), body))
+            return True
+
+        server.server._script = script
+        method = WebTierTokenSignIn(transport, server.server.url + "/portal/", USER)
+        assert method.obtain().value == "of-the-portal"
+        assert method.can_renew
+
+
+def test_own_way_for_one_origin():
+    class Named:
+        def __init__(self, name):
+            self.name, self.urls, self.is_closed = name, [], False
+
+        def send(self, request):
+            self.urls.append(request.url)
+
+        def close(self):
+            self.is_closed = True
+
+    own, others = Named("own"), Named("others")
+    transport = OriginTransport("https://gis.example/arcgis", own, others)
+    transport.send(Request("https://GIS.example:443/x"))
+    transport.send(Request("https://gis.example:8443/x"))
+    transport.send(Request("http://gis.example/x"))
+    transport.close()
+    assert len(own.urls) == 1
+    assert len(others.urls) == 2
+    assert own.is_closed
+    assert others.is_closed
+
+
+def test_unusable_client_certificates(tmp_path):
+    broken = tmp_path / "broken.pem"
+    broken.write_text("-----BEGIN CERTIFICATE-----\nnonsense\n-----END CERTIFICATE-----\n")
+    for path in (broken, tmp_path / "absent.pem", tmp_path):
+        with pytest.raises(CertificateError) as caught:
+            add_client_certificate(ssl.create_default_context(), path, passphrase="c4n4ry")
+        assert "c4n4ry" not in caught.value.sentence
+        assert str(tmp_path) not in str(caught.value)
