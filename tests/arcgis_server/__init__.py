@@ -30,7 +30,7 @@ from .manners import Manners
 from .oddities import dimensions, oddities, oddities_site
 from .portal_items import Item
 from .real_data import borders, cities, countries, country_table
-from .security import OOB, ApiKey, App, OAuth, Portal, Security, server_10_0
+from .security import OOB, ApiKey, App, OAuth, PortalRules, Security, server_10_0
 from .seen import Seen
 from .server import ArcGisServer
 
@@ -62,7 +62,7 @@ __all__ = [
     "Layer",
     "Manners",
     "OAuth",
-    "Portal",
+    "PortalRules",
     "Row",
     "Security",
     "Seen",

@@ -7,7 +7,17 @@ import signal
 import ssl
 import threading
 
-from . import ApiKey, App, ArcGisServer, Manners, OAuth, Portal, Security, demo_site, server_10_0
+from . import (
+    ApiKey,
+    App,
+    ArcGisServer,
+    Manners,
+    OAuth,
+    PortalRules,
+    Security,
+    demo_site,
+    server_10_0,
+)
 
 
 def _words() -> argparse.ArgumentParser:
@@ -63,7 +73,9 @@ def security_of(said: argparse.Namespace) -> Security | None:
         app = App(said.client_id, secret=said.client_secret)
         app.redirect_uris = tuple(said.redirect_uri) or app.redirect_uris
         lives = {"access_life_s": said.access_life_s, "refresh_life_s": said.refresh_life_s}
-        portal = Portal(can_sign_in_arcgis=not said.no_arcgis_logins, can_sign_in_idp=bool(saml))
+        portal = PortalRules(
+            can_sign_in_arcgis=not said.no_arcgis_logins, can_sign_in_idp=bool(saml)
+        )
         given.update(federated=True, accepts_portal_token=not said.exchange_required)
         given.update(portal=portal, oauth=OAuth([app], **lives))
     return server_10_0(**given) if said.server_10_0 else Security(**given)

@@ -51,7 +51,7 @@ class SignInPages:
             return self._denied(params)
         user = params.get("username", "")
         try:
-            self._tokens.check_password(user, params.get("password", ""), on_page=True)
+            self._tokens.passwords.check(user, params.get("password", ""), on_page=True)
         except RestError as error:
             return self._form(params, user, " ".join(error.details))
         return self._back(params, {"code": self._desk.issue_code(user, params)})

@@ -47,7 +47,7 @@ class OAuth:
 
 
 @dataclass
-class Portal:
+class PortalRules:
     """What a portal says of itself, and what it answers."""
 
     id: str = "0123456789ABCDEF"
@@ -119,7 +119,7 @@ class Security:
     owning_system_style: str = ""  # "upper_case", "trailing_slash", "http", "https"
     accepts_portal_token: bool = True
     exchanges: bool = True  # False: the portal gives no tokens for its servers
-    portal: Portal = field(default_factory=Portal)
+    portal: PortalRules = field(default_factory=PortalRules)
     oauth: OAuth | None = None
 
 

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import socket
-import socketserver
 import ssl
 import threading
 import time
 from collections.abc import Callable, Iterable
-from http.server import ThreadingHTTPServer
 from types import TracebackType
 from typing import Any
 
 from .adaptors import Links
 from .catalog import Site
-from .exchange import Exchange
 from .faults import Fault, FaultPlan
 from .layers import Layer, Row
+from .listener import Listener
 from .manners import Manners
 from .oauth import OAuthDesk
 from .portal_items import Items
@@ -25,72 +22,6 @@ from .security import Security
 from .seen import Seen
 from .tokens import TokenStore
 from .web_tier import WebTier
-
-
-class _Listener(ThreadingHTTPServer):
-    """Keeps hold of open lines and threads, so that closing leaves neither behind."""
-
-    daemon_threads = True
-    block_on_close = False
-    request_queue_size = 128
-
-    def __init__(self, address: tuple[str, int], owner: ArcGisServer) -> None:
-        self.owner = owner
-        self._guard = threading.Lock()
-        self._lines: set[socket.socket] = set()
-        self._workers: set[threading.Thread] = set()
-        super().__init__(address, Exchange)
-
-    def server_bind(self) -> None:
-        """Bind without the name look-up of `HTTPServer`, which can hang where DNS does."""
-        socketserver.TCPServer.server_bind(self)
-        self.server_name, self.server_port = "127.0.0.1", self.server_address[1]
-
-    def process_request(self, request: Any, client_address: Any) -> None:
-        worker = threading.Thread(
-            target=self._work, args=(request, client_address), daemon=True, name="arcgis-line"
-        )
-        with self._guard:
-            self._lines.add(request)
-            # a thread does not strike itself off: closing could then miss its last moments
-            self._workers = {one for one in self._workers if one.is_alive()}
-            self._workers.add(worker)
-            worker.start()
-
-    def _work(self, request: Any, client_address: Any) -> None:
-        try:
-            if self.owner.tls is not None:
-                request = self._secured(request, self.owner.tls)
-            self.finish_request(request, client_address)
-        except OSError:
-            pass  # the client went away: its good right
-        finally:
-            with self._guard:
-                self._lines.discard(request)
-            self.shutdown_request(request)
-
-    def _secured(self, line: socket.socket, tls: ssl.SSLContext) -> socket.socket:
-        """Speak TLS with those who begin so, on the same port as plain HTTP."""
-        if line.recv(1, socket.MSG_PEEK) != b"\x16":
-            return line
-        wrapped = tls.wrap_socket(line, server_side=True, do_handshake_on_connect=False)
-        with self._guard:
-            self._lines.discard(line)
-            self._lines.add(wrapped)
-        wrapped.do_handshake()
-        return wrapped
-
-    def close_lines(self) -> None:
-        """End what is still open and wait for the threads."""
-        with self._guard:
-            lines, workers = list(self._lines), list(self._workers)
-        for line in lines:
-            try:
-                line.shutdown(socket.SHUT_RDWR)
-            except OSError:
-                continue
-        for worker in workers:
-            worker.join(timeout=5)
 
 
 class ArcGisServer:
@@ -146,7 +77,7 @@ class ArcGisServer:
         self._in_flight = 0
         self._hooks: list[tuple[str, int, Callable[[], Any]]] = []
         self._answered: dict[str, int] = {}
-        self._listener = _Listener(("127.0.0.1", port), self)
+        self._listener = Listener(("127.0.0.1", port), self)
         self.port: int = self._listener.server_address[1]
         self.items = Items() if portal_server is None else portal_server.items
         self.items.sites.append((site, security is not None, self.links.root))

@@ -12,6 +12,7 @@ from typing import Any
 
 from .adaptors import same_root
 from .errors import RestError, invalid_token, refused_sign_in
+from .passwords import Passwords
 from .security import Security
 
 _CLIENTS = {
@@ -65,11 +66,11 @@ class TokenStore:
     ) -> None:
         self.security, self.portal = security, portal
         self.roots: list[Callable[[], list[str]]] = []
+        self.passwords = Passwords(security, now)
         self._now = now
         self._lock = threading.Lock()
         self._tokens: dict[str, Token] = {}
-        self._failures: dict[str, list[float]] = {}
-        self.issued = self.exchanged = self.refused = 0
+        self.issued = self.exchanged = 0
 
     # issuing
 
@@ -91,7 +92,7 @@ class TokenStore:
         if missing:
             raise refused_sign_in(*(f"'{name}' must be specified." for name in missing))
         client, bound = self._client(request)
-        self.check_password(form["username"], form["password"])
+        self.passwords.check(form["username"], form["password"])
         return self._issue(form["username"], client, bound, request, issuer)
 
     def _refuse_careless(self, request: Presented) -> None:
@@ -123,39 +124,14 @@ class TokenStore:
             raise refused_sign_in(f"'{client}' must be specified.")
         return client, form[client]
 
-    def check_password(self, user: str, password: str, on_page: bool = False) -> None:
-        """Compare; five failures in a quarter of an hour lock the account.
-
-        Args:
-            user: the name.
-            password: what was said.
-            on_page: a person sits at the portal's sign-in page, where other accounts are good.
-
-        Raises:
-            RestError: refused; a locked account is answered like a wrong password.
-        """
-        rules = self.security
-        known = dict(rules.users)
-        if on_page:
-            known = {**(rules.users if rules.portal.can_sign_in_arcgis else {}), **rules.saml_users}
-        now, wanted = self._now(), known.get(user)
-        with self._lock:
-            recent = [t for t in self._failures.get(user, []) if now - t < rules.lock_window_s]
-            locked = len(recent) >= rules.lock_after
-            if not locked and wanted is not None and wanted == password:
-                self._failures.pop(user, None)
-                return
-            self.refused += 1
-            self._failures[user] = recent if locked else [*recent, now]
-        raise refused_sign_in("Invalid username or password.")
-
     def is_locked(self, user: str) -> bool:
         """Tell whether five failures have locked the account."""
-        with self._lock:
-            recent = self._failures.get(user, [])
-            now = self._now()
-            live = [t for t in recent if now - t < self.security.lock_window_s]
-            return len(live) >= self.security.lock_after
+        return self.passwords.is_locked(user)
+
+    @property
+    def refused(self) -> int:
+        """How many passwords have been refused."""
+        return self.passwords.refused
 
     def _exchange(self, request: Presented) -> dict[str, Any]:
         form = request.params

@@ -11,7 +11,7 @@ from tests.arcgis_server import (
     Fault,
     Manners,
     OAuth,
-    Portal,
+    PortalRules,
     Security,
     Site,
     numbered_points,
@@ -134,7 +134,9 @@ def test_portal_takes_both_spellings_unless_told_otherwise(spelling):
 
 
 def test_old_spelling_is_stated_on_demand():
-    with ArcGisServer(Site(), security=Security(portal=Portal(states_spelling="old"))) as server:
+    with ArcGisServer(
+        Site(), security=Security(portal=PortalRules(states_spelling="old"))
+    ) as server:
         info = ask(f"{server.portal}/sharing/rest/info", {"f": "json"}).json
     assert info["authInfo"]["tokenServicesUrl"].endswith("/portal/sharing/generateToken")
 

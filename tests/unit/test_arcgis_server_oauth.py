@@ -7,7 +7,7 @@ import hashlib
 
 import pytest
 
-from tests.arcgis_server import OOB, App, ArcGisServer, OAuth, Portal, Security, Site
+from tests.arcgis_server import OOB, App, ArcGisServer, OAuth, PortalRules, Security, Site
 from tests.arcgis_server.client import (
     ask,
     authorize,
@@ -266,7 +266,7 @@ def test_account_of_an_identity_provider_signs_in_on_the_page_alone():
 
 
 def test_with_arcgis_logins_off_the_page_refuses_what_generate_token_takes():
-    with portal(security={"portal": Portal(can_sign_in_arcgis=False)}) as server:
+    with portal(security={"portal": PortalRules(can_sign_in_arcgis=False)}) as server:
         assert fill_in(server, authorize(server)).status == 200
         assert "token" in sign_in(server)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ssl
 import subprocess
+from urllib.error import URLError
 from urllib.request import HTTPSHandler, ProxyHandler, build_opener
 
 import pytest
@@ -107,6 +108,32 @@ def test_one_port_speaks_https_and_http(certificate):
         plain = server.root.replace("https:", "http:")
         assert ask(f"{plain}/tokens/generateToken", {**SECRET, "f": "json"}).code == 403
         assert ask(f"{plain}/rest/info", {"f": "json"}).code is None
+
+
+def test_client_that_distrusts_the_certificate_says_nothing(certificate):
+    _pem, context = certificate
+    opener = build_opener(ProxyHandler({}), HTTPSHandler(context=ssl.create_default_context()))
+    with secured(Security(), tls=context) as server:
+        with pytest.raises(URLError, match="CERTIFICATE_VERIFY_FAILED"):
+            opener.open(f"{server.root}/rest/info?f=json", timeout=5)
+        assert server.log == []
+
+
+def test_client_certificate_can_be_demanded(certificate):
+    pem, _context = certificate
+    strict = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    strict.load_cert_chain(pem, pem.with_name("key"))
+    strict.verify_mode = ssl.CERT_REQUIRED
+    strict.load_verify_locations(pem)
+    with secured(Security(), tls=strict) as server:
+        url = f"{server.root}/rest/info?f=json"
+        mine = ssl.create_default_context(cafile=str(pem))
+        with pytest.raises(OSError):  # noqa: PT011  the words differ by version of TLS
+            build_opener(ProxyHandler({}), HTTPSHandler(context=mine)).open(url, timeout=5)
+        mine.load_cert_chain(pem, pem.with_name("key"))
+        opener = build_opener(ProxyHandler({}), HTTPSHandler(context=mine))
+        with opener.open(url, timeout=5) as answer:
+            assert b"authInfo" in answer.read()
 
 
 def test_portal_that_demands_https_answers_403_over_http():

@@ -9,7 +9,7 @@ from tests.arcgis_server import (
     Folder,
     Item,
     OAuth,
-    Portal,
+    PortalRules,
     Security,
     Service,
     Site,
@@ -46,7 +46,7 @@ def test_self_is_shown_to_everybody_and_knows_who_signed_in():
 
 
 def test_self_says_what_the_switches_say():
-    rules = Portal(
+    rules = PortalRules(
         portal_mode="multitenant",
         can_sign_in_arcgis=False,
         can_sign_in_idp=True,
