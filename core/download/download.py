@@ -32,7 +32,7 @@ from ..rest.feature_batch import FeatureBatch
 from ..rest.fields import Field
 from ..rest.layer import LayerDescription
 from ..rest.page import decode_page
-from ..rest.query import Filter, data_parameters
+from ..rest.query import Filter, data_parameters, id_list
 from .column_types import ColumnsTooNarrow, check_columns
 from .fetcher import Fetched, Fetcher
 from .format_check import why_not_pbf
@@ -49,7 +49,8 @@ from .walks import KnownIdsWalk, Page, Walk, WalkFailed
 
 log = logging.getLogger(__name__)
 
-_MOST_FAILURES_IN_A_ROW = 24  # enough to halve 5,000 rows down to one, with some to spare
+_MOST_BAD_ROWS = 100  # put aside before a layer is given up
+_BAD_ROWS_BEFORE_PROBE = 3  # in a row; then a row that came before must come again
 _MOST_SILENCES_IN_A_ROW = 3
 _WINDOW = 4  # pages per worker that may be ahead of the output
 
@@ -103,7 +104,7 @@ class Download:
         self._must_check_pbf = self._format == "pbf" and options.data_format == "auto"
         self._size = PageSize(options.page_size, layer.max_record_count)
         self._order = OutputOrder()
-        self._failures = self._silences = 0
+        self._silences = self._bad_rows = 0
         self._is_second_walk = False
         self.receipt = Receipt(
             source=layer.url,
@@ -226,24 +227,25 @@ class Download:
         self.receipt.strategy = "; ".join(reasons)
         if not self._ledger.received and self._announced:
             raise DownloadError(
-                f"The server delivers no rows of “{self._layer.name}”: {reasons[-1]}."
+                f"The server delivers no rows of “{self._layer.name}” ({reasons[-1].rstrip('.')})."
             )
 
     def _walk(self, fetcher: Fetcher, walk: Walk) -> None:
         """Ask and digest until the walk has no more pages."""
-        waiting: list[tuple[int, int, Page]] = []
+        waiting: list[tuple[int, int, int, Page]] = []
         tick = itertools.count()
         window = _WINDOW * self._options.workers
 
         def ask_again(pages: list[Page]) -> None:
             for page in pages:
-                heapq.heappush(waiting, (page.slot, next(tick), page))
+                # the smallest first: soon it is known whether less is answered at all
+                heapq.heappush(waiting, (page.slot, page.size, next(tick), page))
 
         try:
             while True:
                 while fetcher.under_way < 2 * self._options.workers:
                     if waiting:
-                        page = heapq.heappop(waiting)[2]
+                        page = heapq.heappop(waiting)[3]
                     else:
                         ahead = walk.next_page() if self._may_run_ahead(walk, window) else None
                         if ahead is None:
@@ -283,7 +285,7 @@ class Download:
             again = list(walk.received(fetched.page, batch))
         except (PluginError, Cancelled) as err:
             return self._failed(walk, fetched, err)
-        self._failures = self._silences = 0
+        self._silences = self._bad_rows = 0
         fresh = self._ledger.book(
             batch, count_duplicates=not (walk.overlaps or self._is_second_walk)
         )
@@ -311,7 +313,6 @@ class Download:
         page = fetched.page
         if isinstance(err, (Cancelled, *_HOPELESS)):
             raise err
-        self._failures += 1
         self._silences += isinstance(err, TransportError)
         is_refused = isinstance(err, ServiceError) and err.code == 400
         may_be_format = is_refused or isinstance(err, ProtocolError)
@@ -320,7 +321,7 @@ class Download:
             return [page]
         if is_refused and not self._ledger.received:
             raise WalkFailed(str(err))
-        if self._silences > _MOST_SILENCES_IN_A_ROW or self._failures > _MOST_FAILURES_IN_A_ROW:
+        if self._silences > _MOST_SILENCES_IN_A_ROW:
             raise err
         smaller = list(walk.split(page))
         if smaller:
@@ -331,7 +332,26 @@ class Download:
         if page.expected is None or not isinstance(err, (ServiceError, ProtocolError)):
             raise err
         self._quarantine(page, err)
+        self._bad_rows += 1
+        is_too_much = len(self.receipt.quarantined) > _MOST_BAD_ROWS
+        if is_too_much or (
+            self._bad_rows >= _BAD_ROWS_BEFORE_PROBE and not self._delivers_what_it_did()
+        ):
+            raise err
         return []
+
+    def _delivers_what_it_did(self) -> bool:
+        """Ask again for a row that has come: are the rows bad, or is the server?"""
+        self._bad_rows = 0
+        ids = self._ledger.all_received()[:1].tolist()
+        columns = data_parameters(self._layer, self._field_names(), self._format)
+        try:
+            self._client.fetch(
+                join(self._layer.url, "query"), {"objectIds": id_list(ids), **columns}, tries=2
+            )
+        except PluginError:
+            return False
+        return bool(ids)
 
     def _is_bad_pbf(self, batch: FeatureBatch, page_bytes: int) -> bool:
         """Compare the first PBF page with JSON, unless the user insists on PBF."""

@@ -16,7 +16,7 @@ from ..net.rest_client import RestClient
 from .walks import Page
 
 _TRIES_LARGE = 2  # a page that can be divided is divided rather than repeated
-_TRIES_SMALL = 5
+_TRIES_SMALL = 3
 _SMALL = 1
 
 

@@ -53,7 +53,7 @@ def why_not_pbf(
         **data_parameters(layer, field_names, "json"),
     }
     try:
-        body = client.fetch(query_url, parameters).body
+        body = client.fetch(query_url, parameters, tries=2).body
         twin = decode_page(body, batch.fields, batch.geometry_type, object_id_field or None)
     except PluginError:
         return ""  # JSON fails where PBF works: nothing speaks against PBF

@@ -91,7 +91,8 @@ class MemorySink:
         # fields are added below: in the address of a memory layer 64-bit integers become text
         layer = QgsVectorLayer(kind, described.name, "memory")
         fields = qgis_fields(self._fields)
-        if not layer.isValid() or not layer.dataProvider().addAttributes(list(fields)):
+        added = not len(fields) or layer.dataProvider().addAttributes(list(fields))
+        if not layer.isValid() or not added:
             raise ExportError(f"QGIS could not make a layer for “{described.name}”.")
         layer.updateFields()
         crs = self._target_crs if self._target_crs.isValid() else source_crs

@@ -157,6 +157,22 @@ def test_a_row_that_the_server_fails_on_is_put_aside_and_the_rest_comes():
     assert not receipt.complete
 
 
+def test_bad_rows_side_by_side_do_not_end_the_job():
+    bad = frozenset(range(700, 712))
+    with served(numbered_points(ROWS, behaviour=Behaviour(fails_on_ids=bad))) as server:
+        receipt, sink = fetch(server)
+    assert {entry["object_id"] for entry in receipt.quarantined} == bad
+    assert set(sink.ids) == set(ALL) - bad
+
+
+def test_a_server_that_fails_on_everything_is_not_asked_for_every_row():
+    with served(numbered_points(ROWS, max_record_count=500)) as server:
+        server.faults.add(Fault("status", status=500, on="page", skip=1, times=EVERY_TIME))
+        with pytest.raises(ServiceError):
+            fetch(server)
+        assert len(server.seen("page")) < 300
+
+
 def test_without_ids_and_count_nothing_is_called_complete():
     behaviour = Behaviour(refuses_ids=True, refuses_count=True)
     with served(numbered_points(ROWS, behaviour=behaviour)) as server:
