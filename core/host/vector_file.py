@@ -60,6 +60,8 @@ class VectorFileWriter:
         self._target = Path(path)
         self._rows = self._shapeless = 0
         driver = driver_for(self._target)
+        # GDAL's FlatGeobuf writer drops such rows without a word (3.6) or fails (3.10)
+        self._holds_shapeless = driver != "FlatGeobuf" or wkb_number(wkb_type) == _NO_GEOMETRY
         if self._target.exists() and not overwrite:
             raise ExportError(
                 f"{self._target.name} exists, and would be replaced with all that is in it.",
@@ -96,12 +98,15 @@ class VectorFileWriter:
         """
         if self._writer is None:
             raise ExportError(f"{self._target.name} is closed already.")
+        shapeless = sum(not feature.hasGeometry() for feature in features)
+        if shapeless and not self._holds_shapeless:
+            raise self._without_shape(shapeless)
         flags = QgsFeatureSink.Flag.FastInsert
         if not self._writer.addFeatures(features, flags):
             raise self._refused(self._writer.errorMessage())
         self._check()
         self._rows += len(features)
-        self._shapeless += sum(not feature.hasGeometry() for feature in features)
+        self._shapeless += shapeless
 
     def finish(self) -> Path:
         """Close the file, read it back, and give it its name.
@@ -143,13 +148,15 @@ class VectorFileWriter:
     def _check_rows(self) -> None:
         found = _count(self._staged.folder / self._target.name)
         if found == self._rows - self._shapeless and found != self._rows:
-            # GDAL's FlatGeobuf writer drops such rows without a word (seen in 3.6)
-            raise ExportError(
-                f"{self._shapeless:,} rows have no shape, and this format cannot hold them.",
-                "Choose GeoPackage.",
-            )
+            raise self._without_shape(self._shapeless)
         if found != self._rows:
             raise self._refused(f"{found} rows read back instead of {self._rows}")
+
+    def _without_shape(self, rows: int) -> ExportError:
+        count = "1 row has" if rows == 1 else f"{rows:,} rows have"
+        return ExportError(
+            f"{count} no shape, and this format cannot hold them.", "Choose GeoPackage."
+        )
 
     def _refused(self, reason: str) -> ExportError:
         return ExportError(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from .esri_json import decode_json
 from .feature_batch import FeatureBatch
@@ -20,12 +21,29 @@ def decode_page(
     Errors are JSON whatever was asked, and a 10.81 map server answers JSON to ``f=pbf``.
     Arguments, result and errors are those of `decode_json`.
     """
-    if is_text(body):
-        return decode_json(body, wanted, geometry_type, object_id_field)
-    return decode_pbf(body, wanted, geometry_type, object_id_field)
+    decode = decode_json if is_text(body) else decode_pbf
+    return _without_nul(decode(body, wanted, geometry_type, object_id_field))
 
 
 def is_text(body: bytes) -> bool:
     """Tell JSON (or HTML, or nothing at all) from PBF."""
     start = body.removeprefix(b"\xef\xbb\xbf").lstrip()  # no copy when there is nothing to cut
     return not start or start.startswith(_TEXT_STARTS)
+
+
+def _without_nul(batch: FeatureBatch) -> FeatureBatch:
+    """Replace NUL inside text by U+FFFD, counted: newer QGIS would cut the text there, unseen."""
+    columns = list(batch.columns)
+    found = 0
+    for place, column in enumerate(columns):
+        if not any(isinstance(value, str) and "\0" in value for value in column):
+            continue
+        hits = [isinstance(value, str) and "\0" in value for value in column]
+        found += sum(hits)
+        columns[place] = [
+            str(value).replace("\0", "\ufffd") if hit else value for value, hit in zip(column, hits)
+        ]
+    if not found:
+        return batch
+    batch.repairs["nul_character"] += found
+    return replace(batch, columns=tuple(columns))

@@ -94,7 +94,7 @@ def test_values_that_do_not_fit_the_announced_columns_are_kept(gateway, tmp_path
     with ArcGisServer(one_layer_site(layer)) as server:
         outcome = run(gateway, f"{server.address}/Test/FeatureServer/0", output=output)
     assert outcome.ok, outcome.error
-    assert len(outcome.receipt.warnings) == 2
+    assert "do not fit" in outcome.receipt.warnings[0]
     made = outcome.layer or QgsVectorLayer(outcome.path, "odd", "ogr")
     assert [(f["N"], f["T"]) for f in made.getFeatures()] == values
     del made

@@ -22,7 +22,8 @@ def make_layer(geometry, fields, rows, crs="EPSG:2056"):
     uri = geometry if geometry in ("None", "NoGeometry") else f"{geometry}?crs={crs}"
     layer = QgsVectorLayer(uri, "probe", "memory")
     assert layer.isValid()
-    assert layer.dataProvider().addAttributes([field(*parts) for parts in fields])
+    made = [field(*parts) for parts in fields]
+    assert not made or layer.dataProvider().addAttributes(made)
     layer.updateFields()
     features = []
     for wkt, *values in rows:
@@ -134,17 +135,16 @@ def test_all_null_columns_of_every_kind_survive(tmp_path):
 
 def test_text_is_cut_between_characters_and_counted(tmp_path):
     long = "ß" * 126 + "x" + "€" * 10
-    rows = [(None, t) for t in (long, "ü" * 127, "", None, " a ", "a\0b", "l1\nl2")]
+    rows = [(None, t) for t in (long, "ü" * 127, "", None, " a ", "l1\nl2")]
     report = save_shapefile(make_layer("None", [("t", "text")], rows), tmp_path / "a.shp")
     found = [row[0] for row in read_ogr(report.path)[1]]
-    assert found == ["ß" * 126 + "x", "ü" * 127, None, None, "a", "a b", "l1\nl2"]
+    assert found == ["ß" * 126 + "x", "ü" * 127, None, None, "a", "l1\nl2"]
     with pyshp.Reader(dbf=str(report.path), encoding="utf-8") as reader:
         assert reader.record(0)[0] == "ß" * 126 + "x"
     assert losses(report, "t") == {
         "text_cut": 1,
         "empty_text": 1,
         "outer_blanks": 1,
-        "odd_characters": 1,
     }
 
 

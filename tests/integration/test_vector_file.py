@@ -106,9 +106,9 @@ def test_flatgeobuf_with_rows_it_would_drop_is_refused(tmp_path):
     writer.add(make_features(10)[1:])
     writer.finish()
     writer = make_writer(tmp_path / "b.fgb")
-    writer.add(make_features(10))
-    with pytest.raises(ExportError, match="1 rows have no shape"):
-        writer.finish()
+    with pytest.raises(ExportError, match="1 row has no shape"):
+        writer.add(make_features(10))
+    writer.abandon()
     assert [p.name for p in tmp_path.iterdir()] == ["a.fgb"]
 
 

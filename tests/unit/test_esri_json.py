@@ -424,3 +424,9 @@ def test_text_is_told_from_pbf_by_its_first_byte():
     assert is_text(b"")
     assert not is_text(b"\x12\x05\x12\x03\x08\xac\x02")
     assert not is_text(b"\x0a\x0311.\x12\x00")
+
+
+def test_nul_inside_text_is_replaced_and_counted():
+    values, repairs = one_column(["a\0b", "plain", None], "String")
+    assert values == ["a\ufffdb", "plain", None]
+    assert repairs["nul_character"] == 1
