@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-import json
 import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 
-from ..errors import ServiceError, TransportError
+from ..errors import AddressError, PluginError, ServiceError
 from ..net.error_envelope import error_in
-from ..net.request import Request, Response
 from ..net.transport import Transport
-from ..net.urls import join
-from .token import REFERER
-from .token_answer import redirect_target
+from ..net.urls import join, origin, same_origin
+from .portal_facts import PortalFacts, discover_portal
+from .public_resource import ask_public, minutes_of, object_of, schemes_in, secure_root, text_of
 
 log = logging.getLogger(__name__)
 
-_MOST_REDIRECTS = 3
-_SCHEMES = ("negotiate", "ntlm", "kerberos", "basic", "digest", "bearer")
+_USUAL_NAMES = ("arcgis", "server", "portal", "gis")  # of web adaptors
 
 
 @dataclass(frozen=True)
@@ -53,6 +50,9 @@ class SignInKind(Enum):
     NONE = "none"
     PASSWORD = "password"  # noqa: S105  a name, no secret
     TOKEN = "token"  # noqa: S105
+    OAUTH = "oauth"
+    APP = "app"
+    WEB_TIER = "web_tier"
 
 
 @dataclass(frozen=True)
@@ -61,6 +61,15 @@ class SignInOption:
 
     kind: SignInKind
     reason: str
+    needs_client_id: bool = False
+
+
+@dataclass(frozen=True)
+class Site:
+    """What answers at an address: a server, a portal, or both."""
+
+    server: ServerFacts | None
+    portal: PortalFacts | None
 
 
 def discover(transport: Transport, root: str) -> ServerFacts:
@@ -75,11 +84,11 @@ def discover(transport: Transport, root: str) -> ServerFacts:
 
     Source: facts 1.2.
     """
-    response = _ask(transport, join(root, "rest", "info"))
-    if response.status == 401:
-        challenge = response.headers.get("www-authenticate", "")
-        return ServerFacts(root, web_tier_challenge=_schemes(challenge))
-    node = _object(response)
+    root, response = ask_public(transport, root, "rest", "info")
+    challenge = schemes_in(response)
+    if challenge is not None:
+        return ServerFacts(root, web_tier_challenge=challenge)
+    node = object_of(response)
     if node is None:
         return ServerFacts(root)
     if isinstance(error_in(node), ServiceError):
@@ -87,17 +96,66 @@ def discover(transport: Transport, root: str) -> ServerFacts:
     return _facts(root, node)
 
 
+def find_site(transport: Transport, root: str) -> Site:
+    """Find out what stands at a root, whatever its web adaptor is called. Blocks.
+
+    Asks the address itself as server and as portal, and for a host alone the usual names.
+
+    Raises:
+        TransportError, Cancelled: the address itself gives no answer at all.
+    """
+    place = str(origin(root))
+    tail = root[len(place) :].strip("/")
+    # "arcgis" is what an address of a host alone was completed to
+    others = [join(place, name) for name in _USUAL_NAMES if name != tail]
+    tried = [root, *others, place] if tail in ("", "arcgis") else [root]
+    for number, candidate in enumerate(tried):
+        try:
+            server = discover(transport, candidate)
+            if server.is_arcgis or server.web_tier_challenge is not None:
+                return Site(server, None)
+            portal = discover_portal(transport, candidate)
+        except PluginError:
+            if number == 0:
+                raise
+            continue
+        if portal is not None:
+            return Site(None, portal)
+    return Site(ServerFacts(root), None)
+
+
 def token_url_candidates(facts: ServerFacts) -> tuple[str, ...]:
-    """Return the token addresses to try: the stated one, else where ArcGIS Server has it."""
-    if facts.token_url:
+    """Return the token addresses to try: the stated one, else where ArcGIS Server has it.
+
+    Servers behind a web adaptor often state http for what is reached by https.
+    """
+    if not facts.token_url:
+        return (join(facts.root, "tokens", "generateToken"),)
+    try:
+        secure = secure_root(facts.token_url)
+        is_ours = secure is not None and same_origin(secure, facts.root)
+    except AddressError:
         return (facts.token_url,)
-    return (join(facts.root, "tokens", "generateToken"),)
+    return (secure if secure is not None and is_ours else facts.token_url,)
 
 
-def sign_in_options(facts: ServerFacts) -> tuple[SignInOption, ...]:
-    """Return the ways that can work, the most likely first."""
-    options = []
-    if facts.web_tier_challenge is None and facts.is_token_based is not False:
+def sign_in_options(
+    facts: ServerFacts | None, portal: PortalFacts | None = None, has_client_id: bool = False
+) -> tuple[SignInOption, ...]:
+    """Return the ways that can work, the most likely first.
+
+    Args:
+        facts: of the server; None = a portal was named.
+        portal: that owns the server, or was named itself; None = there is none.
+        has_client_id: an application is registered for us at the portal.
+    """
+    challenges = [one.web_tier_challenge for one in (facts, portal) if one is not None]
+    wall = next((one for one in challenges if one is not None), None)
+    if wall is not None:
+        reason = f"The web server in front asks for a sign-in of its own ({wall})."
+        return (SignInOption(SignInKind.WEB_TIER, reason),)
+    options = [] if portal is None else _portal_options(portal, has_client_id)
+    if portal is None and facts is not None and facts.is_token_based is not False:
         stated = facts.token_url is not None
         options.append(
             SignInOption(
@@ -111,28 +169,33 @@ def sign_in_options(facts: ServerFacts) -> tuple[SignInOption, ...]:
     options.append(
         SignInOption(SignInKind.TOKEN, "A token or API key from elsewhere can be pasted.")
     )
-    if facts.is_token_based is False:
+    if facts is not None and facts.is_token_based is False:
         log.info("%s says that it does not use tokens", facts.root)
     return tuple(options)
 
 
-def _ask(transport: Transport, url: str) -> Response:
-    request = Request(url, query={"f": "json"}, headers={"Referer": REFERER})
-    for _hop in range(_MOST_REDIRECTS + 1):
-        response = transport.send(request)
-        target = redirect_target(response)
-        if target is None:
-            return response
-        request = Request(target, query=request.query, headers=request.headers)
-    raise TransportError("The server redirects in a circle.")
-
-
-def _object(response: Response) -> Mapping[str, object] | None:
-    try:
-        node = json.loads(response.body.decode("utf-8-sig", "replace"), strict=False)
-    except (ValueError, RecursionError):
-        return None
-    return node if isinstance(node, dict) else None
+def _portal_options(portal: PortalFacts, has_client_id: bool) -> list[SignInOption]:
+    """Return the ways into a portal; what its page hides can still work for programs."""
+    password = SignInOption(
+        SignInKind.PASSWORD,
+        "The portal's page hides this, but accounts of its own may still get in."
+        if portal.can_sign_in_arcgis is False
+        else "For accounts of the portal itself, without a second factor.",
+    )
+    if portal.supports_oauth is False:
+        return [password]
+    browser = SignInOption(
+        SignInKind.OAUTH,
+        ("The organisation's own sign-in" if portal.can_sign_in_idp else "Any account")
+        + ", on the portal's page in the browser"
+        + ("." if has_client_id else "; the administrator has to register LayerFerry first."),
+        needs_client_id=not has_client_id,
+    )
+    app = SignInOption(SignInKind.APP, "For an application's id and secret.")
+    is_browser_first = portal.can_sign_in_arcgis is False or (
+        has_client_id and portal.can_sign_in_idp is True
+    )
+    return [browser, password, app] if is_browser_first else [password, browser, app]
 
 
 def _facts(root: str, node: Mapping[str, object]) -> ServerFacts:
@@ -144,29 +207,10 @@ def _facts(root: str, node: Mapping[str, object]) -> ServerFacts:
         version=str(node.get("fullVersion") or node.get("currentVersion") or ""),
         is_token_based=is_token_based if isinstance(is_token_based, bool) else None,
         # three spellings are in use
-        token_url=_text(auth.get("tokenServicesUrl"))
-        or _text(auth.get("tokenServiceUrl"))
-        or _text(node.get("tokenServiceUrl")),
-        owning_system_url=_text(node.get("owningSystemUrl")),
-        short_lived_minutes=_minutes(auth.get("shortLivedTokenValidity")),
+        token_url=text_of(auth.get("tokenServicesUrl"))
+        or text_of(auth.get("tokenServiceUrl"))
+        or text_of(node.get("tokenServiceUrl")),
+        owning_system_url=text_of(node.get("owningSystemUrl")),
+        short_lived_minutes=minutes_of(auth.get("shortLivedTokenValidity")),
         is_arcgis="currentVersion" in node or "authInfo" in node or "owningSystemUrl" in node,
     )
-
-
-def _schemes(challenge: str) -> str:
-    """Name the schemes in ``WWW-Authenticate``; its parameters are of no use here."""
-    words = {word.strip('",').lower() for word in challenge.replace(",", " ").split()}
-    found = [scheme.capitalize() for scheme in _SCHEMES if scheme in words]
-    return ", ".join(found).replace("Ntlm", "NTLM") or "unknown"
-
-
-def _text(value: object) -> str | None:
-    return value.strip() or None if isinstance(value, str) else None
-
-
-def _minutes(value: object) -> int | None:
-    try:
-        minutes = int(str(value))
-    except ValueError:
-        return None
-    return minutes if minutes > 0 else None

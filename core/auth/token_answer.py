@@ -42,6 +42,13 @@ def token_in(response: Response) -> tuple[str, object]:
             advice="This kind of sign-in is not the server's own; ask its owner which one to use.",
         )
     text = response.body.decode("utf-8-sig", "replace").strip()
+    if text.startswith("<") and response.status in (404, 405):
+        # a caller with another spelling of the address goes on with that
+        raise ServiceError(
+            f"{host} has no token service at this address.",
+            response.status,
+            advice="Check the address of the token service.",
+        )
     if text.startswith("<"):
         raise ProtocolError(
             f"{host} answers the sign-in with a web page: a company sign-in page, a proxy, "

@@ -7,6 +7,7 @@ import hashlib
 import re
 import socket
 import threading
+import time
 
 from tests.fakes.loopback import Loopback, answer
 
@@ -32,6 +33,7 @@ class WalledServer:
         self.qop = 'qop="auth,auth-int", '
         self.algorithm = "MD5"
         self.tries = self.good = 0
+        self.delay_s = 0.0  # of requests that carry a secret
         self.tokens, self.plain = [], []
         self._shaken = {}
         self._lock = threading.Lock()
@@ -61,6 +63,8 @@ class WalledServer:
         method, target, _ = first.split(" ")
         headers = {n.lower(): v.strip() for n, _, v in (h.partition(":") for h in rest)}
         said = headers.get("authorization", "")
+        if said:
+            time.sleep(self.delay_s)
         with self._lock:
             self.tokens.append(headers.get("x-esri-authorization", ""))
             verdict = self._judge(line, method, target, said)

@@ -304,3 +304,27 @@ def test_unusable_pasted_tokens():
         with pytest.raises(ProtocolError) as caught:
             PastedToken(odd).obtain()
         assert odd not in caught.value.sentence
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        (404, b"<html>"),
+        (200, b"To get a token, append request=getToken or use generateToken."),
+    ],
+)
+def test_old_server_that_states_no_token_address(first):
+    transport = Recorder(first, (200, b"fGh+/_-0123456789abcdef."))
+    usual = "https://h/arcgis/tokens/generateToken"
+    token = PasswordSignIn(transport, usual, "m", CANARY).obtain()
+    assert token.value == "fGh+/_-0123456789abcdef."
+    assert transport.sent[1].url == "https://h/arcgis/tokens"
+    assert transport.sent[1].form["request"] == "getToken"
+    assert not any(CANARY in f"{request.url} {request.query}" for request in transport.sent)
+
+
+def test_portals_have_no_bare_address():
+    transport = Recorder((404, b"<html>"))
+    with pytest.raises(ServiceError):
+        PasswordSignIn(transport, "https://h/portal/sharing/generateToken", "m", "p").obtain()
+    assert len(transport.sent) == 1

@@ -71,6 +71,7 @@ def test_basic():
 
 def test_wrong_password_goes_out_once_whoever_waits():
     with walled(password="wrong") as (server, transport):
+        server.delay_s = 0.2
         problems, start = [], threading.Barrier(8)
 
         def work():

@@ -1,0 +1,112 @@
+"""Whether a pasted token or API key works at all, whose it is, and when it ends if that is told."""
+
+from __future__ import annotations
+
+import base64
+import json
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from ..errors import InvalidToken, ProtocolError, TokenRequired
+from ..net.error_envelope import error_in
+from ..net.transport import Transport
+from ..net.urls import join, origin
+from .portal_address import portal_root, sharing
+from .public_resource import object_of, text_of
+from .secret_post import check_encrypted, post_secret
+from .token import REFERER, Token, token_until, utc_now
+
+_KEY_PREFIXES = ("AAPK", "AAPT", "AATK", "AAST")
+
+
+@dataclass(frozen=True)
+class TokenCheck:
+    """What a server says to a token; nothing of it is secret.
+
+    Attributes:
+        is_valid: whether the server takes it.
+        is_api_key: whether it looks like an API key.
+        user, role: "" when not told.
+        expires: on our clock; None when nobody tells.
+        life: what was left at the check; None when nobody tells.
+    """
+
+    is_valid: bool
+    is_api_key: bool = False
+    user: str = ""
+    role: str = ""
+    expires: datetime | None = None
+    life: timedelta | None = None
+
+
+def check_token(
+    transport: Transport,
+    address: str,
+    token: Token,
+    *,
+    is_portal: bool,
+    allow_http: bool = False,
+    clock: Callable[[], datetime] = utc_now,
+    sleep: Callable[[float], None] = time.sleep,
+) -> TokenCheck:
+    """Show a token to the server that it is for. Blocks.
+
+    Args:
+        transport: carries it.
+        address: root of the portal or server that the person named.
+        token: pasted.
+        is_portal: whether `address` is a portal.
+        allow_http: the person agreed to send it unencrypted.
+        clock: returns aware UTC.
+        sleep: waits between tries.
+
+    Raises:
+        SignInRefused: not sent, the connection is not encrypted.
+        ServiceError, ProtocolError, TransportError: the server did not judge it.
+
+    Source: facts 1.11 and 1.12. No server tells when a foreign token ends; those that are JSON
+    Web Tokens tell it themselves.
+    """
+    check_encrypted(address, what="token", allow_http=allow_http)
+    url = (
+        sharing(portal_root(address), "portals", "self")
+        if is_portal
+        else join(address, "rest", "services")
+    )
+    asked_at = clock()
+    form = {"f": "json", "token": token.value}
+    response = post_secret(transport, url, form, referer=token.referer or REFERER, sleep=sleep)
+    is_api_key = token.value.startswith(_KEY_PREFIXES)
+    node = object_of(response)
+    error = error_in(node)
+    if isinstance(error, (InvalidToken, TokenRequired)):
+        return TokenCheck(False, is_api_key)
+    if error is not None:
+        raise error
+    if node is None or response.status >= 400:
+        raise ProtocolError(f"{origin(url).host} does not say whether the token is good.")
+    user = node.get("user")
+    said = user if isinstance(user, dict) else {}
+    ends = token_until("", _jwt_end_ms(token.value), response.headers, asked_at)
+    return TokenCheck(
+        True,
+        is_api_key,
+        text_of(said.get("username")) or "",
+        text_of(said.get("role")) or "",
+        ends.expires,
+        ends.life,
+    )
+
+
+def _jwt_end_ms(value: str) -> int | None:
+    """Read the end out of a JSON Web Token; None when it is none. RFC 7519, ``exp``."""
+    parts = value.split(".")
+    if len(parts) != 3:
+        return None
+    try:
+        body = json.loads(base64.urlsafe_b64decode(parts[1] + "=" * (-len(parts[1]) % 4)))
+        return int(float(body["exp"]) * 1000)
+    except (ValueError, TypeError, KeyError, RecursionError, OverflowError):
+        return None
