@@ -15,7 +15,7 @@ CORPUS = ROOT.parent / "shared" / "esri-corpus"
 if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))  # for `tests.arcgis_server` and `scripts`
 
-from scripts.as_package import load_root  # noqa: E402  found through the line above
+from scripts.as_package import load_root
 
 load_root()
 

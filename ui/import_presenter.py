@@ -218,7 +218,7 @@ class ImportPresenter(QObject):
         self._errands.start(
             self.tr("Read {name}").format(name=entry.name),
             lambda errand: read_children(self.gateway, root, entry, errand),
-            done,  # type: ignore[arg-type]
+            done,
             failed,
         )
 

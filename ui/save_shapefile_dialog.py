@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import Enum
 from pathlib import Path
+from typing import Any
 
 from qgis.core import QgsSettings, QgsVectorLayer
 from qgis.gui import QgsFileWidget
@@ -115,7 +117,12 @@ class SaveShapefileDialog(QDialog, _FORM):
         self.policy_combo.setVisible(has_moments)
         self.policy_combo.currentIndexChanged.connect(self._on_policy_changed)
 
-    def _start(self, title: str, call: object, on_success: object) -> None:
+    def _start(
+        self,
+        title: str,
+        call: Callable[[Errand], object],
+        on_success: Callable[[Any], None],
+    ) -> None:
         errand = self._errands.start(title, call, on_success, self._on_failed)
         errand.progressChanged.connect(self._on_progress)
         self._errand = errand

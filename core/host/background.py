@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from typing import Protocol
+from typing import Any, Protocol
 
 from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
@@ -89,7 +89,7 @@ class Errands:
         self,
         title: str,
         call: Callable[[Errand], object],
-        on_success: Callable[[object], None],
+        on_success: Callable[[Any], None],
         on_failure: Callable[[PluginError], None],
     ) -> Errand:
         """Start a call; the callbacks run on the main thread."""
