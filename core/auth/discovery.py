@@ -109,10 +109,12 @@ def find_site(transport: Transport, root: str) -> Site:
     # "arcgis" is what an address of a host alone was completed to
     others = [join(place, name) for name in _USUAL_NAMES if name != tail]
     tried = [root, *others, place] if tail in ("", "arcgis") else [root]
+    first: ServerFacts | None = None
     for number, candidate in enumerate(tried):
         try:
             server = discover(transport, candidate)
-            if server.is_arcgis or server.web_tier_challenge is not None:
+            first = first or server
+            if _says_something(server):
                 return Site(server, None)
             portal = discover_portal(transport, candidate)
         except PluginError:
@@ -121,7 +123,16 @@ def find_site(transport: Transport, root: str) -> Site:
             continue
         if portal is not None:
             return Site(None, portal)
-    return Site(ServerFacts(root), None)
+    return Site(first, None)
+
+
+def _says_something(facts: ServerFacts) -> bool:
+    """Whether more than an error came, which portals give at addresses of servers too."""
+    return (
+        bool(facts.version)
+        or facts.is_token_based is not None
+        or facts.web_tier_challenge is not None
+    )
 
 
 def token_url_candidates(facts: ServerFacts) -> tuple[str, ...]:

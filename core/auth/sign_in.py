@@ -155,9 +155,23 @@ class PasswordSignIn:
             form.update(request="getToken", clientid=f"ref.{self._referer}")
             asked_at = self._clock()
             response = self._post(bare, form)
+            self._reject_plain_words(response)
         value, expires = token_in(response)
         life = timedelta(minutes=self._expiration_min)
         return token_until(value, expires, response.headers, asked_at, life, self._referer)
+
+    def _reject_plain_words(self, response: Response) -> None:
+        """Take a sentence instead of a token for a refusal, lest it costs the account a lock.
+
+        Raises:
+            SignInRejected: always then; the server's words are in the details.
+        """
+        words = _plain_words(response)
+        if words:
+            raise SignInRejected(
+                f"{origin(response.url).host} does not accept this user name and password.",
+                details=(words.replace(self._credential.password, "***")[:500],),
+            )
 
     def _post(self, url: str, form: Mapping[str, str]) -> Response:
         return post_secret(self._transport, url, form, referer=self._referer, sleep=self._sleep)
@@ -224,5 +238,10 @@ def _knows_only_the_bare_address(response: Response) -> bool:
     """Whether nothing is there, or a text of several words that explains the usage."""
     if response.status == 404:
         return True
+    return response.status == 200 and bool(_plain_words(response))
+
+
+def _plain_words(response: Response) -> str:
+    """Return an answer of several words that is neither a page nor JSON, else ""."""
     text = response.body[:2048].decode("utf-8-sig", "replace").strip()
-    return response.status == 200 and " " in text and text[0] not in '<{["'
+    return text if " " in text and text[0] not in '<{["' else ""
