@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingAlgorithm
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication
+
+from ..core.host.gateway import Gateway
+from ..core.host.network import transport_settings
 
 
 class Algorithm(QgsProcessingAlgorithm):
@@ -16,3 +19,17 @@ class Algorithm(QgsProcessingAlgorithm):
     def createInstance(self) -> Algorithm:
         """Make another of the same."""
         return type(self)()
+
+
+class ServerAlgorithm(Algorithm):
+    """An algorithm that talks to a server."""
+
+    def prepareAlgorithm(
+        self,
+        _parameters: dict[str, object],
+        _context: QgsProcessingContext,
+        _feedback: QgsProcessingFeedback,
+    ) -> bool:
+        """Read QGIS's network settings, which must happen on the main thread."""
+        self.gateway = Gateway(transport_settings())
+        return True

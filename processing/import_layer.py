@@ -23,17 +23,15 @@ from qgis.core import (
 
 from ..core.download.options import DownloadOptions, Part
 from ..core.errors import PluginError
-from ..core.host.gateway import Gateway
 from ..core.host.import_job import ImportJob, ImportOrder, Outcome, Status
-from ..core.host.network import transport_settings
 from .access import WAYS, access, enter
-from .algorithm import Algorithm
+from .algorithm import ServerAlgorithm
 from .destination import Destination
 
 _FORMATS = ["auto", "pbf", "json"]
 
 
-class ImportLayerAlgorithm(Algorithm):
+class ImportLayerAlgorithm(ServerAlgorithm):
     """Downloads a layer of an ArcGIS service."""
 
     def name(self) -> str:
@@ -88,16 +86,6 @@ class ImportLayerAlgorithm(Algorithm):
         self.addOutput(QgsProcessingOutputNumber("FEATURE_COUNT", tr("Rows in the result")))
         self.addOutput(QgsProcessingOutputBoolean("COMPLETE", tr("Proven complete")))
 
-    def prepareAlgorithm(
-        self,
-        _parameters: dict[str, object],
-        _context: QgsProcessingContext,
-        _feedback: QgsProcessingFeedback,
-    ) -> bool:
-        """Read what must be read on the main thread."""
-        self._gateway = Gateway(transport_settings())
-        return True
-
     def processAlgorithm(
         self,
         parameters: dict[str, object],
@@ -113,8 +101,8 @@ class ImportLayerAlgorithm(Algorithm):
         )
         destination = Destination(self, parameters, context)
         order = self._order(parameters, context, wanted.address, destination.path)
-        enter(self._gateway, wanted)
-        job = ImportJob(self._gateway, order)
+        enter(self.gateway, wanted)
+        job = ImportJob(self.gateway, order)
         try:
             outcome = job.execute(
                 lambda done, announced: _progress(feedback, done, announced),
@@ -122,7 +110,7 @@ class ImportLayerAlgorithm(Algorithm):
                 feedback.pushInfo,
             )
         finally:
-            self._gateway.stop()
+            self.gateway.stop()
         return self._results(outcome, destination, order, feedback)
 
     def _order(

@@ -18,9 +18,7 @@ from qgis.core import (
 )
 
 from ..core.errors import Cancelled, PluginError
-from ..core.host.gateway import Gateway
 from ..core.host.layer_schema import qgis_crs
-from ..core.host.network import transport_settings
 from ..core.host.qt_compat import field, wkb_type
 from ..core.net.addresses import Target, TargetKind, parse_address
 from ..core.net.rest_client import RestClient
@@ -35,12 +33,12 @@ from ..core.rest.catalog import (
 )
 from ..core.rest.layer import LayerKind
 from .access import access, enter
-from .algorithm import Algorithm
+from .algorithm import ServerAlgorithm
 
 _NO_GEOMETRY = 100
 
 
-class ListLayersAlgorithm(Algorithm):
+class ListLayersAlgorithm(ServerAlgorithm):
     """Lists the layers and tables behind an address."""
 
     def name(self) -> str:
@@ -74,16 +72,6 @@ class ListLayersAlgorithm(Algorithm):
             )
         )
 
-    def prepareAlgorithm(
-        self,
-        _parameters: dict[str, object],
-        _context: QgsProcessingContext,
-        _feedback: QgsProcessingFeedback,
-    ) -> bool:
-        """Read what must be read on the main thread."""
-        self._gateway = Gateway(transport_settings())
-        return True
-
     def processAlgorithm(
         self,
         parameters: dict[str, object],
@@ -98,7 +86,7 @@ class ListLayersAlgorithm(Algorithm):
             "auto",
         )
         self._target = parse_address(wanted.address)
-        enter(self._gateway, wanted)
+        enter(self.gateway, wanted)
         fields = _fields()
         sink, output = self.parameterAsSink(
             parameters,
@@ -110,7 +98,7 @@ class ListLayersAlgorithm(Algorithm):
         )
         if sink is None:
             raise QgsProcessingException(self.invalidSinkError(parameters, "OUTPUT"))
-        client = self._gateway.client(self._target.url, feedback.isCanceled, feedback.pushInfo)
+        client = self.gateway.client(self._target.url, feedback.isCanceled, feedback.pushInfo)
         try:
             for service, entry in self._entries(client, feedback):
                 feature = QgsFeature(fields)
@@ -123,7 +111,7 @@ class ListLayersAlgorithm(Algorithm):
             raise QgsProcessingException(err.sentence) from None
         finally:
             client.close()
-            self._gateway.stop()
+            self.gateway.stop()
         return {"OUTPUT": output}
 
     def _entries(

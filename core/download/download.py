@@ -45,13 +45,14 @@ from .proof import settle
 from .receipt import Receipt
 from .sink import Sink
 from .survey import Survey, take_survey
-from .walks import KnownIdsWalk, Page, Walk, WalkFailed
+from .walks import Course, KnownIdsWalk, Page, Walk, WalkFailed
 
 log = logging.getLogger(__name__)
 
 _MOST_BAD_ROWS = 100  # put aside before a layer is given up
 _BAD_ROWS_BEFORE_PROBE = 3  # in a row; then a row that came before must come again
 _MOST_SILENCES_IN_A_ROW = 3
+_REPAIR_ROWS = 100  # asked for at once when they did not come the first time
 _WINDOW = 4  # pages per worker that may be ahead of the output
 
 # nothing that asking again, or for less, could mend
@@ -175,15 +176,8 @@ class Download:
 
     def fetch_ids(self, fetcher: Fetcher, ids: Ints) -> None:
         """Fetch rows by their ids, after the walk; those that do not come stay missing."""
-        walk = KnownIdsWalk(
-            self._layer,
-            self._survey.filter,
-            self._survey.object_id_field,
-            ids,
-            PageSize(100, self._layer.max_record_count),
-            by_list=True,
-            first_slot=self._order.next_slot,
-        )
+        course = self._course(PageSize(_REPAIR_ROWS, self._layer.max_record_count))
+        walk = KnownIdsWalk(course, ids, by_list=True, first_slot=self._order.next_slot)
         try:
             self._walk(fetcher, walk)
         except WalkFailed as failure:
@@ -204,13 +198,16 @@ class Download:
             )
         return survey.ids[[part.holds(int(number)) for number in survey.ids]]
 
+    def _course(self, size: PageSize) -> Course:
+        survey = self._survey
+        return Course(self._layer, survey.filter, survey.object_id_field, survey.count, size)
+
     def _walk_the_ladder(self, fetcher: Fetcher) -> None:
         reasons: list[str] = []
         for walk in ladder(
-            self._layer,
+            self._course(self._size),
             self._survey,
             self._ledger,
-            self._size,
             lambda: self._order.next_slot,
             by_list_only=self._options.part is not None,
         ):

@@ -8,49 +8,41 @@ from ..errors import DownloadError
 from ..rest.fields import Field
 from ..rest.layer import LayerDescription
 from .ledger import Ledger
-from .page_size import PageSize
 from .survey import Survey
-from .walks import HalvingWalk, KeysetWalk, KnownIdsWalk, OffsetWalk, Walk
+from .walks import Course, HalvingWalk, KeysetWalk, KnownIdsWalk, OffsetWalk, Walk
 
 
 def ladder(
-    layer: LayerDescription,
+    course: Course,
     survey: Survey,
     ledger: Ledger,
-    size: PageSize,
     next_slot: Callable[[], int],
     by_list_only: bool,
 ) -> Iterator[Walk]:
     """Ways through the layer, best first; each is made when the one before has failed.
 
     Args:
-        layer: description.
+        course: the layer and what is wanted of it.
         survey: what was announced.
-        size: learns as pages come.
         ledger: knows what is still missing by then.
         next_slot: place in the output behind what has come.
         by_list_only: the wanted ids are a selection that no range describes.
     """
-    chosen, field, count = survey.filter, survey.object_id_field, survey.count
-    can_order = layer.supports_order_by or layer.supports_pagination
-
-    def known(by_list: bool) -> Walk:
-        return KnownIdsWalk(layer, chosen, field, ledger.missing(), size, by_list, next_slot())
-
+    field = course.object_id_field
+    can_order = course.layer.supports_order_by or course.layer.supports_pagination
     if by_list_only:
-        yield known(by_list=True)
+        yield KnownIdsWalk(course, ledger.missing(), True, next_slot())
         return
     if survey.ids_are_all and field:
-        yield known(by_list=False)
-        yield known(by_list=True)
+        yield KnownIdsWalk(course, ledger.missing(), False, next_slot())
+        yield KnownIdsWalk(course, ledger.missing(), True, next_slot())
     if field and survey.are_unique:
         if can_order:
-            yield KeysetWalk(layer, chosen, field, count, size, next_slot())
-        yield HalvingWalk(layer, chosen, field, count, size, next_slot())
+            yield KeysetWalk(course, next_slot())
+        yield HalvingWalk(course, next_slot())
         if survey.ids is not None:
-            yield known(by_list=True)
-    order_by = field or (layer.fields[0].name if layer.fields else "")
-    yield OffsetWalk(layer, chosen, order_by, count, size, next_slot())
+            yield KnownIdsWalk(course, ledger.missing(), True, next_slot())
+    yield OffsetWalk(course, next_slot())
 
 
 def wanted_fields(layer: LayerDescription, names: tuple[str, ...] | None) -> tuple[Field, ...]:

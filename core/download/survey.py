@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -111,21 +112,7 @@ def ask_ids(
     Raises:
         ServiceError: the condition is refused (400), or access is.
     """
-    parameters = {**chosen.row_parameters(), "returnIdsOnly": "true"}
-    if layer.needs_unknown_time_flag:
-        parameters["timeReferenceUnknownClient"] = "true"
-    try:
-        answer = client.json(join(layer.url, "query"), parameters)
-    except (TokenRequired, InvalidToken, AccessDenied):
-        raise
-    except ServiceError as err:
-        if err.code == 400:
-            raise
-        log.info("ids refused: %s", err)
-        return None, True, ""
-    except (ProtocolError, TimedOut) as err:
-        log.info("no ids: %s", err)
-        return None, True, ""
+    answer = _ask(client, layer, chosen, "returnIdsOnly")
     name = str(answer.get("objectIdFieldName") or "")
     if "objectIds" not in answer:
         return None, True, name
@@ -134,6 +121,41 @@ def ask_ids(
         return None, True, name
     distinct = np.unique(numbers)
     return distinct, len(distinct) == len(numbers), name
+
+
+def ask_count(client: RestClient, layer: LayerDescription, chosen: Filter) -> int | None:
+    """Ask how many rows there are; None when the server will not say.
+
+    Raises:
+        ServiceError: the condition is refused (400), or access is.
+    """
+    count = _ask(client, layer, chosen, "returnCountOnly").get("count")
+    if isinstance(count, bool) or not isinstance(count, (int, float, str)):
+        return None
+    try:
+        return max(0, int(count))
+    except (ValueError, OverflowError):
+        return None
+
+
+def _ask(
+    client: RestClient, layer: LayerDescription, chosen: Filter, what: str
+) -> Mapping[str, object]:
+    """Ask about all rows at once; an empty answer when the server cannot or will not say."""
+    parameters = {**chosen.row_parameters(), what: "true"}
+    if layer.needs_unknown_time_flag:
+        parameters["timeReferenceUnknownClient"] = "true"
+    try:
+        return client.json(join(layer.url, "query"), parameters)
+    except (TokenRequired, InvalidToken, AccessDenied):
+        raise
+    except ServiceError as err:
+        if err.code == 400:
+            raise
+        log.info("%s refused: %s", what, err)
+    except (ProtocolError, TimedOut) as err:
+        log.info("%s: %s", what, err)
+    return {}
 
 
 def as_ids(values: object) -> Ints | None:
@@ -145,34 +167,4 @@ def as_ids(values: object) -> Ints | None:
     try:
         return np.array([int(value) for value in values], dtype=np.int64)
     except (TypeError, ValueError, OverflowError):
-        return None
-
-
-def ask_count(client: RestClient, layer: LayerDescription, chosen: Filter) -> int | None:
-    """Ask how many rows there are; None when the server will not say.
-
-    Raises:
-        ServiceError: the condition is refused (400), or access is.
-    """
-    parameters = {**chosen.row_parameters(), "returnCountOnly": "true"}
-    if layer.needs_unknown_time_flag:
-        parameters["timeReferenceUnknownClient"] = "true"
-    try:
-        answer = client.json(join(layer.url, "query"), parameters)
-    except (TokenRequired, InvalidToken, AccessDenied):
-        raise
-    except ServiceError as err:
-        if err.code == 400:
-            raise
-        log.info("count refused: %s", err)
-        return None
-    except (ProtocolError, TimedOut) as err:
-        log.info("no count: %s", err)
-        return None
-    count = answer.get("count")
-    if isinstance(count, bool) or not isinstance(count, (int, float, str)):
-        return None
-    try:
-        return max(0, int(count))
-    except (ValueError, OverflowError):
         return None

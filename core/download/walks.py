@@ -63,6 +63,39 @@ class Page:
         return f"offset {self.parameters.get('resultOffset', '0')}"
 
 
+@dataclass(frozen=True)
+class Course:
+    """What every walk through a layer needs to know.
+
+    Attributes:
+        layer: description.
+        filter: which rows are wanted.
+        object_id_field: "" when there is none.
+        count: rows by the server's count, None when it does not say.
+        size: learns as pages come; shared by the walks.
+    """
+
+    layer: LayerDescription
+    filter: Filter
+    object_id_field: str
+    count: int | None
+    size: PageSize
+
+    def ordered_span(self, first: int | None, last: int | None, rows: int) -> dict[str, str]:
+        """Parameters for a range of ids, ordered and limited as far as the server can."""
+        field = self.object_id_field
+        parameters = self.filter.row_parameters(span_condition(field, first, last))
+        if self.layer.supports_order_by or self.layer.supports_pagination:
+            parameters["orderByFields"] = f"{field} ASC"
+        if self.layer.supports_pagination:
+            parameters["resultRecordCount"] = str(rows)
+        return parameters
+
+    def may_hold_more_than(self, rows: int) -> bool:
+        """Whether the count leaves room for more; without a count it always does."""
+        return self.count is None or rows < self.count
+
+
 class Walk(Protocol):
     """Decides what to ask next; lives in one thread."""
 
@@ -93,18 +126,11 @@ class KnownIdsWalk:
     overlaps = False
 
     def __init__(
-        self,
-        layer: LayerDescription,
-        chosen: Filter,
-        object_id_field: str,
-        ids: Ints,
-        size: PageSize,
-        by_list: bool = False,
-        first_slot: int = 0,
+        self, course: Course, ids: Ints, by_list: bool = False, first_slot: int = 0
     ) -> None:
         self.name = "lists of object ids" if by_list else "ranges of object ids"
-        self._layer, self._filter, self._field = layer, chosen, object_id_field
-        self._ids, self._size, self._by_list = ids, size, by_list
+        self._course, self._size = course, course.size
+        self._ids, self._by_list = ids, by_list
         self._position, self.next_slot = 0, first_slot
 
     def next_page(self) -> Page | None:
@@ -174,9 +200,11 @@ class KnownIdsWalk:
         if by_list:
             parameters = {"objectIds": id_list(ids.tolist())}
         else:
-            span = span_condition(self._field, int(ids[0]), int(ids[-1]))
-            parameters = self._filter.row_parameters(span)
-            parameters.update(_order_and_limit(self._layer, self._field, len(ids)))
+            span = span_condition(self._course.object_id_field, int(ids[0]), int(ids[-1]))
+            parameters = self._course.filter.row_parameters(span)
+            parameters.update(
+                _order_and_limit(self._course.layer, self._course.object_id_field, len(ids))
+            )
         return Page(slot, parameters, len(ids), ids, by_list)
 
 
@@ -186,17 +214,8 @@ class KeysetWalk:
     name = "object ids upwards"
     overlaps = False
 
-    def __init__(
-        self,
-        layer: LayerDescription,
-        chosen: Filter,
-        object_id_field: str,
-        count: int | None,
-        size: PageSize,
-        first_slot: int = 0,
-    ) -> None:
-        self._layer, self._filter, self._field = layer, chosen, object_id_field
-        self._count, self._size = count, size
+    def __init__(self, course: Course, first_slot: int = 0) -> None:
+        self._course, self._size = course, course.size
         self._last: int | None = None
         self.next_slot, self._rows = first_slot, 0
         self._is_waiting = self._is_done = False
@@ -226,7 +245,11 @@ class KeysetWalk:
         self._last, self._rows = ids[-1], self._rows + len(ids)
         self._size.answered(len(ids))
         # the flag alone is never believed: without a count, only an empty page is the end
-        more = batch.exceeded_transfer_limit or self._count is None or self._rows < self._count
+        more = (
+            batch.exceeded_transfer_limit
+            or self._course.count is None
+            or self._rows < self._course.count
+        )
         self._is_waiting, self._is_done = False, not more
         return []
 
@@ -239,8 +262,12 @@ class KeysetWalk:
 
     def _page(self, slot: int) -> Page:
         first = None if self._last is None else self._last + 1
-        parameters = self._filter.row_parameters(span_condition(self._field, first, None))
-        parameters.update(_order_and_limit(self._layer, self._field, self._size.rows))
+        parameters = self._course.filter.row_parameters(
+            span_condition(self._course.object_id_field, first, None)
+        )
+        parameters.update(
+            _order_and_limit(self._course.layer, self._course.object_id_field, self._size.rows)
+        )
         return Page(slot, parameters, self._size.rows)
 
 
@@ -253,18 +280,9 @@ class HalvingWalk:
     name = "ranges of object ids, found by halving"
     overlaps = True
 
-    def __init__(
-        self,
-        layer: LayerDescription,
-        chosen: Filter,
-        object_id_field: str,
-        count: int | None,
-        size: PageSize,
-        first_slot: int = 0,
-    ) -> None:
-        self._layer, self._filter, self._field = layer, chosen, object_id_field
-        self._count, self._size = count, size
-        self._cap = layer.max_record_count
+    def __init__(self, course: Course, first_slot: int = 0) -> None:
+        self._course, self._size = course, course.size
+        self._cap = course.layer.max_record_count
         self.next_slot = first_slot
         self._is_begun = False
 
@@ -287,7 +305,11 @@ class HalvingWalk:
             (first is not None and ids[0] < first) or (last is not None and ids[-1] > last)
         ):
             raise WalkFailed("the server ignores conditions on the object id")
-        if page.span == (None, None) and self._count is not None and len(ids) < self._count:
+        if (
+            page.span == (None, None)
+            and self._course.count is not None
+            and len(ids) < self._course.count
+        ):
             self._cap = max(1, min(self._cap, len(ids)))  # what it delivers, whatever it states
         is_full = batch.exceeded_transfer_limit or len(ids) >= self._cap
         if not is_full or len(ids) < 2:
@@ -305,8 +327,10 @@ class HalvingWalk:
         return [self._page(page.slot, first, middle), self._page(page.slot, middle + 1, last)]
 
     def _page(self, slot: int, first: int | None, last: int | None) -> Page:
-        condition = span_condition(self._field, first, last)
-        return Page(slot, self._filter.row_parameters(condition), self._cap, span=(first, last))
+        condition = span_condition(self._course.object_id_field, first, last)
+        return Page(
+            slot, self._course.filter.row_parameters(condition), self._cap, span=(first, last)
+        )
 
 
 class OffsetWalk:
@@ -315,17 +339,10 @@ class OffsetWalk:
     name = "offset pages"
     overlaps = False
 
-    def __init__(
-        self,
-        layer: LayerDescription,
-        chosen: Filter,
-        order_by: str,
-        count: int | None,
-        size: PageSize,
-        first_slot: int = 0,
-    ) -> None:
-        self._layer, self._filter, self._order_by = layer, chosen, order_by
-        self._count, self._size = count, size
+    def __init__(self, course: Course, first_slot: int = 0) -> None:
+        self._course, self._size = course, course.size
+        columns = course.layer.fields
+        self._order_by = course.object_id_field or (columns[0].name if columns else "")
         self._offset, self.next_slot = 0, first_slot
         self._is_waiting = self._is_done = False
         self._previous: tuple[object, ...] | None = None
@@ -345,7 +362,7 @@ class OffsetWalk:
                 return [replace(page, attempt=page.attempt + 1)]
             self._is_done = True
             return []
-        if not self._layer.supports_pagination:
+        if not self._course.layer.supports_pagination:
             self._is_done = True
             return []
         rows = (batch.columns, batch.geometries)
@@ -354,32 +371,26 @@ class OffsetWalk:
         self._previous = rows
         self._offset += batch.row_count
         self._size.answered(batch.row_count)
-        more = batch.exceeded_transfer_limit or self._count is None or self._offset < self._count
+        more = (
+            batch.exceeded_transfer_limit
+            or self._course.count is None
+            or self._offset < self._course.count
+        )
         self._is_waiting, self._is_done = False, not more
         return []
 
     def split(self, page: Page) -> Sequence[Page]:
         """Ask the same place for half as many."""
-        if page.size < 2 or not self._layer.supports_pagination:
+        if page.size < 2 or not self._course.layer.supports_pagination:
             return []
         self._size.failed(page.size)
         return [self._page(page.slot)]
 
     def _page(self, slot: int) -> Page:
-        parameters = self._filter.row_parameters()
-        if self._layer.supports_pagination:
+        parameters = self._course.filter.row_parameters()
+        if self._course.layer.supports_pagination:
             parameters["resultOffset"] = str(self._offset)
             parameters["resultRecordCount"] = str(self._size.rows)
             if self._order_by:
                 parameters["orderByFields"] = f"{self._order_by} ASC"
         return Page(slot, parameters, self._size.rows)
-
-
-def _order_and_limit(layer: LayerDescription, field: str, rows: int) -> dict[str, str]:
-    """Order and limit a page, as far as the server can."""
-    parameters = {}
-    if layer.supports_order_by or layer.supports_pagination:
-        parameters["orderByFields"] = f"{field} ASC"
-    if layer.supports_pagination:
-        parameters["resultRecordCount"] = str(rows)
-    return parameters
