@@ -200,11 +200,7 @@ class KnownIdsWalk:
         if by_list:
             parameters = {"objectIds": id_list(ids.tolist())}
         else:
-            span = span_condition(self._course.object_id_field, int(ids[0]), int(ids[-1]))
-            parameters = self._course.filter.row_parameters(span)
-            parameters.update(
-                _order_and_limit(self._course.layer, self._course.object_id_field, len(ids))
-            )
+            parameters = self._course.ordered_span(int(ids[0]), int(ids[-1]), len(ids))
         return Page(slot, parameters, len(ids), ids, by_list)
 
 
@@ -245,11 +241,7 @@ class KeysetWalk:
         self._last, self._rows = ids[-1], self._rows + len(ids)
         self._size.answered(len(ids))
         # the flag alone is never believed: without a count, only an empty page is the end
-        more = (
-            batch.exceeded_transfer_limit
-            or self._course.count is None
-            or self._rows < self._course.count
-        )
+        more = batch.exceeded_transfer_limit or self._course.may_hold_more_than(self._rows)
         self._is_waiting, self._is_done = False, not more
         return []
 
@@ -262,13 +254,8 @@ class KeysetWalk:
 
     def _page(self, slot: int) -> Page:
         first = None if self._last is None else self._last + 1
-        parameters = self._course.filter.row_parameters(
-            span_condition(self._course.object_id_field, first, None)
-        )
-        parameters.update(
-            _order_and_limit(self._course.layer, self._course.object_id_field, self._size.rows)
-        )
-        return Page(slot, parameters, self._size.rows)
+        rows = self._size.rows
+        return Page(slot, self._course.ordered_span(first, None, rows), rows)
 
 
 class HalvingWalk:
@@ -371,11 +358,7 @@ class OffsetWalk:
         self._previous = rows
         self._offset += batch.row_count
         self._size.answered(batch.row_count)
-        more = (
-            batch.exceeded_transfer_limit
-            or self._course.count is None
-            or self._offset < self._course.count
-        )
+        more = batch.exceeded_transfer_limit or self._course.may_hold_more_than(self._offset)
         self._is_waiting, self._is_done = False, not more
         return []
 

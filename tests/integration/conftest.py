@@ -37,7 +37,7 @@ def signed_in(gateway, secured):
     return gateway
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def provider(qgis_app):
     """The Processing provider, registered."""
     from layerferry.processing.provider import LayerFerryProvider
