@@ -4,7 +4,7 @@ PYTHON := /usr/bin/python3
 VENV := build/venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help demo desktop test test-unit test-qgis test-gui test-koop test-matrix bench \
+.PHONY: help demo desktop test test-unit test-qgis test-gui test-koop test-matrix \
         lint format types i18n-update i18n-compile package deploy clean install-dev
 
 help: ## this list
@@ -40,9 +40,6 @@ test-koop: install-dev ## against Koop, Esri's open-source server, from npm
 test-matrix: ## unit and integration tests in the QGIS of Debian 13
 	@scripts/install.sh matrix
 	@scripts/matrix.sh
-
-bench: install-dev ## speed and memory on large layers
-	@$(VENV)/python -m bench
 
 lint: install-dev ## everything the code style asks for
 	@scripts/lint.sh
