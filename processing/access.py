@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from qgis.core import QgsProcessingException
 
-from ..core.errors import PluginError
+from ..core.errors import CredentialStoreError, PluginError, TokenRequired
 from ..core.host.connections import Connections
 from ..core.host.gateway import Gateway, SignIn, WayIn
 from ..core.net.addresses import parse_address
@@ -93,4 +93,14 @@ def enter(gateway: Gateway, wanted: Access) -> None:
     try:
         gateway.sign_in(wanted.address, wanted.sign_in)
     except PluginError as err:
-        raise QgsProcessingException(err.sentence) from None
+        raise QgsProcessingException(explained(err)) from None
+
+
+def explained(err: PluginError) -> str:
+    """What happened and what to do, for somebody without a window to sign in with."""
+    if isinstance(err, (TokenRequired, CredentialStoreError)):
+        return (
+            f"{err} Give USERNAME and set the environment variable {PASSWORD_VARIABLE}, "
+            f"or set {TOKEN_VARIABLE}, or name a saved CONNECTION."
+        )
+    return err.sentence

@@ -24,7 +24,7 @@ from qgis.core import (
 from ..core.download.options import DownloadOptions, Part
 from ..core.errors import PluginError
 from ..core.host.import_job import ImportJob, ImportOrder, Outcome, Status
-from .access import WAYS, access, enter
+from .access import WAYS, access, enter, explained
 from .algorithm import ServerAlgorithm
 from .destination import Destination
 
@@ -161,7 +161,7 @@ class ImportLayerAlgorithm(ServerAlgorithm):
             assert outcome.error is not None  # noqa: S101  a failure says why
             for line in getattr(outcome.error, "details", ()):
                 feedback.pushInfo(line)
-            raise QgsProcessingException(outcome.error.sentence)
+            raise QgsProcessingException(explained(outcome.error))
         assert outcome.receipt is not None  # noqa: S101  an output has a receipt
         feedback.pushInfo(outcome.receipt.sentence)
         for warning in outcome.receipt.warnings:

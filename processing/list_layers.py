@@ -32,7 +32,7 @@ from ..core.rest.catalog import (
     read_service,
 )
 from ..core.rest.layer import LayerKind
-from .access import access, enter
+from .access import access, enter, explained
 from .algorithm import ServerAlgorithm
 
 _NO_GEOMETRY = 100
@@ -108,7 +108,7 @@ class ListLayersAlgorithm(ServerAlgorithm):
         except Cancelled:
             return {}
         except PluginError as err:
-            raise QgsProcessingException(err.sentence) from None
+            raise QgsProcessingException(explained(err)) from None
         finally:
             client.close()
             self.gateway.stop()

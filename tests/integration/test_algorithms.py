@@ -180,6 +180,22 @@ def test_a_wrong_parameter_is_told_plainly(run, tmp_path, wishes, words, monkeyp
     assert not list(tmp_path.iterdir())
 
 
+@pytest.mark.parametrize("authentication", ["auto", "token"])
+def test_a_secured_layer_without_secrets_says_where_they_go(
+    run, secured, monkeypatch, authentication
+):
+    from qgis.core import QgsProcessingException
+
+    monkeypatch.delenv("LAYERFERRY_TOKEN", raising=False)
+    with pytest.raises(QgsProcessingException, match="LAYERFERRY_PASSWORD"):
+        run(
+            "importlayer",
+            URL=f"{secured.address}/{CITIES}",
+            AUTHENTICATION=authentication,
+            OUTPUT="memory:",
+        )
+
+
 def test_a_saved_connection_gives_address_name_and_consent(run, tmp_path, monkeypatch):
     from layerferry.core.host.connections import Connection, Connections
 
