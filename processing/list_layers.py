@@ -27,6 +27,7 @@ from ..core.rest.catalog import (
     Entry,
     EntryKind,
     count_rows,
+    leaves,
     read_folder,
     read_layer,
     read_service,
@@ -155,17 +156,9 @@ class ListLayersAlgorithm(ServerAlgorithm):
 
     def _in_service(self, client: RestClient, url: str) -> Iterator[tuple[str, Entry]]:
         name = _service_name(self._target, url)
-        for entry in _leaves(read_service(client, url)):
+        for entry in leaves(read_service(client, url)):
             if entry.kind.is_importable:
                 yield name, entry
-
-
-def _leaves(entries: tuple[Entry, ...]) -> Iterator[Entry]:
-    for entry in entries:
-        if entry.children:
-            yield from _leaves(entry.children)
-        else:
-            yield entry
 
 
 def _service_name(target: Target, service_url: str) -> str:

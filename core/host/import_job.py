@@ -26,8 +26,9 @@ from ..download.options import DownloadOptions
 from ..download.plan import wanted_fields
 from ..download.receipt import Receipt
 from ..errors import Cancelled, DownloadError, ExportError, PluginError
+from ..net.addresses import parse_address
 from ..net.rest_client import RestClient
-from ..rest.catalog import read_layer
+from ..rest.catalog import find_layer, read_layer
 from ..rest.feature_batch import FeatureBatch
 from ..rest.layer import LayerDescription
 from ..rest.query import Filter
@@ -64,7 +65,7 @@ class ImportOrder:
     """What a person wants; made on the main thread, read by the job's.
 
     Attributes:
-        address: of a layer, in any spelling.
+        address: of a layer, or of a service that has only one; in any spelling.
         where: SQL in the server's words, "" = all rows.
         extent: only shapes that touch it, in `extent_crs`; None = everywhere.
         field_names: None = all.
@@ -201,7 +202,7 @@ class ImportJob:
         warnings: list[str] = []
         for _start in range(_MOST_STARTS):
             with connected() as client:
-                layer = layer or read_layer(client, self._order.address)
+                layer = layer or self._described(client)
                 try:
                     return self._import_rows(client, layer, warnings, on_progress)
                 except ColumnsTooNarrow as err:
@@ -209,6 +210,10 @@ class ImportJob:
                     warnings.append(str(err))
                     layer = layer.with_fields(err.fields)
         raise DownloadError("The server's values fit none of the columns that it announces.")
+
+    def _described(self, client: RestClient) -> LayerDescription:
+        target = parse_address(self._order.address)
+        return read_layer(client, find_layer(client, target))
 
     def _import_rows(
         self,

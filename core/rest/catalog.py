@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from ..errors import ProtocolError, ServiceError
+from ..errors import AddressError, ProtocolError, ServiceError
+from ..net.addresses import Target, TargetKind
 from ..net.rest_client import RestClient
 from ..net.urls import join
 from .layer import LayerDescription, LayerKind, layer_kind
@@ -117,6 +118,39 @@ def read_layer(client: RestClient, layer_url: str) -> LayerDescription:
         parameters["resultRecordCount"] = "1"
     answer = client.json(join(layer_url, "query"), parameters)
     return layer.with_columns_of(answer)
+
+
+def find_layer(client: RestClient, target: Target) -> str:
+    """Address of the one layer that a person means.
+
+    Raises:
+        AddressError: the address leads to a server, a folder, or a service with several layers;
+            the advice names them.
+    """
+    if target.kind is TargetKind.LAYER:
+        return target.url
+    if target.kind is not TargetKind.SERVICE:
+        raise AddressError(
+            f"This is the address of a {target.kind.value}, not of a layer.",
+            "Open it and choose a layer, or give the layer's own address.",
+        )
+    layers = [e for e in leaves(read_service(client, target.url)) if e.kind.is_importable]
+    if len(layers) == 1:
+        return layers[0].url
+    names = ", ".join(f"{e.name} ({e.url.rpartition('/')[2]})" for e in layers[:10])
+    raise AddressError(
+        "This is the address of a service, not of a layer.",
+        f"Add the number of one of its layers: {names}." if names else "It holds no layers.",
+    )
+
+
+def leaves(entries: Iterable[Entry]) -> Iterator[Entry]:
+    """All entries below these that hold no others, in their order."""
+    for entry in entries:
+        if entry.children:
+            yield from leaves(entry.children)
+        else:
+            yield entry
 
 
 def count_rows(client: RestClient, layer: LayerDescription, where: str = "1=1") -> int | None:

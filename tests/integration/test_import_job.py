@@ -236,8 +236,9 @@ BAD = {
     "needs sign-in": ("{open}/Secured/World/FeatureServer/2", "Token Required"),
     "no such layer": ("{open}/Open/Cities/FeatureServer/77", ""),
     "no such service": ("{open}/Open/Nothing/FeatureServer/0", ""),
-    "a folder": ("{open}/Open", ""),
-    "the server": ("{open}", ""),
+    "a folder": ("{open}/Open", "a folder, not of a layer"),
+    "the server": ("{open}", "a server, not of a layer"),
+    "a service": ("{open}/Open/Cities/FeatureServer", "a service, not of a layer"),
 }
 
 
@@ -250,6 +251,12 @@ def test_bad_input_is_told_in_one_sentence(gateway, secured, name, tmp_path):
     assert words in str(outcome.error)
     assert outcome.error.advice
     assert not list(tmp_path.iterdir())
+
+
+def test_a_service_with_one_layer_stands_for_it(gateway, secured):
+    outcome = run(gateway, f"{secured.address}/Open/Cities/MapServer/?f=json")
+    assert outcome.ok, outcome.error
+    assert outcome.layer.featureCount() == 2500
 
 
 def test_a_wrong_password_is_sent_once(gateway, secured):
