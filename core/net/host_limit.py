@@ -11,6 +11,7 @@ from ..errors import Cancelled
 from .urls import Origin, origin
 
 MOST_PARALLEL = 8
+_CALM_BEFORE_MORE = 50  # requests without a refusal before one more may run at once
 
 
 class HostLimit:
@@ -18,8 +19,8 @@ class HostLimit:
 
     def __init__(self, capacity: int = MOST_PARALLEL) -> None:
         self._condition = threading.Condition()
-        self._capacity = capacity
-        self._under_way = 0
+        self._ceiling = self._capacity = capacity
+        self._under_way = self._calm = 0
         self._closed_until = 0.0  # time.monotonic()
 
     @property
@@ -45,11 +46,18 @@ class HostLimit:
         finally:
             with self._condition:
                 self._under_way -= 1
+                self._calm += 1
+                if self._calm >= _CALM_BEFORE_MORE:
+                    self._capacity, self._calm = min(self._ceiling, self._capacity + 1), 0
                 self._condition.notify()
 
     def too_many(self, pause_s: float) -> None:
-        """The host said 429: halve what runs at once, and stay away for `pause_s` seconds."""
+        """The host said 429: halve what runs at once, and stay away for `pause_s` seconds.
+
+        What runs at once grows back slowly, while nothing more is refused.
+        """
         with self._condition:
+            self._calm = 0
             self._capacity = max(1, min(self._capacity, self._under_way or self._capacity) // 2)
             self._closed_until = max(self._closed_until, time.monotonic() + pause_s)
 

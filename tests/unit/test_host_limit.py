@@ -1,0 +1,66 @@
+"""One limit per host, over all jobs of the process."""
+
+from __future__ import annotations
+
+import threading
+import time
+
+import pytest
+from layerferry.core.errors import Cancelled
+from layerferry.core.net.host_limit import HostLimit, limit_for
+
+
+def use(limit, times=1):
+    for _ in range(times):
+        with limit.slot(lambda: False):
+            pass
+
+
+def test_all_addresses_of_a_host_share_one_limit():
+    assert limit_for("https://h.example/a") is limit_for("https://H.example:443/b")
+    assert limit_for("https://h.example/") is not limit_for("http://h.example/")
+
+
+def test_no_more_run_at_once_than_allowed():
+    limit, now, peak, lock = HostLimit(3), [0], [0], threading.Lock()
+
+    def work():
+        with limit.slot(lambda: False):
+            with lock:
+                now[0] += 1
+                peak[0] = max(peak[0], now[0])
+            time.sleep(0.02)
+            with lock:
+                now[0] -= 1
+
+    threads = [threading.Thread(target=work) for _ in range(12)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert peak[0] == 3
+
+
+def test_a_refusal_halves_and_calm_gives_back():
+    limit = HostLimit(8)
+    limit.too_many(0)
+    assert limit.capacity == 4
+    use(limit, 50)
+    assert limit.capacity == 5
+    use(limit, 1000)
+    assert limit.capacity == 8
+
+
+def test_a_host_that_cools_off_is_not_asked():
+    limit = HostLimit()
+    limit.stay_away(0.3)
+    started = time.monotonic()
+    use(limit)
+    assert time.monotonic() - started >= 0.3
+
+
+def test_waiting_for_a_place_can_be_cancelled():
+    limit = HostLimit(1)
+    limit.stay_away(60)
+    with pytest.raises(Cancelled), limit.slot(lambda: True):
+        pass
