@@ -1,0 +1,58 @@
+"""Layer pages and reference systems as real servers wrote them, read into QGIS's terms."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from layerferry.core.errors import ProtocolError
+from layerferry.core.rest.layer import LayerDescription
+from layerferry.core.rest.spatial_reference import SpatialReference
+
+from tests.conftest import CORPUS
+
+if not (CORPUS / "cases.json").exists():
+    pytest.skip("the corpus of real answers is not here", allow_module_level=True)
+CASES = {
+    case["id"]: case for case in json.loads((CORPUS / "cases.json").read_text("utf-8"))["cases"]
+}
+
+
+def of_kind(kind):
+    return sorted(name for name, case in CASES.items() if case["kind"] == kind)
+
+
+def answer(name):
+    return json.loads((CORPUS / CASES[name]["files"][0]).read_text("utf-8"))
+
+
+@pytest.mark.parametrize("name", of_kind("spatial-reference"))
+def test_a_reference_system_is_found(qgis_app, name):
+    from layerferry.core.host.layer_schema import qgis_crs
+
+    crs, expected = qgis_crs(SpatialReference.from_json(answer(name))), CASES[name]["expect"]["crs"]
+    assert crs.isValid()
+    if ":" in expected:
+        assert crs.authid() == expected
+
+
+@pytest.mark.parametrize("name", of_kind("metadata"))
+def test_a_layer_page_is_understood(qgis_app, name):
+    from layerferry.core.host.layer_schema import qgis_fields
+
+    layer = LayerDescription.from_json("https://h.example/0", answer(name))
+    fields, expected = qgis_fields(layer.fields), CASES[name]["expect"]
+    assert layer.geometry_type == 1
+    assert layer.spatial_reference.latest_wkid == 4326
+    if "value_map" in expected:
+        setup = fields.field(expected["domain_field"]).editorWidgetSetup()
+        shown = {label: code for pair in setup.config()["map"] for label, code in pair.items()}
+        assert shown == expected["value_map"]
+    for field_name, alias in expected.get("aliases", {}).items():
+        assert fields.field(field_name).alias() == alias
+
+
+@pytest.mark.parametrize("name", of_kind("service"))
+def test_what_is_no_layer_is_refused(name):
+    with pytest.raises(ProtocolError):
+        LayerDescription.from_json("https://h.example/0", answer(name))
