@@ -98,6 +98,23 @@ def test_a_pasted_token_gets_in(run, secured, signed_in, tmp_path, monkeypatch):
     assert layer.featureCount() == 2500
 
 
+@pytest.mark.parametrize("suffix", ["", ".gpkg"])
+def test_the_toolbox_may_load_the_result_into_the_project(run, tmp_path, suffix):
+    from qgis.core import QgsProcessingOutputLayerDefinition, QgsProject
+
+    sink = str(tmp_path / f"x{suffix}") if suffix else "TEMPORARY_OUTPUT"
+    wanted = QgsProcessingOutputLayerDefinition(sink, QgsProject.instance())
+    wanted.destinationName = "My points"
+    with ArcGisServer(one_layer_site(numbered_points(10))) as server:
+        results, context, _feedback = run(
+            "importlayer", URL=f"{server.address}/Test/FeatureServer/0", OUTPUT=wanted
+        )
+    details = context.layersToLoadOnCompletion()[results["OUTPUT"]]
+    assert (details.name, details.outputName) == ("My points", "OUTPUT")
+    if not suffix:
+        assert context.temporaryLayerStore().mapLayer(results["OUTPUT"]).name() == "My points"
+
+
 def test_wishes_are_obeyed(run, tmp_path):
     with ArcGisServer(one_layer_site(numbered_points(2500))) as server:
         results, context, _feedback = run(
