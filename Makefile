@@ -5,7 +5,8 @@ VENV := build/venv/bin
 
 .DEFAULT_GOAL := help
 .PHONY: help demo desktop test test-unit test-qgis test-gui test-koop test-matrix \
-        lint format types i18n-update i18n-compile package deploy clean install-dev
+        lint format types bench bench-quick i18n-update i18n-compile package deploy clean \
+        install-dev
 
 help: ## this list
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 16
@@ -50,6 +51,12 @@ types: install-dev ## mypy: strict where no QGIS is
 format: install-dev ## let ruff put the code in shape
 	$(VENV)/ruff check --fix-only --quiet .
 	$(VENV)/ruff format .
+
+bench: install-dev ## LayerFerry beside its peers, median of three; about a quarter of an hour
+	@bench/run.sh
+
+bench-quick: install-dev ## the same, smaller and once; about two minutes
+	@bench/run.sh --quick
 
 i18n-update: ## new and changed texts of the code into i18n/*.ts
 	@scripts/install.sh i18n

@@ -1,0 +1,1 @@
+"""Measures LayerFerry beside its peers, in the same run and on the same rows."""

@@ -1,0 +1,164 @@
+"""`make bench` and `make bench-quick`: run everybody, compare what they made, print a table."""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import shutil
+import statistics
+import sys
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from .contenders import (
+    ROOT,
+    Contender,
+    Job,
+    Server,
+    esridump,
+    floor,
+    has_esridump,
+    native,
+    ogr2ogr,
+    ours,
+    timed,
+    versions,
+)
+from .digest import digest_of
+from .prepared import prepare
+from .profiles import PROFILES
+from .qgis_session import qgis
+from .table import Line, print_table
+
+OUT = ROOT / "build" / "bench"
+
+
+@dataclass(frozen=True)
+class Race:
+    """Contenders that fetch the same layer from the same server, in turns."""
+
+    key: str
+    rows: int
+    delay_ms: int
+    contenders: Sequence[Contender]
+    rounds: int
+
+    @property
+    def title(self) -> str:
+        """For the table."""
+        return f"{self.key}, {self.rows:,} rows, {self.delay_ms} ms"
+
+
+def races(quick: bool) -> list[Race]:
+    """All that is run; small and once, or larger with the median of three."""
+    rounds = 1 if quick else 3
+    rows_b, rows_p, rows_c, rows_slow = (
+        (10_000, 10_000, 100, 2_000) if quick else (40_000, 40_000, 400, 10_000)
+    )
+    everything = [
+        *(ours(output, kind) for output in ("memory", "gpkg", "shp") for kind in ("pbf", "json")),
+        ogr2ogr("gpkg"),
+        ogr2ogr("shp"),
+        floor("pbf"),
+        floor("json"),
+    ]
+    main = [ours("memory", "pbf"), ours("memory", "json"), ours("shp", "pbf"), ours("shp", "json")]
+    main += [ogr2ogr("shp"), ogr2ogr("gpkg"), floor("pbf"), floor("json")]
+    slow = [ours("shp", "pbf"), ours("shp", "json"), native("shp")]
+    slow += [esridump()] if has_esridump() else []
+    alone = [ours("memory", "pbf", 1), ours("memory", "json", 1)]
+    alone += [floor("pbf", 1), floor("json", 1)]
+    found = []
+    for delay in (0, 50, 200):
+        found.append(Race("B", rows_b, delay, everything, rounds))
+        found.append(Race("B", rows_slow, delay, slow, 1))
+    found.append(Race("P", rows_p, 50, main, rounds))
+    found.append(Race("C", rows_c, 50, main, rounds))
+    found.append(Race("B", rows_b, 200, alone, 1))
+    return found
+
+
+def warm_up(root: str, key: str) -> None:
+    """Let everything be imported, and QGIS's drivers be opened, before the clock runs."""
+    folder = OUT / "out"
+    folder.mkdir(parents=True, exist_ok=True)
+    job = Job(f"{root}/services/{key}50/FeatureServer/0", 50, 50, folder)
+    for output in ("shp", "gpkg"):
+        timed(ours(output, "pbf"), job)
+    shutil.rmtree(folder)
+
+
+def run(race: Race, root: str, folder: Path) -> list[Line]:
+    """Let everybody run in turns, so that a disturbance meets all of them."""
+    address = f"{root}/services/{race.key}{race.rows}/FeatureServer/0"
+    seconds: dict[str, list[float]] = {one.name: [] for one in race.contenders}
+    notes: dict[str, str] = {}
+    truth = None
+    for turn in range(race.rounds):
+        for one in race.contenders:
+            if one.name in notes:
+                continue
+            shutil.rmtree(folder, ignore_errors=True)
+            folder.mkdir(parents=True)
+            gc.collect()
+            try:
+                job = Job(address, race.rows, PROFILES[race.key].page_rows, folder)
+                took, result = timed(one, job)
+            except (RuntimeError, AssertionError, OSError) as err:
+                notes[one.name] = f"FAILED: {err}"
+                continue
+            seconds[one.name].append(took)
+            if turn or one.is_floor:
+                continue
+            digest = digest_of(result)
+            truth = truth or digest
+            if digest != truth or digest.rows != race.rows:
+                notes[one.name] = f"OTHER ROWS: {digest} instead of {truth}"
+            del result
+    return [
+        Line(
+            one.name,
+            statistics.median(seconds[one.name]) if seconds[one.name] else None,
+            race.rows,
+            one.is_floor,
+            one.is_peer,
+            notes.get(one.name, ""),
+        )
+        for one in race.contenders
+    ]
+
+
+def main() -> int:
+    """Run; 1 when somebody failed or brought other rows."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--quick", action="store_true", help="small, one run each")
+    parser.add_argument("--only", default="", help="only races whose title contains this")
+    options = parser.parse_args()
+    started = time.monotonic()
+    if not has_esridump():
+        print("esridump could not be installed, so it does not take part.")
+    chosen = [race for race in races(options.quick) if options.only in race.title]
+    most = {key: max((r.rows for r in chosen if r.key == key), default=0) for key in PROFILES}
+    folders = [prepare(key, rows, OUT / "data") for key, rows in most.items() if rows]
+    is_good = True
+    with qgis():
+        print(f"{versions()}; {'one run' if options.quick else 'median of three runs'}")
+        for delay in sorted({race.delay_ms for race in chosen}):
+            with Server(delay, folders) as root:
+                warm_up(root, folders[0].name[0])
+                for race in (one for one in chosen if one.delay_ms == delay):
+                    lines = run(race, root, OUT / "out")
+                    print_table(race.title, lines)
+                    is_good = is_good and not any(line.note for line in lines)
+    shutil.rmtree(OUT / "out", ignore_errors=True)
+    print(
+        f"\n{'All brought the same rows' if is_good else 'NOT all brought the same rows'}; ", end=""
+    )
+    print(f"{time.monotonic() - started:.0f} s in all.")
+    return 0 if is_good else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,225 @@
+"""Whoever brings a layer home: each takes an address and a folder, and returns what it made."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import requests
+
+ROOT = Path(__file__).resolve().parents[1]
+ESRIDUMP = ROOT / "build" / "bench-venv"  # where run.sh puts it
+WORKERS = 4
+Result = Any  # a vector layer, or the path of a file; None where nothing is kept
+
+
+@dataclass(frozen=True)
+class Job:
+    """What is to be fetched, and where files may go."""
+
+    address: str
+    rows: int
+    page_rows: int
+    folder: Path
+
+
+@dataclass(frozen=True)
+class Contender:
+    """One way to do it; `is_floor` ones keep nothing."""
+
+    name: str
+    run: Callable[[Job], Result]
+    is_floor: bool = False
+    is_peer: bool = False
+
+
+def ours(output: str, data_format: str, workers: int = WORKERS) -> Contender:
+    """LayerFerry: the very job that window and Processing run."""
+
+    def run(job: Job) -> Result:
+        from layerferry.core.auth import SessionStore
+        from layerferry.core.download.options import DownloadOptions
+        from layerferry.core.host.gateway import Gateway
+        from layerferry.core.host.import_job import MEMORY, ImportJob, ImportOrder
+        from layerferry.core.host.network import transport_settings
+
+        target = MEMORY if output == "memory" else str(job.folder / f"ours.{output}")
+        gateway = Gateway(transport_settings(), SessionStore())
+        try:
+            # PBF as people get it, compared with JSON first; JSON because it was asked for
+            wanted = "auto" if data_format == "pbf" else data_format
+            options = DownloadOptions(concurrency=workers, data_format=wanted)
+            order = ImportOrder(job.address, output=target, options=options)
+            outcome = ImportJob(gateway, order).execute()
+        finally:
+            gateway.stop()
+        if not outcome.ok:
+            raise RuntimeError(f"LayerFerry failed: {outcome.error}")
+        assert outcome.receipt is not None
+        assert outcome.receipt.complete
+        assert outcome.receipt.format == data_format, outcome.receipt.warnings
+        return outcome.layer if outcome.layer is not None else outcome.path
+
+    plural = f", {workers} at once" if workers != WORKERS else ""
+    return Contender(f"LayerFerry {data_format} -> {output}{plural}", run)
+
+
+def ogr2ogr(output: str) -> Contender:
+    """GDAL's own program, paging through ESRIJSON; the start of its process counts."""
+    driver = {"gpkg": "GPKG", "shp": "ESRI Shapefile"}[output]
+
+    def run(job: Job) -> Result:
+        target = job.folder / f"ogr.{output}"
+        query = (
+            f"{job.address}/query?where=1%3D1&outFields=*&orderByFields=OBJECTID+ASC"
+            f"&resultRecordCount={job.page_rows}&f=json"
+        )
+        command = ["ogr2ogr", "-f", driver, str(target), f"ESRIJSON:{query}", "-nln", "bench"]
+        _run(command)
+        return str(target)
+
+    return Contender(f"ogr2ogr -> {output}", run, is_peer=True)
+
+
+def native(output: str) -> Contender:
+    """The ArcGIS provider of QGIS itself, saved by QGIS's own writer."""
+    driver = {"gpkg": "GPKG", "shp": "ESRI Shapefile"}[output]
+
+    def run(job: Job) -> Result:
+        from qgis.core import (
+            QgsCoordinateTransformContext,
+            QgsVectorFileWriter,
+            QgsVectorLayer,
+        )
+
+        source = f"crs='EPSG:4326' url='{job.address}'"
+        layer = QgsVectorLayer(source, "bench", "arcgisfeatureserver")
+        if not layer.isValid():
+            raise RuntimeError(f"QGIS's provider refuses: {layer.error().summary()}")
+        options = QgsVectorFileWriter.SaveVectorOptions()
+        options.driverName, options.fileEncoding = driver, "UTF-8"
+        target = job.folder / f"native.{output}"
+        context = QgsCoordinateTransformContext()
+        answer = QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(target), context, options)
+        if answer[0] != QgsVectorFileWriter.NoError:
+            raise RuntimeError(f"QGIS's writer refuses: {answer[1]}")
+        return str(target)
+
+    return Contender(f"QGIS provider -> {output}", run, is_peer=True)
+
+
+def esridump() -> Contender:
+    """The package from PyPI, its pauses off, with pages as large as the server allows."""
+    script = Path(__file__).with_name("esridump_run.py")
+
+    def run(job: Job) -> Result:
+        target = job.folder / "esridump.geojson"
+        _run([sys.executable, str(script), job.address, str(target), str(job.page_rows)])
+        return str(target)
+
+    return Contender("esridump -> geojson", run, is_peer=True)
+
+
+def has_esridump() -> bool:
+    """Whether it could be installed."""
+    return (ESRIDUMP / "esridump").is_dir()
+
+
+def floor(data_format: str, workers: int = WORKERS) -> Contender:
+    """Fetch the same pages with the same number of threads and throw them away."""
+
+    def run(job: Job) -> Result:
+        starts = iter(range(0, job.rows, job.page_rows))
+        guard, failures = threading.Lock(), []
+
+        def work() -> None:
+            with requests.Session() as session:
+                session.trust_env = False
+                while True:
+                    with guard:
+                        start = next(starts, None)
+                    if start is None:
+                        return
+                    last = min(start + job.page_rows, job.rows)
+                    where = f"OBJECTID >= {start + 1} AND OBJECTID <= {last}"
+                    asked = {"where": where, "outFields": "*", "f": data_format}
+                    with session.get(f"{job.address}/query", params=asked, stream=True) as answer:
+                        if answer.status_code != 200 or not answer.raw.read():
+                            failures.append(answer.status_code)
+
+        threads = [threading.Thread(target=work) for _ in range(workers)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        if failures:
+            raise RuntimeError(f"the server failed: {failures}")
+
+    plural = f", {workers} at once" if workers != WORKERS else ""
+    return Contender(f"floor: fetch {data_format}, discard{plural}", run, is_floor=True)
+
+
+def _run(command: list[str]) -> None:
+    done = subprocess.run(
+        command,
+        capture_output=True,
+        text=True,
+        timeout=600,
+        env={**os.environ, "no_proxy": "127.0.0.1", "PYTHONPATH": str(ESRIDUMP)},
+        check=False,
+    )
+    if done.returncode:
+        raise RuntimeError(f"{command[0]} failed: {done.stderr[-500:]}")
+
+
+class Server:
+    """The prepared server in a process of its own; use it as a context manager."""
+
+    def __init__(self, delay_ms: int, folders: list[Path]) -> None:
+        self._command = [sys.executable, "-m", "bench.server", "--delay-ms", str(delay_ms)]
+        self._command += map(str, folders)
+
+    def __enter__(self) -> str:
+        """Start it; returns its root."""
+        self._process = subprocess.Popen(self._command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
+        assert self._process.stdout is not None
+        root = self._process.stdout.readline().strip()
+        assert root, "the server did not start"
+        return root
+
+    def __exit__(self, *_error: object) -> None:
+        """End it."""
+        self._process.terminate()
+        self._process.wait(timeout=10)
+        assert self._process.stdout is not None
+        self._process.stdout.close()
+
+
+def timed(contender: Contender, job: Job) -> tuple[float, Result]:
+    """Run once; seconds and result."""
+    started = time.perf_counter()
+    result = contender.run(job)
+    return time.perf_counter() - started, result
+
+
+def versions() -> str:
+    """What took part, in one line."""
+    from osgeo import gdal
+    from qgis.core import Qgis
+
+    found = {
+        "QGIS": Qgis.QGIS_VERSION.partition("-")[0],
+        "GDAL": gdal.__version__,
+        "Python": sys.version.split()[0],
+        "processors": os.cpu_count(),
+    }
+    if has_esridump():
+        found["esridump"] = next(ESRIDUMP.glob("esridump-*.dist-info")).stem.partition("-")[2]
+    return ", ".join(f"{name} {value}" for name, value in found.items())
