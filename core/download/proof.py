@@ -71,11 +71,12 @@ def _after_changes(download: Download, fetcher: Fetcher, missing: Ints) -> Ints:
     """Ask for the ids once more: explain deletions, fetch additions; return what is missing."""
     receipt, ledger = download.receipt, download.ledger
     try:
-        ids, unique, _name = ask_ids(download.client, download.layer, download.survey.filter)
+        listed = ask_ids(download.client, download.layer, download.survey.filter)
     except PluginError as err:
         log.info("ids could not be asked again: %s", err)
         return missing
-    if ids is None or not unique:
+    ids = listed.ids
+    if ids is None or not listed.are_unique:
         return missing
     part = download.options.part
     if part is not None:
@@ -90,22 +91,21 @@ def _after_changes(download: Download, fetcher: Fetcher, missing: Ints) -> Ints:
 
 
 def _doubt_the_id_list(download: Download, count_after: int | None) -> None:
-    """The server counted more rows than it listed ids: do the rows that came settle it?"""
+    """The server has more rows than it listed ids: do the rows that came settle it?"""
     receipt, survey, ledger = download.receipt, download.survey, download.ledger
     if survey.count is not None and ledger.received in (survey.count, count_after):
         receipt.proof = Proof.COUNT
         return
-    if not ledger.unannounced:
+    said = "more rows than it lists" if survey.count is None else f"{survey.count:,} rows"
+    if not ledger.unannounced and not survey.listed.is_cut:
         # walked to the end without knowing the list, and found exactly the list
         receipt.warnings.append(
-            f"The server counts {survey.count:,} rows, but its list of ids and its rows "
+            f"The server counts {said}, but its list of ids and its rows "
             f"agree on {ledger.received:,}."
         )
         return
     receipt.complete, receipt.proof = False, Proof.NONE
-    receipt.why = (
-        f"The server counts {survey.count:,} rows, but only {ledger.received:,} could be found."
-    )
+    receipt.why = f"The server has {said}, but only {ledger.received:,} could be found for sure."
 
 
 def _by_count(download: Download) -> None:

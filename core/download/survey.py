@@ -27,23 +27,49 @@ log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
+class IdList:
+    """A server's list of object ids.
+
+    Attributes:
+        ids: distinct, sorted; None when the server does not tell them, or they are no numbers.
+        are_unique: False when an id is listed twice (joins, views): then ids identify nothing.
+        is_cut: the server says that there are more.
+        field: name of the id column, "" when it is not told.
+    """
+
+    ids: Ints | None = None
+    are_unique: bool = True
+    is_cut: bool = False
+    field: str = ""
+
+
+@dataclass(frozen=True)
 class Survey:
     """What the server announced.
 
     Attributes:
         filter: the user's filter, with a condition for "everything" that this server accepts.
-        ids: distinct object ids, sorted; None when the server does not tell them.
-        are_unique: False when the server lists an id twice (joins, views): then ids identify
-            nothing.
+        listed: its list of ids.
         count: rows by the server's own count; None when it refuses to count.
         object_id_field: name of the id column, "" when there is none.
+        page_limit: the server's cap for rows, which some apply to ids in silence.
     """
 
     filter: Filter
-    ids: Ints | None
-    are_unique: bool
+    listed: IdList
     count: int | None
     object_id_field: str
+    page_limit: int
+
+    @property
+    def ids(self) -> Ints | None:
+        """Distinct object ids, sorted; None when the server does not tell them."""
+        return self.listed.ids
+
+    @property
+    def are_unique(self) -> bool:
+        """Whether an id stands for one row."""
+        return self.listed.are_unique
 
     @property
     def known_ids(self) -> Ints:
@@ -55,14 +81,16 @@ class Survey:
         """Rows to expect, None when nothing is known."""
         if self.count is not None:
             return self.count
-        return None if self.ids is None else len(self.ids)
+        return None if self.ids is None or self.listed.is_cut else len(self.ids)
 
     @property
     def ids_are_all(self) -> bool:
         """Whether the id list can be the whole layer (some servers cut it in silence)."""
-        if self.ids is None or not self.are_unique:
+        if self.ids is None or not self.are_unique or self.listed.is_cut:
             return False
-        return self.count is None or len(self.ids) >= self.count
+        if self.count is None:
+            return len(self.ids) != self.page_limit
+        return len(self.ids) >= self.count
 
 
 def take_survey(client: RestClient, layer: LayerDescription, chosen: Filter) -> Survey:
@@ -76,20 +104,22 @@ def take_survey(client: RestClient, layer: LayerDescription, chosen: Filter) -> 
     for where in _spellings(chosen, layer.object_id_field):
         attempt = replace(chosen, where=where)
         try:
-            ids, unique, name = ask_ids(client, layer, attempt)
+            listed = ask_ids(client, layer, attempt)
             count = ask_count(client, layer, attempt)
         except ServiceError as err:
             if chosen.where.strip() or err.code not in (0, 400):
                 raise
             first_refusal = first_refusal or err
             continue
-        if ids is not None and not len(ids) and count:
-            ids = None  # `"objectIds": null` although there are rows: it does not tell them
-        if ids is not None or count is not None:
-            return Survey(attempt, ids, unique, count, name or layer.object_id_field)
+        if listed.ids is not None and not len(listed.ids) and count:
+            # `"objectIds": null` although there are rows: it does not tell them
+            listed = IdList(field=listed.field)
+        if listed.ids is not None or count is not None:
+            own = listed.field or layer.object_id_field
+            return Survey(attempt, listed, count, own, layer.max_record_count)
     if first_refusal is not None:
         raise first_refusal
-    return Survey(chosen, None, True, None, layer.object_id_field)
+    return Survey(chosen, IdList(), None, layer.object_id_field, layer.max_record_count)
 
 
 def _spellings(chosen: Filter, object_id_field: str) -> list[str]:
@@ -101,26 +131,20 @@ def _spellings(chosen: Filter, object_id_field: str) -> list[str]:
     return [EVERYTHING, f"{object_id_field} IS NOT NULL", f"{object_id_field} >= 0"]
 
 
-def ask_ids(
-    client: RestClient, layer: LayerDescription, chosen: Filter
-) -> tuple[Ints | None, bool, str]:
-    """Ask for all object ids: sorted and distinct, whether they are unique, their column.
-
-    Returns:
-        (None, True, "") when the server does not tell or the ids are not numbers.
+def ask_ids(client: RestClient, layer: LayerDescription, chosen: Filter) -> IdList:
+    """Ask for all object ids.
 
     Raises:
         ServiceError: the condition is refused (400), or access is.
     """
     answer = _ask(client, layer, chosen, "returnIdsOnly")
     name = str(answer.get("objectIdFieldName") or "")
-    if "objectIds" not in answer:
-        return None, True, name
-    numbers = as_ids(answer["objectIds"])
+    numbers = as_ids(answer["objectIds"]) if "objectIds" in answer else None
     if numbers is None:
-        return None, True, name
+        return IdList(field=name)
     distinct = np.unique(numbers)
-    return distinct, len(distinct) == len(numbers), name
+    is_cut = answer.get("exceededTransferLimit") is True
+    return IdList(distinct, len(distinct) == len(numbers), is_cut, name)
 
 
 def ask_count(client: RestClient, layer: LayerDescription, chosen: Filter) -> int | None:

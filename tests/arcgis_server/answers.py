@@ -42,6 +42,7 @@ class Ids:
 
     field: str
     ids: list[Any] | None
+    exceeded: bool = False
 
 
 @dataclass

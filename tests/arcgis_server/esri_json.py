@@ -16,7 +16,8 @@ def as_esri_json(answer: Any) -> dict[str, Any]:
     if isinstance(answer, Count):
         return {"count": answer.count}
     if isinstance(answer, Ids):
-        return {"objectIdFieldName": answer.field, "objectIds": answer.ids}
+        node = {"objectIdFieldName": answer.field, "objectIds": answer.ids}
+        return {**node, "exceededTransferLimit": True} if answer.exceeded else node
     if isinstance(answer, Extent):
         return {"extent": answer.envelope, "count": answer.count}
     if isinstance(answer, Statistics):

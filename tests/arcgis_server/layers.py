@@ -123,6 +123,8 @@ class Behaviour:
     object_id_bytes: int = 4  # 8 = 64-bit ids
     string_ids: bool = False  # uniqueIdInfo present: the OID is a computed hash
     refuses_ids: bool = False
+    ids_cap: int | None = None  # longer id lists are cut, as look-alike servers do...
+    ids_cut_flag: bool = True  # ...and say so
     ids_wait_s: float = 0.0
     refuses_count: bool = False
     count_lie: int = 0  # added to the true count

@@ -172,8 +172,10 @@ def _ids(layer: Layer, asked: Asked, found: Sequence[int]) -> Ids:
         return Ids(layer.object_id_field, None)
     write = {"int": int, "text": str, "float": float}[how.object_ids_as]
     ids = [write(index.id_at(i)) for i in found]
+    is_cut = how.ids_cap is not None and len(ids) > how.ids_cap
+    ids = ids[: how.ids_cap]
     random.Random(asked.number).shuffle(ids)
-    return Ids(layer.object_id_field, ids or None)
+    return Ids(layer.object_id_field, ids or None, is_cut and how.ids_cut_flag)
 
 
 def _extent(layer: Layer, asked: Asked, found: Sequence[int]) -> Extent:

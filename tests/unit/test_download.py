@@ -60,6 +60,8 @@ WHOLE = {
         Behaviour(refuses_ids=True, real_cap=100, flag="never"),
         Proof.COUNT,
     ),
+    "ids cut": (Behaviour(ids_cap=1000), Proof.COUNT),
+    "ids cut in silence": (Behaviour(ids_cap=1000, ids_cut_flag=False), Proof.COUNT),
     "count refused": (Behaviour(refuses_count=True), Proof.OBJECT_IDS),
     "count too high": (Behaviour(count_lie=7), Proof.OBJECT_IDS),
     "count too low": (Behaviour(count_lie=-7), Proof.OBJECT_IDS),
@@ -181,6 +183,22 @@ def test_without_ids_and_count_nothing_is_called_complete():
     assert not receipt.complete
     assert receipt.proof is Proof.NONE
     assert "proves" in receipt.why
+
+
+@pytest.mark.parametrize("says_so", [True, False])
+def test_a_cut_list_of_ids_without_a_count_proves_nothing(says_so):
+    behaviour = Behaviour(ids_cap=1000, ids_cut_flag=says_so, refuses_count=True)
+    with served(numbered_points(ROWS, behaviour=behaviour)) as server:
+        receipt, sink = fetch(server)
+    assert sorted(sink.ids) == ALL
+    assert not receipt.complete
+
+
+def test_as_many_ids_as_a_page_holds_are_no_cut_list():
+    with served(numbered_points(1000, behaviour=Behaviour(refuses_count=True))) as server:
+        receipt, sink = fetch(server)
+    assert sink.ids == list(range(1, 1001))
+    assert receipt.complete
 
 
 def test_ids_with_holes_that_start_late_are_no_trouble():
