@@ -133,6 +133,7 @@ class Behaviour:
     statistics_upper_case: bool = False
     refuses_extent: bool = False
     # where and formats
+    ignores_where: bool = False  # every condition holds for every row
     refuses_always_true: bool = False  # a filter in front dislikes 1=1
     refuses_empty_where: bool = True
     max_object_ids: int | None = None  # longer lists fail with 500

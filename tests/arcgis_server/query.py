@@ -94,7 +94,7 @@ def _selected(layer: Layer, asked: Asked) -> Sequence[int]:
     found: Sequence[int] = range(len(index.rows))
     if ids:
         found = index.find(_listed_ids(layer, ids))
-    if where:
+    if where and not how.ignores_where:
         parsed = parse_where(where, layer)
         cut = isinstance(found, range) and index.is_sorted
         if cut and parsed.bounds:

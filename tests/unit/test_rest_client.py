@@ -137,6 +137,14 @@ def test_a_redirect_to_nowhere_is_refused(location):
         assert redirected(Request(here), answer).url == here
 
 
+def test_only_a_request_without_secrets_follows_to_another_place():
+    here, there = "http://127.0.0.1:1/arcgis/x", "https://other.example/arcgis/x"
+    answer = Response(302, {"location": there}, b"", here)
+    assert redirected(Request(here, {"f": "json"}), answer).url == there
+    with pytest.raises(RedirectRefused, match="secret"):
+        redirected(Request(here, carries_secret=True), answer)
+
+
 def test_cancelling_ends_a_wait(server):
     server.faults.add(Fault("status", status=503, retry_after=60, times=EVERY_TIME))
     asked = []
