@@ -119,6 +119,13 @@ def test_one_fault_among_the_pages_costs_nothing(name, data_format):
     assert receipt.complete
 
 
+def test_conditions_that_are_ignored_are_noticed_and_ids_listed_instead():
+    with served(numbered_points(ROWS, behaviour=Behaviour(ignores_where=True))) as server:
+        receipt, _sink = fetch(server)
+    assert receipt.strategy.startswith("lists of object ids")
+    assert "ignores" in receipt.strategy
+
+
 def test_rows_leave_in_the_order_of_their_ids():
     with served(numbered_points(ROWS, max_record_count=100)) as server:
         server.faults.add(Fault("delay", on="page", skip=1, seconds=0.3))
