@@ -204,6 +204,7 @@ class Download:
 
     def _walk_the_ladder(self, fetcher: Fetcher) -> None:
         reasons: list[str] = []
+        last = ""
         for walk in ladder(
             self._course(self._size),
             self._survey,
@@ -215,7 +216,8 @@ class Download:
                 self._walk(fetcher, walk)
             except WalkFailed as failure:
                 log.info("%s given up: %s", walk.name, failure)
-                reasons.append(f"{walk.name}: {failure}")
+                last = str(failure).rstrip(".")
+                reasons.append(f"{walk.name}: {last}")
                 self._sink_all(self._order.rest())
                 self._is_second_walk = True
                 continue
@@ -223,9 +225,7 @@ class Download:
             return
         self.receipt.strategy = "; ".join(reasons)
         if not self._ledger.received and self._announced:
-            raise DownloadError(
-                f"The server delivers no rows of “{self._layer.name}” ({reasons[-1].rstrip('.')})."
-            )
+            raise DownloadError(f"The server delivers no rows of “{self._layer.name}”: {last}.")
 
     def _walk(self, fetcher: Fetcher, walk: Walk) -> None:
         """Ask and digest until the walk has no more pages."""

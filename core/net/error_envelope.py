@@ -18,6 +18,14 @@ _BY_CODE: dict[int, type[ServiceError]] = {
     498: InvalidToken,
     499: TokenRequired,
 }
+_ADVICE = {
+    400: "Check the condition and the fields.",
+    404: "Check the address; the service may have been moved or renamed.",
+    500: "Try again later; if it stays so, tell the server's administrator.",
+    502: "Try again later; the GIS behind the web server does not answer.",
+    503: "Try again later.",
+    504: "Try again later; the GIS behind the web server is slow.",
+}
 _LONGEST_TEXT = 500  # characters of server text that we carry on
 
 
@@ -57,10 +65,10 @@ def service_error(code: object, message: object, details: object) -> ServiceErro
     lines = _lines(details)
     text = " ".join(_lines(message)) or (lines[0] if lines else "")
     kind = _BY_CODE.get(number, ServiceError)
-    said = f"The server says: {text or 'no reason given'}"
+    said = f"The server says: {text.rstrip('. ') or 'no reason given'}"
     if number:
         said += f" (code {number})"
-    return kind(said, code=number, details=lines)
+    return kind(f"{said}.", code=number, details=lines, advice=_ADVICE.get(number, ""))
 
 
 def _number(code: object) -> int:

@@ -310,7 +310,8 @@ def _status_error(response: Response) -> ServiceError:
     }
     said = names.get(response.status, "refuses")
     error = service_error(response.status, "", None)
-    return type(error)(f"{_host(response)} {said} (HTTP {response.status}).", code=response.status)
+    sentence = f"{_host(response)} {said} (HTTP {response.status})."
+    return type(error)(sentence, code=response.status, advice=error.advice)
 
 
 def _html_error(response: Response) -> ProtocolError:
