@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import os
 import subprocess
 import sys
@@ -9,6 +10,7 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -40,26 +42,31 @@ class Contender:
     is_peer: bool = False
 
 
+@cache
+def gateway() -> Any:
+    """The one gateway of this process, as in a running plugin."""
+    from layerferry.core.auth import SessionStore
+    from layerferry.core.host.gateway import Gateway
+    from layerferry.core.host.network import transport_settings
+
+    made = Gateway(transport_settings(), SessionStore())
+    atexit.register(made.stop)
+    return made
+
+
 def ours(output: str, data_format: str, workers: int = WORKERS) -> Contender:
     """LayerFerry: the very job that window and Processing run."""
 
     def run(job: Job) -> Result:
-        from layerferry.core.auth import SessionStore
         from layerferry.core.download.options import DownloadOptions
-        from layerferry.core.host.gateway import Gateway
         from layerferry.core.host.import_job import MEMORY, ImportJob, ImportOrder
-        from layerferry.core.host.network import transport_settings
 
         target = MEMORY if output == "memory" else str(job.folder / f"ours.{output}")
-        gateway = Gateway(transport_settings(), SessionStore())
-        try:
-            # PBF as people get it, compared with JSON first; JSON because it was asked for
-            wanted = "auto" if data_format == "pbf" else data_format
-            options = DownloadOptions(concurrency=workers, data_format=wanted)
-            order = ImportOrder(job.address, output=target, options=options)
-            outcome = ImportJob(gateway, order).execute()
-        finally:
-            gateway.stop()
+        # PBF as people get it, compared with JSON first; JSON because it was asked for
+        wanted = "auto" if data_format == "pbf" else data_format
+        options = DownloadOptions(concurrency=workers, data_format=wanted)
+        order = ImportOrder(job.address, output=target, options=options)
+        outcome = ImportJob(gateway(), order).execute()
         if not outcome.ok:
             raise RuntimeError(f"LayerFerry failed: {outcome.error}")
         assert outcome.receipt is not None
@@ -116,15 +123,17 @@ def native(output: str) -> Contender:
 
 
 def esridump() -> Contender:
-    """The package from PyPI, its pauses off, with pages as large as the server allows."""
+    """The package from PyPI, its pauses off, with the largest pages; ogr2ogr makes the file."""
     script = Path(__file__).with_name("esridump_run.py")
 
     def run(job: Job) -> Result:
         target = job.folder / "esridump.geojson"
         _run([sys.executable, str(script), job.address, str(target), str(job.page_rows)])
-        return str(target)
+        saved = job.folder / "esridump.shp"
+        _run(["ogr2ogr", "-f", "ESRI Shapefile", str(saved), str(target)])
+        return str(saved)
 
-    return Contender("esridump -> geojson", run, is_peer=True)
+    return Contender("esridump, ogr2ogr -> shp", run, is_peer=True)
 
 
 def has_esridump() -> bool:

@@ -22,7 +22,7 @@ def print_table(title: str, lines: Sequence[Line]) -> None:
     """Print a race: how many times faster than each peer, how many times the floor."""
     peers = [line for line in lines if line.is_peer and line.seconds]
     width = max(len(line.name) for line in lines)
-    heads = "".join(f"  vs {peer.name:<20}" for peer in peers)
+    heads = "".join(f"  vs {peer.name:<24}" for peer in peers)
     print(f"\n{title}\n{'':{width}}  seconds   rows/s  x floor{heads}", flush=True)
     for line in lines:
         if line.seconds is None:
@@ -33,7 +33,7 @@ def print_table(title: str, lines: Sequence[Line]) -> None:
         text += f" {line.seconds / bottom:8.1f}" if bottom else " " * 9
         if not line.is_floor:
             ratios = (f"{peer.seconds / line.seconds:.2f} x" for peer in peers if peer.seconds)
-            text += "".join(f"  {ratio:>8}{'':15}" for ratio in ratios)
+            text += "".join(f"  {ratio:>8}{'':19}" for ratio in ratios)
         print(f"{text.rstrip()}  {line.note}".rstrip(), flush=True)
 
 
