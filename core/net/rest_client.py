@@ -34,7 +34,7 @@ log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 MOST_REDIRECTS = 10
-MOST_RECOVERIES = 6  # two renewals and a change of the token's place for each
+MOST_RECOVERIES = 8  # two renewals, a change of the place for each, and a try without a token
 LONGEST_GET = 1900  # characters; web adaptors refuse addresses above about 2,048
 _SNIFFED = 64 * 1024  # an error envelope is small; larger bodies are judged by their decoder
 
