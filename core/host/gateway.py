@@ -2,79 +2,34 @@
 
 from __future__ import annotations
 
-import logging
 import threading
-import time
 from collections.abc import Callable
-from dataclasses import dataclass
-from enum import Enum
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..auth import (
     CredentialStore,
-    PasswordSignIn,
+    OAuthEndpoint,
+    OAuthTokens,
+    PageTexts,
     PastedToken,
     ServerFacts,
     TokenService,
     TokenSigner,
     TokenState,
-    choose_store,
-    discover,
-    token_url_candidates,
-)
-from ..errors import (
-    CredentialStoreError,
-    PluginError,
-    ServiceError,
-    SignInRefused,
-    SignInRejected,
-    TransportError,
+    sign_in_by_browser,
 )
 from ..net.addresses import parse_address
-from ..net.requests_transport import RequestsTransport, TransportSettings
+from ..net.requests_transport import TransportSettings
 from ..net.rest_client import RestClient
 from ..net.retry import RetryPolicy
 from ..net.transport import Transport
+from .front_desk import FrontDesk
+from .given import SignIn, WayIn
+from .secret_keeper import BROWSER_ENTRY, TOKEN_ENTRY, SecretKeeper
 from .token_timer import TokenTimer
 
-log = logging.getLogger(__name__)
-
-_TOKEN_ENTRY = "(token)"  # noqa: S105  the name under which a pasted token is kept
-
-
-class WayIn(Enum):
-    """How a person gets into a server."""
-
-    AUTO = "auto"
-    NONE = "none"
-    PASSWORD = "password"  # noqa: S105  a way in, not a secret
-    TOKEN = "token"  # noqa: S105
-
-
-@dataclass(frozen=True, repr=False)
-class SignIn:
-    """What a person gave to get in; shows itself without secrets.
-
-    Attributes:
-        password: "" = take it from the credential store.
-        token: "" = take it from the credential store.
-        keep: put the secret into the credential store once it has worked.
-        token_in_url, allow_http, trusted_token_origins: see `Connection`.
-    """
-
-    way: WayIn = WayIn.AUTO
-    username: str = ""
-    password: str = ""
-    token: str = ""
-    keep: bool = False
-    token_in_url: bool = False
-    allow_http: bool = False
-    trusted_token_origins: tuple[str, ...] = ()
-
-    def __repr__(self) -> str:
-        """Show the way in and the name."""
-        return f"<SignIn {self.way.value} {self.username}>"
+__all__ = ["Gateway", "SignIn", "WayIn"]
 
 
 class Gateway(QObject):
@@ -98,13 +53,12 @@ class Gateway(QObject):
     ) -> None:
         super().__init__(parent)
         self.network = network
-        self._store = store
-        self._store_note = ""
+        self._secrets = SecretKeeper(store)
+        self._desk = FrontDesk(lambda: self.network, self._secrets)
         self._lock = threading.Lock()
         self._services: dict[str, TokenService] = {}
         self._signers: dict[str, TokenSigner] = {}
         self._timers: dict[str, TokenTimer] = {}
-        self._sign_in_lines: dict[str, Transport] = {}
         self.changed.connect(self._on_changed)
 
     def client(
@@ -124,7 +78,7 @@ class Gateway(QObject):
         """
         root = parse_address(address).root
         return RestClient(
-            RequestsTransport(self.network),
+            self._desk.dial(root),
             self._signers.get(root),
             policy,
             is_cancelled=is_cancelled,
@@ -144,24 +98,10 @@ class Gateway(QObject):
             on_transport: handed what is used, so that another thread can close it.
             policy: None = patient.
         """
-        root = parse_address(address).root
-        transport = RequestsTransport(self.network)
-        on_transport(transport)
-        policy = policy or RetryPolicy()
-        try:
-            for failures in range(1, policy.tries):
-                try:
-                    return discover(transport, root)
-                except TransportError as err:
-                    if type(err) is not TransportError:
-                        raise  # silence and certificates do not mend within seconds
-                    time.sleep(policy.pause_s(failures))
-            return discover(transport, root)
-        finally:
-            transport.close()
+        return self._desk.look(parse_address(address).root, on_transport, policy)
 
     def sign_in(self, address: str, given: SignIn) -> str:
-        """Get into the server of an address.
+        """Get into the server of an address, or into a portal. Never opens a browser.
 
         Returns:
             One sentence when the secret could not be kept, else "".
@@ -169,44 +109,87 @@ class Gateway(QObject):
         Raises:
             SignInRejected: wrong name or password; it was sent once.
             SignInRefused: the secret was not sent, and why.
+            CredentialStoreError: no secret was given, and none is stored.
             PluginError: no token for another reason.
         """
-        root = parse_address(address).root
-        way = given.way
-        if way is WayIn.AUTO:
-            way = WayIn.PASSWORD if given.username else WayIn.TOKEN if given.token else WayIn.NONE
+        target = parse_address(address)
+        root, way = target.root, given.likely_way
         if way is WayIn.NONE:
             self.sign_out(address)
             return ""
-        user = given.username if way is WayIn.PASSWORD else _TOKEN_ENTRY
-        secret = given.password if way is WayIn.PASSWORD else given.token
-        if not secret:
-            secret = self._stored(root, user)
         service = self._service(root, given.token_in_url)
-        if way is WayIn.PASSWORD:
-            self._sign_in_by_password(service, root, given, secret)
+        if way is WayIn.TOKEN:
+            note = self._sign_in_by_token(service, given)
         else:
-            service.sign_in(PastedToken(secret))
+            note = self._desk.sign_in(service, target, way, given)
+            self._sign_anew(root, given.token_in_url)
         self.changed.emit(root)
-        return self._keep(root, user, secret) if given.keep else ""
+        return note
+
+    def sign_in_by_browser(
+        self,
+        address: str,
+        given: SignIn,
+        open_browser: Callable[[str], object],
+        is_cancelled: Callable[[], bool] = lambda: False,
+        texts: PageTexts | None = None,
+    ) -> str:
+        """Get in on the portal's own page, in the browser. Blocks for minutes.
+
+        Args:
+            address: of the server or its portal.
+            given: with the client ID; `keep` puts into the credential store what lets the
+                next session go on without the browser (`WayIn.OAUTH`).
+            open_browser: given the page's address, in this thread; returns False when there is
+                no browser.
+            is_cancelled: asked ten times a second.
+            texts: of the last page.
+
+        Returns:
+            One sentence when the sign-in could not be kept, else "".
+
+        Raises:
+            Cancelled: `is_cancelled` said so.
+            TimedOut: the person did not come back in time.
+            PluginError: declined, refused, no browser, or no portal.
+        """
+        target = parse_address(address)
+
+        def ask_person(endpoint: OAuthEndpoint) -> OAuthTokens:
+            return sign_in_by_browser(
+                endpoint, open_browser, is_cancelled=is_cancelled, texts=texts
+            )
+
+        service = self._service(target.root, given.token_in_url)
+        note = self._desk.by_browser(service, target, given, ask_person)
+        self.changed.emit(target.root)
+        return note
 
     def allow_token_in_url(self, address: str) -> None:
         """Let the token of an address's server travel in addresses: the person agreed."""
         self._service(parse_address(address).root, token_in_url=True)
 
     def sign_out(self, address: str) -> None:
-        """Forget the token; what is in the credential store stays."""
+        """Forget the token; a password in the credential store stays.
+
+        A sign-in by browser is ended at the portal too, in the background, and is no longer kept.
+        """
         root = parse_address(address).root
+        was_walled = self._desk.wall(root) is not None
+        self._desk.leave(root)
         service = self._services.get(root)
         if service is not None:
+            if was_walled:
+                self._sign_anew(root, token_in_url=False)
             service.sign_out()
             self.changed.emit(root)
 
     def forget(self, address: str, username: str) -> None:
-        """Sign out and delete the secret from the credential store."""
+        """Sign out and delete the secrets from the credential store."""
         self.sign_out(address)
         root = parse_address(address).root
-        self._secret_store().delete(root, username or _TOKEN_ENTRY)
+        for entry in (username or TOKEN_ENTRY, BROWSER_ENTRY):
+            self._secrets.delete(root, entry)
 
     def service(self, address: str) -> TokenService | None:
         """The token service of an address's server, None when nobody ever signed in."""
@@ -215,7 +198,12 @@ class Gateway(QObject):
     def state(self, address: str) -> TokenState:
         """Whether somebody is signed in at the server of an address."""
         service = self.service(address)
-        return TokenState.SIGNED_OUT if service is None else service.state
+        state = TokenState.SIGNED_OUT if service is None else service.state
+        wall = self._desk.wall(parse_address(address).root)
+        if wall is None or state is not TokenState.SIGNED_OUT:
+            return state
+        # nothing but the web server in front asked for a sign-in
+        return TokenState.FAILED if wall.rejection else TokenState.SIGNED_IN
 
     def stop(self) -> None:
         """Stop the timers and forget all tokens."""
@@ -224,10 +212,7 @@ class Gateway(QObject):
         self._timers.clear()
         for service in self._services.values():
             service.sign_out()
-        with self._lock:
-            lines, self._sign_in_lines = self._sign_in_lines, {}
-        for transport in lines.values():
-            transport.close()
+        self._desk.close()
 
     def _on_changed(self, root: str) -> None:
         """Let a timer renew tokens; it lives on the main thread, like this object."""
@@ -238,74 +223,19 @@ class Gateway(QObject):
     def _service(self, root: str, token_in_url: bool) -> TokenService:
         with self._lock:
             service = self._services.setdefault(root, TokenService(root))
-            self._signers[root] = TokenSigner(service, token_in_url=token_in_url)
-            return service
+        self._sign_anew(root, token_in_url)
+        return service
 
-    def _sign_in_by_password(
-        self, service: TokenService, root: str, given: SignIn, password: str
-    ) -> None:
-        """Post name and password to the first token address that exists."""
-        facts = self.look(root)
-        transport = RequestsTransport(self.network)  # serves renewals as long as this sign-in
-        try:
-            self._post_password(service, transport, facts, given, password)
-        except BaseException:
-            transport.close()
-            raise
+    def _sign_anew(self, root: str, token_in_url: bool) -> None:
+        """Give the requests of new clients the token where it may travel now."""
+        is_walled = self._desk.wall(root) is not None
         with self._lock:
-            old = self._sign_in_lines.pop(root, None)
-            self._sign_in_lines[root] = transport
-        if old is not None:
-            old.close()
-
-    def _post_password(
-        self,
-        service: TokenService,
-        transport: Transport,
-        facts: ServerFacts,
-        given: SignIn,
-        password: str,
-    ) -> None:
-        problem: PluginError | None = None
-        for token_url in token_url_candidates(facts):
-            method = PasswordSignIn(
-                transport,
-                token_url,
-                given.username,
-                password,
-                server_url=facts.root,
-                trusted_token_origins=given.trusted_token_origins,
-                allow_http=given.allow_http,
+            self._signers[root] = TokenSigner(
+                self._services[root], token_in_url=token_in_url, behind_web_tier=is_walled
             )
-            try:
-                service.sign_in(method)
-                return
-            except (SignInRejected, SignInRefused):
-                raise
-            except ServiceError as err:
-                problem = problem or err
-                if err.code not in (404, 405):
-                    raise
-        raise problem or ServiceError("This server names no place to sign in.")
 
-    def _stored(self, root: str, user: str) -> str:
-        secret = self._secret_store().get(root, user)
-        if not secret:
-            what = "token" if user == _TOKEN_ENTRY else f"password for {user}"
-            raise CredentialStoreError(
-                f"No {what} is stored for this server.", "Type it in and sign in again."
-            )
-        return secret
-
-    def _keep(self, root: str, user: str, secret: str) -> str:
-        try:
-            self._secret_store().put(root, user, secret)
-        except CredentialStoreError as err:
-            log.warning("%s", err)
-            return err.sentence
-        return CredentialStoreError(self._store_note).sentence if self._store_note else ""
-
-    def _secret_store(self) -> CredentialStore:
-        if self._store is None:
-            self._store, self._store_note = choose_store()
-        return self._store
+    def _sign_in_by_token(self, service: TokenService, given: SignIn) -> str:
+        token = given.token or self._secrets.get(service.root, TOKEN_ENTRY)
+        service.sign_in(PastedToken(token))
+        self._desk.drop(service.root)
+        return self._secrets.keep(service.root, TOKEN_ENTRY, token) if given.keep else ""

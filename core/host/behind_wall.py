@@ -1,0 +1,66 @@
+"""Sign in at ArcGIS behind a web server that has let the person through already."""
+
+from __future__ import annotations
+
+import logging
+
+from ..auth import PastedToken, TokenService, WebTierTokenSignIn, discover
+from ..errors import ServiceError, SignInRefused, SignInRejected
+from ..net.addresses import Target, TargetKind
+from ..net.transport import Transport
+from .given import SignIn
+from .patience import patiently
+from .ways_in import Place, enter, find_owner, find_portal
+
+log = logging.getLogger(__name__)
+
+
+def enter_behind(
+    service: TokenService, transport: Transport, target: Target, given: SignIn
+) -> None:
+    """Sign in at ArcGIS behind a web server that lets us through. Blocks.
+
+    Raises:
+        SignInRejected: the web server refuses name or password; they were sent once.
+        PluginError: no answer, or none that a server of ArcGIS gives.
+    """
+    place = _place_behind(transport, target)
+    if given.token:
+        service.sign_in(PastedToken(given.token))
+    else:
+        _enter_as_known(service, transport, place, given)
+
+
+def _place_behind(transport: Transport, target: Target) -> Place:
+    """Find out what stands behind a web server; only a portal behind the same one counts.
+
+    Elsewhere nobody knows who was let in here.
+    """
+    if target.kind is TargetKind.PORTAL:
+        return Place(target.root, None, find_portal(transport, target.root))
+    facts = patiently(lambda: discover(transport, target.root))
+    try:
+        return Place(target.root, facts, find_owner(transport, facts, SignIn()))
+    except SignInRefused:
+        return Place(target.root, facts, None)
+
+
+def _enter_as_known(
+    service: TokenService, transport: Transport, place: Place, given: SignIn
+) -> None:
+    """Get the token of whom the web server has let in, where the portal gives one.
+
+    Where it does not, ArcGIS itself may take the web server's word, so this is no failure.
+    """
+    service.sign_out()
+    if place.portal is None:
+        return
+    method = WebTierTokenSignIn(
+        transport, place.portal.root, given.username, allow_http=given.allow_http
+    )
+    try:
+        enter(service, transport, place, given, [method])
+    except SignInRejected:
+        raise
+    except ServiceError as err:
+        log.info("%s gives no token behind its web server: %s", place.root, type(err).__name__)

@@ -1,0 +1,294 @@
+"""Signs in by each way in, and keeps open what the sign-ins need as long as they last."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+
+from ..auth import (
+    AppSignIn,
+    Credential,
+    OAuthEndpoint,
+    OAuthSignIn,
+    OAuthTokens,
+    ServerFacts,
+    SignInMethod,
+    TokenService,
+    discover,
+)
+from ..errors import PluginError
+from ..net.addresses import Target, TargetKind
+from ..net.requests_transport import RequestsTransport, TransportSettings
+from ..net.retry import RetryPolicy
+from ..net.transport import Transport
+from .behind_wall import enter_behind
+from .given import SignIn, WayIn
+from .patience import patiently
+from .secret_keeper import BROWSER_ENTRY, BrowserSecret, SecretKeeper
+from .ways_in import (
+    Entry,
+    Place,
+    enter,
+    enter_shared,
+    find_owner,
+    find_portal,
+    methods_by_password,
+    oauth_endpoint,
+)
+from .web_wall import Wall
+
+log = logging.getLogger(__name__)
+
+
+class FrontDesk:
+    """Turns what a person gave into a sign-in of a token service; no widgets, no signals.
+
+    Everything but `dial`, `wall`, `drop`, `leave` and `close` blocks.
+
+    Args:
+        network: asked for each connection anew, because the person may change it.
+        secrets: where secrets that were not given are looked up.
+    """
+
+    def __init__(self, network: Callable[[], TransportSettings], secrets: SecretKeeper) -> None:
+        self._network, self._secrets = network, secrets
+        self._lock = threading.Lock()
+        self._entries: dict[str, Entry] = {}
+        self._walls: dict[str, Wall] = {}
+        self._leaving: list[Entry] = []
+
+    def dial(self, root: str) -> Transport:
+        """Make a transport for a server; it answers the web server in front where one is known."""
+        with self._lock:
+            wall = self._walls.get(root)
+        network = self._network()
+        return RequestsTransport(network) if wall is None else wall.transport(network)
+
+    def wall(self, root: str) -> Wall | None:
+        """The web server in front that somebody signed in at; None without one."""
+        with self._lock:
+            return self._walls.get(root)
+
+    def look(
+        self,
+        root: str,
+        on_transport: Callable[[Transport], None] = lambda _transport: None,
+        policy: RetryPolicy | None = None,
+    ) -> ServerFacts:
+        """Ask a server what it is; see `Gateway.look`."""
+        transport = self.dial(root)
+        on_transport(transport)
+        try:
+            return patiently(lambda: discover(transport, root), policy)
+        finally:
+            transport.close()
+
+    def sign_in(self, service: TokenService, target: Target, way: WayIn, given: SignIn) -> str:
+        """Sign in by password, application, stored sign-in of a browser or web server in front.
+
+        Returns:
+            One sentence when the secret could not be kept, else "".
+        """
+        if way is WayIn.WEB_TIER:
+            return self._by_web_tier(service, target, given)
+        place = self._place(target, given)
+        if given.way is WayIn.AUTO and way is WayIn.PASSWORD and place.is_walled:
+            return self._by_web_tier(service, target, given)
+        if way is WayIn.OAUTH:
+            return self._by_stored_browser(service, place, given)
+        is_app = way is WayIn.APP
+        user = given.client_id if is_app else given.username
+        secret = given.client_secret if is_app else given.password
+        if not self._share(service, place, way, given, user, secret):
+            secret = secret or self._secrets.get(place.root, user)
+
+            def methods(transport: Transport) -> Iterable[SignInMethod]:
+                if is_app:
+                    endpoint = oauth_endpoint(transport, place, given)
+                    return [AppSignIn(endpoint, secret)]
+                return methods_by_password(transport, place, given, secret)
+
+            self._admit(service, place, given, Entry(way, user, secret), methods)
+        return self._secrets.keep(place.root, user, secret) if given.keep and secret else ""
+
+    def by_browser(
+        self,
+        service: TokenService,
+        target: Target,
+        given: SignIn,
+        ask_person: Callable[[OAuthEndpoint], OAuthTokens],
+    ) -> str:
+        """Have the person sign in on the portal's page; `ask_person` opens it and waits.
+
+        Returns:
+            One sentence when the sign-in could not be kept, else "".
+        """
+        place = self._place(target, given)
+        notes = [""]
+        entry = Entry(WayIn.OAUTH, given.client_id)
+
+        def methods(transport: Transport) -> Iterable[SignInMethod]:
+            endpoint = oauth_endpoint(transport, place, given)
+            tokens = ask_person(endpoint)
+
+            def keep(refresh_token: str) -> None:
+                if not given.keep:
+                    return
+                secret = BrowserSecret(
+                    refresh_token, tokens.redirect_uri, given.client_id, tokens.user
+                )
+                notes.append(self._secrets.keep_browser_secret(place.root, secret))
+
+            entry.oauth = OAuthSignIn(endpoint, tokens, on_refresh_token=keep)
+            return [entry.oauth]
+
+        self._admit(service, place, given, entry, methods)
+        return notes[-1]
+
+    def drop(self, root: str) -> None:
+        """End what the last sign-in of a server kept open; another one took its place."""
+        self._hold(root, None)
+
+    def leave(self, root: str) -> None:
+        """Sign out of a server; a sign-in by browser is ended at the portal too, in the background.
+
+        Never blocks, since people sign out in the window.
+        """
+        with self._lock:
+            entry = self._entries.pop(root, None)
+            self._walls.pop(root, None)
+            if entry is None or entry in self._entries.values():
+                return
+            if entry.oauth is not None:
+                self._leaving.append(entry)
+        if entry.oauth is None:
+            entry.close()
+            return
+        threading.Thread(
+            target=self._end_at_portal, args=(root, entry), name="layerferry-sign-out", daemon=True
+        ).start()
+
+    def close(self) -> None:
+        """Close everything; sign-ins by browser stay good for the next session."""
+        with self._lock:
+            entries = [*self._entries.values(), *self._leaving]
+            self._entries, self._walls, self._leaving = {}, {}, []
+        for entry in entries:
+            entry.close()
+
+    def _end_at_portal(self, root: str, entry: Entry) -> None:
+        try:
+            self._secrets.delete(root, BROWSER_ENTRY)
+        except PluginError as err:
+            log.warning("%s", err)
+        try:
+            if entry.oauth is not None:
+                entry.oauth.sign_out()
+        except Exception:  # boundary: nothing above would report it
+            log.exception("sign-out failed")
+        finally:
+            entry.close()
+            with self._lock:
+                self._leaving = [one for one in self._leaving if one is not entry]
+
+    def _place(self, target: Target, given: SignIn) -> Place:
+        """Find out where tokens for an address come from."""
+        transport = self.dial(target.root)
+        try:
+            if target.kind is TargetKind.PORTAL:
+                portal = patiently(lambda: find_portal(transport, target.root))
+                return Place(target.root, None, portal)
+            facts = patiently(lambda: discover(transport, target.root))
+            return Place(target.root, facts, find_owner(transport, facts, given))
+        finally:
+            transport.close()
+
+    def _by_stored_browser(self, service: TokenService, place: Place, given: SignIn) -> str:
+        """Go on with what an earlier sign-in by browser left; never opens one."""
+        if self._share(service, place, WayIn.OAUTH, given, given.client_id, ""):
+            return ""
+        secret = self._secrets.browser_secret(place.root)
+        given = replace(given, client_id=secret.client_id or given.client_id)
+        entry = Entry(WayIn.OAUTH, given.client_id)
+
+        def keep(refresh_token: str) -> None:
+            newer = replace(secret, refresh_token=refresh_token)
+            self._secrets.keep_browser_secret(place.root, newer)
+
+        def methods(transport: Transport) -> Iterable[SignInMethod]:
+            entry.oauth = OAuthSignIn(
+                oauth_endpoint(transport, place, given),
+                refresh_token=secret.refresh_token,
+                redirect_uri=secret.redirect_uri,
+                user=secret.user,
+                on_refresh_token=keep,
+            )
+            return [entry.oauth]
+
+        self._admit(service, place, given, entry, methods)
+        return ""
+
+    def _by_web_tier(self, service: TokenService, target: Target, given: SignIn) -> str:
+        """Sign in at the web server in front, then at ArcGIS by what it makes of that."""
+        root, user = target.root, given.username
+        password = given.password or (self._secrets.get(root, user) if user else "")
+        wall = Wall(root, Credential(user, password), given.allow_http)
+        transport = wall.transport(self._network())
+        entry = Entry(WayIn.WEB_TIER, user, password, transport)
+        try:
+            enter_behind(service, transport, target, given)
+        except BaseException:
+            entry.close()
+            raise
+        with self._lock:
+            self._walls[root] = wall
+        self._hold(root, entry)
+        return self._secrets.keep(root, user, password) if given.keep and password else ""
+
+    def _share(
+        self,
+        service: TokenService,
+        place: Place,
+        way: WayIn,
+        given: SignIn,
+        user: str,
+        secret: str,
+    ) -> bool:
+        """Use the sign-in that another server of the same portal has; False when there is none."""
+        with self._lock:
+            entries = list(self._entries.values())
+        for entry in entries:
+            if entry.serves(place, way, given, user, secret) and entry.portal is not None:
+                enter_shared(service, entry.portal, place)
+                self._hold(place.root, entry)
+                return True
+        return False
+
+    def _admit(
+        self,
+        service: TokenService,
+        place: Place,
+        given: SignIn,
+        entry: Entry,
+        methods: Callable[[Transport], Iterable[SignInMethod]],
+    ) -> None:
+        """Sign in by the methods; what they need stays open until the sign-out."""
+        entry.transport = transport = self.dial(place.root)
+        entry.trusted = frozenset(given.trusted_token_origins)
+        try:
+            entry.portal = enter(service, transport, place, given, methods(transport))
+        except BaseException:
+            entry.close()
+            raise
+        self._hold(place.root, entry)
+
+    def _hold(self, root: str, entry: Entry | None) -> None:
+        with self._lock:
+            old = self._entries.pop(root, None)
+            if entry is not None:
+                self._entries[root] = entry
+            is_over = old is not None and old not in self._entries.values()
+        if old is not None and is_over:
+            old.close()

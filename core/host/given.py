@@ -1,0 +1,59 @@
+"""What a person gave to get into a server, and by which way."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class WayIn(Enum):
+    """How a person gets into a server."""
+
+    AUTO = "auto"
+    NONE = "none"
+    PASSWORD = "password"  # noqa: S105  a way in, not a secret
+    TOKEN = "token"  # noqa: S105
+    OAUTH = "oauth"
+    APP = "app"
+    WEB_TIER = "webtier"
+
+
+@dataclass(frozen=True, repr=False)
+class SignIn:
+    """What a person gave to get in; shows itself without secrets.
+
+    Attributes:
+        password: "" = take it from the credential store. For a web server in front, its own.
+        token: "" = take it from the credential store. With a web server in front, the ArcGIS
+            token that goes along.
+        keep: put the secret into the credential store once it has worked.
+        token_in_url, allow_http, trusted_token_origins: see `Connection`.
+        client_id: of the application that the portal's administrator registered.
+        client_secret: of an application; "" = take it from the credential store.
+    """
+
+    way: WayIn = WayIn.AUTO
+    username: str = ""
+    password: str = ""
+    token: str = ""
+    keep: bool = False
+    token_in_url: bool = False
+    allow_http: bool = False
+    trusted_token_origins: tuple[str, ...] = ()
+    client_id: str = ""
+    client_secret: str = ""
+
+    def __repr__(self) -> str:
+        """Show the way in and the name."""
+        return f"<SignIn {self.way.value} {self.username or self.client_id}>"
+
+    @property
+    def likely_way(self) -> WayIn:
+        """The way itself, or for AUTO the one that fits what was given."""
+        if self.way is not WayIn.AUTO:
+            return self.way
+        if self.username:
+            return WayIn.PASSWORD
+        if self.token:
+            return WayIn.TOKEN
+        return WayIn.APP if self.client_id and self.client_secret else WayIn.NONE

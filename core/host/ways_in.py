@@ -1,0 +1,277 @@
+"""From what a person gave to a sign-in that renews itself; knows nothing of QGIS."""
+
+from __future__ import annotations
+
+import hmac
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from ..auth import (
+    FederatedSignIn,
+    OAuthApp,
+    OAuthEndpoint,
+    OAuthSignIn,
+    PasswordSignIn,
+    Portal,
+    PortalFacts,
+    ServerFacts,
+    SignInMethod,
+    TokenService,
+    check_owner,
+    discover_portal,
+    portal_root,
+    portal_token_urls,
+    same_portal,
+    token_url_candidates,
+)
+from ..auth.public_resource import secure_root
+from ..errors import AddressError, PluginError, ServiceError, SignInRefused, SignInRejected
+from ..net.transport import Transport
+from ..net.urls import join, origin
+from .given import SignIn, WayIn
+
+_NOT_THERE = (404, 405)  # the next spelling of an address may exist
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where tokens for a server come from.
+
+    Attributes:
+        root: of the server, or of the portal that was named itself.
+        server: None = a portal was named.
+        portal: that owns the server; None = the server stands alone.
+    """
+
+    root: str
+    server: ServerFacts | None
+    portal: PortalFacts | None
+
+    @property
+    def is_walled(self) -> bool:
+        """Whether a web server in front asks for a sign-in of its own."""
+        if self.server is not None:
+            return self.server.web_tier_challenge is not None
+        return self.portal is not None and self.portal.web_tier_challenge is not None
+
+    def demand_portal(self) -> str:
+        """Return the portal's root.
+
+        Raises:
+            ServiceError: there is none.
+        """
+        if self.portal is None:
+            raise ServiceError(
+                f"{origin(self.root).host} belongs to no portal, and only portals sign in "
+                "applications and browsers.",
+                advice="Sign in with name and password.",
+            )
+        return self.portal.root
+
+
+@dataclass(eq=False, repr=False)
+class Entry:
+    """What one sign-in keeps open; the servers of a portal share one.
+
+    Attributes:
+        user: name, or the application's id.
+        secret: that got in, to tell whether somebody brings another one.
+        transport: serves renewals as long as the sign-in; None = not begun.
+        trusted: origins that the person had confirmed.
+        portal: None for a server that stands alone.
+        oauth: to be signed out at the portal; None for other ways.
+    """
+
+    way: WayIn
+    user: str
+    secret: str = ""
+    transport: Transport | None = None
+    trusted: frozenset[str] = frozenset()
+    portal: Portal | None = None
+    oauth: OAuthSignIn | None = None
+
+    def __repr__(self) -> str:
+        """Show the way, no secret."""
+        return f"<Entry {self.way.value}>"
+
+    def close(self) -> None:
+        """End what is on its way."""
+        if self.transport is not None:
+            self.transport.close()
+
+    def serves(self, place: Place, way: WayIn, given: SignIn, user: str, secret: str) -> bool:
+        """Whether another server of the same portal needs no sign-in of its own."""
+        return (
+            self.portal is not None
+            and place.server is not None
+            and place.portal is not None
+            and same_portal(self.portal.root, place.portal.root)
+            and (self.way, self.user) == (way, user)
+            and self.portal.can_renew
+            and self.trusted >= set(given.trusted_token_origins)
+            and (not secret or hmac.compare_digest(self.secret.encode(), secret.encode()))
+        )
+
+
+def find_portal(transport: Transport, address: str) -> PortalFacts:
+    """Ask a portal that the person named what it is. Blocks.
+
+    Raises:
+        ServiceError: there is none.
+        TransportError, Cancelled, RedirectRefused: no answer.
+    """
+    portal = discover_portal(transport, address)
+    if portal is None:
+        raise ServiceError(
+            f"No portal answers at this address of {origin(address).host}.",
+            advice="Paste the address of its home page.",
+        )
+    return portal
+
+
+def find_owner(transport: Transport, server: ServerFacts, given: SignIn) -> PortalFacts | None:
+    """Ask the portal that owns a server what it is; None = the server stands alone. Blocks.
+
+    A portal elsewhere is not even asked before the person has confirmed its origin.
+
+    Args:
+        transport: carries it.
+        server: as it describes itself.
+        given: with the origins that the person confirmed.
+
+    Raises:
+        SignInRefused: not confirmed; the error names the place.
+        TransportError, Cancelled, RedirectRefused: the portal gives no answer.
+    """
+    owner = server.owning_system_url
+    if owner is None:
+        return None
+    if not _is_confirmed(owner, given.trusted_token_origins):
+        check_owner(server.root, owner)
+    return discover_portal(transport, _address_of_owner(server.root, owner, given.allow_http))
+
+
+def methods_by_password(
+    transport: Transport, place: Place, given: SignIn, password: str
+) -> list[PasswordSignIn]:
+    """Return one method for each address that may give tokens for a name and password."""
+    urls: Sequence[str] = ()
+    home = place.root
+    if place.portal is not None:
+        urls, home = portal_token_urls(place.portal), place.portal.root
+    elif place.server is not None:
+        urls, home = token_url_candidates(place.server), place.server.root
+    return [
+        PasswordSignIn(
+            transport,
+            url,
+            given.username,
+            password,
+            server_url=home,
+            trusted_token_origins=given.trusted_token_origins,
+            allow_http=given.allow_http,
+        )
+        for url in urls
+    ]
+
+
+def oauth_endpoint(transport: Transport, place: Place, given: SignIn) -> OAuthEndpoint:
+    """Return the portal's OAuth addresses for the application that is registered there.
+
+    Raises:
+        ServiceError: no portal, or nobody told the application's id.
+    """
+    portal = place.demand_portal()
+    if not given.client_id:
+        raise ServiceError(
+            f"The client ID for the portal {origin(portal).host} is missing.",
+            advice="Ask its administrator to register LayerFerry and to tell you the client ID.",
+        )
+    app = OAuthApp(portal, given.client_id)
+    return OAuthEndpoint(transport, app, allow_http=given.allow_http)
+
+
+def enter(
+    service: TokenService,
+    transport: Transport,
+    place: Place,
+    given: SignIn,
+    methods: Iterable[SignInMethod],
+) -> Portal | None:
+    """Sign in by the first method whose address exists. Blocks.
+
+    Returns:
+        The portal that was signed in at, None for a server that stands alone.
+
+    Raises:
+        SignInRejected, SignInRefused, PluginError: see `SignInMethod.obtain`.
+    """
+    problem: PluginError | None = None
+    for method in methods:
+        portal = _portal(service, transport, place, given, method)
+        try:
+            service.sign_in(method if portal is None else _step(portal, place, method))
+        except (SignInRejected, SignInRefused):
+            raise
+        except ServiceError as err:
+            problem = problem or err
+            if err.code not in _NOT_THERE:
+                raise
+        else:
+            return portal
+    raise problem or ServiceError("This server names no place to sign in.")
+
+
+def enter_shared(service: TokenService, portal: Portal, place: Place) -> None:
+    """Let another server of a portal profit from the sign-in there. Blocks."""
+    owner = None if place.server is None else place.server.owning_system_url
+    service.sign_in(FederatedSignIn(portal, place.root, owner))
+
+
+def _portal(
+    service: TokenService,
+    transport: Transport,
+    place: Place,
+    given: SignIn,
+    method: SignInMethod,
+) -> Portal | None:
+    if place.portal is None:
+        return None
+    owner = None if place.server is None else place.server.owning_system_url
+    return Portal(
+        transport,
+        place.portal.root,
+        method,
+        service=service if place.server is None else None,
+        confirmed_owners=(owner,) if owner else (),
+        trusted_servers=given.trusted_token_origins,
+        allow_http=given.allow_http,
+    )
+
+
+def _step(portal: Portal, place: Place, method: SignInMethod) -> SignInMethod:
+    """Return what the server's own service asks: the portal's token, or one made from it."""
+    if place.server is None:
+        return method
+    return FederatedSignIn(portal, place.root, place.server.owning_system_url)
+
+
+def _is_confirmed(owner: str, trusted: Iterable[str]) -> bool:
+    try:
+        return origin(owner) in {origin(text) for text in trusted}
+    except AddressError:
+        return False
+
+
+def _address_of_owner(server_root: str, owner: str, allow_http: bool) -> str:
+    """Return where to ask a portal; what a server states is often its inner scheme.
+
+    A portal on the server's own port speaks what the server speaks, others are spoken to by
+    https unless the person agreed to http.
+    """
+    root = portal_root(owner)
+    server, place = origin(server_root), origin(root)
+    if (place.host, place.port) == (server.host, server.port):
+        return join(str(server), urlsplit(root).path)
+    return root if allow_http else secure_root(root) or root

@@ -1,0 +1,324 @@
+"""Every way in through the gateway, as the window and Processing use it."""
+
+from __future__ import annotations
+
+import contextlib
+import time
+
+import pytest
+from layerferry.core.auth import Placement, SessionStore, TokenState
+from layerferry.core.errors import (
+    Cancelled,
+    CredentialStoreError,
+    InvalidToken,
+    PluginError,
+    ServiceError,
+    SignInRefused,
+    SignInRejected,
+)
+
+from tests.arcgis_server import (
+    App,
+    ArcGisServer,
+    Manners,
+    OAuth,
+    PortalRules,
+    Security,
+    Site,
+    numbered_points,
+    one_layer_site,
+    server_10_0,
+)
+from tests.integration.conftest import PASSWORD, USER
+from tests.unit.test_sign_in_ways import WALL_PASSWORD, WALL_USER, browser
+
+APP, SECRET = "ferry-app", "c4n4ry-app"
+
+
+def secured(security=None, **more):
+    site = one_layer_site(numbered_points(3), secured=True)
+    return ArcGisServer(site, security=security or Security(), **more)
+
+
+@contextlib.contextmanager
+def owned(servers=1, manners=None, portal=None, **rules):
+    """A portal, and servers of other origins that it owns."""
+    rules = Security(**{"users": {}, "federated": True, "accepts_portal_token": False, **rules})
+    with contextlib.ExitStack() as running:
+        owner = running.enter_context(ArcGisServer(Site(), security=Security(**(portal or {}))))
+        yield (
+            owner,
+            *(
+                running.enter_context(secured(rules, manners=manners, portal_server=owner))
+                for _ in range(servers)
+            ),
+        )
+
+
+def given(way="password", *trusted, **more):
+    from layerferry.core.host.gateway import SignIn, WayIn
+
+    if way == "password":
+        more = {"username": USER, "password": PASSWORD, **more}
+    origins = tuple(server.origin for server in trusted)
+    return SignIn(WayIn(way), trusted_token_origins=origins, **more)
+
+
+def count(gateway, server):
+    client = gateway.client(server.address)
+    try:
+        url = f"{server.address}/Test/FeatureServer/0/query"
+        return client.json(url, {"where": "1=1", "returnCountOnly": "true"})["count"]
+    finally:
+        client.close()
+
+
+def passwords_sent(*servers, secret=PASSWORD):
+    return sum(1 for server in servers for seen in server.seen() if "form" in seen.where_is(secret))
+
+
+def wait_until(is_so):
+    end = time.monotonic() + 5
+    while not is_so() and time.monotonic() < end:
+        time.sleep(0.02)
+    return is_so()
+
+
+# --- name and password ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("style", ["", "upper_case", "trailing_slash"])
+@pytest.mark.parametrize("spelling", ["rest", "old"])
+def test_federated_server(gateway, style, spelling):
+    rules = {
+        "portal": PortalRules(spellings=frozenset({"rest", spelling}), states_spelling=spelling)
+    }
+    with owned(portal=rules, owning_system_style=style) as (owner, server):
+        with pytest.raises(SignInRefused) as refused:
+            gateway.sign_in(server.address, given())
+        assert refused.value.needs_trust_in == owner.origin
+        assert owner.log == []
+        gateway.sign_in(server.address, given("password", owner))
+        assert gateway.state(server.address) is TokenState.SIGNED_IN
+        assert count(gateway, server) == 3
+        server.expire_tokens()
+        owner.expire_tokens()
+        assert count(gateway, server) == 3
+        assert server.where_seen(PASSWORD) == set()
+        assert owner.where_seen(PASSWORD) == {"form"}
+        assert server.where_seen(gateway.service(server.address).token().value) <= {
+            "x-esri-authorization"
+        }
+
+
+def test_portal_that_has_only_the_older_spelling(gateway):
+    rules = {"portal": PortalRules(spellings=frozenset({"old"}), states_spelling="rest")}
+    with owned(portal=rules, accepts_portal_token=True) as (owner, server):
+        with pytest.raises(SignInRefused) as refused:  # it cannot vouch for its servers
+            gateway.sign_in(server.address, given("password", owner))
+        assert refused.value.needs_trust_in == server.origin
+        gateway.sign_in(server.address, given("password", owner, server))
+        assert count(gateway, server) == 3
+
+
+def test_portal_on_the_servers_own_origin_needs_no_question(gateway):
+    with secured(Security(federated=True, owning_system_style="https")) as server:
+        gateway.sign_in(server.address, given())
+        assert count(gateway, server) == 3
+        assert server.tokens.exchanged == 1
+
+
+def test_servers_of_a_portal_share_one_sign_in(gateway):
+    with owned(servers=2) as (owner, first, second):
+        gateway.sign_in(first.address, given("password", owner))
+        gateway.sign_in(second.address, given("password", owner, password=""))
+        assert (count(gateway, first), count(gateway, second)) == (3, 3)
+        assert passwords_sent(owner) == 1
+        gateway.sign_out(first.address)
+        second.expire_tokens()
+        owner.expire_tokens()
+        assert count(gateway, second) == 3
+
+
+def test_another_password_is_not_taken_on_trust(gateway):
+    with owned(servers=2) as (owner, first, second):
+        gateway.sign_in(first.address, given("password", owner))
+        with pytest.raises(SignInRejected):
+            gateway.sign_in(second.address, given("password", owner, password="wrong"))
+        assert owner.sign_ins_refused == 1
+        assert count(gateway, first) == 3
+
+
+def test_wrong_password_at_a_portal_is_sent_once(gateway):
+    with owned() as (owner, server):
+        with pytest.raises(SignInRejected):
+            gateway.sign_in(server.address, given("password", owner, password="wrong"))
+        assert owner.sign_ins_refused == 1
+        assert gateway.state(server.address) is TokenState.FAILED
+
+
+def test_portal_itself(gateway):
+    with owned() as (owner, _server):
+        gateway.sign_in(f"{owner.portal}/home/index.html", given())
+        client = gateway.client(owner.portal + "/sharing")
+        try:
+            said = client.json(f"{owner.portal}/sharing/rest/portals/self")
+        finally:
+            client.close()
+        assert said["user"]["username"] == USER
+
+
+def test_server_10_0(gateway):
+    with secured(server_10_0()) as server:
+        gateway.sign_in(server.address, given())
+        assert count(gateway, server) == 3
+        assert gateway._signers[server.root].placement is Placement.BODY
+
+
+# --- applications --------------------------------------------------------------------------------
+
+
+def test_application(gateway):
+    rules = {"oauth": OAuth(apps=[App(APP, secret=SECRET)])}
+    with owned(portal=rules) as (owner, server):
+        asked = given("auto", owner, client_id=APP, client_secret=SECRET, keep=True)
+        assert SECRET not in repr(asked)
+        gateway.sign_in(server.address, asked)
+        assert count(gateway, server) == 3
+        assert owner.where_seen(SECRET) == {"form"}
+        assert server.where_seen(SECRET) == set()
+        gateway.sign_out(server.address)
+        gateway.sign_in(server.address, given("app", owner, client_id=APP))
+        with pytest.raises(SignInRejected):
+            gateway.sign_in(
+                server.address, given("app", owner, client_id=APP, client_secret="wrong")
+            )
+
+
+def test_application_needs_a_portal(gateway):
+    with secured() as server, pytest.raises(ServiceError, match="no portal"):
+        gateway.sign_in(server.address, given("app", client_id=APP, client_secret=SECRET))
+    assert server.where_seen(SECRET) == set()
+
+
+# --- the web server in front ---------------------------------------------------------------------
+
+
+def through_wall(**more):
+    return given("webtier", **{"username": WALL_USER, "password": WALL_PASSWORD, **more})
+
+
+@pytest.mark.parametrize("schemes", ["basic", "digest", "negotiate ntlm digest basic"])
+def test_web_tier_with_a_token_besides(gateway, schemes):
+    with secured(manners=Manners(web_tier=schemes)) as server:
+        gateway.sign_in(server.address, through_wall())
+        assert gateway.state(server.address) is TokenState.SIGNED_IN
+        gateway.sign_in(server.address, given())  # ArcGIS behind it has people of its own
+        assert count(gateway, server) == 3
+        token = gateway.service(server.address).token().value
+        assert server.where_seen(token) <= {"x-esri-authorization"}
+        gateway.sign_in(server.address, through_wall(token=token))
+        assert count(gateway, server) == 3
+        assert gateway.look(server.address).version
+        assert "address" not in server.where_seen(WALL_PASSWORD)
+
+
+@pytest.mark.parametrize("way", ["webtier", "auto"])
+def test_web_tier_whose_word_arcgis_takes(gateway, way):
+    manners = Manners(web_tier="basic", web_tier_arcgis_user=USER)
+    with secured(manners=manners) as server:
+        asked = given(way, username=WALL_USER, password=WALL_PASSWORD, keep=True)
+        gateway.sign_in(server.address, asked)
+        assert count(gateway, server) == 3
+        gateway.sign_out(server.address)
+        assert gateway.state(server.address) is TokenState.SIGNED_OUT
+        gateway.sign_in(server.address, through_wall(password=""))
+        assert count(gateway, server) == 3
+
+
+def test_portal_behind_the_same_web_tier(gateway):
+    manners = Manners(web_tier="digest", web_tier_arcgis_user=USER)
+    with secured(Security(federated=True), manners=manners) as server:
+        gateway.sign_in(server.address, through_wall())
+        assert gateway.service(server.address).state is TokenState.SIGNED_IN
+        assert count(gateway, server) == 3
+
+
+def test_wrong_password_for_the_web_tier_is_sent_once(gateway):
+    with secured(manners=Manners(web_tier="basic")) as server:
+        with pytest.raises(SignInRejected):
+            gateway.sign_in(server.address, through_wall(password="wrong"))
+        assert sum("authorization" in s.headers for s in server.seen()) <= 1
+        assert gateway.state(server.address) is not TokenState.SIGNED_IN
+
+
+def test_web_tier_password_that_has_ended_is_not_hammered(gateway):
+    with secured(manners=Manners(web_tier="basic", web_tier_arcgis_user=USER)) as server:
+        gateway.sign_in(server.address, through_wall())
+        server.manners.web_tier_password = "a new one"
+        sent = len(server.seen())
+        for _ in range(5):
+            with pytest.raises(PluginError):
+                count(gateway, server)
+        assert len(server.seen()) - sent <= 4
+        assert gateway.state(server.address) is TokenState.FAILED
+
+
+# --- the browser ---------------------------------------------------------------------------------
+
+
+def by_browser(owner, **more):
+    return given("oauth", owner, client_id="layerferry-test", **more)
+
+
+def test_browser_once_then_the_next_session_without_it(qgis_app):
+    from layerferry.core.host.gateway import Gateway
+    from layerferry.core.net.requests_transport import TransportSettings
+
+    store = SessionStore()
+    with owned(portal={"oauth": OAuth()}) as (owner, server):
+        first = Gateway(TransportSettings(), store)
+        open_it, _pages, threads = browser(owner)
+        assert first.sign_in_by_browser(server.address, by_browser(owner, keep=True), open_it) == ""
+        threads[0].join(5)
+        assert count(first, server) == 3
+        first.stop()
+        assert owner.oauth.revocations == 0
+        second = Gateway(TransportSettings(), store)
+        second.sign_in(server.address, by_browser(owner))
+        assert count(second, server) == 3
+        owner.expire_tokens()
+        assert count(second, server) == 3
+        second.sign_out(server.address)
+        assert wait_until(lambda: owner.oauth.revocations == 1)
+        with pytest.raises(CredentialStoreError, match="browser"):
+            second.sign_in(server.address, by_browser(owner))
+        second.stop()
+        assert server.where_seen(PASSWORD) == set()
+
+
+def test_browser_for_this_session_only(gateway):
+    with owned(servers=2, portal={"oauth": OAuth()}) as (owner, server, other):
+        open_it, _pages, threads = browser(owner)
+        gateway.sign_in_by_browser(server.address, by_browser(owner), open_it)
+        threads[0].join(5)
+        gateway.sign_in(other.address, by_browser(owner))
+        assert (count(gateway, server), count(gateway, other)) == (3, 3)
+        owner.expire_tokens()
+        owner.oauth.expire_refresh_tokens()
+        with pytest.raises(InvalidToken):
+            count(gateway, server)
+        assert gateway.state(server.address) is TokenState.NEEDS_PERSON
+
+
+def test_browser_given_up_or_not_there(gateway):
+    with owned(portal={"oauth": OAuth()}) as (owner, server):
+        with pytest.raises(Cancelled):
+            gateway.sign_in_by_browser(
+                server.address, by_browser(owner), lambda _url: True, lambda: True
+            )
+        with pytest.raises(PluginError, match="browser"):
+            gateway.sign_in_by_browser(server.address, by_browser(owner), lambda _url: False)
+        with pytest.raises(PluginError, match="client ID"):
+            gateway.sign_in_by_browser(server.address, given("oauth", owner), lambda _url: True)
+        assert gateway.state(server.address) is not TokenState.SIGNED_IN
