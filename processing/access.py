@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from qgis.core import QgsProcessingException
 
-from ..core.errors import CredentialStoreError, PluginError, TokenRequired
+from ..core.errors import CredentialStoreError, PluginError, SignInRefused, TokenRequired
 from ..core.host.connections import Connections
 from ..core.host.gateway import Gateway, SignIn, WayIn
 from ..core.net.addresses import parse_address
@@ -15,9 +15,10 @@ from ..core.net.urls import same_origin
 
 PASSWORD_VARIABLE = "LAYERFERRY_PASSWORD"  # noqa: S105  the name of a variable
 TOKEN_VARIABLE = "LAYERFERRY_TOKEN"  # noqa: S105
+CLIENT_SECRET_VARIABLE = "LAYERFERRY_CLIENT_SECRET"  # noqa: S105
 
+_NOT_BY_TOKEN = (WayIn.OAUTH, WayIn.APP, WayIn.WEB_TIER)
 WAYS = ["auto", "none", "password", "token", "oauth", "app", "webtier"]
-_NOT_YET = ("oauth", "app", "webtier")
 
 
 @dataclass(frozen=True)
@@ -46,18 +47,22 @@ def access(url: str, connection_name: str, username: str, authentication: str) -
 
 
 def _combined(url: str, connection_name: str, username: str, authentication: str) -> Access:
-    if authentication in _NOT_YET:
-        raise QgsProcessingException(
-            f"AUTHENTICATION={authentication} is not available in this version. "
-            "Use password or token."
-        )
     password = os.environ.get(PASSWORD_VARIABLE, "")
     token = os.environ.get(TOKEN_VARIABLE, "")
+    client_secret = os.environ.get(CLIENT_SECRET_VARIABLE, "")
     way = WayIn(authentication or "auto")
     if not connection_name:
         if way is WayIn.AUTO and not username and not token:
             way = WayIn.NONE
-        return Access(url, SignIn(way, username, password, token))
+        given = SignIn(
+            way,
+            username,
+            password,
+            token,
+            client_id=username if way is WayIn.APP else "",
+            client_secret=client_secret,
+        )
+        return Access(url, given)
     saved = Connections().get(connection_name)
     if saved is None:
         names = ", ".join(Connections().names()) or "none"
@@ -70,7 +75,7 @@ def _combined(url: str, connection_name: str, username: str, authentication: str
         )
     if way is WayIn.AUTO:
         way = WayIn(saved.way_in)
-        if token and not saved.username:
+        if token and not saved.username and way not in _NOT_BY_TOKEN:
             way = WayIn.TOKEN
     given = SignIn(
         way,
@@ -80,6 +85,8 @@ def _combined(url: str, connection_name: str, username: str, authentication: str
         token_in_url=saved.token_in_url,
         allow_http=saved.allow_http,
         trusted_token_origins=saved.trusted_token_origins,
+        client_id=(username if way is WayIn.APP else "") or saved.client_id,
+        client_secret=client_secret,
     )
     return Access(url or saved.address, given)
 
@@ -93,11 +100,23 @@ def enter(gateway: Gateway, wanted: Access) -> None:
     try:
         gateway.sign_in(wanted.address, wanted.sign_in)
     except PluginError as err:
-        raise QgsProcessingException(explained(err)) from None
+        raise QgsProcessingException(explained(err, wanted.sign_in.way)) from None
 
 
-def explained(err: PluginError) -> str:
+def explained(err: PluginError, way: WayIn = WayIn.AUTO) -> str:
     """What happened and what to do, for somebody without a window to sign in with."""
+    if isinstance(err, SignInRefused) and err.needs_trust_in:
+        return (
+            f"{err} If you trust {err.needs_trust_in}, sign in once in the LayerFerry window, "
+            "confirm it there, and name that CONNECTION."
+        )
+    if way is WayIn.OAUTH:
+        return err.sentence
+    if way is WayIn.APP and isinstance(err, CredentialStoreError):
+        return (
+            f"{err} Set the environment variable {CLIENT_SECRET_VARIABLE}, and give the client ID "
+            "as USERNAME or in a saved CONNECTION."
+        )
     if isinstance(err, (TokenRequired, CredentialStoreError)):
         return (
             f"{err} Give USERNAME and set the environment variable {PASSWORD_VARIABLE}, "

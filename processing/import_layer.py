@@ -53,8 +53,11 @@ class ImportLayerAlgorithm(ServerAlgorithm):
             "proves by the object ids that none is missing. An import that cannot be proven "
             "complete fails, unless partial results are allowed.\n\n"
             "Secrets are never parameters. They come from the system keyring (through a saved "
-            "connection) or from the environment variables LAYERFERRY_PASSWORD and "
-            "LAYERFERRY_TOKEN."
+            "connection) or from the environment variables LAYERFERRY_PASSWORD, "
+            "LAYERFERRY_TOKEN and LAYERFERRY_CLIENT_SECRET.\n\n"
+            "Ways to sign in: “app” is an application's client ID (as user name) and secret; "
+            "“webtier” answers the web server in front with user name and password; “oauth” goes "
+            "on with a sign-in that was made in the browser and kept."
         )
 
     def initAlgorithm(self, _configuration: dict[str, object] | None = None) -> None:

@@ -20,13 +20,14 @@ class Connection:
     Attributes:
         name: for people.
         address: as pasted.
-        way_in: ``none``, ``password`` or ``token``.
+        way_in: value of a `WayIn`.
         username: case-sensitive; "" without one.
         token_in_url: the person agreed that this server gets its token in the address,
             because it honours no other place.
         allow_http: the person agreed to send the password unencrypted.
         trusted_token_origins: places, other than the server itself, that the person agreed to
             send the password to (``https://host``).
+        client_id: of the application that the portal's administrator registered; no secret.
     """
 
     name: str
@@ -36,6 +37,7 @@ class Connection:
     token_in_url: bool = False
     allow_http: bool = False
     trusted_token_origins: tuple[str, ...] = ()
+    client_id: str = ""
 
 
 class Connections:

@@ -30,6 +30,7 @@ from .secret_keeper import BROWSER_ENTRY, BrowserSecret, SecretKeeper
 from .ways_in import (
     Entry,
     Place,
+    check_client_id,
     enter,
     enter_shared,
     find_owner,
@@ -102,7 +103,10 @@ class FrontDesk:
         user = given.client_id if is_app else given.username
         secret = given.client_secret if is_app else given.password
         if not self._share(service, place, way, given, user, secret):
-            secret = secret or self._secrets.get(place.root, user)
+            if is_app:
+                check_client_id(place, given)
+            what = f"secret of the application {user}" if is_app else ""
+            secret = secret or self._secrets.get(place.root, user, what)
 
             def methods(transport: Transport) -> Iterable[SignInMethod]:
                 if is_app:

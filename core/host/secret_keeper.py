@@ -47,15 +47,15 @@ class SecretKeeper:
         self._store = store
         self._note = ""
 
-    def get(self, root: str, user: str) -> str:
-        """Return a secret.
+    def get(self, root: str, user: str, what: str = "") -> str:
+        """Return a secret; `what` names it where it is missing.
 
         Raises:
             CredentialStoreError: there is none, or the store fails.
         """
         secret = self._chosen().get(root, user)
         if not secret:
-            what = "token" if user == TOKEN_ENTRY else f"password for {user}"
+            what = what or ("token" if user == TOKEN_ENTRY else f"password for {user}")
             raise CredentialStoreError(
                 f"No {what} is stored for this server.", "Type it in and sign in again."
             )

@@ -176,8 +176,8 @@ def methods_by_password(
     ]
 
 
-def oauth_endpoint(transport: Transport, place: Place, given: SignIn) -> OAuthEndpoint:
-    """Return the portal's OAuth addresses for the application that is registered there.
+def check_client_id(place: Place, given: SignIn) -> str:
+    """Return the portal's root, once it is sure that an application can sign in there.
 
     Raises:
         ServiceError: no portal, or nobody told the application's id.
@@ -188,7 +188,16 @@ def oauth_endpoint(transport: Transport, place: Place, given: SignIn) -> OAuthEn
             f"The client ID for the portal {origin(portal).host} is missing.",
             advice="Ask its administrator to register LayerFerry and to tell you the client ID.",
         )
-    app = OAuthApp(portal, given.client_id)
+    return portal
+
+
+def oauth_endpoint(transport: Transport, place: Place, given: SignIn) -> OAuthEndpoint:
+    """Return the portal's OAuth addresses for the application that is registered there.
+
+    Raises:
+        ServiceError: see `check_client_id`.
+    """
+    app = OAuthApp(check_client_id(place, given), given.client_id)
     return OAuthEndpoint(transport, app, allow_http=given.allow_http)
 
 

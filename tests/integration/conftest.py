@@ -48,3 +48,28 @@ def provider(qgis_app):
     registry.addProvider(made)
     yield made
     registry.removeProvider(made)
+
+
+@pytest.fixture
+def run(provider, qgis_app):
+    """Run an algorithm; returns (results, context, feedback)."""
+    from qgis.core import (
+        QgsApplication,
+        QgsProcessingContext,
+        QgsProcessingFeedback,
+        QgsProject,
+    )
+
+    contexts = []
+
+    def run_algorithm(name, **parameters):
+        algorithm = QgsApplication.processingRegistry().algorithmById(f"layerferry:{name}")
+        context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+        context.setProject(QgsProject.instance())
+        contexts.append(context)
+        results, ok = algorithm.run(parameters, context, feedback, {}, False)
+        assert ok
+        return results, context, feedback
+
+    yield run_algorithm
+    contexts.clear()

@@ -12,31 +12,6 @@ from tests.integration.conftest import PASSWORD, USER
 CITIES = "Secured/World/FeatureServer/1"
 
 
-@pytest.fixture
-def run(provider, qgis_app):
-    """Run an algorithm; returns (results, context, feedback)."""
-    from qgis.core import (
-        QgsApplication,
-        QgsProcessingContext,
-        QgsProcessingFeedback,
-        QgsProject,
-    )
-
-    contexts = []
-
-    def run_algorithm(name, **parameters):
-        algorithm = QgsApplication.processingRegistry().algorithmById(f"layerferry:{name}")
-        context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
-        context.setProject(QgsProject.instance())
-        contexts.append(context)
-        results, ok = algorithm.run(parameters, context, feedback, {}, False)
-        assert ok
-        return results, context, feedback
-
-    yield run_algorithm
-    contexts.clear()
-
-
 def test_names_and_parameters_are_the_public_ones(provider):
     parameters = {
         a.name(): [p.name() for p in a.parameterDefinitions()] for a in provider.algorithms()
@@ -175,7 +150,7 @@ def test_parts_make_a_whole(run, tmp_path):
     ("wishes", "words"),
     [
         ({"URL": "hello"}, "not an address"),
-        ({"AUTHENTICATION": "oauth"}, "not available"),
+        ({"AUTHENTICATION": "app", "USERNAME": "x"}, "no portal"),
         ({"CONNECTION": "nobody"}, "no connection"),
         ({"PART": "9/4"}, "not a part"),
         ({"FIELDS": "NOPE"}, "no field"),
