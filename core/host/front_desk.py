@@ -130,26 +130,30 @@ class FrontDesk:
             One sentence when the sign-in could not be kept, else "".
         """
         place = self._place(target, given)
-        notes = [""]
-        entry = Entry(WayIn.OAUTH, given.client_id)
+        entry = Entry(WayIn.OAUTH, given.client_id, kept_at=place.root)
+        latest = BrowserSecret("")
+
+        def on_refresh_token(refresh_token: str) -> None:
+            nonlocal latest
+            latest = replace(latest, refresh_token=refresh_token)
+            if entry.portal is not None:  # a later one; the first waits until it got us in
+                keep()
+
+        def keep() -> str:
+            if not given.keep or not latest.refresh_token:
+                return ""
+            return self._secrets.keep_browser_secret(place.root, latest)
 
         def methods(transport: Transport) -> Iterable[SignInMethod]:
+            nonlocal latest
             endpoint = oauth_endpoint(transport, place, given)
             tokens = ask_person(endpoint)
-
-            def keep(refresh_token: str) -> None:
-                if not given.keep:
-                    return
-                secret = BrowserSecret(
-                    refresh_token, tokens.redirect_uri, given.client_id, tokens.user
-                )
-                notes.append(self._secrets.keep_browser_secret(place.root, secret))
-
-            entry.oauth = OAuthSignIn(endpoint, tokens, on_refresh_token=keep)
+            latest = BrowserSecret("", tokens.redirect_uri, given.client_id, tokens.user)
+            entry.oauth = OAuthSignIn(endpoint, tokens, on_refresh_token=on_refresh_token)
             return [entry.oauth]
 
         self._admit(service, place, given, entry, methods)
-        return notes[-1]
+        return keep()
 
     def drop(self, root: str) -> None:
         """End what the last sign-in of a server kept open; another one took its place."""
@@ -183,10 +187,11 @@ class FrontDesk:
             entry.close()
 
     def _end_at_portal(self, root: str, entry: Entry) -> None:
-        try:
-            self._secrets.delete(root, BROWSER_ENTRY)
-        except PluginError as err:
-            log.warning("%s", err)
+        for kept_at in {root, entry.kept_at or root}:
+            try:
+                self._secrets.delete(kept_at, BROWSER_ENTRY)
+            except PluginError as err:
+                log.warning("%s", err)
         try:
             if entry.oauth is not None:
                 entry.oauth.sign_out()
@@ -215,7 +220,7 @@ class FrontDesk:
             return ""
         secret = self._secrets.browser_secret(place.root)
         given = replace(given, client_id=secret.client_id or given.client_id)
-        entry = Entry(WayIn.OAUTH, given.client_id)
+        entry = Entry(WayIn.OAUTH, given.client_id, kept_at=place.root)
 
         def keep(refresh_token: str) -> None:
             newer = replace(secret, refresh_token=refresh_token)

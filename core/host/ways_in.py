@@ -81,6 +81,7 @@ class Entry:
         trusted: origins that the person had confirmed.
         portal: None for a server that stands alone.
         oauth: to be signed out at the portal; None for other ways.
+        kept_at: root under which the credential store has what the browser left.
     """
 
     way: WayIn
@@ -90,6 +91,7 @@ class Entry:
     trusted: frozenset[str] = frozenset()
     portal: Portal | None = None
     oauth: OAuthSignIn | None = None
+    kept_at: str = ""
 
     def __repr__(self) -> str:
         """Show the way, no secret."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 import time
 
 import pytest
@@ -16,6 +17,7 @@ from layerferry.core.errors import (
     SignInRefused,
     SignInRejected,
 )
+from layerferry.core.net.request import Request
 
 from tests.arcgis_server import (
     App,
@@ -322,3 +324,107 @@ def test_browser_given_up_or_not_there(gateway):
         with pytest.raises(PluginError, match="client ID"):
             gateway.sign_in_by_browser(server.address, given("oauth", owner), lambda _url: True)
         assert gateway.state(server.address) is not TokenState.SIGNED_IN
+
+
+def test_portal_itself_by_browser(gateway):
+    with owned(portal={"oauth": OAuth()}) as (owner, _server):
+        open_it, _pages, threads = browser(owner)
+        gateway.sign_in_by_browser(f"{owner.portal}/home", by_browser(owner), open_it)
+        threads[0].join(5)
+        assert gateway.state(f"{owner.portal}/home") is TokenState.SIGNED_IN
+        assert gateway.service(f"{owner.portal}/home").user == USER
+
+
+def test_sign_out_of_the_last_server_ends_the_sign_in(qgis_app):
+    from layerferry.core.host.gateway import Gateway
+    from layerferry.core.net.requests_transport import TransportSettings
+
+    store = SessionStore()
+    gateway = Gateway(TransportSettings(), store)
+    with owned(servers=2, portal={"oauth": OAuth()}) as (owner, first, second):
+        open_it, _pages, threads = browser(owner)
+        gateway.sign_in_by_browser(first.address, by_browser(owner, keep=True), open_it)
+        threads[0].join(5)
+        gateway.sign_in(second.address, by_browser(owner))
+        gateway.sign_out(first.address)
+        assert count(gateway, second) == 3
+        assert owner.oauth.revocations == 0
+        assert "1" in repr(store)
+        gateway.sign_out(second.address)
+        assert wait_until(lambda: owner.oauth.revocations == 1)
+        assert "0" in repr(store)
+        assert wait_until(lambda: not gateway._desk._leaving)
+    gateway.stop()
+
+
+def test_what_the_browser_left_is_kept_only_when_it_got_in(qgis_app):
+    from layerferry.core.host.gateway import Gateway
+    from layerferry.core.net.requests_transport import TransportSettings
+
+    store = SessionStore()
+    gateway = Gateway(TransportSettings(), store)
+    rules = {
+        "oauth": OAuth(),
+        "exchanges": False,
+        "portal": PortalRules(lists_servers=False),
+    }
+    with owned(portal=rules) as (owner, server):
+        open_it, _pages, threads = browser(owner)
+        with pytest.raises(SignInRefused):
+            gateway.sign_in_by_browser(server.address, by_browser(owner, keep=True), open_it)
+        threads[0].join(5)
+    gateway.stop()
+    assert "0" in repr(store)
+
+
+# --- what remains --------------------------------------------------------------------------------
+
+
+def test_nothing_stays_open(gateway):
+    manners = Manners(web_tier="basic", web_tier_arcgis_user=USER)
+    with owned() as (owner, server), secured() as alone, secured(manners=manners) as walled:
+        gateway.sign_in(server.address, given("password", owner))
+        gateway.sign_in(alone.address, given())
+        gateway.sign_in(alone.address, given())
+        gateway.sign_in(walled.address, through_wall())
+        lines = [entry.transport for entry in gateway._desk._entries.values()]
+        gateway.stop()
+        assert len(lines) == 3
+        for line in lines:
+            with pytest.raises(Cancelled):
+                line.send(Request(f"{alone.root}/rest/info"))
+
+
+def test_nothing_said_holds_a_secret(gateway, caplog):
+    caplog.set_level(logging.DEBUG)
+    rules = {"oauth": OAuth(apps=[App(), App(APP, secret=SECRET)])}
+    manners = Manners(web_tier="basic", web_tier_arcgis_user=USER)
+    secrets, said = {PASSWORD, SECRET, WALL_PASSWORD}, []
+    with owned(portal=rules) as (owner, server), secured(manners=manners) as walled:
+
+        def note(address):
+            secrets.add(gateway.service(address).token().value)
+            said.append(repr(vars(gateway._desk)) + repr(vars(gateway)))
+
+        for asked in (
+            given("password", owner, keep=True),
+            given("app", owner, client_id=APP, client_secret=SECRET),
+        ):
+            gateway.sign_in(server.address, asked)
+            count(gateway, server)
+            said.append(repr(asked))
+            note(server.address)
+        open_it, _pages, threads = browser(owner)
+        gateway.sign_in_by_browser(server.address, by_browser(owner, keep=True), open_it)
+        threads[0].join(5)
+        note(server.address)
+        kept = gateway._secrets.browser_secret(server.root)
+        secrets.add(kept.refresh_token)
+        said.append(repr(kept))
+        gateway.sign_in(walled.address, through_wall())
+        count(gateway, walled)
+        said.append(repr(vars(gateway._desk)))
+        text = "\n".join(said) + caplog.text
+        assert not [secret for secret in secrets if secret in text]
+        for running in (owner, server, walled):
+            assert all("address" not in running.where_seen(secret) for secret in secrets)
