@@ -148,7 +148,9 @@ class FrontDesk:
             nonlocal latest
             endpoint = oauth_endpoint(transport, place, given)
             tokens = ask_person(endpoint)
-            latest = BrowserSecret("", tokens.redirect_uri, given.client_id, tokens.user)
+            latest = BrowserSecret(
+                "", place.demand_portal(), tokens.redirect_uri, given.client_id, tokens.user
+            )
             entry.oauth = OAuthSignIn(endpoint, tokens, on_refresh_token=on_refresh_token)
             return [entry.oauth]
 
@@ -218,7 +220,7 @@ class FrontDesk:
         """Go on with what an earlier sign-in by browser left; never opens one."""
         if self._share(service, place, WayIn.OAUTH, given, given.client_id, ""):
             return ""
-        secret = self._secrets.browser_secret(place.root)
+        secret = self._secrets.browser_secret(place.root, place.demand_portal())
         given = replace(given, client_id=secret.client_id or given.client_id)
         entry = Entry(WayIn.OAUTH, given.client_id, kept_at=place.root)
 

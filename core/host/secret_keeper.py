@@ -6,7 +6,7 @@ import json
 import logging
 from dataclasses import asdict, dataclass
 
-from ..auth import CredentialStore, choose_store
+from ..auth import CredentialStore, choose_store, same_portal
 from ..errors import CredentialStoreError
 
 log = logging.getLogger(__name__)
@@ -21,12 +21,14 @@ class BrowserSecret:
 
     Attributes:
         refresh_token: the secret.
+        portal: root of the portal that gave it; it goes nowhere else.
         redirect_uri: that it was made with; needed to get another before it ends.
         client_id: of the application that it belongs to.
         user: to show.
     """
 
     refresh_token: str
+    portal: str = ""
     redirect_uri: str = ""
     client_id: str = ""
     user: str = ""
@@ -78,20 +80,25 @@ class SecretKeeper:
         """
         self._chosen().delete(root, user)
 
-    def browser_secret(self, root: str) -> BrowserSecret:
-        """Return what a sign-in by browser left.
+    def browser_secret(self, root: str, portal: str) -> BrowserSecret:
+        """Return what a sign-in by browser at a portal left.
+
+        A server may name another portal than at the time of the sign-in; that one gets nothing.
 
         Raises:
-            CredentialStoreError: there is nothing, or the store fails.
+            CredentialStoreError: there is nothing for that portal, or the store fails.
         """
+        text = self._chosen().get(root, BROWSER_ENTRY) or ""
         try:
-            text = self._chosen().get(root, BROWSER_ENTRY) or ""
-            return BrowserSecret(**json.loads(text))
+            found = BrowserSecret(**json.loads(text))
         except (ValueError, TypeError):
+            found = BrowserSecret("")
+        if not found.refresh_token or not same_portal(found.portal, portal):
             raise CredentialStoreError(
                 "No sign-in by browser is stored for this server.",
                 "Sign in once in the browser and keep it in the system keyring.",
-            ) from None
+            )
+        return found
 
     def keep_browser_secret(self, root: str, secret: BrowserSecret) -> str:
         """Keep what a sign-in by browser left; see `keep`."""
