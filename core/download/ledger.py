@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from ..rest.arrays import Ints
@@ -53,10 +55,25 @@ class Ledger:
         if batch.object_ids is None or not self._ids_identify:
             self.anonymous += batch.row_count
             return batch
+        if self._books_all(batch.object_ids):
+            return batch
         fresh = [row for row, number in enumerate(batch.object_ids) if self._is_new(number)]
         if count_duplicates:
             self.duplicates += batch.row_count - len(fresh)
         return batch if len(fresh) == batch.row_count else batch.pick(fresh)
+
+    def _books_all(self, numbers: Sequence[int]) -> bool:
+        """Book a batch at once when all of it is announced and new, which is the rule."""
+        ids = np.asarray(numbers, dtype=np.int64)
+        if not len(ids) or len(np.unique(ids)) != len(ids):
+            return False
+        places = np.searchsorted(self._ids, ids)
+        if places.max() >= len(self._ids) or (self._ids[places] != ids).any():
+            return False
+        if self._came[places].any():
+            return False
+        self._came[places] = True
+        return True
 
     def _is_new(self, number: int) -> bool:
         place = int(np.searchsorted(self._ids, number))
