@@ -26,7 +26,7 @@ from .messages import message_for
 from .plain_text import bounded
 
 _FORM, _BASE = uic.loadUiType(str(Path(__file__).parent / "forms" / "sign_in_panel.ui"))
-_RED = QColor(211, 47, 47)  # readable on light and on dark
+_RED_ON_LIGHT, _RED_ON_DARK = QColor(198, 40, 40), QColor(255, 138, 128)
 _WAYS = (WayIn.PASSWORD, WayIn.TOKEN)
 
 
@@ -63,7 +63,9 @@ class SignInPanel(QGroupBox, _FORM):
         self.panel_layout.setColumnStretch(2, 3)
         for label in (self.password_error_label, self.token_error_label):
             palette = label.palette()
-            palette.setColor(QPalette.ColorRole.WindowText, _RED)
+            is_dark = palette.color(QPalette.ColorRole.Window).lightness() < 128
+            red = _RED_ON_DARK if is_dark else _RED_ON_LIGHT
+            palette.setColor(QPalette.ColorRole.WindowText, red)
             label.setPalette(palette)
         self._consent = Consent()
         self._is_consent_enough = False
