@@ -7,18 +7,18 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Iterable
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from ..errors import InvalidToken, PluginError, ProtocolError, ServiceError, SignInRefused
 from ..net.error_envelope import error_in
 from ..net.transport import Transport
 from ..net.urls import is_below, origin, same_origin
 from .portal_address import check_owner, is_hosted_online, portal_root, sharing
+from .portal_token import ask_portal
 from .secret_post import check_encrypted, post_secret
 from .sign_in import SignInMethod
 from .single_flight import SingleFlight
-from .token import REFERER, Token, token_until, utc_now
-from .token_answer import token_in
+from .token import REFERER, Token, utc_now
 from .token_service import TokenService, TokenState
 
 log = logging.getLogger(__name__)
@@ -174,25 +174,15 @@ class Portal:
 
     def _exchanged(self, root: str, token: Token) -> Token:
         """Ask the portal for a token for one server."""
-        form = {
-            "request": "getToken",
-            "token": token.value,
-            "serverUrl": root,
-            "referer": self._referer,
-            "expiration": str(self._expiration_min),
-            "f": "json",
-        }
-        asked_at = self._clock()
-        response = post_secret(
+        return ask_portal(
             self._transport,
-            sharing(self.root, "generateToken"),
-            form,
+            self.root,
+            {"token": token.value, "serverUrl": root},
             referer=self._referer,
+            expiration_min=self._expiration_min,
+            clock=self._clock,
             sleep=self._sleep,
         )
-        value, expires = token_in(response)
-        life = timedelta(minutes=self._expiration_min)
-        return token_until(value, expires, response.headers, asked_at, life, self._referer)
 
     def _instead(self, root: str, token: Token, problem: PluginError) -> Token:
         """Use the portal's own token where the portal vouches for the server.

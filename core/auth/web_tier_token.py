@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from ..net.transport import Transport
-from .portal_address import portal_root, sharing
-from .secret_post import check_encrypted, post_secret
-from .token import REFERER, Token, token_until, utc_now
-from .token_answer import token_in
+from .portal_address import portal_root
+from .portal_token import ask_portal
+from .secret_post import check_encrypted
+from .token import REFERER, Token, utc_now
 
 
 class WebTierTokenSignIn:
@@ -53,21 +53,12 @@ class WebTierTokenSignIn:
     def obtain(self) -> Token:
         """Ask for a token; see `SignInMethod.obtain`."""
         check_encrypted(self._root, what="sign-in", allow_http=self._allow_http)
-        form = {
-            "request": "getToken",
-            "client": "referer",
-            "referer": self._referer,
-            "expiration": str(self._expiration_min),
-            "f": "json",
-        }
-        asked_at = self._clock()
-        response = post_secret(
+        return ask_portal(
             self._transport,
-            sharing(self._root, "generateToken"),
-            form,
+            self._root,
+            {"client": "referer"},
             referer=self._referer,
+            expiration_min=self._expiration_min,
+            clock=self._clock,
             sleep=self._sleep,
         )
-        value, expires = token_in(response)
-        life = timedelta(minutes=self._expiration_min)
-        return token_until(value, expires, response.headers, asked_at, life, self._referer)
