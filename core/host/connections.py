@@ -28,6 +28,12 @@ class Connection:
         trusted_token_origins: places, other than the server itself, that the person agreed to
             send the password to (``https://host``).
         client_id: of the application that the portal's administrator registered; no secret.
+        bound_to: what a token asked for with name and password is good for: "referer" (our
+            constant referer), "requestip" (the address that the request comes from) or
+            "ip:<address>" (an address that the person names).
+        auth_config: id of a QGIS authentication configuration, for the way in "qgis".
+        redirect_ports: ports that the portal's administrator registered for the way back from
+            the browser, tried in order; none = any free one.
     """
 
     name: str
@@ -38,6 +44,9 @@ class Connection:
     allow_http: bool = False
     trusted_token_origins: tuple[str, ...] = ()
     client_id: str = ""
+    bound_to: str = "referer"
+    auth_config: str = ""
+    redirect_ports: tuple[int, ...] = ()
 
 
 class Connections:
@@ -58,7 +67,8 @@ class Connections:
             return None
         known = {f.name for f in fields(Connection)}
         node = {key: value for key, value in json.loads(text).items() if key in known}
-        node["trusted_token_origins"] = tuple(node.get("trusted_token_origins", ()))
+        for name_of_list in ("trusted_token_origins", "redirect_ports"):
+            node[name_of_list] = tuple(node.get(name_of_list, ()))
         return Connection(**node)
 
     def of_server(self, root: str) -> Connection | None:

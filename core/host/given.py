@@ -16,6 +16,7 @@ class WayIn(Enum):
     OAUTH = "oauth"
     APP = "app"
     WEB_TIER = "webtier"
+    QGIS = "qgis"
 
 
 @dataclass(frozen=True, repr=False)
@@ -30,6 +31,7 @@ class SignIn:
         token_in_url, allow_http, trusted_token_origins: see `Connection`.
         client_id: of the application that the portal's administrator registered.
         client_secret: of an application; "" = take it from the credential store.
+        bound_to, auth_config, redirect_ports: see `Connection`.
     """
 
     way: WayIn = WayIn.AUTO
@@ -42,6 +44,9 @@ class SignIn:
     trusted_token_origins: tuple[str, ...] = ()
     client_id: str = ""
     client_secret: str = ""
+    bound_to: str = "referer"
+    auth_config: str = ""
+    redirect_ports: tuple[int, ...] = ()
 
     def __repr__(self) -> str:
         """Show the way in and the name."""
