@@ -6,7 +6,7 @@ import heapq
 import itertools
 import logging
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from ..errors import (
     AccessDenied,
@@ -29,18 +29,16 @@ from ..net.rest_client import RestClient
 from ..net.urls import join
 from ..rest.arrays import Ints
 from ..rest.feature_batch import FeatureBatch
-from ..rest.fields import Field
 from ..rest.layer import LayerDescription
-from ..rest.page import decode_page
-from ..rest.query import Filter, data_parameters, id_list
-from .column_types import ColumnsTooNarrow, check_columns
+from ..rest.query import Filter, id_list
+from .column_types import ColumnsTooNarrow
 from .fetcher import Fetched, Fetcher
-from .format_check import why_not_pbf
 from .ledger import Ledger
 from .options import DownloadOptions
 from .output_order import OutputOrder
+from .page_reader import PageReader
 from .page_size import PageSize
-from .plan import choose_format, ladder, not_importable, wanted_fields
+from .plan import ladder, not_importable, wanted_fields
 from .proof import settle
 from .receipt import Receipt
 from .sink import Sink
@@ -101,8 +99,6 @@ class Download:
         self._client, self._layer, self._filter = client, layer, chosen
         self._options, self._sink, self._on_progress = options, sink, on_progress
         self.fields = wanted_fields(layer, chosen.field_names)
-        self._format = choose_format(layer, options.data_format)
-        self._must_check_pbf = self._format == "pbf" and options.data_format == "auto"
         self._size = PageSize(options.page_size, layer.max_record_count)
         self._order = OutputOrder()
         self._silences = self._bad_rows = 0
@@ -130,6 +126,15 @@ class Download:
         self._announced = len(ids) if ids is not None and self._options.part else survey.announced
         self.receipt.announced = self._announced
         self._survey, self._ledger = survey, Ledger(ids, survey.are_unique)
+        self._reader = PageReader(
+            self._client,
+            self._layer,
+            self.fields,
+            survey.object_id_field,
+            self._filter.field_names is None,
+            self._options.data_format,
+            self.receipt,
+        )
         self._on_progress(0, self._announced)
         url = join(self._layer.url, "query")
         with Fetcher(self._client, url, self._options.workers) as fetcher:
@@ -139,7 +144,7 @@ class Download:
         receipt = self.receipt
         receipt.received = self._ledger.received
         receipt.duplicates_dropped = self._ledger.duplicates
-        receipt.format, receipt.page_size = self._format, self._size.rows
+        receipt.format, receipt.page_size = self._reader.data_format, self._size.rows
         receipt.requests = self._client.traffic.requests
         receipt.retries = self._client.traffic.retries
         receipt.bytes = self._client.traffic.bytes
@@ -262,22 +267,17 @@ class Download:
         return walk.next_slot < self._order.next_slot + window
 
     def _ask(self, fetcher: Fetcher, page: Page) -> None:
-        columns = data_parameters(self._layer, self._field_names(), self._format)
-        fetcher.ask(page, self._format, {**page.parameters, **columns})
-
-    def _field_names(self) -> list[str]:
-        """Columns to ask for, the id always among them; none stands for all."""
-        if self._filter.field_names is None:
-            return []  # `*`: some servers fail on a list together with paging
-        names = [f.name for f in self.fields]
-        own = self._survey.object_id_field
-        return names if not own or own in names else [*names, own]
+        parameters = {**page.parameters, **self._reader.parameters()}
+        fetcher.ask(page, self._reader.data_format, parameters)
 
     def _digest(self, walk: Walk, fetched: Fetched) -> list[Page]:
         """Take one answer; return the pages that must be asked in its place."""
         try:
-            batch = self._decoded(fetched)
-            if fetched.data_format == "pbf" and self._is_bad_pbf(batch, len(fetched.body or b"")):
+            if fetched.error is not None:
+                raise fetched.error
+            body = fetched.body or b""
+            batch = self._reader.read(body)
+            if self._reader.is_bad_pbf(batch, fetched.data_format, len(body)):
                 return [fetched.page]
             again = list(walk.received(fetched.page, batch))
         except (PluginError, Cancelled) as err:
@@ -291,20 +291,6 @@ class Download:
         self._on_progress(self._ledger.received, self._announced)
         return again
 
-    def _decoded(self, fetched: Fetched) -> FeatureBatch:
-        if fetched.error is not None:
-            raise fetched.error
-        body = fetched.body or b""
-        own_id = self._survey.object_id_field or None
-
-        def decode_as(fields: Sequence[Field]) -> FeatureBatch:
-            return decode_page(body, fields, self._layer.geometry_type, own_id)
-
-        batch = decode_as(self.fields)
-        check_columns(batch, decode_as)
-        self.receipt.repairs.update(batch.repairs)
-        return batch
-
     def _failed(self, walk: Walk, fetched: Fetched, err: Exception) -> list[Page]:
         """Decide about a page that could not be had: other format, smaller, or quarantine."""
         page = fetched.page
@@ -313,8 +299,8 @@ class Download:
         self._silences += isinstance(err, TransportError)
         is_refused = isinstance(err, ServiceError) and err.code == 400
         may_be_format = is_refused or isinstance(err, ProtocolError)
-        if may_be_format and fetched.data_format == "pbf" and self._options.data_format == "auto":
-            self._use_json(err)
+        if may_be_format and self._reader.may_use_json(fetched.data_format):
+            self._reader.use_json(err)
             return [page]
         if is_refused and not self._ledger.received:
             raise WalkFailed(str(err))
@@ -341,36 +327,12 @@ class Download:
         """Ask again for a row that has come: are the rows bad, or is the server?"""
         self._bad_rows = 0
         ids = self._ledger.all_received()[:1].tolist()
-        columns = data_parameters(self._layer, self._field_names(), self._format)
+        question = {"objectIds": id_list(ids), **self._reader.parameters()}
         try:
-            self._client.fetch(
-                join(self._layer.url, "query"), {"objectIds": id_list(ids), **columns}, tries=2
-            )
+            self._client.fetch(join(self._layer.url, "query"), question, tries=2)
         except PluginError:
             return False
         return bool(ids)
-
-    def _is_bad_pbf(self, batch: FeatureBatch, page_bytes: int) -> bool:
-        """Compare the first PBF page with JSON, unless the user insists on PBF."""
-        if self._options.data_format != "auto":
-            return False
-        if self._format != "pbf":
-            return True  # a page that was asked for before PBF was found wanting
-        if self._must_check_pbf and batch.row_count:
-            self._must_check_pbf = False
-            url = join(self._layer.url, "query")
-            own = self._survey.object_id_field
-            names = self._field_names()
-            reason = why_not_pbf(self._client, url, self._layer, names, own, batch, page_bytes)
-            if reason:
-                self._use_json(reason)
-                return True
-        return False
-
-    def _use_json(self, reason: object) -> None:
-        if self._format == "pbf":
-            self._format = "json"
-            self.receipt.warnings.append(f"PBF was given up for JSON: {reason}.".replace("..", "."))
 
     def _quarantine(self, page: Page, err: Exception) -> None:
         """Put aside what the server cannot deliver even alone; the job goes on."""

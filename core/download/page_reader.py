@@ -1,0 +1,102 @@
+"""How pages of one layer are asked for and read: columns, format, and whether to trust it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..net.rest_client import RestClient
+from ..net.urls import join
+from ..rest.feature_batch import FeatureBatch
+from ..rest.fields import Field
+from ..rest.layer import LayerDescription
+from ..rest.page import decode_page
+from ..rest.query import data_parameters
+from .column_types import check_columns
+from .format_check import why_not_pbf
+from .plan import choose_format
+from .receipt import Receipt
+
+
+class PageReader:
+    """Reads pages in the format that works; lives in the thread that decodes.
+
+    Args:
+        client: asks for a few rows as JSON, to compare PBF with.
+        layer: description.
+        fields: wanted columns.
+        object_id_field: name of the id column, "" when there is none.
+        wants_all_fields: the person did not choose columns.
+        asked_format: ``auto``, ``pbf`` or ``json``.
+        receipt: told about repairs and a change of the format.
+    """
+
+    def __init__(
+        self,
+        client: RestClient,
+        layer: LayerDescription,
+        fields: Sequence[Field],
+        object_id_field: str,
+        wants_all_fields: bool,
+        asked_format: str,
+        receipt: Receipt,
+    ) -> None:
+        self._client, self._layer, self._fields = client, layer, fields
+        self._own_id, self._wants_all_fields = object_id_field, wants_all_fields
+        self._is_free = asked_format == "auto"
+        self._receipt = receipt
+        self.data_format = choose_format(layer, asked_format)
+        self._must_check_pbf = self._is_free and self.data_format == "pbf"
+
+    def parameters(self) -> dict[str, str]:
+        """Columns and format, for a page's question."""
+        return data_parameters(self._layer, self._names(), self.data_format)
+
+    def read(self, body: bytes) -> FeatureBatch:
+        """Decode a page.
+
+        Raises:
+            ColumnsTooNarrow: it has values that do not fit the announced columns.
+            ServiceError, ProtocolError: it is no page of rows.
+        """
+
+        def decode_as(fields: Sequence[Field]) -> FeatureBatch:
+            return decode_page(body, fields, self._layer.geometry_type, self._own_id or None)
+
+        batch = decode_as(self._fields)
+        check_columns(batch, decode_as)
+        self._receipt.repairs.update(batch.repairs)
+        return batch
+
+    def may_use_json(self, data_format: str) -> bool:
+        """Whether a page that failed in this format may be asked for as JSON."""
+        return self._is_free and data_format == "pbf"
+
+    def use_json(self, reason: object) -> None:
+        """Give PBF up."""
+        if self.data_format == "pbf":
+            self.data_format = "json"
+            why = f"PBF was given up for JSON: {reason}.".replace("..", ".")
+            self._receipt.warnings.append(why)
+
+    def is_bad_pbf(self, batch: FeatureBatch, data_format: str, page_bytes: int) -> bool:
+        """Compare the first PBF page with JSON, unless the person insists on PBF."""
+        if data_format != "pbf" or not self._is_free:
+            return False
+        if self.data_format != "pbf":
+            return True  # a page that was asked for before PBF was found wanting
+        if self._must_check_pbf and batch.row_count:
+            self._must_check_pbf = False
+            url = join(self._layer.url, "query")
+            names, own = self._names(), self._own_id
+            reason = why_not_pbf(self._client, url, self._layer, names, own, batch, page_bytes)
+            if reason:
+                self.use_json(reason)
+                return True
+        return False
+
+    def _names(self) -> list[str]:
+        """Columns to ask for, the id always among them; none stands for all."""
+        if self._wants_all_fields:
+            return []  # `*`: some servers fail on a list together with paging
+        names, own = [f.name for f in self._fields], self._own_id
+        return names if not own or own in names else [*names, own]
