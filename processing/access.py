@@ -87,6 +87,9 @@ def _combined(url: str, connection_name: str, username: str, authentication: str
         trusted_token_origins=saved.trusted_token_origins,
         client_id=(username if way is WayIn.APP else "") or saved.client_id,
         client_secret=client_secret,
+        bound_to=saved.bound_to,
+        auth_config=saved.auth_config,
+        redirect_ports=saved.redirect_ports,
     )
     return Access(url or saved.address, given)
 

@@ -12,6 +12,7 @@ from ..errors import ProtocolError, SignInRejected, TokenRequired
 from ..net.request import Response
 from ..net.transport import Transport
 from ..net.urls import join, origin
+from .binding import REFERER_BINDING, binding_form, old_binding_form
 from .secret_post import check_place, post_secret
 from .token import REFERER, Token, token_until, utc_now
 from .token_answer import token_in
@@ -64,7 +65,7 @@ class PasswordSignIn:
         username: case-sensitive.
         password: the secret.
         referer: bound to the token.
-        client: "referer", or "requestip" for servers that want it.
+        bound_to: "referer", or for servers that want it "requestip" or "ip:<address>".
         server_url: address the token is for; a token address elsewhere is refused...
         trusted_token_origins: ...unless the person confirmed its origin
             (texts like ``https://host``).
@@ -81,7 +82,7 @@ class PasswordSignIn:
         username: str,
         password: str,
         referer: str = REFERER,
-        client: str = "referer",
+        bound_to: str = REFERER_BINDING,
         *,
         server_url: str = "",
         trusted_token_origins: Iterable[str] = (),
@@ -94,7 +95,7 @@ class PasswordSignIn:
         self._token_url = token_url
         self._credential = Credential(username, password)
         self._referer = referer
-        self._client = client
+        self._bound_to = bound_to
         self._server_url = server_url or token_url
         self._trusted = frozenset(origin(text) for text in trusted_token_origins)
         self._allow_http = allow_http
@@ -152,7 +153,7 @@ class PasswordSignIn:
         bare = _bare_address(url)
         if bare and _knows_only_the_bare_address(response):
             # ArcGIS 10.0 and older know the bare address and their own parameters (facts 1.3)
-            form.update(request="getToken", clientid=f"ref.{self._referer}")
+            form.update(old_binding_form(self._bound_to, self._referer), request="getToken")
             asked_at = self._clock()
             response = self._post(bare, form)
             self._reject_plain_words(response)
@@ -177,16 +178,13 @@ class PasswordSignIn:
         return post_secret(self._transport, url, form, referer=self._referer, sleep=self._sleep)
 
     def _form(self) -> dict[str, str]:
-        form = {
+        return {
             "username": self._credential.user,
             "password": self._credential.password,
-            "client": self._client,
+            **binding_form(self._bound_to, self._referer),
             "expiration": str(self._expiration_min),
             "f": "json",
         }
-        if self._client == "referer":
-            form["referer"] = self._referer
-        return form
 
 
 class PastedToken:

@@ -154,7 +154,8 @@ class FrontDesk:
             entry.oauth = OAuthSignIn(endpoint, tokens, on_refresh_token=on_refresh_token)
             return [entry.oauth]
 
-        self._admit(service, place, given, entry, methods)
+        # a sign-in that opens no server must not stay open at the portal
+        self._admit(service, place, given, entry, methods, on_failure=lambda: _revoke(entry))
         return keep()
 
     def drop(self, root: str) -> None:
@@ -194,15 +195,10 @@ class FrontDesk:
                 self._secrets.delete(kept_at, BROWSER_ENTRY)
             except PluginError as err:
                 log.warning("%s", err)
-        try:
-            if entry.oauth is not None:
-                entry.oauth.sign_out()
-        except Exception:  # boundary: nothing above would report it
-            log.exception("sign-out failed")
-        finally:
-            entry.close()
-            with self._lock:
-                self._leaving = [one for one in self._leaving if one is not entry]
+        _revoke(entry)
+        entry.close()
+        with self._lock:
+            self._leaving = [one for one in self._leaving if one is not entry]
 
     def _place(self, target: Target, given: SignIn) -> Place:
         """Find out where tokens for an address come from."""
@@ -284,13 +280,15 @@ class FrontDesk:
         given: SignIn,
         entry: Entry,
         methods: Callable[[Transport], Iterable[SignInMethod]],
+        on_failure: Callable[[], None] = lambda: None,
     ) -> None:
         """Sign in by the methods; what they need stays open until the sign-out."""
         entry.transport = transport = self.dial(place.root)
-        entry.trusted = frozenset(given.trusted_token_origins)
+        entry.trusted, entry.bound_to = frozenset(given.trusted_token_origins), given.bound_to
         try:
             entry.portal = enter(service, transport, place, given, methods(transport))
         except BaseException:
+            on_failure()
             entry.close()
             raise
         self._hold(place.root, entry)
@@ -303,3 +301,12 @@ class FrontDesk:
             is_over = old is not None and old not in self._entries.values()
         if old is not None and is_over:
             old.close()
+
+
+def _revoke(entry: Entry) -> None:
+    """Ask the portal to end a sign-in by browser; what fails is only logged."""
+    try:
+        if entry.oauth is not None:
+            entry.oauth.sign_out()
+    except Exception:  # boundary: what went before is the news
+        log.exception("sign-out failed")

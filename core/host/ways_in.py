@@ -79,6 +79,7 @@ class Entry:
         secret: that got in, to tell whether somebody brings another one.
         transport: serves renewals as long as the sign-in; None = not begun.
         trusted: origins that the person had confirmed.
+        bound_to: what its tokens are bound to; see `Connection`.
         portal: None for a server that stands alone.
         oauth: to be signed out at the portal; None for other ways.
         kept_at: root under which the credential store has what the browser left.
@@ -89,6 +90,7 @@ class Entry:
     secret: str = ""
     transport: Transport | None = None
     trusted: frozenset[str] = frozenset()
+    bound_to: str = "referer"
     portal: Portal | None = None
     oauth: OAuthSignIn | None = None
     kept_at: str = ""
@@ -109,7 +111,7 @@ class Entry:
             and place.server is not None
             and place.portal is not None
             and same_portal(self.portal.root, place.portal.root)
-            and (self.way, self.user) == (way, user)
+            and (self.way, self.user, self.bound_to) == (way, user, given.bound_to)
             and self.portal.can_renew
             and self.trusted >= set(given.trusted_token_origins)
             and (not secret or hmac.compare_digest(self.secret.encode(), secret.encode()))
@@ -170,6 +172,7 @@ def methods_by_password(
             url,
             given.username,
             password,
+            bound_to=given.bound_to,
             server_url=home,
             trusted_token_origins=given.trusted_token_origins,
             allow_http=given.allow_http,
@@ -199,7 +202,8 @@ def oauth_endpoint(transport: Transport, place: Place, given: SignIn) -> OAuthEn
     Raises:
         ServiceError: see `check_client_id`.
     """
-    app = OAuthApp(check_client_id(place, given), given.client_id)
+    root = check_client_id(place, given)
+    app = OAuthApp(root, given.client_id, ports=given.redirect_ports or (0,))
     return OAuthEndpoint(transport, app, allow_http=given.allow_http)
 
 

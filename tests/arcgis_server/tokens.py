@@ -143,6 +143,8 @@ class TokenStore:
         if token.client == "referer" and self.security.checks_referer:
             if token.bound_to not in shown:
                 raise invalid_token()
+        if not self._is_from_its_address(token, request):
+            raise invalid_token()
         root = next((one for one in self.owned_roots() if same_root(form["serverUrl"], one)), None)
         if root is None or not self.security.exchanges:
             raise refused_sign_in("'serverUrl' is not a federated server.")
@@ -285,9 +287,11 @@ class TokenStore:
             return request.headers.get("referer", "") == token.bound_to
         if token.client == "requestip" and rules.refuses_requestip:
             return False
-        if token.client in ("ip", "requestip") and rules.checks_ip:
-            return token.bound_to == request.address
-        return True
+        return self._is_from_its_address(token, request)
+
+    def _is_from_its_address(self, token: Token, request: Presented) -> bool:
+        is_bound = token.client in ("ip", "requestip") and self.security.checks_ip
+        return not is_bound or token.bound_to == request.address
 
 
 def _after_bearer(value: str) -> str:

@@ -80,7 +80,7 @@ def test_form():
 
 def test_request_ip_sends_no_referer_field():
     transport = Recorder(GOOD)
-    PasswordSignIn(transport, "https://h/tokens", "m", "p", client="requestip").obtain()
+    PasswordSignIn(transport, "https://h/tokens", "m", "p", bound_to="requestip").obtain()
     assert transport.sent[0].form["client"] == "requestip"
     assert "referer" not in transport.sent[0].form
 
