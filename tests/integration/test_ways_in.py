@@ -357,7 +357,7 @@ def test_sign_out_of_the_last_server_ends_the_sign_in(qgis_app):
     gateway.stop()
 
 
-def test_what_the_browser_left_is_kept_only_when_it_got_in(qgis_app):
+def test_browser_sign_in_that_opens_no_server_is_ended_at_the_portal(qgis_app):
     from layerferry.core.host.gateway import Gateway
     from layerferry.core.net.requests_transport import TransportSettings
 
@@ -373,6 +373,7 @@ def test_what_the_browser_left_is_kept_only_when_it_got_in(qgis_app):
         with pytest.raises(SignInRefused):
             gateway.sign_in_by_browser(server.address, by_browser(owner, keep=True), open_it)
         threads[0].join(5)
+        assert owner.oauth.revocations == 1
     gateway.stop()
     assert "0" in repr(store)
 
