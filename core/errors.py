@@ -17,6 +17,7 @@
         TooManyRequests       429
       SignInRefused           we do not send the secret: no https, or a stranger asks for it
       CredentialStoreError    the keyring is locked, absent or refuses
+      ConnectionFileError     a file of connections cannot be read or written
       DownloadError           a layer could not be fetched, or not be proven whole
       ExportError             the file could not be written as asked
 
@@ -161,6 +162,12 @@ class CredentialStoreError(PluginError):
     """The keyring is locked, absent or refuses."""
 
     default_advice = "The secret is kept for this session only."
+
+
+class ConnectionFileError(PluginError):
+    """A file of connections cannot be read or written."""
+
+    default_advice = "Choose a file that LayerFerry has exported."
 
 
 class DownloadError(PluginError):

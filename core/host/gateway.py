@@ -26,7 +26,7 @@ from ..net.retry import RetryPolicy
 from ..net.transport import Transport
 from .front_desk import FrontDesk
 from .given import SignIn, WayIn
-from .secret_keeper import BROWSER_ENTRY, TOKEN_ENTRY, SecretKeeper
+from .secret_keeper import TOKEN_ENTRY, SecretKeeper
 from .token_timer import TokenTimer
 
 __all__ = ["Gateway", "SignIn", "WayIn"]
@@ -53,8 +53,8 @@ class Gateway(QObject):
     ) -> None:
         super().__init__(parent)
         self.network = network
-        self._secrets = SecretKeeper(store)
-        self._desk = FrontDesk(lambda: self.network, self._secrets)
+        self.secrets = SecretKeeper(store)
+        self._desk = FrontDesk(lambda: self.network, self.secrets)
         self._lock = threading.Lock()
         self._services: dict[str, TokenService] = {}
         self._signers: dict[str, TokenSigner] = {}
@@ -184,12 +184,12 @@ class Gateway(QObject):
             service.sign_out()
             self.changed.emit(root)
 
-    def forget(self, address: str, username: str) -> None:
-        """Sign out and delete the secrets from the credential store."""
-        self.sign_out(address)
-        root = parse_address(address).root
-        for entry in (username or TOKEN_ENTRY, BROWSER_ENTRY):
-            self._secrets.delete(root, entry)
+    def sign_out_everywhere(self) -> None:
+        """Forget every token of this session."""
+        with self._lock:
+            roots = list(self._services)
+        for root in roots:
+            self.sign_out(root)
 
     def service(self, address: str) -> TokenService | None:
         """The token service of an address's server, None when nobody ever signed in."""
@@ -235,7 +235,7 @@ class Gateway(QObject):
             )
 
     def _sign_in_by_token(self, service: TokenService, given: SignIn) -> str:
-        token = given.token or self._secrets.get(service.root, TOKEN_ENTRY)
+        token = given.token or self.secrets.get(service.root, TOKEN_ENTRY)
         service.sign_in(PastedToken(token))
         self._desk.drop(service.root)
-        return self._secrets.keep(service.root, TOKEN_ENTRY, token) if given.keep else ""
+        return self.secrets.keep(service.root, TOKEN_ENTRY, token) if given.keep else ""

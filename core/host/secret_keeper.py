@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import logging
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 
 from ..auth import CredentialStore, choose_store, same_portal
 from ..errors import CredentialStoreError
+from .kept_secrets import KeptSecret, KeptSecrets
 
 log = logging.getLogger(__name__)
 
@@ -48,6 +50,7 @@ class SecretKeeper:
     def __init__(self, store: CredentialStore | None = None) -> None:
         self._store = store
         self._note = ""
+        self._kept = KeptSecrets()
 
     def get(self, root: str, user: str, what: str = "") -> str:
         """Return a secret; `what` names it where it is missing.
@@ -65,12 +68,15 @@ class SecretKeeper:
 
     def keep(self, root: str, user: str, secret: str) -> str:
         """Keep a secret; returns one sentence when that failed or lasts for this session only."""
+        store = self._chosen()
+        if not self._note:
+            self._kept.add(root, user)  # first, since a keyring may take it after the time limit
         try:
-            self._chosen().put(root, user, secret)
+            store.put(root, user, secret)
         except CredentialStoreError as err:
             log.warning("%s", err)
             return err.sentence
-        return CredentialStoreError(self._note).sentence if self._note else ""
+        return self.why_not_kept()
 
     def delete(self, root: str, user: str) -> None:
         """Delete a secret; nothing happens when there is none.
@@ -79,6 +85,40 @@ class SecretKeeper:
             CredentialStoreError: the store fails.
         """
         self._chosen().delete(root, user)
+        if not self._note:
+            self._kept.remove(root, user)
+
+    def kept(self, root: str = "") -> list[KeptSecret]:
+        """What the system keyring has from us, of one server or ("") of all."""
+        return [one for one in self._kept.all() if not root or one.root == root]
+
+    def why_not_kept(self) -> str:
+        """One sentence that says why secrets last for this session only, "" when they last."""
+        self._chosen()
+        return CredentialStoreError(self._note).sentence if self._note else ""
+
+    def delete_all(self, entries: Iterable[KeptSecret]) -> list[str]:
+        """Delete secrets; returns one sentence for each that is still in the keyring.
+
+        A keyring that could not serve before is asked once more: it may have been unlocked. One
+        that fails for good is not waited for again and again.
+        """
+        memory = self._chosen() if self.why_not_kept() else None
+        store, reason = (self._chosen(), "") if memory is None else choose_store()
+        kept, problems = set(self._kept.all()), []
+        for entry in entries:
+            if memory is not None:
+                memory.delete(*entry)
+            problem = reason
+            if not reason:
+                try:
+                    store.delete(*entry)
+                    self._kept.remove(*entry)
+                except CredentialStoreError as err:
+                    problem, reason = str(err), store.can_serve() or ""
+            if problem and entry in kept:
+                problems.append(f"{entry}: {problem}")
+        return problems
 
     def browser_secret(self, root: str, portal: str) -> BrowserSecret:
         """Return what a sign-in by browser at a portal left.

@@ -5,42 +5,16 @@ from __future__ import annotations
 import sys
 import threading
 import time
-import types
 
 import pytest
 from layerferry.core.auth.credential_store import SessionStore, choose_store
 from layerferry.core.auth.keyring_store import SERVICE_NAME, KeyringStore, entry_name
 from layerferry.core.errors import CredentialStoreError
 
+from tests.fakes.keyring_backend import Backend, install
+
 ROOT = "https://gis.example.org/arcgis"
 CANARY = "c4n4ry-s3cret"
-
-
-class Backend:
-    """A keyring in memory that passes for one of the system's."""
-
-    def __init__(self):
-        self.entries, self.problem, self.delay_s = {}, None, 0.0
-
-    def _obey(self):
-        time.sleep(self.delay_s)
-        if self.problem:
-            raise self.problem
-
-    def get_password(self, service, name):
-        self._obey()
-        return self.entries.get((service, name))
-
-    def set_password(self, service, name, secret):
-        self._obey()
-        self.entries[service, name] = secret
-
-    def delete_password(self, service, name):
-        self._obey()
-        del self.entries[service, name]
-
-
-Backend.__module__ = "keyring.backends.SecretService"
 
 
 @pytest.fixture
@@ -48,12 +22,6 @@ def backend(monkeypatch):
     made = Backend()
     install(monkeypatch, made)
     return made
-
-
-def install(monkeypatch, backend):
-    library = types.ModuleType("keyring")
-    library.get_keyring = lambda: backend
-    monkeypatch.setitem(sys.modules, "keyring", library)
 
 
 @pytest.fixture(params=["session", "keyring"])
