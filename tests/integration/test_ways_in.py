@@ -383,7 +383,7 @@ def test_what_one_portal_left_goes_to_no_other(gateway):
 
     with owned(portal={"oauth": OAuth()}) as (owner, server):
         left = BrowserSecret("c4n4ry-refresh", "https://portal.example.org/portal")
-        gateway._secrets.keep_browser_secret(server.root, left)
+        gateway.secrets.keep_browser_secret(server.root, left)
         with pytest.raises(CredentialStoreError, match="No sign-in by browser"):
             gateway.sign_in(server.address, by_browser(owner))
         assert owner.where_seen("c4n4ry-refresh") == server.where_seen("c4n4ry-refresh") == set()
@@ -430,7 +430,7 @@ def test_nothing_said_holds_a_secret(gateway, caplog):
         gateway.sign_in_by_browser(server.address, by_browser(owner, keep=True), open_it)
         threads[0].join(5)
         note(server.address)
-        kept = gateway._secrets.browser_secret(server.root, owner.portal)
+        kept = gateway.secrets.browser_secret(server.root, owner.portal)
         secrets.add(kept.refresh_token)
         said.append(repr(kept))
         gateway.sign_in(walled.address, through_wall())
