@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from .import_layer import ImportLayerAlgorithm
 from .list_layers import ListLayersAlgorithm
+from .merge_receipts import MergeReceiptsAlgorithm
 from .save_shapefile import SaveShapefileAlgorithm
 
 _ICON = Path(__file__).resolve().parents[1] / "icon.svg"
@@ -19,7 +20,12 @@ class LayerFerryProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         """Register the algorithms."""
-        for algorithm in (ImportLayerAlgorithm, ListLayersAlgorithm, SaveShapefileAlgorithm):
+        for algorithm in (
+            ImportLayerAlgorithm,
+            ListLayersAlgorithm,
+            MergeReceiptsAlgorithm,
+            SaveShapefileAlgorithm,
+        ):
             self.addAlgorithm(algorithm())
 
     def id(self) -> str:

@@ -33,6 +33,7 @@ from ..rest.layer import LayerDescription
 from ..rest.query import Filter, id_list
 from .column_types import ColumnsTooNarrow
 from .fetcher import Fetched, Fetcher
+from .id_sketch import IdSketch
 from .ledger import Ledger
 from .options import DownloadOptions
 from .output_order import OutputOrder
@@ -40,7 +41,7 @@ from .page_reader import PageReader
 from .page_size import PageSize
 from .plan import ladder, not_importable, wanted_fields
 from .proof import settle
-from .receipt import Receipt
+from .receipt import PartIds, Receipt
 from .sink import Sink
 from .survey import Survey, take_survey
 from .walks import Course, KnownIdsWalk, Page, Walk, WalkFailed
@@ -108,6 +109,7 @@ class Download:
             layer=layer.name,
             where=chosen.where,
             extent=chosen.extent,
+            fields=chosen.field_names,
             part=f"{options.part.index}/{options.part.count}" if options.part else "",
             concurrency=options.workers,
         )
@@ -143,6 +145,7 @@ class Download:
             settle(self, fetcher)
         receipt = self.receipt
         receipt.received = self._ledger.received
+        receipt.part_ids = self._part_ids()
         receipt.duplicates_dropped = self._ledger.duplicates
         receipt.format, receipt.page_size = self._reader.data_format, self._size.rows
         receipt.requests = self._client.traffic.requests
@@ -189,6 +192,16 @@ class Download:
             log.info("repair: %s", failure)
         self._sink_all(self._order.rest())
 
+    def saw_ids(self, ids: Ints) -> None:
+        """Remember the server's newest list of all ids, by which parts are judged together."""
+        self._listed = (time.time(), ids)
+
+    def _part_ids(self) -> PartIds | None:
+        if self._options.part is None:
+            return None
+        moment, ids = self._listed
+        return PartIds(moment, IdSketch.of(ids), IdSketch.of(self._ledger.all_received()))
+
     # -- the walk ------------------------------------------------------------------------
 
     def _ids_to_fetch(self, survey: Survey) -> Ints | None:
@@ -201,7 +214,8 @@ class Download:
                 "This server does not tell its object ids, so the layer cannot be divided.",
                 "Import it whole: leave PART empty.",
             )
-        return survey.ids[[part.holds(int(number)) for number in survey.ids]]
+        self.saw_ids(survey.ids)
+        return part.of(survey.ids)
 
     def _course(self, size: PageSize) -> Course:
         survey = self._survey

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..errors import DownloadError
+from ..rest.arrays import Ints
 
 DEFAULT_WORKERS = 4
 MOST_WORKERS = 8
@@ -42,9 +43,14 @@ class Part:
             )
         return part
 
-    def holds(self, object_id: int) -> bool:
-        """Whether a row belongs to this part."""
-        return object_id // PART_BLOCK % self.count == self.index - 1
+    def of(self, ids: Ints) -> Ints:
+        """The ids that belong to this part."""
+        mine: Ints = ids[ids // PART_BLOCK % self.count == self.index - 1]
+        return mine
+
+    def index_for(self, object_id: int) -> int:
+        """Which of the n parts holds a row."""
+        return object_id // PART_BLOCK % self.count + 1
 
 
 @dataclass(frozen=True)

@@ -80,7 +80,8 @@ def _after_changes(download: Download, fetcher: Fetcher, missing: Ints) -> Ints:
         return missing
     part = download.options.part
     if part is not None:
-        ids = ids[[part.holds(int(number)) for number in ids]]
+        download.saw_ids(ids)
+        ids = part.of(ids)
     still_there = np.isin(missing, ids)
     added = _without(ids, set(ledger.all_received().tolist()) | set(missing.tolist()))
     if len(added):

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
+from .id_sketch import IdSketch
+
 RECEIPT_VERSION = 1
 
 
@@ -16,6 +18,30 @@ class Proof(Enum):
     OBJECT_IDS = "object_ids"
     COUNT = "count"
     NONE = "none"
+
+
+@dataclass(frozen=True)
+class PartIds:
+    """What one part tells the others about ids, so that all of them prove the whole.
+
+    Attributes:
+        listed_at: when the server was asked for its ids, in seconds since 1970.
+        whole: all ids that the server listed then.
+        received: ids of the rows that came with this part.
+    """
+
+    listed_at: float
+    whole: IdSketch
+    received: IdSketch
+
+    def as_json(self) -> Mapping[str, object]:
+        """For the receipt."""
+        return {
+            "listed_at": self.listed_at,
+            "rows": self.whole.rows,
+            "whole": self.whole.as_text(),
+            "received": self.received.as_text(),
+        }
 
 
 @dataclass
@@ -29,6 +55,9 @@ class Receipt:
         missing: object ids that were announced and did not come.
         quarantined: object ids (or offsets) that the server cannot deliver, with the reason.
         changed_during_run: ``{"added": n, "deleted": m}`` while we were at it.
+        fields: names of the wanted columns, None = all.
+        part: ``k/n``, "" for a whole layer.
+        part_ids: of a part.
         why: when not complete or weakly proven, one plain sentence.
     """
 
@@ -54,14 +83,16 @@ class Receipt:
     seconds: float = 0.0
     format: str = ""
     strategy: str = ""
+    fields: tuple[str, ...] | None = None
     part: str = ""
+    part_ids: PartIds | None = None
     page_size: int = 0
     concurrency: int = 0
     warnings: list[str] = field(default_factory=list)
     why: str = ""
 
     def as_json(self) -> Mapping[str, object]:
-        """The receipt with the keys that the design fixes (plus strategy, part, repairs)."""
+        """The receipt with the keys that the design fixes, and some more."""
         return {
             "version": RECEIPT_VERSION,
             "source": self.source,
@@ -91,7 +122,9 @@ class Receipt:
             "concurrency": self.concurrency,
             "warnings": self.warnings,
             "strategy": self.strategy,
+            "fields": list(self.fields) if self.fields is not None else None,
             "part": self.part,
+            "ids": self.part_ids.as_json() if self.part_ids else None,
             "repairs": dict(self.repairs),
             "why": self.why,
         }

@@ -28,6 +28,8 @@ def test_names_and_parameters_are_the_public_ones(provider):
     assert sorted(parameters["saveshapefile"]) == ["DATETIME", "INPUT", "OUTPUT", "REPORT"]
     assert outputs["importlayer"] == {"OUTPUT", "FEATURE_COUNT", "COMPLETE", "RECEIPT"}
     assert outputs["saveshapefile"] == {"OUTPUT", "REPORT"}
+    assert parameters["mergereceipts"] == ["INPUT", "OUTPUT"]
+    assert outputs["mergereceipts"] == {"OUTPUT", "FEATURE_COUNT", "COMPLETE"}
 
 
 def test_everything_but_url_and_output_is_optional(provider):
@@ -144,6 +146,14 @@ def test_parts_make_a_whole(run, tmp_path):
             assert results["COMPLETE"] is True
             total += results["FEATURE_COUNT"]
     assert total == 1000
+    receipts = [str(tmp_path / f"{k}.receipt.json") for k in (1, 2, 3, 4)]
+    whole = tmp_path / "whole.json"
+    results, _c, feedback = run("mergereceipts", INPUT=receipts, OUTPUT=str(whole))
+    assert results == {"OUTPUT": str(whole), "FEATURE_COUNT": 1000, "COMPLETE": True}
+    assert "1,000 of 1,000 rows; object ids match" in feedback.textLog()
+    results, _c, feedback = run("mergereceipts", INPUT=receipts[1:], OUTPUT=str(whole))
+    assert results["COMPLETE"] is False
+    assert "Part 1 of 4 is missing." in feedback.textLog()
 
 
 @pytest.mark.parametrize(

@@ -5,10 +5,13 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import sqlite3
 import subprocess
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
+from tests.arcgis_server import ArcGisServer, numbered_points, one_layer_site
 from tests.conftest import ROOT
 from tests.integration.conftest import PASSWORD, USER
 
@@ -54,7 +57,7 @@ def qgis_process(tmp_path_factory):
 
 def test_the_algorithms_are_listed(qgis_process):
     said = qgis_process("list").stdout
-    for name in ("importlayer", "listlayers", "saveshapefile"):
+    for name in ("importlayer", "listlayers", "mergereceipts", "saveshapefile"):
         assert f"layerferry:{name}" in said
 
 
@@ -106,3 +109,48 @@ def test_a_wrong_password_fails_with_a_sentence(qgis_process, secured, tmp_path)
     assert "not-this" not in done.stdout + done.stderr
     assert secured.sign_ins_refused == 1
     assert not list(tmp_path.iterdir())
+
+
+def test_four_parts_in_four_processes_are_one_proven_whole(qgis_process, tmp_path):
+    def fetch_part(part, address):
+        return qgis_process(
+            "run",
+            "layerferry:importlayer",
+            "--",
+            f"URL={address}",
+            f"PART={part}/4",
+            f"OUTPUT={tmp_path / f'{part}.gpkg'}",
+            f"RECEIPT={tmp_path / f'{part}.json'}",
+        )
+
+    def merge(*parts):
+        done = qgis_process(
+            "--json",
+            "run",
+            "layerferry:mergereceipts",
+            "--",
+            *(f"INPUT={tmp_path / f'{part}.json'}" for part in parts),
+            f"OUTPUT={tmp_path / 'whole.json'}",
+        )
+        assert done.returncode == 0, done.stdout + done.stderr
+        results = json.loads(done.stdout[done.stdout.index("{") :])["results"]
+        return results, json.loads((tmp_path / "whole.json").read_text())
+
+    with ArcGisServer(one_layer_site(numbered_points(3210))) as server:
+        address = f"{server.address}/Test/FeatureServer/0"
+        with ThreadPoolExecutor(4) as pool:
+            for done in pool.map(lambda part: fetch_part(part, address), (1, 2, 3, 4)):
+                assert done.returncode == 0, done.stdout + done.stderr
+    results, whole = merge(1, 2, 3, 4)
+    assert results["COMPLETE"] is True
+    assert results["FEATURE_COUNT"] == whole["announced"] == 3210
+    assert whole["proof"] == "object_ids"
+    ids = []
+    for part in (1, 2, 3, 4):
+        with sqlite3.connect(tmp_path / f"{part}.gpkg") as file:
+            table = file.execute("SELECT table_name FROM gpkg_contents").fetchone()[0]
+            ids += [row[0] for row in file.execute(f'SELECT OBJECTID FROM "{table}"')]
+    assert sorted(ids) == list(range(1, 3211))
+    results, without = merge(1, 2, 4)
+    assert results["COMPLETE"] is False
+    assert without["why"] == "Part 3 of 4 is missing."
