@@ -5,7 +5,11 @@
     PluginError
       AddressError            the text is not an address that can be used
       TransportError          no usable answer: offline, name unknown, refused, cut off
+        Unreachable           nobody is there: name unknown, refused, no route
+        AnswerTooLarge        more than we take at once
         TimedOut              nothing came within the time limit
+          ConnectTimedOut     nobody answers at that address; also Unreachable
+          ServerSilent        the server has been silent for so long that the job ends
         CertificateError      the server's certificate is not trusted
       RedirectRefused         a redirect that would take a secret elsewhere, or never ends
       ProtocolError           an answer that is not what ArcGIS REST promises (HTML, cut JSON)
@@ -69,6 +73,24 @@ class TimedOut(TransportError):
     """Nothing came within the time limit."""
 
     default_advice = "Try again later, or raise the time-out in QGIS's network options."
+
+
+class Unreachable(TransportError):
+    """Nobody is there: the name is unknown, nobody listens, or no route leads there."""
+
+
+class ConnectTimedOut(Unreachable, TimedOut):
+    """Nobody answers at that address, neither with yes nor with no."""
+
+
+class ServerSilent(TimedOut):
+    """The server has been silent, whatever it was asked, for as long as a job may wait."""
+
+
+class AnswerTooLarge(TransportError):
+    """An answer larger than what is taken at once; asking for less helps."""
+
+    default_advice = "Choose a smaller page size or fewer fields."
 
 
 class CertificateError(TransportError):

@@ -67,7 +67,7 @@ def visit(gateway: Gateway, target: Target, saved: Connection | None, errand: Er
     Raises:
         PluginError: there is nothing to be seen there, and a sign-in would not help.
     """
-    facts = gateway.look(target.url, errand.hold, IMPATIENT)
+    facts = gateway.look(target.url, errand.hold, IMPATIENT, errand.isCanceled)
     stored_failed = None
     if saved is not None and gateway.state(target.url) is TokenState.SIGNED_OUT:
         stored_failed = _sign_in_again(gateway, target, saved)

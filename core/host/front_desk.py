@@ -77,12 +77,13 @@ class FrontDesk:
         root: str,
         on_transport: Callable[[Transport], None] = lambda _transport: None,
         policy: RetryPolicy | None = None,
+        is_cancelled: Callable[[], bool] = lambda: False,
     ) -> ServerFacts:
         """Ask a server what it is; see `Gateway.look`."""
         transport = self.dial(root)
         on_transport(transport)
         try:
-            return patiently(lambda: discover(transport, root), policy)
+            return patiently(lambda: discover(transport, root), policy, is_cancelled)
         finally:
             transport.close()
 

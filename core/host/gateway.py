@@ -80,7 +80,7 @@ class Gateway(QObject):
         return RestClient(
             self._desk.dial(root),
             self._signers.get(root),
-            policy,
+            policy or RetryPolicy(silence_s=self.network.read_timeout_s),
             is_cancelled=is_cancelled,
             on_wait=on_wait,
         )
@@ -90,6 +90,7 @@ class Gateway(QObject):
         address: str,
         on_transport: Callable[[Transport], None] = lambda _transport: None,
         policy: RetryPolicy | None = None,
+        is_cancelled: Callable[[], bool] = lambda: False,
     ) -> ServerFacts:
         """Ask the server of an address what it is and how one gets in.
 
@@ -97,8 +98,9 @@ class Gateway(QObject):
             address: of a server or anything in it.
             on_transport: handed what is used, so that another thread can close it.
             policy: None = patient.
+            is_cancelled: asked between the tries.
         """
-        return self._desk.look(parse_address(address).root, on_transport, policy)
+        return self._desk.look(parse_address(address).root, on_transport, policy, is_cancelled)
 
     def sign_in(self, address: str, given: SignIn) -> str:
         """Get into the server of an address, or into a portal. Never opens a browser.

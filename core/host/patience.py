@@ -6,20 +6,46 @@ import time
 from collections.abc import Callable
 from typing import TypeVar
 
-from ..errors import TransportError
+from ..errors import AnswerTooLarge, Cancelled, CertificateError, TimedOut, TransportError
 from ..net.retry import RetryPolicy
 
 T = TypeVar("T")
 
+_GLANCE_S = 0.1
 
-def patiently(ask: Callable[[], T], policy: RetryPolicy | None = None) -> T:
-    """Ask again after failures of the network that may pass within seconds."""
+
+def patiently(
+    ask: Callable[[], T],
+    policy: RetryPolicy | None = None,
+    is_cancelled: Callable[[], bool] = lambda: False,
+) -> T:
+    """Ask again after failures of the network that may pass within seconds.
+
+    Args:
+        ask: one try.
+        policy: how often and how long; None = patient.
+        is_cancelled: asked ten times a second between the tries.
+
+    Raises:
+        Cancelled: `is_cancelled` said so.
+        PluginError: of the last try.
+    """
     policy = policy or RetryPolicy()
     for failures in range(1, policy.tries):
         try:
             return ask()
-        except TransportError as err:
-            if type(err) is not TransportError:
-                raise  # silence and certificates do not mend within seconds
-            time.sleep(policy.pause_s(failures))
+        except (AnswerTooLarge, CertificateError, TimedOut):
+            raise  # silence and certificates do not mend within seconds
+        except TransportError:
+            _wait(policy.pause_s(failures), is_cancelled)
     return ask()
+
+
+def _wait(seconds: float, is_cancelled: Callable[[], bool]) -> None:
+    end = time.monotonic() + seconds
+    while not is_cancelled():
+        left = end - time.monotonic()
+        if left <= 0:
+            return
+        time.sleep(min(left, _GLANCE_S))
+    raise Cancelled

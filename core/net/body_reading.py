@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from http.client import HTTPResponse
 
-from ..errors import TimedOut, TransportError
+from ..errors import AnswerTooLarge, TimedOut, TransportError
 
 _CHUNK_BYTES = 64 * 1024
 _GZIP = 16 + zlib.MAX_WBITS
@@ -47,7 +47,8 @@ def read_body(
         on_progress: called after every piece.
 
     Raises:
-        TransportError: shorter than announced, broken or cut compression, too large.
+        TransportError: shorter than announced, broken or cut compression.
+        AnswerTooLarge: beyond the limit.
         TimedOut: slower than the floor.
         OSError, HTTPException: from the connection.
     """
@@ -115,11 +116,8 @@ def _chunked(answer: HTTPResponse, host: str) -> Iterator[bytes]:
             raise TransportError(f"{host} broke off at the end of its answer.")
 
 
-def _too_large(host: str, max_bytes: int) -> TransportError:
-    return TransportError(
-        f"The answer of {host} is larger than {max_bytes // 2**20} MiB.",
-        "Choose a smaller page size or fewer fields.",
-    )
+def _too_large(host: str, max_bytes: int) -> AnswerTooLarge:
+    return AnswerTooLarge(f"The answer of {host} is larger than {max_bytes // 2**20} MiB.")
 
 
 class _Pace:

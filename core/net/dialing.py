@@ -10,7 +10,7 @@ from typing import Any, Union
 
 from urllib3.util.wait import wait_for_write  # type: ignore[import-untyped, unused-ignore]
 
-from ..errors import Cancelled, TimedOut, TransportError
+from ..errors import Cancelled, ConnectTimedOut, TransportError, Unreachable
 
 _GLANCE_S = 0.1  # how often a wait looks up to see whether it was given up
 _SocketAddress = Union[tuple[Any, ...], str, bytes]
@@ -34,13 +34,13 @@ def dial(
         options: socket options to set before connecting.
 
     Raises:
-        TransportError: name unknown, nobody listens, no route.
-        TimedOut: neither yes nor no within the time limit.
+        Unreachable: name unknown, nobody listens, no route.
+        ConnectTimedOut: neither yes nor no within the time limit.
         Cancelled: `is_ended` said so.
     """
     deadline = time.monotonic() + timeout_s
     addresses = _look_up(host, port, deadline, is_ended)
-    problem: TransportError = TransportError(f"There is no host named {host}.")
+    problem: TransportError = Unreachable(f"There is no host named {host}.")
     for number, (family, kind, protocol, _name, address) in enumerate(addresses):
         # an equal share of what is left for each address: a dead IPv6 route must not eat it all
         now = time.monotonic()
@@ -83,9 +83,9 @@ def _look_up(host: str, port: int, deadline: float, is_ended: Callable[[], bool]
         if is_ended():
             raise Cancelled
         if time.monotonic() > deadline:
-            raise TimedOut(f"Looking up the host {host} took too long.")
+            raise ConnectTimedOut(f"Looking up the host {host} took too long.")
     if failed or not found:
-        raise TransportError(f"There is no host named {host}, or the network is down.")
+        raise Unreachable(f"There is no host named {host}, or the network is down.")
     return found[0]
 
 
@@ -103,7 +103,7 @@ def _connect(
         if is_ended():
             raise Cancelled
         if time.monotonic() > deadline:
-            raise TimedOut(f"{place} does not answer.")
+            raise ConnectTimedOut(f"{place} does not answer.")
     code = line.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
     if code == 0:
         try:
@@ -111,7 +111,7 @@ def _connect(
         except OSError:
             code = -1
     if code != 0:
-        raise TransportError(
+        raise Unreachable(
             f"{place} cannot be reached: nobody listens there or no route leads to it."
         )
     line.setblocking(True)

@@ -40,6 +40,8 @@ class Request:
         headers: extra headers.
         carries_secret: True when a password or a token is aboard. Such a request is never
             redirected to another origin.
+        longest_silence_s: seconds without a byte before this question is given up; None =
+            the transport's own limit, which is never exceeded.
     """
 
     url: str
@@ -47,6 +49,7 @@ class Request:
     form: Mapping[str, str] | None = None
     headers: Mapping[str, str] = field(default_factory=dict)
     carries_secret: bool = False
+    longest_silence_s: float | None = None
 
     @property
     def method(self) -> str:

@@ -10,7 +10,7 @@ import time
 import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import requests
@@ -49,7 +49,7 @@ class TransportSettings:
 
     Attributes:
         connect_timeout_s: for connecting, in seconds.
-        read_timeout_s: longest silence, in seconds.
+        read_timeout_s: longest silence, in seconds; a request may ask for less.
         user_agent: sent with every request.
         ssl_context: what to trust; None = the operating system's store.
         proxy_for: address -> proxy address or None; called from any thread.
@@ -66,7 +66,7 @@ class TransportSettings:
     ssl_context: ssl.SSLContext | None = None
     proxy_for: Callable[[str], str | None] = field(default=_no_proxy, repr=False)
     max_body_bytes: int = 128 * 2**20
-    slow_window_s: float = 60.0
+    slow_window_s: float = 20.0
     slow_floor_bytes_s: int = 1024
     make_auth: Callable[[], Any] | None = field(default=None, repr=False)
 
@@ -98,7 +98,7 @@ class RequestsTransport:
     def send(self, request: Request) -> Response:
         """Send and read the whole answer; see `Transport.send`."""
         place = _origin(request)
-        with self._lent_line(place) as line:
+        with self._lent_line(place, self._silence_s(request)) as line:
             try:
                 response = self._exchange(line, request, place)
             except PluginError:
@@ -127,7 +127,7 @@ class RequestsTransport:
             line.close()
 
     @contextmanager
-    def _lent_line(self, place: Origin) -> Iterator[Line]:
+    def _lent_line(self, place: Origin, silence_s: float) -> Iterator[Line]:
         """Lend a line to the calling thread, and watch over it meanwhile."""
         with self._lock:
             if self._ended.is_set():
@@ -136,7 +136,7 @@ class RequestsTransport:
             lines = self._idle.get(place)
             line = lines.pop() if lines else self._new_line()
             self._busy.add(line)
-            self._put_off_deadline(line)
+            self._put_off_deadline(line, silence_s)
             if self._watch is None:
                 self._watch = threading.Thread(
                     target=self._watch_over, name="layerferry-watch", daemon=True
@@ -171,14 +171,19 @@ class RequestsTransport:
             }
         return stale
 
-    def _put_off_deadline(self, line: Line) -> None:
+    def _silence_s(self, request: Request) -> float:
+        longest, asked = self._settings.read_timeout_s, request.longest_silence_s
+        return longest if asked is None else min(longest, asked)
+
+    def _put_off_deadline(self, line: Line, silence_s: float) -> None:
         """Give the line time for one more step: connecting, headers or a piece of the body.
 
         The socket's own time-out ends silence. This ends a server that sends a header or a
         chunk's length byte by byte, for ever within that time-out.
         """
         s = self._settings
-        line.deadline = time.monotonic() + s.connect_timeout_s + s.read_timeout_s + s.slow_window_s
+        window_s = min(s.slow_window_s, silence_s)
+        line.deadline = time.monotonic() + s.connect_timeout_s + silence_s + window_s
 
     def _watch_over(self) -> None:
         """Hang up lines past their deadline; ends when no request is under way."""
@@ -206,7 +211,8 @@ class RequestsTransport:
         raise problem
 
     def _ask(self, line: Line, request: Request, host: str) -> Response:
-        settings = self._settings
+        settings, silence_s = self._settings, self._silence_s(request)
+        limits = replace(self._limits, slow_window_s=min(self._limits.slow_window_s, silence_s))
         headers = {
             "User-Agent": settings.user_agent,
             "Accept": "*/*",
@@ -228,12 +234,14 @@ class RequestsTransport:
             prepared,
             stream=True,
             allow_redirects=False,
-            timeout=(settings.connect_timeout_s, settings.read_timeout_s),
+            timeout=(settings.connect_timeout_s, silence_s),
             proxies={"http": proxy, "https": proxy} if proxy else {},
         )
         original: http.client.HTTPResponse = answer.raw._original_response
         try:
-            body = read_body(original, host, self._limits, lambda: self._put_off_deadline(line))
+            body = read_body(
+                original, host, limits, lambda: self._put_off_deadline(line, silence_s)
+            )
         except BaseException:
             answer.close()
             raise

@@ -11,23 +11,29 @@ from typing import Protocol, TypeVar
 
 from ..errors import (
     AddressError,
+    AnswerTooLarge,
     Cancelled,
+    CertificateError,
+    ConnectTimedOut,
     InvalidToken,
     PluginError,
     ProtocolError,
     RedirectRefused,
+    ServerSilent,
     ServiceError,
     TimedOut,
     TokenRequired,
     TooManyRequests,
     TransportError,
+    Unreachable,
 )
 from .error_envelope import error_in, service_error
 from .host_limit import limit_for
 from .request import Request, Response
 from .retry import LONGEST_WAIT_S, RetryPolicy, retry_after_s
+from .silence import Silence
 from .transport import Transport
-from .urls import encoded_length, origin, resolve, same_origin, without_query
+from .urls import Origin, encoded_length, origin, resolve, same_origin, without_query
 
 log = logging.getLogger(__name__)
 
@@ -36,6 +42,7 @@ T = TypeVar("T")
 MOST_REDIRECTS = 10
 MOST_RECOVERIES = 8  # two renewals, a change of the place for each, and a try without a token
 LONGEST_GET = 1900  # characters; web adaptors refuse addresses above about 2,048
+_SHORTEST_CUT = 500  # characters; a shorter address that is not found is not too long
 _SNIFFED = 64 * 1024  # an error envelope is small; larger bodies are judged by their decoder
 
 
@@ -85,23 +92,39 @@ class RestClient:
         self.is_cancelled = is_cancelled
         self._on_wait = on_wait or (lambda _sentence: None)
         self.traffic = Traffic()
+        self._silence = Silence(self._policy.silence_s)
+        self._by_post: set[Origin] = set()  # where addresses are cut, or GET is refused
 
     def close(self) -> None:
         """End requests under way; later ones raise `Cancelled`."""
         self._transport.close()
 
-    def json(self, url: str, params: Mapping[str, str] | None = None) -> dict[str, object]:
+    def json(
+        self,
+        url: str,
+        params: Mapping[str, str] | None = None,
+        tries: int | None = None,
+        has_other_way: bool = False,
+    ) -> dict[str, object]:
         """Ask for a JSON object, with every usual way to fail turned into one error tree.
+
+        The arguments are those of `fetch`.
 
         Raises:
             ServiceError: the answer states an error, whatever its HTTP status.
             ProtocolError: not JSON, or not an object.
             TransportError, RedirectRefused, Cancelled: see there.
         """
-        request = _request(url, {"f": "json", **(params or {})})
-        return self._patiently(request, None, parse_object)
+        request = self._request(url, {"f": "json", **(params or {})})
+        return self._patiently(request, tries, has_other_way, parse_object)
 
-    def fetch(self, url: str, params: Mapping[str, str], tries: int | None = None) -> Response:
+    def fetch(
+        self,
+        url: str,
+        params: Mapping[str, str],
+        tries: int | None = None,
+        has_other_way: bool = False,
+    ) -> Response:
         """Ask and return the answer's bytes, small error envelopes already raised as errors.
 
         A large body is not looked into (that is its decoder's work, in another thread).
@@ -110,34 +133,82 @@ class RestClient:
             url: resource, without query.
             params: parameters; sent by GET while short, else as a POST body.
             tries: requests at most while the server answers with a failure; None = the
-                policy's. Where no answer came at all it is always the policy's.
+                policy's. Where nobody is there, or we are to wait, it is always the policy's.
+            has_other_way: something else can be asked in its place, so that silence is not
+                answered by asking the same again.
+
+        Raises:
+            Unreachable: nobody was there for as long as the policy allows.
+            ServerSilent: nothing was answered for the whole budget of silence, whatever was
+                asked; `TimedOut` when only this question stayed without an answer.
+            PluginError: see `json`.
         """
-        return self._patiently(_request(url, params), tries, lambda response: response)
+        request = self._request(url, params)
+        return self._patiently(request, tries, has_other_way, lambda response: response)
 
     def _patiently(
-        self, request: Request, tries_when_answered: int | None, read: Callable[[Response], T]
+        self,
+        request: Request,
+        tries_when_answered: int | None,
+        has_other_way: bool,
+        read: Callable[[Response], T],
     ) -> T:
         """Ask until the answer can be read, or until it is enough."""
-        failures = 0
+        failures, started = 0, time.monotonic()
         while True:
+            tried = time.monotonic()
             try:
                 return read(self._with_token(request))
+            except ServiceError as err:
+                if not self._changes_to_post(request, err):
+                    raise
+                request = self._request(request.url, request.query)
+                continue
             except (_Transient, ProtocolError) as err:
                 failure = err if isinstance(err, _Transient) else _Transient(err)
-                failures += 1
-                tries = self._policy.tries
-                if tries_when_answered and not isinstance(failure.error, TransportError):
-                    tries = tries_when_answered
-                pause = self._pause_s(request, failure, failures)
-                if failures >= tries or pause > LONGEST_WAIT_S:
-                    raise failure.error from None
-                log.info("try %d of %d failed: %s", failures, tries, failure.error)
-                self.traffic.retries += 1
-                self._wait(pause)
+            failures += 1
+            tries = self._policy.tries
+            is_waiting = failure.retry_after_s is not None or isinstance(
+                failure.error, TooManyRequests
+            )
+            is_absent = isinstance(failure.error, Unreachable)
+            if isinstance(failure.error, TimedOut) and has_other_way:
+                tries = 1
+            elif tries_when_answered and not (is_waiting or is_absent):
+                tries = tries_when_answered
+            pause = self._pause_s(request, failure, failures)
+            now = time.monotonic()
+            is_too_late = is_absent and (
+                now - started + pause + (now - tried) > self._policy.unreachable_s
+            )
+            if failures >= tries or pause > LONGEST_WAIT_S or is_too_late:
+                raise failure.error
+            log.info("try %d of %d failed: %s", failures, tries, failure.error)
+            self.traffic.retries += 1
+            self._wait(pause)
+
+    def _request(self, url: str, params: Mapping[str, str]) -> Request:
+        """A GET while the address stays short and GET is not refused, else a POST."""
+        if encoded_length(url, dict(params)) > LONGEST_GET or origin(url) in self._by_post:
+            return Request(url, form=dict(params))
+        return Request(url, query=dict(params))
+
+    def _changes_to_post(self, request: Request, error: ServiceError) -> bool:
+        """Whether the same is to be asked by POST: the address was too long, or GET refused."""
+        if request.form is not None:
+            return False
+        length = encoded_length(request.url, dict(request.query))
+        is_long = error.code in (404, 414) and length > _SHORTEST_CUT
+        if is_long or error.code in (405, 414):
+            self._by_post.add(origin(request.url))
+            return True
+        return False
 
     def _pause_s(self, request: Request, failure: _Transient, failures: int) -> float:
         """Decide how long to stay away; tell the host's limit and the person when it is long."""
         asked = failure.retry_after_s
+        if isinstance(failure.error, TimedOut):
+            return 0.0  # it has been waited for long enough
         if isinstance(failure.error, TooManyRequests):
             pause = self._policy.too_many_pause_s if asked is None else asked
             limit_for(request.url).too_many(min(pause, LONGEST_WAIT_S))
@@ -190,14 +261,24 @@ class RestClient:
             if self.is_cancelled():
                 raise Cancelled
             self.traffic.requests += 1
+            begun, silence_s = self._silence.begin()
             try:
-                response = self._transport.send(request)
-            except TimedOut:
-                raise  # asking again at once would only double the silence
-            except TransportError as err:
-                if type(err) is TransportError:
-                    raise _Transient(err) from None
+                response = self._transport.send(replace(request, longest_silence_s=silence_s))
+            except ConnectTimedOut as err:
+                raise _Transient(err) from None
+            except TimedOut as err:
+                self._silence.stayed_silent(begun)
+                if self._silence.is_over:
+                    raise ServerSilent(
+                        f"{origin(request.url).host} has been silent for "
+                        f"{self._silence.budget_s:.0f} s."
+                    ) from None
+                raise _Transient(err) from None
+            except (AnswerTooLarge, CertificateError):
                 raise
+            except TransportError as err:
+                raise _Transient(err) from None
+        self._silence.answered(begun)
         self.traffic.bytes += len(response.body)
         return response
 
@@ -225,13 +306,6 @@ class _Transient(Exception):  # never leaves this module
         super().__init__(str(error))
         self.error = error
         self.retry_after_s = wait_s
-
-
-def _request(url: str, params: Mapping[str, str]) -> Request:
-    """A GET while the address stays short, else a POST."""
-    if encoded_length(url, dict(params)) > LONGEST_GET:
-        return Request(url, form=dict(params))
-    return Request(url, query=dict(params))
 
 
 def redirected(request: Request, response: Response) -> Request:

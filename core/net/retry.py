@@ -1,4 +1,16 @@
-"""When to ask again and how long to wait: patient with servers, bounded for people."""
+"""When to ask again and how long to wait: patient with servers, bounded for people.
+
+====================  =========================================================================
+it answers, badly     5 tries a request with growing pauses; 2 where a question can be divided
+429, ``Retry-After``  its own time, up to 120 s; no request to that host before
+nobody is there       5 tries within 15 s, then the job ends
+silence               one budget for all questions of a job (`silence.Silence`), 60 s unless
+                      QGIS says otherwise: a third of it for a first question, then the rest
+                      for the next; any answer fills it up again. An answer below 1 KB/s over
+                      20 s counts as silence
+cancel                noticed within 0.1 s in every wait
+====================  =========================================================================
+"""
 
 from __future__ import annotations
 
@@ -20,11 +32,16 @@ class RetryPolicy:
         first_pause_s: pause after the first failure; doubles each time, plus jitter.
         too_many_pause_s: pause after 429 without ``Retry-After`` (ArcGIS Online cools off
             for about a minute).
+        unreachable_s: no further try may end later than this after the first, in seconds,
+            while nobody is there.
+        silence_s: seconds that a host may be silent, whatever it is asked.
     """
 
     tries: int = 5
     first_pause_s: float = 0.4
     too_many_pause_s: float = 20.0
+    unreachable_s: float = 15.0
+    silence_s: float = 60.0
     random: Callable[[], float] = random.random
 
     def pause_s(self, failures: int) -> float:

@@ -6,7 +6,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from ..errors import AddressError, ProtocolError, ServiceError
+from ..errors import (
+    AccessDenied,
+    AddressError,
+    InvalidToken,
+    ProtocolError,
+    ServiceError,
+    TokenRequired,
+    TooManyRequests,
+)
 from ..net.addresses import Target, TargetKind
 from ..net.rest_client import RestClient
 from ..net.urls import join
@@ -154,9 +162,16 @@ def leaves(entries: Iterable[Entry]) -> Iterator[Entry]:
 
 
 def count_rows(client: RestClient, layer: LayerDescription, where: str = "1=1") -> int | None:
-    """Count a layer's rows; None when the server refuses to."""
+    """Count a layer's rows; None when the server cannot.
+
+    Raises:
+        AccessDenied, TokenRequired, InvalidToken, TooManyRequests: it would, but not for us now.
+        PluginError: see `RestClient.json`.
+    """
     try:
         answer = client.json(join(layer.url, "query"), {"where": where, "returnCountOnly": "true"})
+    except (AccessDenied, InvalidToken, TokenRequired, TooManyRequests):
+        raise
     except ServiceError:
         return None
     count = answer.get("count")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+from dataclasses import replace
 
 import pytest
 from layerferry.core.download.download import Download
@@ -39,7 +40,8 @@ class RowsSink:
 @contextmanager
 def client_for(tokens=None, read_timeout_s=5.0, **more):
     settings = TransportSettings(connect_timeout_s=2.0, read_timeout_s=read_timeout_s)
-    client = RestClient(RequestsTransport(settings), tokens, IMPATIENT, **more)
+    policy = replace(IMPATIENT, silence_s=read_timeout_s)
+    client = RestClient(RequestsTransport(settings), tokens, policy, **more)
     try:
         yield client
     finally:
