@@ -107,7 +107,7 @@ class FrontDesk:
             if is_app:
                 check_client_id(place, given)
             what = f"secret of the application {user}" if is_app else ""
-            secret = secret or self._secrets.get(place.root, user, what)
+            secret = secret or self._secrets.get_from(place.secrets_home, place.root, user, what)
 
             def methods(transport: Transport) -> Iterable[SignInMethod]:
                 if is_app:
@@ -116,7 +116,9 @@ class FrontDesk:
                 return methods_by_password(transport, place, given, secret)
 
             self._admit(service, place, given, Entry(way, user, secret), methods)
-        return self._secrets.keep(place.root, user, secret) if given.keep and secret else ""
+        if not given.keep or not secret:
+            return ""
+        return self._secrets.keep_at(place.secrets_home, place.root, user, secret)
 
     def by_browser(
         self,

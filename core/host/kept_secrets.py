@@ -14,12 +14,19 @@ class KeptSecret(NamedTuple):
     """Where a secret is kept: names, never the secret.
 
     Attributes:
-        root: of the server.
+        root: of the place that the secret is sent to.
         user: or what stands in its place, see `secret_keeper`.
+        server: on whose behalf, where that is another place: a server of the portal `root`.
     """
 
     root: str
     user: str
+    server: str = ""
+
+    @property
+    def holder(self) -> str:
+        """Root of the server whose connection put it there."""
+        return self.server or self.root
 
     def __str__(self) -> str:
         """As the keyring's own window shows it."""
@@ -37,24 +44,23 @@ class KeptSecrets:
         settings.endGroup()
         return sorted(entry for entry in map(_read, texts) if entry is not None)
 
-    def add(self, root: str, user: str) -> None:
+    def add(self, entry: KeptSecret) -> None:
         """Note an entry."""
-        entry = KeptSecret(root.rstrip("/"), user)
         QgsSettings().setValue(_key(entry), json.dumps(entry))
 
-    def remove(self, root: str, user: str) -> None:
+    def remove(self, entry: KeptSecret) -> None:
         """Note that an entry is gone."""
-        QgsSettings().remove(_key(KeptSecret(root.rstrip("/"), user)))
+        QgsSettings().remove(_key(entry))
 
 
 def _read(text: object) -> KeptSecret | None:
     try:
-        root, user = json.loads(str(text))
+        entry = KeptSecret(*json.loads(str(text)))
     except (ValueError, TypeError):
         return None  # edited by hand
-    return KeptSecret(root, user) if isinstance(root, str) and isinstance(user, str) else None
+    return entry if all(isinstance(part, str) for part in entry) else None
 
 
 def _key(entry: KeptSecret) -> str:
     # one key for each, so that two windows never overwrite each other's list
-    return f"{_GROUP}/{str(entry).encode().hex()}"
+    return f"{_GROUP}/{' '.join([str(entry), entry.server]).rstrip().encode().hex()}"

@@ -51,6 +51,7 @@ class SecretKeeper:
         self._store = store
         self._note = ""
         self._kept = KeptSecrets()
+        self._in_memory: set[KeptSecret] = set()
 
     def get(self, root: str, user: str, what: str = "") -> str:
         """Return a secret; `what` names it where it is missing.
@@ -66,11 +67,28 @@ class SecretKeeper:
             )
         return secret
 
-    def keep(self, root: str, user: str, secret: str) -> str:
+    def get_from(self, home: str, root: str, user: str, what: str = "") -> str:
+        """Return the secret of the place (`home`) that it is sent to; see `get`.
+
+        Earlier versions kept it under the server's own root.
+        """
+        secret = self._chosen().get(home, user) if home != root else None
+        return secret or self.get(root, user, what)
+
+    def keep_at(self, home: str, root: str, user: str, secret: str) -> str:
+        """Keep a secret for the place that it is sent to, on behalf of a server; see `keep`."""
+        if home == root:
+            return self.keep(root, user, secret)
+        return self.keep(home, user, secret, root) or self._drop(root, user)
+
+    def keep(self, root: str, user: str, secret: str, server: str = "") -> str:
         """Keep a secret; returns one sentence when that failed or lasts for this session only."""
         store = self._chosen()
-        if not self._note:
-            self._kept.add(root, user)  # first, since a keyring may take it after the time limit
+        entry = KeptSecret(root.rstrip("/"), user, server.rstrip("/"))
+        if self._note:
+            self._in_memory.add(entry)
+        else:
+            self._kept.add(entry)  # first, since a keyring may take it after the time limit
         try:
             store.put(root, user, secret)
         except CredentialStoreError as err:
@@ -86,11 +104,11 @@ class SecretKeeper:
         """
         self._chosen().delete(root, user)
         if not self._note:
-            self._kept.remove(root, user)
+            self._kept.remove(KeptSecret(root.rstrip("/"), user))
 
     def kept(self, root: str = "") -> list[KeptSecret]:
         """What the system keyring has from us, of one server or ("") of all."""
-        return [one for one in self._kept.all() if not root or one.root == root]
+        return [one for one in self._kept.all() if not root or one.holder == root]
 
     def why_not_kept(self) -> str:
         """One sentence that says why secrets last for this session only, "" when they last."""
@@ -105,15 +123,18 @@ class SecretKeeper:
         """
         memory = self._chosen() if self.why_not_kept() else None
         store, reason = (self._chosen(), "") if memory is None else choose_store()
-        kept, problems = set(self._kept.all()), []
-        for entry in entries:
+        going, kept = set(entries), set(self._kept.all())
+        staying = {(one.root, one.user) for one in kept - going}
+        problems = []
+        for entry in sorted(going):
             if memory is not None:
-                memory.delete(*entry)
+                self._delete_from(memory, entry)
             problem = reason
             if not reason:
                 try:
-                    store.delete(*entry)
-                    self._kept.remove(*entry)
+                    if (entry.root, entry.user) not in staying:
+                        store.delete(entry.root, entry.user)
+                    self._kept.remove(entry)
                 except CredentialStoreError as err:
                     problem, reason = str(err), store.can_serve() or ""
             if problem and entry in kept:
@@ -143,6 +164,22 @@ class SecretKeeper:
     def keep_browser_secret(self, root: str, secret: BrowserSecret) -> str:
         """Keep what a sign-in by browser left; see `keep`."""
         return self.keep(root, BROWSER_ENTRY, json.dumps(asdict(secret)))
+
+    def _delete_from(self, memory: CredentialStore, entry: KeptSecret) -> None:
+        """Delete what lasts for this session only."""
+        memory.delete(entry.root, entry.user)
+        for one in {one for one in self._in_memory if one.holder == entry.holder}:
+            self._in_memory.discard(one)
+            memory.delete(one.root, one.user)
+
+    def _drop(self, root: str, user: str) -> str:
+        """Delete what an earlier version kept; returns one sentence when that failed."""
+        try:
+            self.delete(root, user)
+        except CredentialStoreError as err:
+            log.warning("%s", err)
+            return err.sentence
+        return ""
 
     def _chosen(self) -> CredentialStore:
         if self._store is None:

@@ -28,7 +28,7 @@ from ..auth import (
 from ..auth.public_resource import secure_root
 from ..errors import AddressError, PluginError, ServiceError, SignInRefused, SignInRejected
 from ..net.transport import Transport
-from ..net.urls import join, origin
+from ..net.urls import join, origin, same_origin
 from .given import SignIn, WayIn
 
 _NOT_THERE = (404, 405)  # the next spelling of an address may exist
@@ -54,6 +54,18 @@ class Place:
         if self.server is not None:
             return self.server.web_tier_challenge is not None
         return self.portal is not None and self.portal.web_tier_challenge is not None
+
+    @property
+    def secrets_home(self) -> str:
+        """Where names and passwords go: the portal, a token service elsewhere, or the server.
+
+        What the credential store keeps belongs to this place, so that the servers of a portal
+        share one entry, and none of them gets at it by naming another place one day.
+        """
+        if self.portal is not None:
+            return self.portal.root
+        url = token_url_candidates(self.server)[0] if self.server is not None else self.root
+        return self.root if same_origin(url, self.root) else str(origin(url))
 
     def demand_portal(self) -> str:
         """Return the portal's root.
