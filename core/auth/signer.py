@@ -9,12 +9,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from urllib.parse import unquote, urlsplit
 
-from ..errors import PluginError, ServiceError, TokenRequired
+from ..errors import InvalidToken, PluginError, ServiceError, TokenRequired
 from ..net.request import Request
 from ..net.urls import is_below
 from .placement import BEHIND_WEB_TIER, DISCREET, WITH_CONSENT, Placement, token_aboard, with_token
 from .token import REFERER, Token
-from .token_service import TokenService
+from .token_service import TokenService, TokenState
 
 log = logging.getLogger(__name__)
 
@@ -28,6 +28,7 @@ class _Attempts:
     request: Request
     first_place: Placement
     last_place: Placement
+    sign_ins: int = 0  # of the service, before the request went out
     is_refused: bool = False
     renewals: int = 0
     was_refused: bool = False
@@ -80,7 +81,7 @@ class TokenSigner:
         self._needless = ""  # a dead token that was not missed the last time
         self._dead_end: tuple[str, float] = ("", 0.0)
         self._wants_token: set[str] = set()  # addresses that went without in vain since then
-        self.min_left_s = 0.0  # the slowest page seen; a token should outlive one more of it
+        self._slowest_s = 0.0  # a token should outlive one more request as slow as this one
 
     @property
     def placement(self) -> Placement:
@@ -143,16 +144,55 @@ class TokenSigner:
             self._wants_token.clear()
         return self._go_without(attempts, error, value)
 
+    def answered(self, seconds: float) -> None:
+        """Learn how long a token should still live when it goes out."""
+        with self._lock:
+            self._slowest_s = max(self._slowest_s, seconds)
+
+    def needs_person(self, error: PluginError) -> bool:
+        """Whether this thread's last request failed because only a person can sign in again.
+
+        So it is when a token has ended or was refused for good, even where new ones can be had:
+        renewing does not help then. 499 alone says that the server looks elsewhere for it.
+        """
+        if not self._service.is_signed_in:
+            return False
+        # signing in: the person is at it already
+        is_stuck = self._service.state in (TokenState.NEEDS_PERSON, TokenState.SIGNING_IN)
+        return is_stuck or isinstance(error, InvalidToken)
+
+    def has_person_come(self) -> bool:
+        """Whether somebody has signed in since this thread's last request went out."""
+        attempts: _Attempts | None = getattr(self._local, "attempts", None)
+        return attempts is not None and attempts.sign_ins != self._service.sign_ins
+
+    def wait_for_person(self, is_cancelled: Callable[[], bool]) -> bool:
+        """Wait until somebody has signed in since this thread's last request went out.
+
+        Returns:
+            False when somebody signed out instead.
+
+        Raises:
+            Cancelled: `is_cancelled` says so.
+        """
+        attempts: _Attempts = self._local.attempts
+        return self._service.wait_for_person(attempts.sign_ins, is_cancelled)
+
     def _go_without(self, attempts: _Attempts, reason: PluginError, value: str) -> bool:
-        """Have the request sent once more without the token; False when that is known as vain."""
+        """Have the request sent once more without the token.
+
+        Raises:
+            PluginError: that is known to be vain; says what became of the token.
+        """
         if not self._service.can_renew:
             try:
                 self._service.renew(Token(value))  # tells everybody that a person is needed
             except PluginError as err:
                 reason = err
         with self._lock:
-            if self._is_dead(value) and attempts.request.url in self._wants_token:
-                return False
+            is_vain = self._is_dead(value) and attempts.request.url in self._wants_token
+        if is_vain:
+            raise reason
         attempts.is_bare, attempts.reason, attempts.value = True, reason, value
         return True
 
@@ -177,7 +217,7 @@ class TokenSigner:
         if not _is_inside(request.url, self._service.root) or not self._service.is_signed_in:
             return None
         try:
-            token = self._service.token(self.min_left_s)
+            token = self._service.token(self._slowest_s)
         except PluginError as err:
             attempts.is_bare, attempts.reason = True, err
             return None
@@ -204,7 +244,8 @@ class TokenSigner:
                     self._proven.add(before.last_place)
                 elif before.value:
                     self._needless = before.value
-        attempts = self._local.attempts = _Attempts(request, place, place)
+        attempts = _Attempts(request, place, place, self._service.sign_ins)
+        self._local.attempts = attempts
         return attempts
 
     def _is_dead_end(self, value: str) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from enum import Enum
 
-from ..errors import InvalidToken, PluginError, SignInRejected, TokenRequired
+from ..errors import Cancelled, InvalidToken, PluginError, SignInRejected, TokenRequired
 from .sign_in import SignInMethod
 from .single_flight import SingleFlight
 from .token import Token, utc_now
@@ -17,6 +17,7 @@ log = logging.getLogger(__name__)
 
 _RETRY_AFTER = timedelta(seconds=30)  # after a failed early renewal, while the old token lives
 _NO_TIME = timedelta(0)
+_CANCEL_ASKED_EVERY_S = 0.1
 
 
 class TokenState(Enum):
@@ -47,10 +48,12 @@ class TokenService:
         self.obtained = 0
         self._clock = clock
         self._lock = threading.Lock()
+        self._person_acted = threading.Condition(self._lock)  # somebody signed in or out
         self._flight: SingleFlight[Token] = SingleFlight()
         self._state = TokenState.SIGNED_OUT
         self._method: SignInMethod | None = None
         self._token: Token | None = None
+        self._sign_ins = 0
         self._era = 0  # counts sign-ins and sign-outs: what an older era obtained is dropped
         self._retry_at: datetime | None = None
         self._listeners: list[Callable[[TokenState], None]] = []
@@ -89,6 +92,12 @@ class TokenService:
         with self._lock:
             return self._method is not None and self._method.can_renew
 
+    @property
+    def sign_ins(self) -> int:
+        """How often somebody signed in; renewals do not count."""
+        with self._lock:
+            return self._sign_ins
+
     def on_change(self, listener: Callable[[TokenState], None]) -> Callable[[], None]:
         """Call `listener` with each new state, from whatever thread; returns its removal."""
         with self._lock:
@@ -124,6 +133,9 @@ class TokenService:
             self._method, self._token, self._retry_at = method, token, None
             self.obtained += 1
         self._become(TokenState.SIGNED_IN, era)
+        with self._person_acted:  # last, so that who waited finds the new state
+            self._sign_ins += 1
+            self._person_acted.notify_all()
         return token
 
     def sign_out(self) -> None:
@@ -132,7 +144,31 @@ class TokenService:
             self._era += 1
             era = self._era
             self._method = self._token = self._retry_at = None
+            self._person_acted.notify_all()
         self._become(TokenState.SIGNED_OUT, era)
+
+    def wait_for_person(self, sign_ins: int, is_cancelled: Callable[[], bool]) -> bool:
+        """Wait until somebody has signed in more often than `sign_ins` times. Sends nothing.
+
+        Args:
+            sign_ins: see the property.
+            is_cancelled: asked ten times a second.
+
+        Returns:
+            False when somebody signed out instead.
+
+        Raises:
+            Cancelled: `is_cancelled` says so.
+        """
+        while not is_cancelled():
+            with self._person_acted:
+                is_over = self._person_acted.wait_for(
+                    lambda: self._sign_ins != sign_ins or self._token is None,
+                    _CANCEL_ASKED_EVERY_S,
+                )
+                if is_over:
+                    return self._token is not None
+        raise Cancelled
 
     def token(self, min_left_s: float = 0) -> Token:
         """Return a token that is fresh, renewed first when it is due. May block.

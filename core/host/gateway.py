@@ -67,6 +67,7 @@ class Gateway(QObject):
         is_cancelled: Callable[[], bool] = lambda: False,
         on_wait: Callable[[str], None] | None = None,
         policy: RetryPolicy | None = None,
+        on_needs_person: Callable[[bool], None] | None = None,
     ) -> RestClient:
         """Make a client for the server of an address; whoever asked closes it.
 
@@ -75,6 +76,8 @@ class Gateway(QObject):
             is_cancelled: asked all the time, from several threads.
             on_wait: told one sentence when the server makes us wait.
             policy: None = patient, as a job is; a person who waits wants less patience.
+            on_needs_person: None = fail when only a person can sign in again, else wait for that;
+                see `RestClient`.
         """
         root = parse_address(address).root
         return RestClient(
@@ -83,6 +86,7 @@ class Gateway(QObject):
             policy or RetryPolicy(silence_s=self.network.read_timeout_s),
             is_cancelled=is_cancelled,
             on_wait=on_wait,
+            on_needs_person=on_needs_person,
         )
 
     def look(

@@ -149,6 +149,15 @@ class ImportJob:
             client.close()
 
     @property
+    def server(self) -> str:
+        """Root of the server that is asked.
+
+        Raises:
+            AddressError: the order's address is none.
+        """
+        return parse_address(self._order.address).root
+
+    @property
     def title(self) -> str:
         """For the task manager."""
         return f"Import {self._order.layer_name or self._order.address}"
@@ -158,6 +167,7 @@ class ImportJob:
         on_progress: Callable[[int, int | None], None] = lambda _done, _all: None,
         is_cancelled: Callable[[], bool] = lambda: False,
         on_wait: Callable[[str], None] | None = None,
+        on_needs_person: Callable[[bool], None] | None = None,
     ) -> Outcome:
         """Import.
 
@@ -165,9 +175,15 @@ class ImportJob:
             on_progress: told (rows so far, rows announced or None), in this thread.
             is_cancelled: asked all the time, from several threads.
             on_wait: told one sentence when the server makes us wait, from any thread.
+            on_needs_person: told, from any thread, when the job waits for a person to sign in
+                again (True) and when it goes on (False); None = it fails instead.
         """
+
+        def connected() -> AbstractContextManager[RestClient]:
+            return self._connected(is_cancelled, on_wait, on_needs_person)
+
         try:
-            return self._import(lambda: self._connected(is_cancelled, on_wait), on_progress)
+            return self._import(connected, on_progress)
         except Cancelled:
             return Outcome(Status.CANCELLED)
         except PluginError as err:
@@ -180,10 +196,15 @@ class ImportJob:
 
     @contextmanager
     def _connected(
-        self, is_cancelled: Callable[[], bool], on_wait: Callable[[str], None] | None
+        self,
+        is_cancelled: Callable[[], bool],
+        on_wait: Callable[[str], None] | None,
+        on_needs_person: Callable[[bool], None] | None,
     ) -> Iterator[RestClient]:
         """A client that `stop` can close."""
-        client = self._gateway.client(self._order.address, is_cancelled, on_wait)
+        client = self._gateway.client(
+            self._order.address, is_cancelled, on_wait, on_needs_person=on_needs_person
+        )
         self._client = client
         try:
             if self._is_stopped:

@@ -22,6 +22,8 @@ class ImportTask(QgsTask):
     reported = pyqtSignal(object)  # Outcome, on the main thread
     rows_came = pyqtSignal(int, int)  # rows so far; rows announced, -1 when unknown
     waiting = pyqtSignal(str)  # one sentence: the server made us wait
+    needs_person = pyqtSignal(str)  # root of the server where somebody has to sign in again
+    person_came = pyqtSignal()  # the job goes on, or has ended
 
     def __init__(self, job: ImportJob) -> None:
         super().__init__(job.title, QgsTask.Flag.CanCancel)
@@ -32,7 +34,9 @@ class ImportTask(QgsTask):
     def run(self) -> bool:
         """Import (worker thread). Nothing may leave this method: it would end QGIS."""
         try:
-            self._outcome = self._job.execute(self._on_progress, self.isCanceled, self.waiting.emit)
+            self._outcome = self._job.execute(
+                self._on_progress, self.isCanceled, self.waiting.emit, self._on_needs_person
+            )
         except Exception as err:
             log.exception("import failed")
             error = DownloadError(f"Something unforeseen happened: {type(err).__name__}.")
@@ -56,3 +60,9 @@ class ImportTask(QgsTask):
         if announced:
             self.setProgress(min(100.0, 100.0 * done / announced))
         self.rows_came.emit(done, -1 if announced is None else announced)
+
+    def _on_needs_person(self, is_needed: bool) -> None:
+        if is_needed:
+            self.needs_person.emit(self._job.server)
+        else:
+            self.person_came.emit()

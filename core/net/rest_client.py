@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import threading
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
@@ -21,6 +22,7 @@ from ..errors import (
     RedirectRefused,
     ServerSilent,
     ServiceError,
+    SignInRejected,
     TimedOut,
     TokenRequired,
     TooManyRequests,
@@ -57,6 +59,29 @@ class TokenSource(Protocol):
         """After 498 or 499 for a request signed by us: True = sign anew and ask once more."""
         ...
 
+    def answered(self, seconds: float) -> None:
+        """Be told how long the server took for a request that it granted."""
+        ...
+
+    def has_person_come(self) -> bool:
+        """Whether somebody has signed in since this thread's last request went out."""
+        ...
+
+    def needs_person(self, error: PluginError) -> bool:
+        """Whether this thread's last request failed because only a person can sign in again."""
+        ...
+
+    def wait_for_person(self, is_cancelled: Callable[[], bool]) -> bool:
+        """Wait until somebody has signed in since this thread's last request; sends nothing.
+
+        Returns:
+            False when somebody signed out instead.
+
+        Raises:
+            Cancelled: `is_cancelled` says so; it is asked ten times a second.
+        """
+        ...
+
 
 @dataclass
 class Traffic:
@@ -76,6 +101,9 @@ class RestClient:
         tokens: None for a server without sign-in.
         is_cancelled: asked during every wait.
         on_wait: told one sentence when the server made us wait.
+        on_needs_person: given, requests that only a person's sign-in can help wait for it; told
+            True when the first one begins to wait and False when none waits any more, from
+            whatever thread. None = such requests fail.
     """
 
     def __init__(
@@ -85,18 +113,24 @@ class RestClient:
         policy: RetryPolicy | None = None,
         is_cancelled: Callable[[], bool] = lambda: False,
         on_wait: Callable[[str], None] | None = None,
+        on_needs_person: Callable[[bool], None] | None = None,
     ) -> None:
         self._transport = transport
         self._tokens = tokens
         self._policy = policy or RetryPolicy()
         self.is_cancelled = is_cancelled
         self._on_wait = on_wait or (lambda _sentence: None)
+        self._on_needs_person = on_needs_person
+        self._lock = threading.Lock()
+        self._waiting_for_person = 0  # threads
+        self._is_closed = False
         self.traffic = Traffic()
         self._silence = Silence(self._policy.silence_s)
         self._by_post: set[Origin] = set()  # where addresses are cut, or GET is refused
 
     def close(self) -> None:
         """End requests under way; later ones raise `Cancelled`."""
+        self._is_closed = True
         self._transport.close()
 
     def json(
@@ -234,15 +268,52 @@ class RestClient:
             time.sleep(min(left, 0.1))
 
     def _with_token(self, request: Request) -> Response:
+        """Ask with the token; where only a person can sign in again, wait and ask once more."""
+        while True:
+            try:
+                return self._recovering(request)
+            except (InvalidToken, TokenRequired, SignInRejected) as refusal:
+                if not self._person_came(refusal):
+                    raise
+                # the same question, but another request: with the new token all is to be tried
+                request = replace(request)
+
+    def _recovering(self, request: Request) -> Response:
         """Sign, send, and on 498/499 let the token source recover, a bounded number of times."""
         for _attempt in range(MOST_RECOVERIES):
             signed = request if self._tokens is None else self._tokens.sign(request)
+            started = time.monotonic()
             try:
-                return self._checked(self._follow(signed))
+                response = self._checked(self._follow(signed))
             except (InvalidToken, TokenRequired) as refusal:
                 if self._tokens is None or not self._tokens.recover(signed, refusal):
                     raise
+                continue
+            if self._tokens is not None:
+                self._tokens.answered(time.monotonic() - started)
+            return response
         raise InvalidToken("The server refuses every token that it gives us.", code=498)
+
+    def _person_came(self, refusal: PluginError) -> bool:
+        """Wait for the person to sign in again; False = nobody is to be waited for, or came."""
+        tokens, tell = self._tokens, self._on_needs_person
+        if tokens is None:
+            return False
+        if tokens.has_person_come():
+            return True
+        if tell is None or not tokens.needs_person(refusal):
+            return False
+        with self._lock:
+            self._waiting_for_person += 1
+            if self._waiting_for_person == 1:
+                tell(True)
+        try:
+            return tokens.wait_for_person(lambda: self._is_closed or self.is_cancelled())
+        finally:
+            with self._lock:
+                self._waiting_for_person -= 1
+                if self._waiting_for_person == 0:
+                    tell(False)
 
     def _follow(self, request: Request) -> Response:
         """Send, following redirects by hand: never with a secret to another origin."""
