@@ -151,6 +151,7 @@ class LayerFerryPlugin(QObject):
             self._progress = ImportProgress(self._gateway, iface, self.save_as_shapefile, self)
             self._dialog = ImportDialog(self._gateway, self._progress, iface.mainWindow())
             self._dialog.orders_given.connect(self._progress.start)
+            self._progress.sign_in_wanted.connect(self._dialog.ask_sign_in_at)
         self._read_network_settings()
         self._dialog.show()
         self._dialog.raise_()

@@ -28,9 +28,12 @@ class ImportBatch(QObject):
         ended: what is over, in order.
         rows, announced: of the import under way; announced is -1 when unknown.
         waiting: why the server makes us wait; "" when it does not.
+        needs_person_at: root of the server where somebody has to sign in again before the import
+            goes on; "" when it goes on by itself.
     """
 
     progressed = pyqtSignal()
+    person_needed = pyqtSignal()  # or no longer; see `needs_person_at`
     layer_ended = pyqtSignal(object)  # Ended
     finished = pyqtSignal()
 
@@ -44,6 +47,7 @@ class ImportBatch(QObject):
         self._is_cancelled = False
         self.ended: list[Ended] = []
         self.rows, self.announced, self.waiting = 0, -1, ""
+        self.needs_person_at = ""
 
     @property
     def total(self) -> int:
@@ -83,6 +87,8 @@ class ImportBatch(QObject):
             task.reported.disconnect(self._on_reported)
             task.rows_came.disconnect(self._on_rows)
             task.waiting.disconnect(self._on_waiting)
+            task.needs_person.disconnect(self._on_needs_person)
+            task.person_came.disconnect(self._on_person_came)
 
     def _next(self) -> None:
         order = self.current
@@ -94,6 +100,8 @@ class ImportBatch(QObject):
         task.reported.connect(self._on_reported)
         task.rows_came.connect(self._on_rows)
         task.waiting.connect(self._on_waiting)
+        task.needs_person.connect(self._on_needs_person)
+        task.person_came.connect(self._on_person_came)
         self._task = task  # a task that nobody holds may never run
         QgsApplication.taskManager().addTask(task)
         self.progressed.emit()
@@ -104,6 +112,16 @@ class ImportBatch(QObject):
 
     def _on_waiting(self, sentence: str) -> None:
         self.waiting = sentence
+        self.progressed.emit()
+
+    def _on_needs_person(self, root: str) -> None:
+        self.needs_person_at = root
+        self.person_needed.emit()
+        self.progressed.emit()
+
+    def _on_person_came(self) -> None:
+        self.needs_person_at = ""
+        self.person_needed.emit()
         self.progressed.emit()
 
     def _on_reported(self, outcome: Outcome) -> None:

@@ -112,6 +112,13 @@ class ImportDialog(QDialog, _FORM):
         self._refresh_card()
         self._refresh_progress()
 
+    def ask_sign_in_at(self, root: str) -> None:
+        """Come to the front with the sign-in of a server that an import waits for."""
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self._presenter.ask_sign_in_at(root)
+
     # setting up
 
     def _set_up_widgets(self) -> None:

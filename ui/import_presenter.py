@@ -86,6 +86,7 @@ class ImportPresenter(QObject):
         self._errands = Errands()
         self._current: Errand | None = None
         self._agreed = Consent()
+        self._asks_on_arrival = False  # for a sign-in, whatever the server shows without one
         gateway.changed.connect(self._on_gateway_changed)
 
     # connecting
@@ -136,6 +137,23 @@ class ImportPresenter(QObject):
         if self.state in (State.READY, State.SIGN_IN_NEEDED):
             self.reason, self.consent = reason, Consent()
             self._become(State.SIGN_IN_NEEDED)
+
+    def ask_sign_in_at(self, root: str) -> None:
+        """Show the way to sign in at a server; an import waits for it.
+
+        Args:
+            root: of the server; looked at first when it is not the one shown.
+        """
+        if self.target is None or self.target.root != root:
+            self.connect_to(root)
+            self._asks_on_arrival = True
+        elif self.state is State.CONNECTING:
+            self._asks_on_arrival = True
+        elif self.state is State.NO_SERVER:
+            self._asks_on_arrival = True
+            self._visit()
+        else:
+            self.ask_sign_in(_ended())
 
     def dismiss_sign_in(self) -> None:
         """Go on without signing in."""
@@ -274,11 +292,14 @@ class ImportPresenter(QObject):
 
     def _on_visited(self, found: Visit) -> None:
         self.found = found
+        asks, self._asks_on_arrival = self._asks_on_arrival, False
         self.status_changed.emit()
         if found.door is None:
             self._become(State.READY)
             if found.stored_failed is not None:
                 self.ask_sign_in(found.stored_failed)
+            elif asks:
+                self.ask_sign_in(_ended())
             return
         self.reason = found.stored_failed or found.door
         self.consent = Consent()
@@ -290,7 +311,7 @@ class ImportPresenter(QObject):
         self._become(State.SIGN_IN_NEEDED)
 
     def _on_visit_failed(self, error: PluginError) -> None:
-        self.found = None
+        self.found, self._asks_on_arrival = None, False
         self._become(State.NO_SERVER)
         self.failed.emit(error)
 
@@ -341,6 +362,10 @@ def _sign_in(gateway: Gateway, target: Target, given: SignIn, errand: Errand) ->
     if errand.isCanceled():
         gateway.sign_out(target.url)
     return note
+
+
+def _ended() -> InvalidToken:
+    return InvalidToken("The sign-in has ended.", code=498)
 
 
 def _connection_name(target: Target) -> str:

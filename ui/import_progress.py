@@ -19,6 +19,7 @@ from .import_summary import Summary, summary_of
 from .imported_layers import add_to_project
 from .message_item import message_item
 from .plain_text import escaped
+from .sign_in_items import SignInItems
 
 _FOR_EVER = 0
 
@@ -33,6 +34,7 @@ class ImportProgress(QObject):
     """
 
     changed = pyqtSignal()  # more or less is running, or it came further
+    sign_in_wanted = pyqtSignal(str)  # root of the server that an import waits for
 
     def __init__(
         self,
@@ -45,6 +47,9 @@ class ImportProgress(QObject):
         self._gateway, self._iface, self._save_shapefile = gateway, iface, save_shapefile
         self._running: dict[ImportBatch, _ProgressItem] = {}
         self._ends: list[QgsMessageBarItem] = []
+        self._sign_in_items = SignInItems(iface.messageBar(), self)
+        self._sign_in_items.sign_in_wanted.connect(self.sign_in_wanted)
+        self._sign_in_items.cancel_wanted.connect(self._cancel_waiting_at)
         self._layer_ids: dict[ImportBatch, list[str]] = {}
         QgsProject.instance().cleared.connect(self.cancel_all)
 
@@ -65,6 +70,7 @@ class ImportProgress(QObject):
         item = _ProgressItem(self._bar, batch)
         self._running[batch], self._layer_ids[batch] = item, []
         batch.progressed.connect(lambda: self._on_progressed(batch))
+        batch.person_needed.connect(self._on_person_needed)
         batch.layer_ended.connect(lambda ended: self._on_layer_ended(batch, ended))
         batch.finished.connect(lambda: self._on_finished(batch))
         batch.start()
@@ -83,6 +89,7 @@ class ImportProgress(QObject):
             batch.abandon()
             item.close()
         self._running.clear()
+        self._sign_in_items.show_for(set())
         for item in self._ends:
             if not sip.isdeleted(item):
                 self._bar.popWidget(item)
@@ -100,6 +107,15 @@ class ImportProgress(QObject):
             item.refresh()
             self.changed.emit()
 
+    def _on_person_needed(self) -> None:
+        roots = {batch.needs_person_at for batch in self._running}
+        self._sign_in_items.show_for(roots - {""})
+
+    def _cancel_waiting_at(self, root: str) -> None:
+        for batch in list(self._running):
+            if batch.needs_person_at == root:
+                batch.cancel()
+
     def _on_layer_ended(self, batch: ImportBatch, ended: Ended) -> None:
         """Add at once what came: the next layer may take long."""
         if not ended.outcome.ok:
@@ -116,6 +132,7 @@ class ImportProgress(QObject):
         item = self._running.pop(batch)
         layer_ids = self._layer_ids.pop(batch)
         item.close()
+        self._on_person_needed()
         summary = summary_of(batch.ended)
         batch.deleteLater()
         if summary is not None:
@@ -219,6 +236,8 @@ class _ProgressItem(QObject):
         if order is None:
             return self.tr("Cancelling…")
         name = order.layer_name or order.address
+        if batch.needs_person_at:
+            return self.tr("{name}: waits for your sign-in").format(name=name)
         if batch.waiting:
             return f"{name}: {batch.waiting}"
         if batch.announced >= 0:

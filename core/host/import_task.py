@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 
 from ..errors import DownloadError
 from .import_job import ImportJob, Outcome, Status
+from .qt_compat import task_threads
 
 log = logging.getLogger(__name__)
 
@@ -62,7 +63,13 @@ class ImportTask(QgsTask):
         self.rows_came.emit(done, -1 if announced is None else announced)
 
     def _on_needs_person(self, is_needed: bool) -> None:
+        """Lend our thread while we wait (any thread).
+
+        The sign-in that we wait for is a task too, and must not wait for a thread that we hold.
+        """
         if is_needed:
+            task_threads().releaseThread()
             self.needs_person.emit(self._job.server)
         else:
+            task_threads().reserveThread()
             self.person_came.emit()

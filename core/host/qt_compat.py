@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import NULL, QgsField, QgsVectorFileWriter, QgsWkbTypes
-from qgis.PyQt.QtCore import QMetaType, QVariant
+from qgis.core import NULL, QgsApplication, QgsField, QgsVectorFileWriter, QgsWkbTypes
+from qgis.PyQt.QtCore import QMetaType, QThreadPool, QVariant
 
 try:
     QgsField("probe", QMetaType.Type.QString)
@@ -55,6 +55,12 @@ def is_null(value: object) -> bool:
     if value is None:
         return True
     return value == NULL if isinstance(value, QVariant) else False
+
+
+def task_threads() -> QThreadPool:
+    """Return the threads that QGIS runs its tasks in; only some later versions have their own."""
+    tasks = QgsApplication.taskManager()
+    return tasks.threadPool() if hasattr(tasks, "threadPool") else QThreadPool.globalInstance()
 
 
 def wkb_type(number: int) -> object:

@@ -47,6 +47,7 @@ def window(iface, store):
     progress = ImportProgress(gateway, iface, saved.append)
     dialog = ImportDialog(gateway, progress, iface.window)
     dialog.orders_given.connect(progress.start)
+    progress.sign_in_wanted.connect(dialog.ask_sign_in_at)
     dialog.gateway, dialog.progress, dialog.asked_to_save = gateway, progress, saved
     dialog.show()
     yield dialog

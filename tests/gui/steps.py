@@ -125,9 +125,12 @@ def bar_texts(bar):
 
 
 def bar_button(bar, text):
-    """A button of the newest item that has it."""
-    for item in reversed(bar.items()):
-        for button in item.findChildren(QPushButton):
-            if button.text().replace("&", "") == text:
-                return button
-    raise AssertionError(f"no button {text} in {bar_texts(bar)}")
+    """A button of the item that can be seen, else of the oldest one that has it."""
+    buttons = [
+        button
+        for item in reversed(bar.items())
+        for button in item.findChildren(QPushButton)
+        if button.text().replace("&", "") == text
+    ]
+    assert buttons, f"no button {text} in {bar_texts(bar)}"
+    return next((button for button in buttons if button.isVisible()), buttons[0])
