@@ -10,7 +10,15 @@ pytest.importorskip("qgis.gui")
 
 from qgis.core import QgsProject
 
-from tests.gui.scene import OWNERS, PARCELS, counted, imported, open_cadastre, project_layers, sign_in
+from tests.gui.scene import (
+    OWNERS,
+    PARCELS,
+    counted,
+    imported,
+    open_cadastre,
+    project_layers,
+    sign_in,
+)
 from tests.gui.steps import bar_button, bar_texts, click, click_line, find, grab, settle, wait_until
 
 NEW_PASSWORD = "another horse"

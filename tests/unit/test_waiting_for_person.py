@@ -6,8 +6,8 @@ import threading
 import time
 
 import pytest
-from layerferry.core.auth.oauth import OAuthApp, OAuthEndpoint
 from layerferry.core.auth.browser_sign_in import OAuthSignIn
+from layerferry.core.auth.oauth import OAuthApp, OAuthEndpoint
 from layerferry.core.auth.sign_in import PasswordSignIn, PastedToken
 from layerferry.core.auth.signer import TokenSigner
 from layerferry.core.auth.token_service import TokenService, TokenState
