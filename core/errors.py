@@ -11,6 +11,7 @@
           ConnectTimedOut     nobody answers at that address; also Unreachable
           ServerSilent        the server has been silent for so long that the job ends
         CertificateError      the server's certificate is not trusted
+          ClientCertificateError  the server wants one of ours, or ours cannot be used
       RedirectRefused         a redirect that would take a secret elsewhere, or never ends
       ProtocolError           an answer that is not what ArcGIS REST promises (HTML, cut JSON)
       ServiceError            the server said no: code, message, details
@@ -100,6 +101,12 @@ class CertificateError(TransportError):
         "If it is your organisation's own authority, add it under "
         "Settings > Options > Authentication > Manage certificates."
     )
+
+
+class ClientCertificateError(CertificateError):
+    """The server wants a client certificate, or ours cannot be used."""
+
+    default_advice = "Choose another client certificate, then sign in again."
 
 
 class RedirectRefused(PluginError):

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..core.errors import (
     AccessDenied,
     CertificateError,
+    ClientCertificateError,
     InvalidToken,
     PluginError,
     ServiceError,
@@ -97,6 +98,8 @@ def _translated(error: Exception) -> tuple[str, str] | None:
                 "Messages", "Try again later, or raise the time-out in QGIS's network options."
             ),
         )
+    if isinstance(error, ClientCertificateError):
+        return None  # of ours, not of the server
     if isinstance(error, CertificateError):
         return (
             translate("Messages", "The certificate of the server is not trusted."),

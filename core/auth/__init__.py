@@ -50,7 +50,7 @@ from .signer import TokenSigner
 from .token import REFERER, Token
 from .token_check import TokenCheck, check_token
 from .token_service import TokenService, TokenState
-from .web_tier import OriginTransport, WebTierTransport, add_client_certificate
+from .web_tier import OriginTransport, WebTierTransport
 from .web_tier_token import WebTierTokenSignIn
 
 __all__ = [
@@ -88,7 +88,6 @@ __all__ = [
     "TokenState",
     "WebTierTokenSignIn",
     "WebTierTransport",
-    "add_client_certificate",
     "begin_by_code",
     "check_owner",
     "check_token",

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import logging
-import ssl
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
-from pathlib import Path
 from typing import Protocol
 
-from ..errors import AccessDenied, CertificateError, ServiceError, SignInRejected
+from ..errors import AccessDenied, ServiceError, SignInRejected
 from ..net.request import Request, Response
 from ..net.transport import Transport
 from ..net.urls import origin
@@ -216,56 +214,30 @@ class WebTierTransport:
 
 
 class OriginTransport:
-    """Sends what goes to one origin in its own way, everything else in another.
+    """Sends what goes to some origins in its own way, everything else in another.
 
-    For a client certificate: it names its owner, so only the server that the person chose is
-    to ask for it.
+    For a client certificate: it names its owner, so only servers that the person chose are to
+    ask for it.
 
     Args:
-        address: of that server.
-        own: used for its origin.
+        places: addresses of those servers.
+        own: used for their origins.
         others: used for the rest.
     """
 
-    def __init__(self, address: str, own: Transport, others: Transport) -> None:
-        self._place, self._own, self._others = origin(address), own, others
+    def __init__(self, places: Iterable[str], own: Transport, others: Transport) -> None:
+        self._places = frozenset(origin(place) for place in places)
+        self._own, self._others = own, others
 
     def send(self, request: Request) -> Response:
         """See `Transport.send`."""
-        chosen = self._own if origin(request.url) == self._place else self._others
+        chosen = self._own if origin(request.url) in self._places else self._others
         return chosen.send(request)
 
     def close(self) -> None:
         """See `Transport.close`."""
         self._own.close()
         self._others.close()
-
-
-def add_client_certificate(
-    context: ssl.SSLContext, certificate: Path, key: Path | None = None, passphrase: str = ""
-) -> None:
-    """Let a context prove who the person is, for a server that asks for a client certificate.
-
-    Args:
-        context: one of its own for that server; never one that others share.
-        certificate: PEM file, the chain included; may hold the key as well.
-        key: PEM file of the private key, None = in `certificate`.
-        passphrase: of the key; "" = none. OpenSSL is never left to ask on a terminal.
-
-    Raises:
-        CertificateError: no such file, not PEM, key that does not fit, wrong passphrase.
-    """
-    try:
-        context.load_cert_chain(certificate, key, password=lambda: passphrase)
-    except (OSError, ValueError) as err:  # ssl.SSLError is an OSError
-        missing = isinstance(err, FileNotFoundError)
-        raise CertificateError(
-            "There is no such certificate or key file."
-            if missing
-            else "The client certificate cannot be used: no PEM file, a key that does not fit, "
-            "or a wrong passphrase.",
-            "Choose the certificate and its key again.",
-        ) from None
 
 
 def _is_challenge(response: Response) -> bool:

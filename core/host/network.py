@@ -5,6 +5,7 @@ from __future__ import annotations
 import configparser
 import logging
 import ssl
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import quote
@@ -29,12 +30,14 @@ def transport_settings() -> TransportSettings:
     The result may be used from any thread. It is a copy: ask anew for each job, so that changed
     options are obeyed.
     """
+    authorities = _authorities_in_qgis()
     timeout_s = max(QgsNetworkAccessManager.timeout() / 1000, _SHORTEST_S)
     return TransportSettings(
         connect_timeout_s=min(_LONGEST_CONNECT_S, timeout_s),
         read_timeout_s=timeout_s,
         user_agent=user_agent(),
-        ssl_context=trusted_context(),
+        ssl_context=trusted_context(authorities),
+        make_ssl_context=lambda: trusted_context(authorities),
         proxy_for=proxies().proxy_for,
     )
 
@@ -124,16 +127,18 @@ def proxy_address(proxy: QNetworkProxy) -> str | None:
     return f"{scheme}://{secret}@{place}"
 
 
-def trusted_context() -> ssl.SSLContext:
+def trusted_context(authorities: Iterable[str]) -> ssl.SSLContext:
     """Trust what the operating system trusts, and the authorities that the user added to QGIS.
 
-    Behind a company's TLS inspection the latter are what makes https work. Reading them needs
-    no master password. On the main thread only.
+    Behind a company's TLS inspection the latter are what makes https work.
+
+    Args:
+        authorities: PEM texts.
     """
     context = ssl.create_default_context()
     # Python 3.13 refuses authorities that Qt, and so QGIS, accepts
     context.verify_flags &= ~ssl.VerifyFlags.VERIFY_X509_STRICT
-    for pem in _authorities_in_qgis():
+    for pem in authorities:
         try:
             context.load_verify_locations(cadata=pem)
         except (ssl.SSLError, ValueError):
@@ -142,7 +147,10 @@ def trusted_context() -> ssl.SSLContext:
 
 
 def _authorities_in_qgis() -> list[str]:
-    """PEM texts; on macOS they are also how the system's own authorities get here."""
+    """PEM texts; on macOS they are also how the system's own authorities get here.
+
+    Reading them needs no master password. On the main thread only.
+    """
     try:
         certificates = QgsApplication.authManager().trustedCaCerts()
         return [bytes(certificate.toPem()).decode("ascii") for certificate in certificates]

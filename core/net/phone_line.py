@@ -20,6 +20,7 @@ from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.connection import HTTPConnection, HTTPSConnection
 
 from ..errors import CertificateError, TimedOut, TransportError
+from .client_certificate import certificate_problem
 from .dialing import dial
 
 
@@ -200,8 +201,10 @@ def _connected(connect: Callable[[], None], connection: Any) -> None:
         )
     except (socket.timeout, TimeoutError):
         problem = TimedOut(f"{host} does not finish connecting.")
-    except ssl.SSLError:
-        problem = TransportError(f"No secure connection with {host} came about.")
+    except ssl.SSLError as err:
+        problem = certificate_problem(err, host) or TransportError(
+            f"No secure connection with {host} came about."
+        )
     except OSError as err:
         problem = _tunnel_error(err, host)
     # raised here, not inside: the original's frames would keep the proxy's answer half open

@@ -18,6 +18,7 @@ import urllib3
 
 from ..errors import AddressError, Cancelled, PluginError, TimedOut, TransportError
 from .body_reading import BodyLimits, read_body
+from .client_certificate import certificate_problem
 from .phone_line import Line
 from .request import Request, Response
 from .urls import Origin, origin, without_query
@@ -52,6 +53,8 @@ class TransportSettings:
         read_timeout_s: longest silence, in seconds; a request may ask for less.
         user_agent: sent with every request.
         ssl_context: what to trust; None = the operating system's store.
+        make_ssl_context: makes another one that trusts the same, from any thread: a client
+            certificate is never added to the one that all servers share.
         proxy_for: address -> proxy address or None; called from any thread.
         max_body_bytes: largest answer, decompressed.
         slow_window_s: an answer's speed is judged over so many seconds...
@@ -64,6 +67,7 @@ class TransportSettings:
     read_timeout_s: float = 60.0
     user_agent: str = "LayerFerry"
     ssl_context: ssl.SSLContext | None = None
+    make_ssl_context: Callable[[], ssl.SSLContext] = ssl.create_default_context
     proxy_for: Callable[[str], str | None] = field(default=_no_proxy, repr=False)
     max_body_bytes: int = 128 * 2**20
     slow_window_s: float = 20.0
@@ -257,6 +261,9 @@ class RequestsTransport:
 
 def _translated(err: Exception, host: str) -> TransportError:
     """Say in our words what went wrong, without a word of theirs."""
+    problem = certificate_problem(err, host)
+    if problem is not None:
+        return problem
     if isinstance(err, _TIMEOUTS):
         return TimedOut(f"{host} does not answer.")
     if isinstance(err, (requests.exceptions.InvalidURL, requests.exceptions.InvalidSchema)):

@@ -50,7 +50,7 @@ class Listener(ThreadingHTTPServer):
             if self.owner.tls is not None:
                 request = self._secured(request, self.owner.tls)
             if isinstance(request, ssl.SSLSocket):
-                request.do_handshake()
+                self._greet(request)
             self.finish_request(request, client_address)
         except OSError:
             pass  # the client went away: its good right
@@ -58,6 +58,17 @@ class Listener(ThreadingHTTPServer):
             with self._guard:
                 self._lines.discard(request)
             self.shutdown_request(request)
+
+    def _greet(self, line: ssl.SSLSocket) -> None:
+        """Agree on TLS; whom we refuse is to read the alert, so what he says is heard out."""
+        try:
+            line.do_handshake()
+        except ssl.SSLError:
+            line.shutdown(socket.SHUT_WR)
+            line.settimeout(2)
+            while socket.socket.recv(line, 4096):
+                pass
+            raise
 
     def _secured(self, line: socket.socket, tls: ssl.SSLContext) -> socket.socket:
         """Make ready for TLS with those who begin so, on the same port as plain HTTP."""

@@ -12,6 +12,7 @@ from layerferry.core.host import network
 from layerferry.core.net.request import Request
 from layerferry.core.net.requests_transport import RequestsTransport
 
+from tests.fakes.certificates import Authority
 from tests.fakes.loopback import Loopback, answer, says
 
 CANARY = "c4n4ry-s3cret"
@@ -139,9 +140,9 @@ def test_authority_that_the_user_added_is_trusted(qgis_app, tmp_path):
     from qgis.core import QgsApplication
     from qgis.PyQt.QtNetwork import QSslCertificate
 
-    trustee = authority_and_server(tmp_path)
+    trustee = Authority(tmp_path)
     auth = QgsApplication.authManager()
-    with Loopback(says(answer(b"safe")), tls=trustee.server) as server:
+    with Loopback(says(answer(b"safe")), tls=trustee.server(demands_certificate=False)) as server:
         request = Request(server.url, form={"password": CANARY})
         before = RequestsTransport(transport_settings())
         with pytest.raises(CertificateError):
@@ -170,52 +171,7 @@ def test_unreadable_list_leaves_the_system_s_trust(qgis_app, monkeypatch, caplog
             raise RuntimeError("no")
 
     monkeypatch.setattr(network, "QgsApplication", Broken)
-    context = network.trusted_context()
+    context = network.transport_settings().ssl_context
     assert context.verify_mode == ssl.CERT_REQUIRED
     assert context.check_hostname
     assert "cannot be read" in caplog.text
-
-
-class authority_and_server:  # noqa: N801  reads as a function
-    """An authority of our own and a server context with a certificate that it signed."""
-
-    def __init__(self, folder):
-        import ipaddress
-        from datetime import datetime, timedelta, timezone
-
-        from cryptography import x509
-        from cryptography.hazmat.primitives import hashes, serialization
-        from cryptography.hazmat.primitives.asymmetric import rsa
-
-        now = datetime.now(timezone.utc)
-
-        def build(name, issuer, key, signer, is_ca):
-            builder = (
-                x509.CertificateBuilder(issuer, name, key.public_key())
-                .serial_number(x509.random_serial_number())
-                .not_valid_before(now - timedelta(days=1))
-                .not_valid_after(now + timedelta(days=9))
-                .add_extension(x509.BasicConstraints(is_ca, None), critical=True)
-            )
-            if not is_ca:
-                here = x509.IPAddress(ipaddress.ip_address("127.0.0.1"))
-                builder = builder.add_extension(x509.SubjectAlternativeName([here]), False)
-            return builder.sign(signer, hashes.SHA256())
-
-        def named(text):
-            return x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, text)])
-
-        ca_key, key = (rsa.generate_private_key(65537, 2048) for _ in range(2))
-        ca = build(named("Our CA"), named("Our CA"), ca_key, ca_key, True)
-        leaf = build(named("server"), named("Our CA"), key, ca_key, False)
-        pem = serialization.Encoding.PEM
-        file = folder / "server.pem"
-        file.write_bytes(
-            leaf.public_bytes(pem)
-            + key.private_bytes(
-                pem, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
-            )
-        )
-        self.pem = ca.public_bytes(pem)
-        self.server = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        self.server.load_cert_chain(file)

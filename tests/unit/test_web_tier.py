@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import ssl
 import sys
 import threading
 import types
@@ -13,15 +12,10 @@ import pytest
 from layerferry.core.auth.challenges import challenges_in
 from layerferry.core.auth.placement import Placement, with_token
 from layerferry.core.auth.sign_in import Credential
-from layerferry.core.auth.web_tier import (
-    OriginTransport,
-    WebTierTransport,
-    add_client_certificate,
-)
+from layerferry.core.auth.web_tier import OriginTransport, WebTierTransport
 from layerferry.core.auth.web_tier_token import WebTierTokenSignIn
 from layerferry.core.errors import (
     AccessDenied,
-    CertificateError,
     PluginError,
     ServiceError,
     SignInRefused,
@@ -389,22 +383,14 @@ def test_own_way_for_one_origin():
             self.is_closed = True
 
     own, others = Named("own"), Named("others")
-    transport = OriginTransport("https://gis.example/arcgis", own, others)
+    places = ("https://gis.example/arcgis", "https://portal.example/portal")
+    transport = OriginTransport(places, own, others)
+    transport.send(Request("https://portal.example/x"))
     transport.send(Request("https://GIS.example:443/x"))
     transport.send(Request("https://gis.example:8443/x"))
     transport.send(Request("http://gis.example/x"))
     transport.close()
-    assert len(own.urls) == 1
+    assert len(own.urls) == 2
     assert len(others.urls) == 2
     assert own.is_closed
     assert others.is_closed
-
-
-def test_unusable_client_certificates(tmp_path):
-    broken = tmp_path / "broken.pem"
-    broken.write_text("-----BEGIN CERTIFICATE-----\nnonsense\n-----END CERTIFICATE-----\n")
-    for path in (broken, tmp_path / "absent.pem", tmp_path):
-        with pytest.raises(CertificateError) as caught:
-            add_client_certificate(ssl.create_default_context(), path, passphrase="c4n4ry")
-        assert "c4n4ry" not in caught.value.sentence
-        assert str(tmp_path) not in str(caught.value)
