@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import mmap
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -28,9 +29,11 @@ class PreparedLayer:
 
     def __init__(self, folder: Path) -> None:
         self.resource = json.loads((folder / "layer.json").read_text())
-        self._blobs = {name: (folder / f"{name}.rows").read_bytes() for name in ("json", "pbf")}
+        self._blobs = {name: _mapped(folder / f"{name}.rows") for name in ("json", "pbf")}
         self._heads = {name: (folder / f"{name}.head").read_bytes() for name in ("json", "pbf")}
-        self._ends = {name: np.load(folder / f"{name}.npy").tolist() for name in ("json", "pbf")}
+        self._ends = {
+            name: np.load(folder / f"{name}.npy", mmap_mode="r") for name in ("json", "pbf")
+        }
 
     def page(self, data_format: str, spans: Sequence[tuple[int, int]], exceeded: bool) -> bytes:
         """Give the rows of half-open spans of positions."""
@@ -43,6 +46,12 @@ class PreparedLayer:
         flag = protobuf.number(_EXCEEDED, 1) if exceeded else b""
         result = head + flag + b"".join(pieces)
         return protobuf.block(2, protobuf.block(1, result))
+
+
+def _mapped(path: Path) -> mmap.mmap:
+    """The file's bytes, of which only those that are read cost memory."""
+    with path.open("rb") as file:
+        return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
 
 
 def prepare(key: str, rows: int, root: Path) -> Path:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from .layers import Field, Layer, Row
+from .layers import EncodedRows, Field, Layer, Row
 
 
 @dataclass
@@ -27,6 +27,20 @@ class Page:
     def with_rows(self, rows: Sequence[Row], exceeded: bool | None = None) -> Page:
         """Copy the page with other rows."""
         return replace(self, rows=rows, exceeded=self.exceeded if exceeded is None else exceeded)
+
+
+@dataclass
+class EncodedPage:
+    """A plain page of a layer that has its rows encoded, by their positions."""
+
+    rows: EncodedRows
+    places: Sequence[int]
+    exceeded: bool
+
+    def as_bytes(self, data_format: str) -> bytes:
+        """Write it in ``json`` or ``pbf``."""
+        spans = [(place, place + 1) for place in self.places]
+        return self.rows.page(data_format, spans, self.exceeded)
 
 
 @dataclass

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 from .id_index import IdIndex
 
@@ -71,6 +71,14 @@ class Row(NamedTuple):
 
     attributes: dict[str, Any]
     geometry: dict[str, Any] | None = None
+
+
+class EncodedRows(Protocol):
+    """The same rows encoded beforehand, for layers that are asked for millions of them."""
+
+    def page(self, data_format: str, spans: Sequence[tuple[int, int]], exceeded: bool) -> bytes:
+        """Give a whole answer in ``json`` or ``pbf``: rows of half-open spans of positions."""
+        ...
 
 
 class FormulaRows(Sequence):
@@ -160,6 +168,8 @@ class Layer:
     Attributes:
         rows: a list, or `FormulaRows`; edits replace it, so a running query sees one state.
         sub_layers: ids of the children, for a group.
+        encoded: answers plain pages (all fields, shapes as they are) in place of `rows`, until
+            `rows` are edited; None = every page is made from `rows`.
     """
 
     name: str
@@ -177,6 +187,7 @@ class Layer:
     parent: int = -1
     sub_layers: Sequence[int] = ()
     behaviour: Behaviour = field(default_factory=Behaviour)
+    encoded: EncodedRows | None = None
 
     def __post_init__(self) -> None:
         if self.kind != FEATURE_LAYER:
@@ -214,10 +225,11 @@ class Layer:
     def add_rows(self, rows: Iterable[Row]) -> None:
         """Add rows while clients are reading."""
         with self._lock:
-            self.rows = [*self.rows, *rows]
+            self.rows, self.encoded = [*self.rows, *rows], None
 
     def delete_rows(self, object_ids: Iterable[int]) -> None:
         """Take rows away while clients are reading."""
         gone = set(object_ids)
         with self._lock:
             self.rows = [row for row in self.rows if self.object_id(row) not in gone]
+            self.encoded = None

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from .adaptors import Links, styled
+from .answers import EncodedPage
 from .catalog import Folder, Service, Site, all_layers_resource, service_resource
 from .errors import RestError, invalid_url, no_permission, token_required
 from .esri_json import as_esri_json, as_geojson
@@ -17,7 +18,7 @@ from .pbf import as_pbf
 from .portal import PORTAL, PortalRoutes, token_service
 from .portal_items import Items
 from .query import Asked, answer_query, kind_of_query
-from .reply import PBF, TEXT, Reply, html_page, json_reply, shown
+from .reply import JSON, PBF, TEXT, Reply, html_page, json_reply, shown
 from .resources import layer_resource
 from .security import Security
 from .tokens import Presented, TokenStore
@@ -215,13 +216,16 @@ class Routes:
         self, service: Service, layer: Layer, request: Presented, number: int, tamper: Any
     ) -> Reply:
         is_map = service.kind == "MapServer"
-        answer = answer_query(layer, Asked(request.params, number, is_map, self._wait))
+        tampers = tamper is not None
+        answer = answer_query(layer, Asked(request.params, number, is_map, tampers, self._wait))
         if tamper is not None and hasattr(answer, "with_rows"):
             answer = tamper(answer)
         wanted = request.params.get("f", "html").lower()
         offered = [one.strip().lower() for one in layer.behaviour.formats.split(",")]
         if wanted in ("pbf", "geojson") and wanted not in offered:
             raise RestError(400, "Output format not supported.")
+        if isinstance(answer, EncodedPage):
+            return Reply(200, answer.as_bytes(wanted), PBF if wanted == "pbf" else JSON)
         if wanted == "pbf" and not layer.behaviour.answers_json_to_pbf:
             grid = layer.behaviour.pbf_grid
             return Reply(200, as_pbf(answer, coarse_grid=grid), PBF)
