@@ -45,8 +45,10 @@ from .portal_facts import (
     portal_token_urls,
     text_for_administrator,
 )
+from .refusal import Refusal
 from .sign_in import Credential, PasswordSignIn, PastedToken, SignInMethod
 from .signer import TokenSigner
+from .standing import Standing
 from .token import REFERER, Token
 from .token_check import TokenCheck, check_token
 from .token_service import TokenService, TokenState
@@ -75,12 +77,14 @@ __all__ = [
     "Placement",
     "Portal",
     "PortalFacts",
+    "Refusal",
     "ServerFacts",
     "SessionStore",
     "SignInKind",
     "SignInMethod",
     "SignInOption",
     "Site",
+    "Standing",
     "Token",
     "TokenCheck",
     "TokenService",

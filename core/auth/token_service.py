@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from enum import Enum
 
 from ..errors import Cancelled, InvalidToken, PluginError, SignInRejected, TokenRequired
+from .refusal import Refusal
 from .sign_in import SignInMethod
 from .single_flight import SingleFlight
 from .token import Token, utc_now
@@ -46,6 +47,7 @@ class TokenService:
         self.root = root
         self.renewals = 0
         self.obtained = 0
+        self.last_refusal: Refusal | None = None  # stays until another one
         self._clock = clock
         self._lock = threading.Lock()
         self._person_acted = threading.Condition(self._lock)  # somebody signed in or out
@@ -79,6 +81,18 @@ class TokenService:
         """When the token ends; None when there is none or nobody told."""
         with self._lock:
             return self._token.expires if self._token else None
+
+    @property
+    def life(self) -> timedelta | None:
+        """Whole life of the token; None when there is none or nobody told."""
+        with self._lock:
+            return self._token.life if self._token else None
+
+    @property
+    def method_name(self) -> str:
+        """Class of the method that got in, "" when nobody is signed in."""
+        with self._lock:
+            return type(self._method).__name__ if self._method else ""
 
     @property
     def is_signed_in(self) -> bool:
@@ -125,6 +139,7 @@ class TokenService:
         try:
             token = method.obtain()
         except BaseException as err:
+            self.note_refusal(err)
             self._become(self._state_after_failed_sign_in(before, err), era)
             raise
         with self._lock:
@@ -169,6 +184,11 @@ class TokenService:
                 if is_over:
                     return self._token is not None
         raise Cancelled
+
+    def peek(self) -> str:
+        """The token's value as it is, over or not; "" when nobody is signed in. A secret."""
+        with self._lock:
+            return self._token.value if self._token else ""
 
     def token(self, min_left_s: float = 0) -> Token:
         """Return a token that is fresh, renewed first when it is due. May block.
@@ -249,6 +269,11 @@ class TokenService:
                 return None
             return due if self._retry_at is None else max(due, self._retry_at)
 
+    def note_refusal(self, error: BaseException) -> None:
+        """Keep what went wrong, for whoever asks why nobody can get in."""
+        if isinstance(error, PluginError):
+            self.last_refusal = Refusal.of(error, self._clock())
+
     def _renew(self, old: Token) -> Token:
         """Replace `old` once, however many ask."""
         return self._flight.do("renew", lambda: self._replace(old))
@@ -268,6 +293,7 @@ class TokenService:
         try:
             token = method.obtain()
         except BaseException as err:
+            self.note_refusal(err)
             # a refused password, or a refresh token that has ended
             if isinstance(err, SignInRejected) or not method.can_renew:
                 self._become(TokenState.NEEDS_PERSON, era)

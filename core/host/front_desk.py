@@ -13,6 +13,7 @@ from ..auth import (
     OAuthEndpoint,
     OAuthSignIn,
     OAuthTokens,
+    Portal,
     ServerFacts,
     SignInMethod,
     TokenService,
@@ -71,6 +72,21 @@ class FrontDesk:
         """The web server in front that somebody signed in at; None without one."""
         with self._lock:
             return self._walls.get(root)
+
+    def portal(self, root: str) -> Portal | None:
+        """The portal whose sign-in serves a server; None without one."""
+        entry = self._entry(root)
+        return None if entry is None else entry.portal
+
+    def bound_to(self, root: str) -> str:
+        """What the tokens of a sign-in by name and password are bound to; "" for other ways."""
+        entry = self._entry(root)
+        return entry.bound_to if entry is not None and entry.way is WayIn.PASSWORD else ""
+
+    def secret(self, root: str) -> str:
+        """The secret that got in, "" when there is none."""
+        entry = self._entry(root)
+        return "" if entry is None else entry.secret
 
     def look(
         self,
@@ -191,6 +207,10 @@ class FrontDesk:
             self._entries, self._walls, self._leaving = {}, {}, []
         for entry in entries:
             entry.close()
+
+    def _entry(self, root: str) -> Entry | None:
+        with self._lock:
+            return self._entries.get(root)
 
     def _end_at_portal(self, root: str, entry: Entry) -> None:
         for kept_at in {root, entry.kept_at or root}:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from urllib.parse import quote
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
@@ -13,12 +14,15 @@ from ..auth import (
     OAuthTokens,
     PageTexts,
     PastedToken,
+    Portal,
     ServerFacts,
+    Standing,
     TokenService,
     TokenSigner,
     TokenState,
     sign_in_by_browser,
 )
+from ..errors import PluginError
 from ..net.addresses import parse_address
 from ..net.requests_transport import TransportSettings
 from ..net.rest_client import RestClient
@@ -30,6 +34,9 @@ from .secret_keeper import TOKEN_ENTRY, SecretKeeper
 from .token_timer import TokenTimer
 
 __all__ = ["Gateway", "SignIn", "WayIn"]
+
+
+_SHORTEST_CONCEALED = 4  # characters; shorter ones stand in ordinary words
 
 
 class Gateway(QObject):
@@ -124,11 +131,15 @@ class Gateway(QObject):
             self.sign_out(address)
             return ""
         service = self._service(root, given.token_in_url)
-        if way is WayIn.TOKEN:
-            note = self._sign_in_by_token(service, given)
-        else:
-            note = self._desk.sign_in(service, target, way, given)
-            self._sign_anew(root, given.token_in_url)
+        try:
+            if way is WayIn.TOKEN:
+                note = self._sign_in_by_token(service, given)
+            else:
+                note = self._desk.sign_in(service, target, way, given)
+                self._sign_anew(root, given.token_in_url)
+        except PluginError as err:
+            service.note_refusal(err)
+            raise
         self.changed.emit(root)
         return note
 
@@ -167,7 +178,11 @@ class Gateway(QObject):
             )
 
         service = self._service(target.root, given.token_in_url)
-        note = self._desk.by_browser(service, target, given, ask_person)
+        try:
+            note = self._desk.by_browser(service, target, given, ask_person)
+        except PluginError as err:
+            service.note_refusal(err)
+            raise
         self.changed.emit(target.root)
         return note
 
@@ -210,6 +225,52 @@ class Gateway(QObject):
             return state
         # nothing but the web server in front asked for a sign-in
         return TokenState.FAILED if wall.rejection else TokenState.SIGNED_IN
+
+    def dial(self, address: str) -> Transport:
+        """Make a transport for the server of an address; whoever asked closes it."""
+        return self._desk.dial(parse_address(address).root)
+
+    def portal(self, address: str) -> Portal | None:
+        """The portal whose sign-in serves the server of an address; None without one."""
+        return self._desk.portal(parse_address(address).root)
+
+    def standing(self, address: str) -> Standing:
+        """Tell where the sign-in of an address's server stands; asks nobody."""
+        root = parse_address(address).root
+        service, signer, wall = (
+            self._services.get(root),
+            self._signers.get(root),
+            self._desk.wall(root),
+        )
+        if service is None:
+            return Standing()
+        is_known = service.is_signed_in
+        return Standing(
+            self.state(address),
+            service.method_name,
+            service.user,
+            service.expires,
+            service.life,
+            service.can_renew,
+            self._desk.bound_to(root) if is_known else "",
+            signer.placement if is_known and signer is not None else None,
+            wall is not None,
+            service.last_refusal,
+        )
+
+    def conceal(self, address: str, text: str) -> str:
+        """Blacken whatever a server may have put of its own secrets into a text."""
+        root = parse_address(address).root
+        service = self._services.get(root)
+        services = [] if service is None else [service]
+        portal = self._desk.portal(root)
+        if portal is not None:
+            services.append(portal.service)
+        for secret in (*(one.peek() for one in services), self._desk.secret(root)):
+            for spelling in {secret, quote(secret), quote(secret, safe="")}:
+                if len(spelling) >= _SHORTEST_CONCEALED:
+                    text = text.replace(spelling, "***")
+        return text
 
     def stop(self) -> None:
         """Stop the timers and forget all tokens."""

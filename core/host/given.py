@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from enum import Enum
+
+from .connection import Connection
 
 
 class WayIn(Enum):
@@ -47,6 +49,12 @@ class SignIn:
     bound_to: str = "referer"
     auth_config: str = ""
     redirect_ports: tuple[int, ...] = ()
+
+    @classmethod
+    def by(cls, saved: Connection) -> SignIn:
+        """Get in as a saved connection says, with the secret that is stored for it."""
+        shared = {f.name for f in fields(cls)} & {f.name for f in fields(saved)}
+        return cls(WayIn(saved.way_in), **{name: getattr(saved, name) for name in shared})
 
     def __repr__(self) -> str:
         """Show the way in and the name."""

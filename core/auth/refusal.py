@@ -1,0 +1,52 @@
+"""Why something did not work, told without anything secret."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from ..errors import (
+    AccessDenied,
+    InvalidToken,
+    PluginError,
+    ServiceError,
+    SignInRejected,
+    TokenRequired,
+    TooManyRequests,
+)
+
+_PLAIN: tuple[tuple[type[ServiceError], str], ...] = (
+    (SignInRejected, "The server does not accept this name and password."),
+    (TokenRequired, "This needs a sign-in."),
+    (InvalidToken, "The token has ended, or was made for another place."),
+    (AccessDenied, "This account may not see it."),
+    (TooManyRequests, "The server is asked too often."),
+    (ServiceError, "The server answers with an error."),
+)
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """Why something did not work; unlike the exception, it keeps no frames alive.
+
+    Attributes:
+        sentence: what happened and what to do; may repeat words of a server.
+        plain: what happened, in our own words only.
+        at: when, aware UTC.
+        is_wrong_secret: name or password were refused; not to be sent again by themselves.
+    """
+
+    sentence: str
+    plain: str
+    at: datetime
+    is_wrong_secret: bool = False
+
+    @classmethod
+    def of(cls, error: PluginError, at: datetime) -> Refusal:
+        """Describe an error."""
+        plain = str(error)
+        if isinstance(error, ServiceError):
+            plain = next(text for kind, text in _PLAIN if isinstance(error, kind))
+            if error.code:
+                plain = f"{plain} (code {error.code})"
+        return cls(error.sentence, plain, at, isinstance(error, SignInRejected))
