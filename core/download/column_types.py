@@ -21,13 +21,17 @@ class ColumnsTooNarrow(DownloadError):
     Attributes:
         fields: the same columns, wide enough for what has come so far.
         names: of the columns that had to change.
+        batch: the page that has them; its ids are right.
     """
 
-    def __init__(self, fields: tuple[Field, ...], names: Sequence[str]) -> None:
+    def __init__(
+        self, fields: tuple[Field, ...], names: Sequence[str], batch: FeatureBatch
+    ) -> None:
         listed = ", ".join(names[:5])
         super().__init__(f"Values do not fit the type that the server announces for {listed}.")
         self.fields = fields
         self.names = tuple(names)
+        self.batch = batch
 
 
 def check_columns(
@@ -52,7 +56,7 @@ def check_columns(
         _widen_unreadable(batch, decode_as([_as_text(f) for f in batch.fields]), wider)
     changed = [f.name for f, g in zip(batch.fields, wider) if f != g]
     if changed:
-        raise ColumnsTooNarrow(tuple(wider), changed)
+        raise ColumnsTooNarrow(tuple(wider), changed, batch)
 
 
 def _widen_unreadable(batch: FeatureBatch, texts: FeatureBatch, wider: list[Field]) -> None:

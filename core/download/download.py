@@ -34,6 +34,7 @@ from ..rest.query import Filter, id_list
 from .column_types import ColumnsTooNarrow
 from .fetcher import Fetched, Fetcher
 from .id_sketch import IdSketch
+from .journal import Journal, KeptRowsDoNotFit
 from .ledger import Ledger
 from .options import DownloadOptions
 from .output_order import OutputOrder
@@ -42,9 +43,10 @@ from .page_size import PageSize
 from .plan import ladder, not_importable, wanted_fields
 from .proof import settle
 from .receipt import PartIds, Receipt
+from .resume import take_kept
 from .sink import Sink
 from .survey import Survey, take_survey
-from .walks import Course, KnownIdsWalk, Page, Walk, WalkFailed
+from .walks import Course, KeysetWalk, KnownIdsWalk, Page, Walk, WalkFailed
 
 log = logging.getLogger(__name__)
 
@@ -81,6 +83,7 @@ class Download:
         options: how to fetch.
         sink: takes the rows.
         on_progress: told (rows so far, rows announced or None); called in this thread.
+        journal: keeps what comes, and may hold what came before; None = nothing is kept.
 
     Raises:
         DownloadError: columns that do not exist, or a layer that cannot be queried.
@@ -94,14 +97,16 @@ class Download:
         options: DownloadOptions,
         sink: Sink,
         on_progress: Progress = lambda _done, _all: None,
+        journal: Journal | None = None,
     ) -> None:
         if not layer.kind.is_importable or not layer.can_query:
             raise not_importable(layer)
         self._client, self._layer, self._filter = client, layer, chosen
-        self._options, self._sink, self._on_progress = options, sink, on_progress
+        self._options, self._on_progress = options, on_progress
         self.fields = wanted_fields(layer, chosen.field_names)
         self._size = PageSize(options.page_size, layer.max_record_count)
-        self._order = OutputOrder()
+        self._journal = journal
+        self._walked_to: int | None = None
         self._silences = self._bad_rows = 0
         self._is_second_walk = False
         self.receipt = Receipt(
@@ -113,12 +118,14 @@ class Download:
             part=f"{options.part.index}/{options.part.count}" if options.part else "",
             concurrency=options.workers,
         )
+        self._order = OutputOrder(sink, self.receipt)
 
     def run(self) -> Receipt:
         """Fetch all rows into the sink and account for them.
 
         Raises:
             Cancelled: asked to stop.
+            KeptRowsDoNotFit: what the journal held leads to no whole layer; clear it.
             PluginError: rows could not be fetched at all. A layer that came but cannot be
                 proven whole raises nothing: the receipt says so.
         """
@@ -138,12 +145,17 @@ class Download:
             self.receipt,
         )
         self._on_progress(0, self._announced)
+        if self._journal is not None:
+            self._journal.announce(self._announced)
+            self._walked_to = take_kept(self, self._journal)
         url = join(self._layer.url, "query")
         with Fetcher(self._client, url, self._options.workers) as fetcher:
             self._walk_the_ladder(fetcher)
-            self._sink_all(self._order.rest())
+            self._order.release()
             settle(self, fetcher)
         receipt = self.receipt
+        if self._walked_to is not None and not receipt.complete:
+            raise KeptRowsDoNotFit
         receipt.received = self._ledger.received
         receipt.part_ids = self._part_ids()
         receipt.duplicates_dropped = self._ledger.duplicates
@@ -152,10 +164,11 @@ class Download:
         receipt.retries = self._client.traffic.retries
         receipt.bytes = self._client.traffic.bytes
         receipt.warnings += self._client.traffic.waits
+        receipt.warnings += [] if self._journal is None else self._journal.warnings
         receipt.seconds = time.monotonic() - started
         return receipt
 
-    # -- used by the proof ---------------------------------------------------------------
+    # -- used by the proof and by the reading of what was kept ------------------------------------
 
     @property
     def ledger(self) -> Ledger:
@@ -182,6 +195,25 @@ class Download:
         """How to fetch."""
         return self._options
 
+    @property
+    def reader(self) -> PageReader:
+        """Decodes pages."""
+        return self._reader
+
+    @property
+    def knows_its_ids(self) -> bool:
+        """Whether the ids of all rows of this run were announced."""
+        return self._survey.ids_are_all
+
+    def take(self, batch: FeatureBatch) -> int:
+        """Book and put out rows that did not come from the server now; return how many."""
+        fresh = self._ledger.book(batch, count_duplicates=False)
+        slot = self._order.next_slot
+        self._order.opened(slot)
+        self._order.came(slot, fresh)
+        self._on_progress(self._ledger.received, self._announced)
+        return fresh.row_count
+
     def fetch_ids(self, fetcher: Fetcher, ids: Ints) -> None:
         """Fetch rows by their ids, after the walk; those that do not come stay missing."""
         course = self._course(PageSize(_REPAIR_ROWS, self._layer.max_record_count))
@@ -190,7 +222,7 @@ class Download:
             self._walk(fetcher, walk)
         except WalkFailed as failure:
             log.info("repair: %s", failure)
-        self._sink_all(self._order.rest())
+        self._order.release()
 
     def saw_ids(self, ids: Ints) -> None:
         """Remember the server's newest list of all ids, by which parts are judged together."""
@@ -230,6 +262,7 @@ class Download:
             self._ledger,
             lambda: self._order.next_slot,
             by_list_only=self._options.part is not None,
+            walked_to=self._walked_to,
         ):
             try:
                 self._walk(fetcher, walk)
@@ -237,7 +270,7 @@ class Download:
                 log.info("%s given up: %s", walk.name, failure)
                 last = str(failure).rstrip(".")
                 reasons.append(f"{walk.name}: {last}")
-                self._sink_all(self._order.rest())
+                self._order.release()
                 self._is_second_walk = True
                 continue
             self.receipt.strategy = "; ".join([walk.name, *reasons])
@@ -295,15 +328,24 @@ class Download:
                 return [fetched.page]
             again = list(walk.received(fetched.page, batch))
         except (PluginError, Cancelled) as err:
+            if isinstance(err, ColumnsTooNarrow) and self._reader.trusts(fetched.data_format):
+                self._keep(walk, err.batch, fetched.body or b"")  # for the start that follows
             return self._failed(walk, fetched, err)
         self._silences = self._bad_rows = 0
+        self._keep(walk, batch, body)
         fresh = self._ledger.book(
             batch, count_duplicates=not (walk.overlaps or self._is_second_walk)
         )
         self._order.opened(fetched.page.slot, len(again))
-        self._sink_all(self._order.came(fetched.page.slot, fresh))
+        self._order.came(fetched.page.slot, fresh)
         self._on_progress(self._ledger.received, self._announced)
         return again
+
+    def _keep(self, walk: Walk, batch: FeatureBatch, body: bytes) -> None:
+        """Keep what a later run can build on: rows of known ids, or of a walk upwards."""
+        is_upward = isinstance(walk, KeysetWalk)
+        if self._journal is not None and (self.knows_its_ids or is_upward):
+            self._journal.keep(batch, body, is_upward)
 
     def _failed(self, walk: Walk, fetched: Fetched, err: Exception) -> list[Page]:
         """Decide about a page that could not be had: other format, smaller, or quarantine."""
@@ -324,7 +366,7 @@ class Download:
         if smaller:
             log.info("%s failed (%s): asking for less", page.label, err)
             self._order.opened(page.slot, len(smaller))
-            self._sink_all(self._order.came(page.slot, None))
+            self._order.came(page.slot, None)
             return smaller
         if page.expected is None or not isinstance(err, (ServiceError, ProtocolError)):
             raise err
@@ -354,11 +396,4 @@ class Download:
         self.receipt.quarantined += [
             {"object_id": int(number), "reason": str(err)} for number in page.expected
         ]
-        self._sink_all(self._order.came(page.slot, None))
-
-    def _sink_all(self, batches: list[FeatureBatch]) -> None:
-        for batch in batches:
-            if batch.geometries is not None:
-                self.receipt.null_geometry += sum(g is None for g in batch.geometries)
-            self._sink.write(batch)
-            self.receipt.written += batch.row_count
+        self._order.came(page.slot, None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
+import numpy.typing as npt
 
 from ..rest.arrays import Ints
 from ..rest.feature_batch import FeatureBatch
@@ -41,6 +42,13 @@ class Ledger:
     def missing(self) -> Ints:
         """Announced ids that did not come, sorted."""
         return self._ids[~self._came]
+
+    def expects(self, numbers: Ints) -> npt.NDArray[np.bool_]:
+        """Which of these ids were announced."""
+        if not len(self._ids):
+            return np.zeros(len(numbers), dtype=bool)
+        places = np.minimum(np.searchsorted(self._ids, numbers), len(self._ids) - 1)
+        return np.equal(self._ids[places], numbers)
 
     def all_received(self) -> Ints:
         """Ids that came, sorted."""

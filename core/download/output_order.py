@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from ..rest.feature_batch import FeatureBatch
+from .receipt import Receipt
+from .sink import Sink
 
 
 class OutputOrder:
-    """Holds batches back until all before them have come."""
+    """Holds batches back until all before them have come.
 
-    def __init__(self) -> None:
+    Args:
+        sink: takes the rows.
+        receipt: counts what was written, and rows without a shape.
+    """
+
+    def __init__(self, sink: Sink, receipt: Receipt) -> None:
+        self._sink, self._receipt = sink, receipt
         self._open: dict[int, int] = {}
         self._held: dict[int, list[FeatureBatch]] = {}
         self.next_slot = 0
@@ -17,27 +25,32 @@ class OutputOrder:
         """So many more pages of a slot are to come."""
         self._open[slot] = self._open.get(slot, 0) + pages
 
-    def came(self, slot: int, batch: FeatureBatch | None) -> list[FeatureBatch]:
-        """One page of a slot is over; return all batches that may leave now, in order."""
+    def came(self, slot: int, batch: FeatureBatch | None) -> None:
+        """One page of a slot is over; put out all batches that may leave now."""
         self._open[slot] -= 1
         if batch is not None and batch.row_count:
             self._held.setdefault(slot, []).append(batch)
-        leaving: list[FeatureBatch] = []
         while self._open.get(self.next_slot) == 0:
             del self._open[self.next_slot]
-            leaving += _in_id_order(self._held.pop(self.next_slot, []))
+            self._put_out(self._held.pop(self.next_slot, []))
             self.next_slot += 1
-        return leaving
 
-    def rest(self) -> list[FeatureBatch]:
-        """Give up waiting: return what is held, in order."""
+    def release(self) -> None:
+        """Give up waiting: put out what is held, in order."""
         slots = sorted(self._held)
-        leaving = [batch for slot in slots for batch in _in_id_order(self._held[slot])]
+        for slot in slots:
+            self._put_out(self._held[slot])
         last = max([self.next_slot - 1, *self._open, *slots])
         self._held.clear()
         self._open.clear()
         self.next_slot = last + 1
-        return leaving
+
+    def _put_out(self, batches: list[FeatureBatch]) -> None:
+        for batch in _in_id_order(batches):
+            if batch.geometries is not None:
+                self._receipt.null_geometry += sum(g is None for g in batch.geometries)
+            self._sink.write(batch)
+            self._receipt.written += batch.row_count
 
 
 def _in_id_order(batches: list[FeatureBatch]) -> list[FeatureBatch]:

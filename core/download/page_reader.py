@@ -78,6 +78,10 @@ class PageReader:
             why = f"PBF was given up for JSON: {reason}.".replace("..", ".")
             self._receipt.warnings.append(why)
 
+    def trusts(self, data_format: str) -> bool:
+        """Whether a page in this format needs no comparison (any more)."""
+        return data_format != "pbf" or not self._must_check_pbf
+
     def is_bad_pbf(self, batch: FeatureBatch, data_format: str, page_bytes: int) -> bool:
         """Compare the first PBF page with JSON, unless the person insists on PBF."""
         if data_format != "pbf" or not self._is_free:

@@ -18,6 +18,7 @@ def ladder(
     ledger: Ledger,
     next_slot: Callable[[], int],
     by_list_only: bool,
+    walked_to: int | None = None,
 ) -> Iterator[Walk]:
     """Ways through the layer, best first; each is made when the one before has failed.
 
@@ -27,22 +28,28 @@ def ladder(
         ledger: knows what is still missing by then.
         next_slot: place in the output behind what has come.
         by_list_only: the wanted ids are a selection that no range describes.
+        walked_to: an earlier run walked upwards to this id, and its rows are booked.
     """
     field = course.object_id_field
-    can_order = course.layer.supports_order_by or course.layer.supports_pagination
     if by_list_only:
         yield KnownIdsWalk(course, ledger.missing(), True, next_slot())
         return
     if survey.ids_are_all and field:
-        yield KnownIdsWalk(course, ledger.missing(), False, next_slot())
+        yield KnownIdsWalk(course, ledger.missing(), False, next_slot(), survey.ids)
         yield KnownIdsWalk(course, ledger.missing(), True, next_slot())
     if field and survey.are_unique:
-        if can_order:
-            yield KeysetWalk(course, next_slot())
+        if goes_upwards(course.layer, survey):
+            yield KeysetWalk(course, next_slot(), walked_to, ledger.received)
         yield HalvingWalk(course, next_slot())
         if survey.ids is not None:
             yield KnownIdsWalk(course, ledger.missing(), True, next_slot())
     yield OffsetWalk(course, next_slot())
+
+
+def goes_upwards(layer: LayerDescription, survey: Survey) -> bool:
+    """Whether rows can be asked for one after the other by object id."""
+    can_order = layer.supports_order_by or layer.supports_pagination
+    return bool(survey.object_id_field) and survey.are_unique and can_order
 
 
 def wanted_fields(layer: LayerDescription, names: tuple[str, ...] | None) -> tuple[Field, ...]:

@@ -121,24 +121,39 @@ class Walk(Protocol):
 
 
 class KnownIdsWalk:
-    """Walks known ids, as ranges or as lists."""
+    """Walks known ids, as ranges or as lists.
+
+    Args:
+        ids: to ask for, sorted.
+        among: all ids there are; no range holds one of them that is not asked for.
+    """
 
     overlaps = False
 
     def __init__(
-        self, course: Course, ids: Ints, by_list: bool = False, first_slot: int = 0
+        self,
+        course: Course,
+        ids: Ints,
+        by_list: bool = False,
+        first_slot: int = 0,
+        among: Ints | None = None,
     ) -> None:
         self.name = "lists of object ids" if by_list else "ranges of object ids"
         self._course, self._size = course, course.size
         self._ids, self._by_list = ids, by_list
         self._position, self.next_slot = 0, first_slot
+        self._run_ends = np.array([len(ids)])
+        if among is not None and len(ids):
+            steps = np.diff(np.searchsorted(among, ids))
+            self._run_ends = np.append(np.flatnonzero(steps > 1) + 1, len(ids))
 
     def next_page(self) -> Page | None:
         """Cut the next page with the size that works now."""
         if self._position >= len(self._ids):
             return None
         rows = min(self._size.rows, _MOST_LISTED_IDS) if self._by_list else self._size.rows
-        piece = self._ids[self._position : self._position + rows]
+        run_end = self._run_ends[np.searchsorted(self._run_ends, self._position, side="right")]
+        piece = self._ids[self._position : min(self._position + rows, int(run_end))]
         self._position += len(piece)
         self.next_slot += 1
         return self._page(self.next_slot - 1, piece, self._by_list)
@@ -205,15 +220,22 @@ class KnownIdsWalk:
 
 
 class KeysetWalk:
-    """Walks upwards by object id, one page after the other, without knowing the ids."""
+    """Walks upwards by object id, one page after the other, without knowing the ids.
+
+    Args:
+        walked_to: begin behind this id; None = at the first.
+        rows: that came up to there.
+    """
 
     name = "object ids upwards"
     overlaps = False
 
-    def __init__(self, course: Course, first_slot: int = 0) -> None:
+    def __init__(
+        self, course: Course, first_slot: int = 0, walked_to: int | None = None, rows: int = 0
+    ) -> None:
         self._course, self._size = course, course.size
-        self._last: int | None = None
-        self.next_slot, self._rows = first_slot, 0
+        self._last = walked_to
+        self.next_slot, self._rows = first_slot, 0 if walked_to is None else rows
         self._is_waiting = self._is_done = False
 
     def next_page(self) -> Page | None:

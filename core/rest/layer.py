@@ -93,6 +93,7 @@ class LayerDescription:
         formats: query formats in lower case, e.g. ``{"json", "pbf"}``.
         can_query: False when the administrator switched Query off.
         needs_unknown_time_flag: dates without a zone; queries must say that we know.
+        last_edit_ms: when a row was last changed, milliseconds since 1970; None when not told.
     """
 
     url: str
@@ -112,6 +113,7 @@ class LayerDescription:
     extent: Extent | None
     is_multipatch: bool = False
     needs_unknown_time_flag: bool = False
+    last_edit_ms: int | None = None
     description: str = ""
     copyright_text: str = ""
     sub_layers: tuple[tuple[int, str], ...] = ()
@@ -156,6 +158,7 @@ class LayerDescription:
             extent=extent,
             is_multipatch=esri_geometry == "esrigeometrymultipatch",
             needs_unknown_time_flag=node.get("datesInUnknownTimezone") is True,
+            last_edit_ms=_last_edit_ms(node.get("editingInfo")),
             description=str(node.get("description") or ""),
             copyright_text=str(node.get("copyrightText") or ""),
             sub_layers=_sub_layers(node.get("subLayers")),
@@ -237,6 +240,11 @@ def _count(value: object) -> int:
         return max(0, int(value))
     except (ValueError, OverflowError):
         return 0
+
+
+def _last_edit_ms(node: object) -> int | None:
+    value = node.get("lastEditDate") if isinstance(node, Mapping) else None
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
 
 
 def _spatial_reference(

@@ -1,0 +1,118 @@
+"""Rows that an earlier run kept come first; only the others are asked for."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from datetime import datetime, timezone
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ..errors import Cancelled, PluginError
+from ..rest.feature_batch import FeatureBatch
+from .column_types import ColumnsTooNarrow
+from .journal import Journal
+from .page_file import KeptPage
+from .plan import goes_upwards
+
+if TYPE_CHECKING:
+    from .download import Download
+
+log = logging.getLogger(__name__)
+
+
+def take_kept(download: Download, journal: Journal) -> int | None:
+    """Hand kept rows to the output, before the first page is asked for.
+
+    Where the server lists its ids, rows that are no longer listed are dropped: they were deleted
+    meanwhile. Where it does not, only an unbroken walk upwards by id says what is still to come.
+
+    Returns:
+        The object id behind which the walk upwards goes on; None when there is no such walk.
+
+    Raises:
+        ColumnsTooNarrow: a kept page needs wider columns.
+        Cancelled: the client's `is_cancelled` says so.
+    """
+    kept = _KeptRows(download, journal)
+    walked_to = None
+    if download.knows_its_ids:
+        kept.take_listed()
+    elif goes_upwards(download.layer, download.survey):
+        walked_to = kept.take_upwards()
+    else:
+        journal.clear()
+    kept.tell()
+    return walked_to
+
+
+class _KeptRows:
+    """One reading of a journal.
+
+    Attributes:
+        rows: that came in an earlier run and are used.
+        since_ms: when the oldest of them came.
+        gone: ids that came in an earlier run and are no longer listed.
+    """
+
+    def __init__(self, download: Download, journal: Journal) -> None:
+        self._download, self._journal = download, journal
+        self.rows = self.since_ms = 0
+        self.gone: set[int] = set()
+
+    def take_listed(self) -> None:
+        """Take all rows that are still listed."""
+        for page, batch in self._decoded():
+            self._take(page, self._still_listed(batch))
+
+    def take_upwards(self) -> int | None:
+        """Take pages that follow on one another; return the last id."""
+        last = None
+        for page, batch in self._decoded():
+            if not page.is_upward or (last is not None and page.first <= last):
+                self._journal.drop_from(page)
+                break
+            self._take(page, batch)
+            last = page.last
+        return last
+
+    def tell(self) -> None:
+        """Say in the receipt what is from an earlier run, and how old it is."""
+        receipt = self._download.receipt
+        receipt.changed_during_run["deleted"] += len(self.gone)
+        if not self.rows:
+            return
+        since = datetime.fromtimestamp(self.since_ms / 1000, timezone.utc)
+        text = f"{self.rows:,} rows were on disk from the run of {since:%Y-%m-%d %H:%M} UTC."
+        if self._download.layer.last_edit_ms is None:
+            text += " The server does not say whether the layer was edited since."
+        receipt.warnings.append(text)
+
+    def _decoded(self) -> Iterator[tuple[KeptPage, FeatureBatch]]:
+        for page, body in self._journal.pages():
+            if self._download.client.is_cancelled():
+                raise Cancelled
+            try:
+                batch = self._download.reader.read(body)
+            except ColumnsTooNarrow:
+                raise
+            except PluginError as err:
+                log.info("a kept page cannot be read any more: %s", err)
+                self._journal.drop_from(page)
+                continue
+            yield page, batch
+
+    def _still_listed(self, batch: FeatureBatch) -> FeatureBatch:
+        numbers = np.asarray(batch.object_ids, dtype=np.int64)
+        listed = self._download.ledger.expects(numbers)
+        if listed.all():
+            return batch
+        self.gone.update(numbers[~listed].tolist())
+        return batch.pick(np.flatnonzero(listed).tolist())
+
+    def _take(self, page: KeptPage, batch: FeatureBatch) -> None:
+        taken = self._download.take(batch)
+        if taken and self._journal.is_from_before(page):
+            self.rows += taken
+            self.since_ms = min(self.since_ms or page.at_ms, page.at_ms)
