@@ -6,25 +6,9 @@ import heapq
 import itertools
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from ..errors import (
-    AccessDenied,
-    Cancelled,
-    CertificateError,
-    CredentialStoreError,
-    DownloadError,
-    ExportError,
-    InvalidToken,
-    PluginError,
-    ProtocolError,
-    RedirectRefused,
-    ServiceError,
-    SignInRefused,
-    SignInRejected,
-    TokenRequired,
-    TransportError,
-)
+from ..errors import Cancelled, DownloadError, PluginError
 from ..net.rest_client import RestClient
 from ..net.urls import join
 from ..rest.arrays import Ints
@@ -32,43 +16,29 @@ from ..rest.feature_batch import FeatureBatch
 from ..rest.layer import LayerDescription
 from ..rest.query import Filter, id_list
 from .column_types import ColumnsTooNarrow
+from .crew import Crew
 from .fetcher import Fetched, Fetcher
 from .id_sketch import IdSketch
 from .journal import Journal, KeptRowsDoNotFit
 from .ledger import Ledger
+from .manner import Manner
 from .options import DownloadOptions
 from .output_order import OutputOrder
 from .page_reader import PageReader
-from .page_size import PageSize
+from .page_size import KNOWN_SIZES, PageSize, PageSizes
 from .plan import ladder, not_importable, wanted_fields
 from .proof import settle
 from .receipt import PartIds, Receipt
 from .resume import take_kept
+from .setbacks import Setbacks
 from .sink import Sink
 from .survey import Survey, take_survey
 from .walks import Course, KeysetWalk, KnownIdsWalk, Page, Walk, WalkFailed
+from .window import Window
 
 log = logging.getLogger(__name__)
 
-_MOST_BAD_ROWS = 100  # put aside before a layer is given up
-_BAD_ROWS_BEFORE_PROBE = 3  # in a row; then a row that came before must come again
-_MOST_SILENCES_IN_A_ROW = 3
 _REPAIR_ROWS = 100  # asked for at once when they did not come the first time
-_WINDOW = 4  # pages per worker that may be ahead of the output
-
-# nothing that asking again, or for less, could mend
-_HOPELESS = (
-    AccessDenied,
-    ColumnsTooNarrow,
-    CertificateError,
-    CredentialStoreError,
-    ExportError,
-    InvalidToken,
-    RedirectRefused,
-    SignInRefused,
-    SignInRejected,
-    TokenRequired,
-)
 
 Progress = Callable[[int, "int | None"], None]
 
@@ -84,6 +54,7 @@ class Download:
         sink: takes the rows.
         on_progress: told (rows so far, rows announced or None); called in this thread.
         journal: keeps what comes, and may hold what came before; None = nothing is kept.
+        page_sizes: remembers for the next run which page size worked for this layer.
 
     Raises:
         DownloadError: columns that do not exist, or a layer that cannot be queried.
@@ -98,16 +69,19 @@ class Download:
         sink: Sink,
         on_progress: Progress = lambda _done, _all: None,
         journal: Journal | None = None,
+        page_sizes: PageSizes = KNOWN_SIZES,
     ) -> None:
         if not layer.kind.is_importable or not layer.can_query:
             raise not_importable(layer)
         self._client, self._layer, self._filter = client, layer, chosen
         self._options, self._on_progress = options, on_progress
         self.fields = wanted_fields(layer, chosen.field_names)
-        self._size = PageSize(options.page_size, layer.max_record_count)
+        self._page_sizes = page_sizes
+        self._size = PageSize(options.page_size, layer.max_record_count, page_sizes.get(layer.url))
+        self._crew, self._window = Crew(options.workers, bool(options.concurrency)), Window()
+        self._refusals = 0
         self._journal = journal
         self._walked_to: int | None = None
-        self._silences = self._bad_rows = 0
         self._is_second_walk = False
         self.receipt = Receipt(
             source=layer.url,
@@ -116,7 +90,6 @@ class Download:
             extent=chosen.extent,
             fields=chosen.field_names,
             part=f"{options.part.index}/{options.part.count}" if options.part else "",
-            concurrency=options.workers,
         )
         self._order = OutputOrder(sink, self.receipt)
 
@@ -130,7 +103,9 @@ class Download:
                 proven whole raises nothing: the receipt says so.
         """
         started = time.monotonic()
-        survey = take_survey(self._client, self._layer, self._filter)
+        survey = take_survey(
+            self._client, self._layer, self._filter, at_once=self._options.workers > 1
+        )
         ids = self._ids_to_fetch(survey)
         self._announced = len(ids) if ids is not None and self._options.part else survey.announced
         self.receipt.announced = self._announced
@@ -144,6 +119,7 @@ class Download:
             self._options.data_format,
             self.receipt,
         )
+        self._setbacks = Setbacks(self._reader, self.receipt, self._delivers_what_it_did)
         self._on_progress(0, self._announced)
         if self._journal is not None:
             self._journal.announce(self._announced)
@@ -153,6 +129,8 @@ class Download:
             self._walk_the_ladder(fetcher)
             self._order.release()
             settle(self, fetcher)
+            self._order.finish()
+        self._page_sizes.put(self._layer.url, self._size.worked)
         receipt = self.receipt
         if self._walked_to is not None and not receipt.complete:
             raise KeptRowsDoNotFit
@@ -160,6 +138,7 @@ class Download:
         receipt.part_ids = self._part_ids()
         receipt.duplicates_dropped = self._ledger.duplicates
         receipt.format, receipt.page_size = self._reader.data_format, self._size.rows
+        receipt.concurrency = fetcher.peak
         receipt.requests = self._client.traffic.requests
         receipt.retries = self._client.traffic.retries
         receipt.bytes = self._client.traffic.bytes
@@ -273,7 +252,8 @@ class Download:
                 self._order.release()
                 self._is_second_walk = True
                 continue
-            self.receipt.strategy = "; ".join([walk.name, *reasons])
+            how = [self._survey.listed.how] if self._survey.listed.how else []
+            self.receipt.strategy = "; ".join([walk.name, *how, *reasons])
             return
         self.receipt.strategy = "; ".join(reasons)
         if not self._ledger.received and self._announced:
@@ -283,20 +263,20 @@ class Download:
         """Ask and digest until the walk has no more pages."""
         waiting: list[tuple[int, int, int, Page]] = []
         tick = itertools.count()
-        window = _WINDOW * self._options.workers
 
-        def ask_again(pages: list[Page]) -> None:
+        def ask_again(pages: Sequence[Page]) -> None:
             for page in pages:
                 # the smallest first: soon it is known whether less is answered at all
                 heapq.heappush(waiting, (page.slot, page.size, next(tick), page))
 
         try:
             while True:
-                while fetcher.under_way < 2 * self._options.workers:
+                fetcher.workers = self._crew.size
+                while fetcher.under_way < 2 * self._crew.size:
                     if waiting:
                         page = heapq.heappop(waiting)[3]
                     else:
-                        ahead = walk.next_page() if self._may_run_ahead(walk, window) else None
+                        ahead = walk.next_page() if self._may_run_ahead(walk) else None
                         if ahead is None:
                             break
                         page = ahead
@@ -310,34 +290,40 @@ class Download:
                 fetcher.next_fetched()
             raise
 
-    def _may_run_ahead(self, walk: Walk, window: int) -> bool:
-        return walk.next_slot < self._order.next_slot + window
+    def _may_run_ahead(self, walk: Walk) -> bool:
+        return walk.next_slot < self._order.next_slot + self._window.pages(self._crew.size)
 
     def _ask(self, fetcher: Fetcher, page: Page) -> None:
-        parameters = {**page.parameters, **self._reader.parameters()}
-        fetcher.ask(page, self._reader.data_format, parameters)
+        parameters = {**page.parameters, **self._reader.parameters(page.manner)}
+        fetcher.ask(page, parameters["f"], parameters)
 
-    def _digest(self, walk: Walk, fetched: Fetched) -> list[Page]:
+    def _digest(self, walk: Walk, fetched: Fetched) -> Sequence[Page]:
         """Take one answer; return the pages that must be asked in its place."""
+        page, body = fetched.page, fetched.body or b""
+        self._obey_refusals()
         try:
             if fetched.error is not None:
                 raise fetched.error
-            body = fetched.body or b""
             batch = self._reader.read(body)
-            if self._reader.is_bad_pbf(batch, fetched.data_format, len(body)):
-                return [fetched.page]
-            again = list(walk.received(fetched.page, batch))
+            is_usual = page.manner is Manner.USUAL
+            if is_usual and self._reader.is_bad_pbf(batch, fetched.data_format, len(body)):
+                return [page]
+            again = walk.received(page, batch)
         except (PluginError, Cancelled) as err:
             if isinstance(err, ColumnsTooNarrow) and self._reader.trusts(fetched.data_format):
-                self._keep(walk, err.batch, fetched.body or b"")  # for the start that follows
-            return self._failed(walk, fetched, err)
-        self._silences = self._bad_rows = 0
-        self._keep(walk, batch, body)
+                self._keep(walk, err.batch, body)  # for the start that follows
+            again = self._setbacks.instead(walk, fetched, err)
+            self._leave(page, again, None)
+            return again
+        self._setbacks.page_came()
+        self._crew.page_came(len(body))
+        self._window.page_came(len(body))
+        if is_usual:
+            self._keep(walk, batch, body)
         fresh = self._ledger.book(
             batch, count_duplicates=not (walk.overlaps or self._is_second_walk)
         )
-        self._order.opened(fetched.page.slot, len(again))
-        self._order.came(fetched.page.slot, fresh)
+        self._leave(page, again, fresh if is_usual else self._note_manner(page, fresh))
         self._on_progress(self._ledger.received, self._announced)
         return again
 
@@ -347,41 +333,33 @@ class Download:
         if self._journal is not None and (self.knows_its_ids or is_upward):
             self._journal.keep(batch, body, is_upward)
 
-    def _failed(self, walk: Walk, fetched: Fetched, err: Exception) -> list[Page]:
-        """Decide about a page that could not be had: other format, smaller, or quarantine."""
-        page = fetched.page
-        if isinstance(err, (Cancelled, *_HOPELESS)):
-            raise err
-        self._silences += isinstance(err, TransportError)
-        is_refused = isinstance(err, ServiceError) and err.code == 400
-        may_be_format = is_refused or isinstance(err, ProtocolError)
-        if may_be_format and self._reader.may_use_json(fetched.data_format):
-            self._reader.use_json(err)
-            return [page]
-        if is_refused and not self._ledger.received:
-            raise WalkFailed(str(err))
-        if self._silences > _MOST_SILENCES_IN_A_ROW:
-            raise err
-        smaller = list(walk.split(page))
-        if smaller:
-            log.info("%s failed (%s): asking for less", page.label, err)
-            self._order.opened(page.slot, len(smaller))
-            self._order.came(page.slot, None)
-            return smaller
-        if page.expected is None or not isinstance(err, (ServiceError, ProtocolError)):
-            raise err
-        self._quarantine(page, err)
-        self._bad_rows += 1
-        is_too_much = len(self.receipt.quarantined) > _MOST_BAD_ROWS
-        if is_too_much or (
-            self._bad_rows >= _BAD_ROWS_BEFORE_PROBE and not self._delivers_what_it_did()
-        ):
-            raise err
-        return []
+    def _obey_refusals(self) -> None:
+        """Ask for less at once when the server has refused something since the last look."""
+        refusals = self._client.traffic.refusals
+        if refusals > self._refusals:
+            self._crew.was_refused()
+        self._refusals = refusals
+
+    def _leave(self, page: Page, again: Sequence[Page], rows: FeatureBatch | None) -> None:
+        """One page of a slot is over, others may take its place; hand on what is complete."""
+        self._order.opened(page.slot, len(again))
+        self._order.came(page.slot, rows)
+
+    def _note_manner(self, page: Page, rows: FeatureBatch) -> FeatureBatch | None:
+        """Account for a row that came in another manner; without Z and M it leaves last.
+
+        The first rows decide the dimensions of the output.
+        """
+        self.receipt.warnings.append(
+            f"The server fails on {page.label}; asked {page.manner.value}, it came."
+        )
+        if page.manner is not Manner.WITHOUT_ZM:
+            return rows
+        self._order.came_last(rows)
+        return None
 
     def _delivers_what_it_did(self) -> bool:
         """Ask again for a row that has come: are the rows bad, or is the server?"""
-        self._bad_rows = 0
         ids = self._ledger.all_received()[:1].tolist()
         question = {"objectIds": id_list(ids), **self._reader.parameters()}
         try:
@@ -389,11 +367,3 @@ class Download:
         except PluginError:
             return False
         return bool(ids)
-
-    def _quarantine(self, page: Page, err: Exception) -> None:
-        """Put aside what the server cannot deliver even alone; the job goes on."""
-        assert page.expected is not None  # noqa: S101  checked by the caller
-        self.receipt.quarantined += [
-            {"object_id": int(number), "reason": str(err)} for number in page.expected
-        ]
-        self._order.came(page.slot, None)

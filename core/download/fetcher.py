@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import queue
 import threading
+from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ..errors import Cancelled, PluginError, TransportError
 from ..net.rest_client import RestClient
+from .options import MOST_WORKERS
 from .walks import Page
 
 _TRIES_LARGE = 2  # a page that can be divided is divided rather than repeated
@@ -31,44 +33,70 @@ class Fetched:
 
 
 class Fetcher:
-    """Fetches pages with a fixed number of threads; use it as a context manager.
+    """Fetches pages, so many at once; use it as a context manager.
 
     Args:
         client: shared by the threads; the transport keeps one connection for each.
         url: the layer's ``query`` resource.
-        workers: threads, 1 or more.
+        workers: pages that are fetched at once; may be changed at any time.
+
+    Attributes:
+        under_way: pages asked for whose answer was not taken yet.
+        peak: the most that were fetched at once.
     """
 
     def __init__(self, client: RestClient, url: str, workers: int) -> None:
         self._client, self._url = client, url
-        self._asked: queue.SimpleQueue[tuple[Page, str, Mapping[str, str]] | None]
-        self._asked = queue.SimpleQueue()
+        self._condition = threading.Condition()
+        self._asked: deque[tuple[Page, str, Mapping[str, str]]] = deque()
         self._fetched: queue.SimpleQueue[Fetched] = queue.SimpleQueue()
-        self._threads = [
-            threading.Thread(target=self._work, name=f"LayerFerry fetch {n}", daemon=True)
-            for n in range(workers)
-        ]
-        self.under_way = 0
+        self._threads: list[threading.Thread] = []
+        self._workers, self._busy, self._is_over = workers, 0, False
+        self.under_way = self.peak = 0
 
     def __enter__(self) -> Fetcher:
-        """Start the threads."""
-        for thread in self._threads:
-            thread.start()
+        """Be ready; threads start as they are needed."""
         return self
 
     def __exit__(self, *_error: object) -> None:
         """Let the threads end; whatever is on its way is cut off."""
-        for _thread in self._threads:
-            self._asked.put(None)
+        with self._condition:
+            self._is_over = True
+            self._asked.clear()
+            self._condition.notify_all()
         if self.under_way:
             self._client.close()
         for thread in self._threads:
             thread.join(timeout=5)
 
+    @property
+    def workers(self) -> int:
+        """Pages that are fetched at once."""
+        return self._workers
+
+    @workers.setter
+    def workers(self, number: int) -> None:
+        with self._condition:
+            self._workers = max(1, min(number, MOST_WORKERS))
+            self._condition.notify_all()
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether all that was asked for has been answered, digested or not."""
+        with self._condition:
+            return not self._asked and not self._busy
+
     def ask(self, page: Page, data_format: str, parameters: Mapping[str, str]) -> None:
         """Hand a page to the threads."""
         self.under_way += 1
-        self._asked.put((page, data_format, parameters))
+        with self._condition:
+            self._asked.append((page, data_format, parameters))
+            wanted = min(self._workers, self._busy + len(self._asked))
+            if len(self._threads) < wanted:
+                name = f"LayerFerry fetch {len(self._threads)}"
+                self._threads.append(threading.Thread(target=self._work, name=name, daemon=True))
+                self._threads[-1].start()
+            self._condition.notify()
 
     def next_fetched(self) -> Fetched:
         """Wait for the next answer, in order of arrival.
@@ -88,18 +116,28 @@ class Fetcher:
 
     def _work(self) -> None:
         while True:
-            asked = self._asked.get()
-            if asked is None:
-                return
-            page, data_format, parameters = asked
-            tries = _TRIES_LARGE if page.size > _SMALL else _TRIES_SMALL
-            try:
-                body = self._client.fetch(self._url, parameters, tries).body
-                self._fetched.put(Fetched(page, data_format, body, None))
-            except (PluginError, Cancelled) as err:
-                self._fetched.put(Fetched(page, data_format, None, err))
-            except Exception as err:  # noqa: BLE001  a thread's boundary: nothing may vanish
-                unforeseen = TransportError(
-                    f"The request failed unexpectedly: {type(err).__name__}."
-                )
-                self._fetched.put(Fetched(page, data_format, None, unforeseen))
+            with self._condition:
+                while not self._is_over and (not self._asked or self._busy >= self._workers):
+                    self._condition.wait()
+                if self._is_over:
+                    return
+                page, data_format, parameters = self._asked.popleft()
+                self._busy += 1
+                self.peak = max(self.peak, self._busy)
+            fetched = self._answer(page, data_format, parameters)
+            with self._condition:
+                self._fetched.put(fetched)
+                self._busy -= 1
+                self._condition.notify()
+
+    def _answer(self, page: Page, data_format: str, parameters: Mapping[str, str]) -> Fetched:
+        is_divisible = page.size > _SMALL
+        tries = _TRIES_LARGE if is_divisible else _TRIES_SMALL
+        try:
+            body = self._client.fetch(self._url, parameters, tries, is_divisible).body
+        except (PluginError, Cancelled) as err:
+            return Fetched(page, data_format, None, err)
+        except Exception as err:  # noqa: BLE001  a thread's boundary: nothing may vanish
+            problem = TransportError(f"The request failed unexpectedly: {type(err).__name__}.")
+            return Fetched(page, data_format, None, problem)
+        return Fetched(page, data_format, body, None)

@@ -19,6 +19,7 @@ class OutputOrder:
         self._sink, self._receipt = sink, receipt
         self._open: dict[int, int] = {}
         self._held: dict[int, list[FeatureBatch]] = {}
+        self._last: list[FeatureBatch] = []
         self.next_slot = 0
 
     def opened(self, slot: int, pages: int = 1) -> None:
@@ -44,6 +45,16 @@ class OutputOrder:
         self._held.clear()
         self._open.clear()
         self.next_slot = last + 1
+
+    def came_last(self, batch: FeatureBatch) -> None:
+        """Rows that must not be the first: those decide the dimensions of the output."""
+        self._last.append(batch)
+
+    def finish(self) -> None:
+        """Put out the rest."""
+        self.release()
+        self._put_out(self._last)
+        self._last = []
 
     def _put_out(self, batches: list[FeatureBatch]) -> None:
         for batch in _in_id_order(batches):

@@ -13,6 +13,7 @@ from ..rest.page import decode_page
 from ..rest.query import data_parameters
 from .column_types import check_columns
 from .format_check import why_not_pbf
+from .manner import Manner
 from .plan import choose_format
 from .receipt import Receipt
 
@@ -46,10 +47,31 @@ class PageReader:
         self._receipt = receipt
         self.data_format = choose_format(layer, asked_format)
         self._must_check_pbf = self._is_free and self.data_format == "pbf"
+        self._distrusts_pbf = False
 
-    def parameters(self) -> dict[str, str]:
+    def parameters(self, manner: Manner = Manner.USUAL) -> dict[str, str]:
         """Columns and format, for a page's question."""
-        return data_parameters(self._layer, self._names(), self.data_format)
+        parameters = data_parameters(self._layer, self._names(), self.data_format)
+        if manner is Manner.WITHOUT_ZM:
+            parameters.update(returnZ="false", returnM="false")
+        elif manner is Manner.OTHER_FORMAT:
+            parameters["f"] = "json" if self.data_format == "pbf" else "pbf"
+        return parameters
+
+    def next_manner(self, manner: Manner) -> Manner | None:
+        """Return the manner to ask in for a row that failed in this one; None after the last."""
+        has_other = self._is_free and "pbf" in self._layer.formats and not self._distrusts_pbf
+        left = {
+            Manner.USUAL: [Manner.WITHOUT_ZM, Manner.OTHER_FORMAT],
+            Manner.WITHOUT_ZM: [Manner.OTHER_FORMAT],
+        }.get(manner, [])
+        for one in left:
+            is_possible = (
+                self._layer.has_z or self._layer.has_m if one is Manner.WITHOUT_ZM else has_other
+            )
+            if is_possible:
+                return one
+        return None
 
     def read(self, body: bytes) -> FeatureBatch:
         """Decode a page.
@@ -94,6 +116,7 @@ class PageReader:
             names, own = self._names(), self._own_id
             reason = why_not_pbf(self._client, url, self._layer, names, own, batch, page_bytes)
             if reason:
+                self._distrusts_pbf = True
                 self.use_json(reason)
                 return True
         return False

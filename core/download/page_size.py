@@ -2,8 +2,44 @@
 
 from __future__ import annotations
 
+import threading
+from typing import Protocol
+
 _SUCCESSES_BEFORE_GROWTH = 8
 MOST_ROWS = 5000  # larger answers gain nothing and cost more when one fails
+
+
+class PageSizes(Protocol):
+    """Remembers page sizes that worked, by the layer's address; called from any thread."""
+
+    def get(self, layer_url: str) -> int:
+        """Rows that a page of this layer may have; 0 = nothing is known."""
+        ...
+
+    def put(self, layer_url: str, rows: int) -> None:
+        """Remember; 0 forgets."""
+        ...
+
+
+class SessionPageSizes:
+    """Remembers page sizes as long as the process lives."""
+
+    def __init__(self) -> None:
+        self._rows: dict[str, int] = {}
+        self._lock = threading.Lock()
+
+    def get(self, layer_url: str) -> int:
+        """See `PageSizes`."""
+        with self._lock:
+            return self._rows.get(layer_url, 0)
+
+    def put(self, layer_url: str, rows: int) -> None:
+        """See `PageSizes`."""
+        with self._lock:
+            self._rows[layer_url] = rows
+
+
+KNOWN_SIZES = SessionPageSizes()
 
 
 class PageSize:
@@ -12,28 +48,36 @@ class PageSize:
     Args:
         wanted: the user's, 0 = none.
         max_record_count: the server's cap; the smaller wins.
+        known: what worked the last time, 0 = unknown; tried first, and grown back from.
     """
 
-    def __init__(self, wanted: int, max_record_count: int) -> None:
+    def __init__(self, wanted: int, max_record_count: int, known: int = 0) -> None:
         self._ceiling = max(1, min(wanted or MOST_ROWS, max_record_count, MOST_ROWS))
-        self.rows = self._ceiling
-        self.largest_received = 0
+        self.rows = min(self._ceiling, known) if known > 0 else self._ceiling
+        self._largest_answered = 0
+        self._is_below = self.rows < self._ceiling
         self._successes = 0
+
+    @property
+    def worked(self) -> int:
+        """The largest page that was answered well; 0 when nothing spoke against the cap."""
+        return self._largest_answered if self._is_below else 0
 
     def failed(self, asked: int) -> None:
         """A page of so many rows could not be delivered: halve."""
         self.rows = max(1, min(self.rows, asked // 2))
-        self._successes = 0
+        self._successes, self._is_below = 0, True
 
     def cut_short(self, received: int) -> None:
         """The server's real cap is what it delivered, whatever it announced."""
         if received:
             self.rows = max(1, min(self.rows, received))
-            self._successes = 0
+            self._largest_answered = max(self._largest_answered, received)
+            self._successes, self._is_below = 0, True
 
     def answered(self, received: int) -> None:
         """A page came whole; after several the size grows back, doubling."""
-        self.largest_received = max(self.largest_received, received)
+        self._largest_answered = max(self._largest_answered, received)
         self._successes += 1
         if self._successes >= _SUCCESSES_BEFORE_GROWTH and self.rows < self._ceiling:
             self.rows = min(self._ceiling, self.rows * 2)

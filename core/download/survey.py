@@ -10,20 +10,27 @@ import numpy as np
 
 from ..errors import (
     AccessDenied,
+    AnswerTooLarge,
     InvalidToken,
     PluginError,
     ProtocolError,
+    ServerSilent,
     ServiceError,
     TimedOut,
     TokenRequired,
+    TooManyRequests,
 )
 from ..net.rest_client import RestClient
 from ..net.urls import join
 from ..rest.arrays import Ints
 from ..rest.layer import LayerDescription
-from ..rest.query import EVERYTHING, Filter
+from ..rest.query import EVERYTHING, Filter, both, span_condition
+from .id_spans import ids_in_spans
+from .together import Later
 
 log = logging.getLogger(__name__)
+
+_TRIES_FOR_IDS = 2
 
 
 @dataclass(frozen=True)
@@ -35,12 +42,14 @@ class IdList:
         are_unique: False when an id is listed twice (joins, views): then ids identify nothing.
         is_cut: the server says that there are more.
         field: name of the id column, "" when it is not told.
+        how: the way in which the ids were had when not all at once, for the receipt.
     """
 
     ids: Ints | None = None
     are_unique: bool = True
     is_cut: bool = False
     field: str = ""
+    how: str = ""
 
 
 @dataclass(frozen=True)
@@ -93,19 +102,27 @@ class Survey:
         return len(self.ids) >= self.count
 
 
-def take_survey(client: RestClient, layer: LayerDescription, chosen: Filter) -> Survey:
+def take_survey(
+    client: RestClient, layer: LayerDescription, chosen: Filter, at_once: bool = True
+) -> Survey:
     """Ask for ids and count with the user's filter.
+
+    Args:
+        client: asks the server.
+        layer: description.
+        chosen: which rows are wanted.
+        at_once: both questions may be under way at the same time.
 
     Raises:
         ServiceError: the server refuses the user's own condition.
         PluginError: nobody is there, or may look.
     """
     first_refusal: PluginError | None = None
+    has_tried_spans = False
     for where in _spellings(chosen, layer.object_id_field):
         attempt = replace(chosen, where=where)
         try:
-            listed = ask_ids(client, layer, attempt)
-            count = ask_count(client, layer, attempt)
+            listed, count = _ids_and_count(client, layer, attempt, at_once)
         except ServiceError as err:
             if chosen.where.strip() or err.code not in (0, 400):
                 raise
@@ -114,8 +131,10 @@ def take_survey(client: RestClient, layer: LayerDescription, chosen: Filter) -> 
         if listed.ids is not None and not len(listed.ids) and count:
             # `"objectIds": null` although there are rows: it does not tell them
             listed = IdList(field=listed.field)
+        own = listed.field or layer.object_id_field
+        if listed.ids is None and own and count != 0 and not has_tried_spans:
+            listed, has_tried_spans = _listed_in_spans(client, layer, attempt, own), True
         if listed.ids is not None or count is not None:
-            own = listed.field or layer.object_id_field
             return Survey(attempt, listed, count, own, layer.max_record_count)
     if first_refusal is not None:
         raise first_refusal
@@ -129,6 +148,40 @@ def _spellings(chosen: Filter, object_id_field: str) -> list[str]:
     if not object_id_field:
         return [EVERYTHING]
     return [EVERYTHING, f"{object_id_field} IS NOT NULL", f"{object_id_field} >= 0"]
+
+
+def _ids_and_count(
+    client: RestClient, layer: LayerDescription, chosen: Filter, at_once: bool
+) -> tuple[IdList, int | None]:
+    """Ask both; a refusal of the ids counts first."""
+    if not at_once:
+        return ask_ids(client, layer, chosen), ask_count(client, layer, chosen)
+    counted = Later(lambda: ask_count(client, layer, chosen))
+    try:
+        listed = ask_ids(client, layer, chosen)
+    except BaseException:
+        counted.join()
+        raise
+    return listed, counted.result()
+
+
+def _listed_in_spans(
+    client: RestClient, layer: LayerDescription, chosen: Filter, own: str
+) -> IdList:
+    """Ask for the ids span by span, where the server cannot list all of them at once."""
+
+    def ask(first: int | None, last: int | None) -> Ints | None:
+        condition = span_condition(own, first, last)
+        where = both(chosen.where.strip(), condition) if condition else chosen.where
+        listed = ask_ids(client, layer, replace(chosen, where=where))
+        return None if listed.is_cut or not listed.are_unique else listed.ids
+
+    ids = ids_in_spans(client, layer, chosen, own, ask)
+    if ids is None:
+        return IdList(field=own)
+    distinct = np.unique(ids)
+    how = "the server lists its object ids only in spans"
+    return IdList(distinct, len(distinct) == len(ids), False, own, how)
 
 
 def ask_ids(client: RestClient, layer: LayerDescription, chosen: Filter) -> IdList:
@@ -169,15 +222,17 @@ def _ask(
     parameters = {**chosen.row_parameters(), what: "true"}
     if layer.needs_unknown_time_flag:
         parameters["timeReferenceUnknownClient"] = "true"
+    is_list = what == "returnIdsOnly"  # there are other ways to it; a count has none
+    tries = _TRIES_FOR_IDS if is_list else None
     try:
-        return client.json(join(layer.url, "query"), parameters)
-    except (TokenRequired, InvalidToken, AccessDenied):
+        return client.json(join(layer.url, "query"), parameters, tries, has_other_way=is_list)
+    except (AccessDenied, InvalidToken, ServerSilent, TokenRequired, TooManyRequests):
         raise
     except ServiceError as err:
         if err.code == 400:
             raise
         log.info("%s refused: %s", what, err)
-    except (ProtocolError, TimedOut) as err:
+    except (AnswerTooLarge, ProtocolError, TimedOut) as err:
         log.info("%s: %s", what, err)
     return {}
 

@@ -22,6 +22,7 @@ from ..rest.arrays import Ints
 from ..rest.feature_batch import FeatureBatch
 from ..rest.layer import LayerDescription
 from ..rest.query import Filter, id_list, span_condition
+from .manner import Manner
 from .page_size import PageSize
 
 _MOST_EMPTY = 2  # answers without anything new that we accept for one page
@@ -44,6 +45,7 @@ class Page:
         size: rows asked for at most.
         by_list: ids asked for one by one rather than as a range.
         attempt: answers so far that brought nothing.
+        manner: how columns and format are asked for.
         span: range of ids that this is about, when its ids are not known; None = open end.
     """
 
@@ -53,12 +55,15 @@ class Page:
     expected: Ints | None = None
     by_list: bool = False
     attempt: int = 0
+    manner: Manner = Manner.USUAL
     span: tuple[int | None, int | None] | None = None
 
     @property
     def label(self) -> str:
         """Which rows this is about, for receipts and the log."""
         if self.expected is not None and len(self.expected):
+            if len(self.expected) == 1:
+                return f"id {self.expected[0]}"
             return f"ids {self.expected[0]} to {self.expected[-1]}"
         return f"offset {self.parameters.get('resultOffset', '0')}"
 

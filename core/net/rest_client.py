@@ -89,6 +89,7 @@ class Traffic:
 
     requests: int = 0
     retries: int = 0
+    refusals: int = 0  # too many at once, told to wait, or nothing in time
     bytes: int = 0
     waits: list[str] = field(default_factory=list)
 
@@ -167,7 +168,7 @@ class RestClient:
             url: resource, without query.
             params: parameters; sent by GET while short, else as a POST body.
             tries: requests at most while the server answers with a failure; None = the
-                policy's. Where nobody is there, or we are to wait, it is always the policy's.
+                policy's. Where no answer came, or we are to wait, it is always the policy's.
             has_other_way: something else can be asked in its place, so that silence is not
                 answered by asking the same again.
 
@@ -202,17 +203,18 @@ class RestClient:
                 failure = err if isinstance(err, _Transient) else _Transient(err)
             failures += 1
             tries = self._policy.tries
-            is_waiting = failure.retry_after_s is not None or isinstance(
+            is_told_to_wait = failure.retry_after_s is not None or isinstance(
                 failure.error, TooManyRequests
             )
-            is_absent = isinstance(failure.error, Unreachable)
-            if isinstance(failure.error, TimedOut) and has_other_way:
-                tries = 1
-            elif tries_when_answered and not (is_waiting or is_absent):
-                tries = tries_when_answered
+            if isinstance(failure.error, TimedOut):
+                tries = 1 if has_other_way else tries
+            elif not (is_told_to_wait or isinstance(failure.error, TransportError)):
+                tries = tries_when_answered or tries
+            if is_told_to_wait or isinstance(failure.error, TimedOut):
+                self.traffic.refusals += 1
             pause = self._pause_s(request, failure, failures)
             now = time.monotonic()
-            is_too_late = is_absent and (
+            is_too_late = isinstance(failure.error, Unreachable) and (
                 now - started + pause + (now - tried) > self._policy.unreachable_s
             )
             if failures >= tries or pause > LONGEST_WAIT_S or is_too_late:

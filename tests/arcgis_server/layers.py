@@ -134,6 +134,7 @@ class Behaviour:
     ids_cap: int | None = None  # longer id lists are cut, as look-alike servers do...
     ids_cut_flag: bool = True  # ...and say so
     ids_wait_s: float = 0.0
+    ids_wait_above: int = 0  # only longer lists wait
     refuses_count: bool = False
     count_lie: int = 0  # added to the true count
     refuses_statistics: bool = False

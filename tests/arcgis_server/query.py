@@ -167,7 +167,7 @@ def _ids(layer: Layer, asked: Asked, found: Sequence[int]) -> Ids:
     how, index = layer.behaviour, layer.index()
     if how.refuses_ids:
         raise query_failed()
-    if how.ids_wait_s:
+    if how.ids_wait_s and len(found) > how.ids_wait_above:
         asked.wait(how.ids_wait_s)
     if how.object_ids_as == "null":
         return Ids(layer.object_id_field, None)

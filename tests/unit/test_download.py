@@ -339,3 +339,94 @@ def test_progress_never_passes_what_was_announced():
     assert told[0] == (0, ROWS)
     assert told[-1] == (ROWS, ROWS)
     assert all(done <= announced for done, announced in told)
+
+
+LONG_LISTS_FAIL = {"ids_wait_s": 60.0, "ids_wait_above": 3000}
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        {},
+        {"refuses_statistics": True},
+        {"statistics_lie": -500},
+        {"statistics_lie": 4000},
+        {"statistics_upper_case": True},
+        {"refuses_count": True},
+    ],
+    ids=str,
+)
+def test_ids_that_cannot_be_listed_at_once_are_listed_in_spans(more):
+    behaviour = Behaviour(**LONG_LISTS_FAIL, **more)
+    layer = numbered_points(8000, first=4_000_000, step=3, behaviour=behaviour)
+    with served(layer) as server, client_for(read_timeout_s=1.5) as client:
+        receipt, sink = fetch(server, client=client)
+    assert sink.ids == [4_000_000 + 3 * i for i in range(8000)]
+    assert receipt.complete
+    assert receipt.proof is Proof.OBJECT_IDS
+    assert "in spans" in receipt.strategy
+
+
+def test_a_server_that_lists_no_ids_at_all_is_not_asked_for_them_for_ever():
+    with served(numbered_points(ROWS, behaviour=Behaviour(refuses_ids=True))) as server:
+        receipt, _sink = fetch(server)
+        asked = len(server.seen("ids"))
+    assert receipt.complete
+    assert asked <= 8
+
+
+def test_a_row_that_fails_with_z_comes_without():
+    layer = numbered_points(300, max_record_count=100, has_z=True, has_m=True)
+    bad = Fault(
+        "error200",
+        on="page",
+        times=EVERY_TIME,
+        when=lambda x: (x.asked.params.get("returnZ") == "true" and "OBJECTID >= 1 " in _where(x)),
+    )
+    with served(layer) as server:
+        server.faults.add(bad)
+        receipt, sink = fetch(server, options=DownloadOptions(data_format="json"))
+    assert receipt.complete
+    assert sorted(sink.ids) == list(range(1, 301))
+    assert sink.batches[0].has_z
+    assert not sink.batches[-1].has_z
+    assert "id 1;" in receipt.warnings[0]
+
+
+def test_a_row_that_fails_in_one_format_comes_in_another():
+    bad = Fault(
+        "error200",
+        on="page",
+        times=EVERY_TIME,
+        when=lambda x: x.asked.params.get("f") == "pbf" and "OBJECTID >= 250 " in _where(x),
+    )
+    with served(numbered_points(300, max_record_count=100)) as server:
+        server.faults.add(bad)
+        receipt, sink = fetch(server)
+    assert receipt.complete
+    assert sorted(sink.ids) == list(range(1, 301))
+    assert receipt.format == "pbf"
+
+
+def _where(exchange):
+    return exchange.asked.params.get("where", "")
+
+
+def test_the_page_size_that_worked_is_where_the_next_run_starts():
+    with served(numbered_points(ROWS, behaviour=Behaviour(fails_above_rows=100))) as server:
+        first, _sink = fetch(server)
+        before = len(server.seen("page"))
+        second, _sink = fetch(server)
+        again = server.seen("page")[before:]
+    assert first.complete
+    assert second.complete
+    assert int(again[0].params["resultRecordCount"]) <= 100
+
+
+def test_more_pages_at_once_are_tried_while_it_pays():
+    with served(numbered_points(6000, max_record_count=50)) as server:
+        server.manners.latency_s = 0.05
+        receipt, _sink = fetch(server)
+        assert receipt.concurrency > 4
+        fixed, _sink = fetch(server, options=DownloadOptions(concurrency=3))
+    assert fixed.concurrency == 3

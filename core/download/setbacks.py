@@ -1,0 +1,130 @@
+"""What to do about a page that could not be had: other format, less at once, or put aside."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from ..errors import (
+    AccessDenied,
+    Cancelled,
+    CertificateError,
+    CredentialStoreError,
+    ExportError,
+    InvalidToken,
+    PluginError,
+    ProtocolError,
+    RedirectRefused,
+    ServerSilent,
+    ServiceError,
+    SignInRefused,
+    SignInRejected,
+    TimedOut,
+    TokenRequired,
+    TooManyRequests,
+    TransportError,
+    Unreachable,
+)
+from .column_types import ColumnsTooNarrow
+from .fetcher import Fetched
+from .manner import Manner
+from .page_reader import PageReader
+from .receipt import Receipt
+from .walks import Page, Walk, WalkFailed
+
+log = logging.getLogger(__name__)
+
+_MOST_BAD_ROWS = 100  # put aside before a layer is given up
+_BAD_ROWS_BEFORE_PROBE = 3  # in a row; then a row that came before must come again
+_MOST_BREAKS_IN_A_ROW = 3
+
+# nothing that asking again, or for less, could mend
+_HOPELESS = (
+    AccessDenied,
+    Cancelled,
+    CertificateError,
+    ColumnsTooNarrow,
+    CredentialStoreError,
+    ExportError,
+    InvalidToken,
+    RedirectRefused,
+    ServerSilent,
+    SignInRefused,
+    SignInRejected,
+    TokenRequired,
+    TooManyRequests,
+    Unreachable,
+)
+
+
+class Setbacks:
+    """Decides about failed pages; counts how many failed in a row.
+
+    Args:
+        reader: knows the format, and other manners to ask in.
+        receipt: told what was put aside.
+        delivers_still: asks for a row that has come: is it a row that is bad, or the server?
+    """
+
+    def __init__(
+        self, reader: PageReader, receipt: Receipt, delivers_still: Callable[[], bool]
+    ) -> None:
+        self._reader, self._receipt = reader, receipt
+        self._delivers_still = delivers_still
+        self._breaks = self._bad_rows = 0
+        self._has_come = False
+
+    def page_came(self) -> None:
+        """Whatever failed before, it was not for good."""
+        self._breaks = self._bad_rows = 0
+        self._has_come = True
+
+    def instead(self, walk: Walk, fetched: Fetched, err: Exception) -> Sequence[Page]:
+        """Return the pages to ask for in place of one that failed; [] = it was put aside.
+
+        Raises:
+            WalkFailed: the server refuses this way of asking.
+            PluginError, Cancelled: there is no use in going on.
+        """
+        page = fetched.page
+        if isinstance(err, _HOPELESS):
+            raise err
+        is_refused = isinstance(err, ServiceError) and err.code == 400
+        may_be_format = is_refused or isinstance(err, ProtocolError)
+        is_usual = page.manner is Manner.USUAL
+        if may_be_format and is_usual and self._reader.may_use_json(fetched.data_format):
+            self._reader.use_json(err)
+            return [page]
+        if is_refused and is_usual and not self._has_come:
+            raise WalkFailed(str(err))
+        # silence has its own budget, over all questions of the job
+        self._breaks += isinstance(err, TransportError) and not isinstance(err, TimedOut)
+        if self._breaks > _MOST_BREAKS_IN_A_ROW:
+            raise err
+        smaller = list(walk.split(page))
+        if smaller:
+            log.info("%s failed (%s): asking for less", page.label, err)
+            return smaller
+        if page.expected is None or not isinstance(err, PluginError):
+            raise err
+        manner = self._reader.next_manner(page.manner)
+        if manner is not None:
+            log.info("%s failed (%s): asking %s", page.label, err, manner.value)
+            return [replace(page, manner=manner)]
+        self._put_aside(page, err)
+        return []
+
+    def _put_aside(self, page: Page, err: PluginError) -> None:
+        """Name what the server cannot deliver even alone; the job goes on unless it is all."""
+        assert page.expected is not None  # noqa: S101  checked by the caller
+        self._receipt.quarantined += [
+            {"object_id": int(number), "reason": str(err)} for number in page.expected
+        ]
+        self._bad_rows += 1
+        if len(self._receipt.quarantined) > _MOST_BAD_ROWS:
+            raise err
+        if self._bad_rows >= _BAD_ROWS_BEFORE_PROBE:
+            self._bad_rows = 0
+            if not self._delivers_still():
+                raise err
