@@ -17,7 +17,7 @@ PASSWORD_VARIABLE = "LAYERFERRY_PASSWORD"  # noqa: S105  the name of a variable
 TOKEN_VARIABLE = "LAYERFERRY_TOKEN"  # noqa: S105
 CLIENT_SECRET_VARIABLE = "LAYERFERRY_CLIENT_SECRET"  # noqa: S105
 
-_NOT_BY_TOKEN = (WayIn.OAUTH, WayIn.APP, WayIn.WEB_TIER)
+_NOT_BY_TOKEN = (WayIn.OAUTH, WayIn.APP, WayIn.WEB_TIER, WayIn.QGIS)
 WAYS = ["auto", "none", "password", "token", "oauth", "app", "webtier"]
 
 
@@ -113,7 +113,7 @@ def explained(err: PluginError, way: WayIn = WayIn.AUTO) -> str:
             f"{err} If you trust {err.needs_trust_in}, sign in once in the LayerFerry window, "
             "confirm it there, and name that CONNECTION."
         )
-    if way is WayIn.OAUTH:
+    if way in (WayIn.OAUTH, WayIn.QGIS):
         return err.sentence
     if way is WayIn.APP and isinstance(err, CredentialStoreError):
         return (

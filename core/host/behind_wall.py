@@ -8,7 +8,7 @@ from ..auth import PastedToken, TokenService, WebTierTokenSignIn, discover
 from ..errors import ServiceError, SignInRefused, SignInRejected
 from ..net.addresses import Target, TargetKind
 from ..net.transport import Transport
-from .given import SignIn
+from .given import SignIn, WayIn
 from .patience import patiently
 from .ways_in import Place, enter, find_owner, find_portal
 
@@ -16,23 +16,34 @@ log = logging.getLogger(__name__)
 
 
 def enter_behind(
-    service: TokenService, transport: Transport, target: Target, given: SignIn
+    service: TokenService,
+    transport: Transport,
+    target: Target,
+    given: SignIn,
+    confirmed: SignIn | None = None,
 ) -> None:
     """Sign in at ArcGIS behind a web server that lets us through. Blocks.
+
+    Args:
+        service: of the server.
+        transport: that the web server lets through.
+        target: the server or portal.
+        given: with a token when ArcGIS wants one besides.
+        confirmed: whose confirmed places let us through as well; None = nobody else does.
 
     Raises:
         SignInRejected: the web server refuses name or password; they were sent once.
         PluginError: no answer, or none that a server of ArcGIS gives.
     """
-    place = _place_behind(transport, target)
+    place = _place_behind(transport, target, confirmed or SignIn())
     if given.token:
         service.sign_in(PastedToken(given.token))
     else:
         _enter_as_known(service, transport, place, given)
 
 
-def _place_behind(transport: Transport, target: Target) -> Place:
-    """Find out what stands behind a web server; only a portal behind the same one counts.
+def _place_behind(transport: Transport, target: Target, confirmed: SignIn) -> Place:
+    """Find out what stands behind a web server; only a portal that lets us through counts.
 
     Elsewhere nobody knows who was let in here.
     """
@@ -40,7 +51,7 @@ def _place_behind(transport: Transport, target: Target) -> Place:
         return Place(target.root, None, find_portal(transport, target.root))
     facts = patiently(lambda: discover(transport, target.root))
     try:
-        return Place(target.root, facts, find_owner(transport, facts, SignIn()))
+        return Place(target.root, facts, find_owner(transport, facts, confirmed))
     except SignInRefused:
         return Place(target.root, facts, None)
 
@@ -60,7 +71,8 @@ def _enter_as_known(
     )
     try:
         enter(service, transport, place, given, [method])
-    except SignInRejected:
-        raise
     except ServiceError as err:
+        if isinstance(err, SignInRejected) and given.way is not WayIn.QGIS:
+            raise
         log.info("%s gives no token behind its web server: %s", place.root, type(err).__name__)
+        service.sign_out()

@@ -21,6 +21,7 @@ from ..auth import (
 )
 from ..errors import PluginError
 from ..net.addresses import Target, TargetKind
+from ..net.client_certificate import ClientCertificate
 from ..net.requests_transport import RequestsTransport, TransportSettings
 from ..net.retry import RetryPolicy
 from ..net.transport import Transport
@@ -39,7 +40,7 @@ from .ways_in import (
     methods_by_password,
     oauth_endpoint,
 )
-from .web_wall import Wall
+from .web_wall import CertificateWall, Wall
 
 log = logging.getLogger(__name__)
 
@@ -58,7 +59,7 @@ class FrontDesk:
         self._network, self._secrets = network, secrets
         self._lock = threading.Lock()
         self._entries: dict[str, Entry] = {}
-        self._walls: dict[str, Wall] = {}
+        self._walls: dict[str, Wall | CertificateWall] = {}
         self._leaving: list[Entry] = []
 
     def dial(self, root: str) -> Transport:
@@ -68,7 +69,7 @@ class FrontDesk:
         network = self._network()
         return RequestsTransport(network) if wall is None else wall.transport(network)
 
-    def wall(self, root: str) -> Wall | None:
+    def wall(self, root: str) -> Wall | CertificateWall | None:
         """The web server in front that somebody signed in at; None without one."""
         with self._lock:
             return self._walls.get(root)
@@ -176,6 +177,37 @@ class FrontDesk:
         # a sign-in that opens no server must not stay open at the portal
         self._admit(service, place, given, entry, methods, on_failure=lambda: _revoke(entry))
         return keep()
+
+    def by_certificate(
+        self, service: TokenService, target: Target, given: SignIn, certificate: ClientCertificate
+    ) -> str:
+        """Show a certificate, then sign in at ArcGIS with what else was given, if anything.
+
+        Places that the person confirmed may see the certificate too: a portal elsewhere.
+
+        Returns:
+            One sentence when a password could not be kept, else "".
+        """
+        root = target.root
+        wall = CertificateWall((root, *given.trusted_token_origins), certificate)
+        with self._lock:
+            before = self._walls.get(root)
+            self._walls[root] = wall
+        entry = Entry(WayIn.QGIS, given.username)
+        try:
+            if given.username and not given.token:
+                return self.sign_in(service, target, WayIn.PASSWORD, given)
+            entry.transport = self.dial(root)
+            enter_behind(service, entry.transport, target, given, confirmed=given)
+        except BaseException:
+            entry.close()
+            with self._lock:
+                self._walls.pop(root, None)
+                if before is not None:
+                    self._walls[root] = before
+            raise
+        self._hold(root, entry)
+        return ""
 
     def drop(self, root: str) -> None:
         """End what the last sign-in of a server kept open; another one took its place."""

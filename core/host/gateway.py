@@ -23,11 +23,12 @@ from ..auth import (
     sign_in_by_browser,
 )
 from ..errors import PluginError
-from ..net.addresses import parse_address
+from ..net.addresses import Target, parse_address
 from ..net.requests_transport import TransportSettings
 from ..net.rest_client import RestClient
 from ..net.retry import RetryPolicy
 from ..net.transport import Transport
+from .auth_config import AuthConfigReader
 from .front_desk import FrontDesk
 from .given import SignIn, WayIn
 from .secret_keeper import TOKEN_ENTRY, SecretKeeper
@@ -66,6 +67,7 @@ class Gateway(QObject):
         self._services: dict[str, TokenService] = {}
         self._signers: dict[str, TokenSigner] = {}
         self._timers: dict[str, TokenTimer] = {}
+        self._auth_configs = AuthConfigReader(self)
         self.changed.connect(self._on_changed)
 
     def client(
@@ -135,7 +137,7 @@ class Gateway(QObject):
             if way is WayIn.TOKEN:
                 note = self._sign_in_by_token(service, given)
             else:
-                note = self._desk.sign_in(service, target, way, given)
+                note = self._enter(service, target, way, given)
                 self._sign_anew(root, given.token_in_url)
         except PluginError as err:
             service.note_refusal(err)
@@ -300,6 +302,17 @@ class Gateway(QObject):
             self._signers[root] = TokenSigner(
                 self._services[root], token_in_url=token_in_url, behind_web_tier=is_walled
             )
+
+    def _enter(self, service: TokenService, target: Target, way: WayIn, given: SignIn) -> str:
+        if way is not WayIn.QGIS:
+            return self._desk.sign_in(service, target, way, given)
+        secrets = self._auth_configs.read(given.auth_config)
+        if secrets.certificate is not None:
+            return self._desk.by_certificate(service, target, given, secrets.certificate)
+        given = secrets.filled_into(given)
+        if given.way is WayIn.TOKEN:
+            return self._sign_in_by_token(service, given)
+        return self._desk.sign_in(service, target, given.likely_way, given)
 
     def _sign_in_by_token(self, service: TokenService, given: SignIn) -> str:
         token = given.token or self.secrets.get(service.root, TOKEN_ENTRY)

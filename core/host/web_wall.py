@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import ssl
+import threading
+from collections.abc import Sequence
 from dataclasses import replace
 
-from ..auth import AuthMaker, Credential, WebTierTransport
-from ..errors import SignInRejected
+from ..auth import AuthMaker, Credential, OriginTransport, WebTierTransport
+from ..errors import SignInRefused, SignInRejected
+from ..net.client_certificate import ClientCertificate
 from ..net.request import Request, Response
 from ..net.requests_transport import RequestsTransport, TransportSettings
 from ..net.transport import Transport
+from ..net.urls import origin
 
 
 class Wall:
@@ -43,6 +48,51 @@ class Wall:
             allow_http=self._allow_http,
         )
         return _ThroughWall(self, inner)
+
+
+class CertificateWall:
+    """A certificate for servers that let nobody connect without one.
+
+    Args:
+        places: addresses of the servers that may ask who the person is.
+        certificate: theirs.
+
+    Raises:
+        SignInRefused: the first place is not https, so it would never ask.
+    """
+
+    rejection = ""  # a server that refuses it ends the connection, each time
+
+    def __init__(self, places: Sequence[str], certificate: ClientCertificate) -> None:
+        place = origin(places[0])
+        if place.scheme != "https":
+            raise SignInRefused(f"{place.host} cannot ask for a certificate without https.")
+        self._places, self._certificate = tuple(places), certificate
+        self._lock = threading.Lock()
+        self._context: ssl.SSLContext | None = None
+        self._made_by: object = None
+
+    def __repr__(self) -> str:
+        """Show the place, no secret."""
+        return f"<CertificateWall {self._places[0]}>"
+
+    def transport(self, network: TransportSettings) -> Transport:
+        """Make a transport that shows the certificate; whoever asked closes it.
+
+        Raises:
+            ClientCertificateError: it cannot be used.
+        """
+        own = replace(network, ssl_context=self._certified(network))
+        return OriginTransport(self._places, RequestsTransport(own), RequestsTransport(network))
+
+    def _certified(self, network: TransportSettings) -> ssl.SSLContext:
+        """Load the key once, not once for each client: it passes over the disk."""
+        with self._lock:
+            if self._context is None or self._made_by is not network.make_ssl_context:
+                context = network.make_ssl_context()
+                self._certificate.add_to(context)
+                self._context, self._made_by = context, network.make_ssl_context
+            return self._context
 
 
 class _ThroughWall:

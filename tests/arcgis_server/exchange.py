@@ -81,7 +81,7 @@ class Exchange(BaseHTTPRequestHandler):
             method=self.command,
             address=self.client_address[0],
             root=owner.links.root(adaptor),
-            web_user=self.verdict.user,
+            web_user=self.verdict.user or self._user_of_certificate(),
             behind_web_tier=bool(owner.manners.web_tier),
         )
         self.kind = kind_of_request(self.inner_path, self.asked.params)
@@ -108,6 +108,14 @@ class Exchange(BaseHTTPRequestHandler):
         self.owner.answered(self.kind)
         if reply is not None:
             self.send(reply)
+
+    def _user_of_certificate(self) -> str | None:
+        """Name the ArcGIS user whom the client's certificate stands for; None without one."""
+        shown = None
+        if isinstance(self.connection, ssl.SSLSocket):
+            shown = self.connection.getpeercert()
+        names = dict(pair for group in (shown or {}).get("subject", ()) for pair in group)
+        return self.owner.manners.certificate_users.get(str(names.get("commonName", "")))
 
     # what faults work with
 

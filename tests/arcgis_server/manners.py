@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass
@@ -18,6 +18,7 @@ class Manners:
             nobody can pass here. "" = it asks nobody.
         web_tier_joined: all challenges in one header line.
         web_tier_arcgis_user: whom ArcGIS takes the person for; "" = it wants a token besides.
+        certificate_users: the same for the names in client certificates.
         server_adaptor, portal_adaptor: first part of the addresses; "" = none at all.
         more_server_adaptors: further names of the site, each a server root of its own.
     """
@@ -38,6 +39,7 @@ class Manners:
     web_tier_joined: bool = False
     web_tier_nonce_life_s: float = 300
     web_tier_arcgis_user: str = ""
+    certificate_users: dict[str, str] = field(default_factory=dict)
     server_adaptor: str = "arcgis"
     more_server_adaptors: tuple[str, ...] = ()
     portal_adaptor: str = "portal"
