@@ -10,6 +10,7 @@ from enum import Enum
 from ..net.urls import shown
 from .access_ways import WayFound
 from .discovery import ServerFacts
+from .placement import Placement
 from .portal_facts import PortalFacts
 from .standing import Standing
 from .token import REFERER, utc_now
@@ -24,6 +25,13 @@ _METHODS = {
     "AppSignIn": "of an application",
     "PastedToken": "brought along: a token or API key",
     "WebTierTokenSignIn": "made by the portal for whom its web server knows",
+}
+_PLACES = {
+    Placement.ESRI_HEADER: "the header X-Esri-Authorization",
+    Placement.BODY: "the body of requests",
+    Placement.AUTHORIZATION: "the header Authorization",
+    Placement.URL: "the address, as you agreed",
+    Placement.BARE_AUTHORIZATION: "the header Authorization, without Bearer",
 }
 _STATES = {
     TokenState.SIGNED_OUT: "nobody is signed in",
@@ -51,12 +59,14 @@ class AccessStep:
     Attributes:
         words: what came of it; may repeat words of a server.
         plain: the same in our own words.
+        advice: what to do about it; may be "".
     """
 
     title: str
     outcome: StepOutcome
     words: str
     plain: str
+    advice: str = ""
 
 
 @dataclass(frozen=True)
@@ -101,20 +111,20 @@ class AccessReport:
         """The answer to the question, in a sentence or two."""
         for step in self.steps:
             if step.outcome in (StepOutcome.REFUSED, StepOutcome.FAILED):
-                return f"{step.title}: {step.words}"
+                return f"{step.title}: {step.plain} {step.advice}".strip()
         is_in = self.standing.state in (TokenState.SIGNED_IN, TokenState.RENEWING)
         if is_in:
             name = self.user or self.standing.user
             who = f"You are signed in as {name}" if name else "You are signed in"
             return f"{who}, and every step of the test went well." if self.steps else f"{who}."
         if self.standing.last_refusal is not None:
-            return self.standing.last_refusal.sentence
+            return f"{self.standing.last_refusal.plain} {self.standing.last_refusal.advice}".strip()
         if self.steps:
             return "Nobody is signed in; what is open to everybody can be read."
         return "Nobody is signed in. Press Test to ask the server again."
 
     def sections(self) -> tuple[AccessSection, ...]:
-        """Everything, for the person's own eyes."""
+        """Everything but the steps of the test, for the person's own eyes."""
         return self._sections(in_full=True)
 
     def ticket(self, with_user: bool = False) -> str:
@@ -131,7 +141,9 @@ class AccessReport:
                 ("Software", self.software or "not said"),
             ),
         )
-        parts = (head, *self._sections(in_full=False))
+        steps = tuple((one.title, f"{one.outcome.value}: {one.plain}") for one in self.steps)
+        test = (AccessSection("Test", steps),) if steps else ()
+        parts = (head, *test, *self._sections(in_full=False))
         text = "\n\n".join(_as_text(part) for part in parts) + "\n"
         return text if with_user else self._without_user(text)
 
@@ -143,12 +155,7 @@ class AccessReport:
         if refusal is not None:
             said = refusal.sentence if in_full else refusal.plain
             sign_in.append(("Last refusal", f"{_moment(refusal.at)}: {said}"))
-        steps = [
-            (one.title, f"{one.outcome.value}: {one.words if in_full else one.plain}")
-            for one in self.steps
-        ]
         sections = (
-            AccessSection("Test", tuple(steps)),
             AccessSection("Sign-in", tuple(sign_in)),
             AccessSection("Ways in", tuple(_way(one) for one in self.ways)),
             AccessSection("Server", tuple(self._server())),
@@ -166,7 +173,7 @@ class AccessReport:
             ("Version", harmless(server.version) or "not said"),
             ("Uses ArcGIS tokens", tokens),
             ("Gives tokens at", _place(server.token_url)),
-            ("Belongs to the portal", _place(server.owning_system_url)),
+            ("Belongs to the portal", _place(server.owning_system_url, "none")),
         ]
         if server.short_lived_minutes is not None:
             lines.append(("Life of its tokens", f"{server.short_lived_minutes} min"))
@@ -203,7 +210,7 @@ class AccessReport:
                 ("Bound to", _binding(standing)),
             ]
         if standing.placement is not None:
-            lines.append(("Token travels in", standing.placement.value.replace("_", " ")))
+            lines.append(("Token travels in", _PLACES[standing.placement]))
         if standing.is_walled:
             lines.append(("Web server in front", "signed in there as well"))
         return [(name, text) for name, text in lines if text]
@@ -230,8 +237,8 @@ def _way(way: WayFound) -> tuple[str, str]:
     return way.name, f"{'offered' if way.is_offered else 'not offered'}: {harmless(way.reason)}"
 
 
-def _place(url: str | None) -> str:
-    return shown("".join(c for c in url if c.isprintable())) if url else "not said"
+def _place(url: str | None, without: str = "not said") -> str:
+    return shown("".join(c for c in url if c.isprintable())) if url else without
 
 
 def _said(flag: bool | None) -> str:

@@ -32,12 +32,14 @@ class Refusal:
     Attributes:
         sentence: what happened and what to do; may repeat words of a server.
         plain: what happened, in our own words only.
+        advice: what to do, in our own words; may be "".
         at: when, aware UTC.
         is_wrong_secret: name or password were refused; not to be sent again by themselves.
     """
 
     sentence: str
     plain: str
+    advice: str
     at: datetime
     is_wrong_secret: bool = False
 
@@ -48,5 +50,5 @@ class Refusal:
         if isinstance(error, ServiceError):
             plain = next(text for kind, text in _PLAIN if isinstance(error, kind))
             if error.code:
-                plain = f"{plain} (code {error.code})"
-        return cls(error.sentence, plain, at, isinstance(error, SignInRejected))
+                plain = f"{plain.rstrip('.')} (code {error.code})."
+        return cls(error.sentence, plain, error.advice, at, isinstance(error, SignInRejected))

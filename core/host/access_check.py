@@ -229,7 +229,7 @@ class AccessCheck:
             is_no = isinstance(err, (ServiceError, SignInRefused))
             refusal = Refusal.of(err, utc_now())
             outcome = StepOutcome.REFUSED if is_no else StepOutcome.FAILED
-            step = AccessStep(title, outcome, refusal.sentence, refusal.plain)
+            step = AccessStep(title, outcome, refusal.sentence, refusal.plain, refusal.advice)
         self._steps.append(step)
         on_step(step)
         return step.outcome is StepOutcome.OK

@@ -53,7 +53,7 @@ def found(made, title):
 
 def step(error, title="Sign in"):
     refusal = Refusal.of(error, NOW)
-    return AccessStep(title, StepOutcome.REFUSED, refusal.sentence, refusal.plain)
+    return AccessStep(title, StepOutcome.REFUSED, refusal.sentence, refusal.plain, refusal.advice)
 
 
 def ways(*facts, **more):
@@ -95,7 +95,8 @@ def test_the_verdict_is_the_first_thing_that_went_wrong():
     assert "signed in as Maria" in report(standing=SIGNED_IN).verdict
     assert "every step" in report(standing=SIGNED_IN, steps=(fine,)).verdict
     made = report(standing=SIGNED_IN, steps=(fine, bad, step(TokenRequired("x"), "Read")))
-    assert made.verdict.startswith("Sign in: The server says: no.")
+    assert made.verdict == f"Sign in: {bad.plain} {bad.advice}"
+    assert "accept this name and password" in bad.plain
     last = Refusal.of(TransportError("gis.example.org is offline."), NOW)
     assert "offline" in report(standing=Standing(last_refusal=last)).verdict
 
