@@ -28,6 +28,7 @@ from ..core.host.gateway import Gateway, SignIn, WayIn
 from ..core.host.preferences import Preferences
 from ..core.net.urls import origin
 from ..core.rest.catalog import Entry
+from .access_dialog import AccessDialog
 from .catalog_tree import CatalogTree
 from .details_dialog import DetailsDialog
 from .field_model import FieldModel
@@ -56,6 +57,7 @@ class ImportDialog(QDialog, _FORM):
     connect_button: QPushButton
     status_row: QWidget
     status_label: QLabel
+    access_button: QPushButton
     refresh_button: QPushButton
     show_sign_in_button: QPushButton
     sign_out_button: QPushButton
@@ -139,6 +141,7 @@ class ImportDialog(QDialog, _FORM):
         self.connect_button.clicked.connect(self._on_connect)
         self.address_box.lineEdit().returnPressed.connect(self._on_address)
         self.address_box.activated.connect(lambda _index: self._on_address())
+        self.access_button.clicked.connect(self._on_access)
         self.refresh_button.clicked.connect(self._on_refresh)
         self.show_sign_in_button.clicked.connect(lambda: self._presenter.ask_sign_in())
         self.sign_out_button.clicked.connect(self._on_sign_out)
@@ -185,6 +188,12 @@ class ImportDialog(QDialog, _FORM):
         self.message_bar.clearWidgets()
         self._card.forget()
         self._presenter.reload()
+
+    def _on_access(self) -> None:
+        """Show what is in the way; on top of this window, which stays usable."""
+        presenter = self._presenter
+        if presenter.target is not None:
+            AccessDialog(presenter.gateway, presenter.target.url, presenter.saved, self).show()
 
     def _on_sign_in(self, given: SignIn, agreed: Consent) -> None:
         self.message_bar.clearWidgets()
@@ -296,6 +305,8 @@ class ImportDialog(QDialog, _FORM):
             text = self.tr("Not connected.")
         self.status_label.setText(bounded(text))
         self.status_label.setToolTip(tooltip(text))
+        is_asked = self._presenter.target is not None and state is not State.CONNECTING
+        self.access_button.setVisible(is_asked)
         self.refresh_button.setVisible(is_idle)
         self.show_sign_in_button.setVisible(state is State.READY and status.can_sign_in)
         self.sign_out_button.setVisible(is_idle and status.can_sign_out)
@@ -398,6 +409,8 @@ class ImportDialog(QDialog, _FORM):
             return
         self._is_closed = True
         self._status_timer.stop()
+        for dialog in self.findChildren(AccessDialog):
+            dialog.close()
         self._panel.forget_secret()
         self._progress.changed.disconnect(self._refresh_progress)
         self._presenter.close()

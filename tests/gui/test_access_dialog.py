@@ -183,3 +183,43 @@ def test_it_can_be_read_on_dark_themes(ask, server, gateway):
         click(dialog.test_button)
         wait_until(lambda: is_idle(dialog))
         grab(dialog, "access_dark")
+
+
+def test_the_import_window_leads_to_it(window, server):
+    from layerferry.ui.access_dialog import AccessDialog
+
+    from tests.gui.scene import connect
+
+    assert not window.access_button.isVisible()
+    connect(window, f"{server.address}/Secured")
+    wait_until(window._panel.isVisible)
+    click(window.access_button)
+    (dialog,) = window.findChildren(AccessDialog)
+    wait_until(lambda: is_idle(dialog))
+    assert dialog.address_label.text() == f"{server.address}/Secured"
+    click(dialog.close_button)
+    settle()
+    assert window.findChildren(AccessDialog) == []
+
+
+def test_it_is_there_after_a_server_did_not_answer(window, server):
+    from tests.gui.scene import connect
+
+    server.close()
+    connect(window, server.address)
+    wait_until(window.access_button.isVisible)
+    grab(window, "access_hook")
+
+
+def test_it_goes_with_the_import_window(window, server):
+    from tests.gui.scene import connect
+
+    connect(window, f"{server.address}/Secured")
+    wait_until(window._panel.isVisible)
+    server.faults.add(Fault("silence", on="info", seconds=30))
+    click(window.access_button)
+    before = len(server.seen("info"))
+    wait_until(lambda: len(server.seen("info")) > before)
+    window.shut_down()
+    wait_until(lambda: QgsApplication.taskManager().countActiveTasks() == 0, 5)
+    settle()
