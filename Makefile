@@ -5,7 +5,8 @@ VENV := build/venv/bin
 
 .DEFAULT_GOAL := help
 .PHONY: help demo desktop test test-unit test-qgis test-gui test-koop test-matrix \
-        lint format types bench bench-quick bench-million i18n-update i18n-compile package deploy clean \
+        lint format types bench bench-quick bench-save bench-million \
+        i18n-update i18n-compile package deploy clean \
         install-dev
 
 help: ## this list
@@ -57,6 +58,9 @@ bench: install-dev ## LayerFerry beside its peers, median of three; about a quar
 
 bench-quick: install-dev ## the same, smaller and once; about two minutes
 	@bench/run.sh --quick
+
+bench-save: install-dev ## a GeoPackage of 200,000 rows to a Shapefile, beside ogr2ogr
+	@nice -n 5 $(VENV)/python -m bench.saving
 
 bench-million: install-dev ## a million rows through ended tokens, failing pages and a kill -9
 	@nice -n 5 $(VENV)/python -m bench.million

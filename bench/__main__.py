@@ -19,10 +19,11 @@ from .contenders import (
     Server,
     esridump,
     floor,
-    has_esridump,
     native,
     ogr2ogr,
     ours,
+    peers_from_pypi,
+    restgdf,
     timed,
     versions,
 )
@@ -68,7 +69,9 @@ def races(quick: bool) -> list[Race]:
     main = [ours("memory", "pbf"), ours("memory", "json"), ours("shp", "pbf"), ours("shp", "json")]
     main += [ogr2ogr("shp"), ogr2ogr("gpkg"), floor("pbf"), floor("json")]
     slow = [ours("shp", "pbf"), ours("shp", "json"), native("shp")]
-    slow += [esridump()] if has_esridump() else []
+    installed = peers_from_pypi()
+    slow += [one() for one in (esridump, restgdf) if one.__name__ in installed]
+    slow += [floor("pbf"), floor("json")]
     alone = [ours("memory", "pbf", 1), ours("memory", "json", 1)]
     alone += [floor("pbf", 1), floor("json", 1)]
     found = []
@@ -138,8 +141,8 @@ def main() -> int:
     parser.add_argument("--only", default="", help="only races whose title contains this")
     options = parser.parse_args()
     started = time.monotonic()
-    if not has_esridump():
-        print("esridump could not be installed, so it does not take part.")
+    for name in {"esridump", "restgdf"} - peers_from_pypi().keys():
+        print(f"{name} could not be installed, so it does not take part.")
     chosen = [race for race in races(options.quick) if options.only in race.title]
     most = {key: max((r.rows for r in chosen if r.key == key), default=0) for key in PROFILES}
     folders = [prepare(key, rows, OUT / "data") for key, rows in most.items() if rows]

@@ -17,7 +17,7 @@ from typing import Any
 import requests
 
 ROOT = Path(__file__).resolve().parents[1]
-ESRIDUMP = ROOT / "build" / "bench-venv"  # where run.sh puts it
+PEERS = ROOT / "build" / "bench-peers"  # where run.sh puts what comes from PyPI
 WORKERS = 4
 Result = Any  # a vector layer, or the path of a file; None where nothing is kept
 
@@ -89,7 +89,7 @@ def ogr2ogr(output: str) -> Contender:
             f"&resultRecordCount={job.page_rows}&f=json"
         )
         command = ["ogr2ogr", "-f", driver, str(target), f"ESRIJSON:{query}", "-nln", "bench"]
-        _run(command)
+        run_program(command)
         return str(target)
 
     return Contender(f"ogr2ogr -> {output}", run, is_peer=True)
@@ -124,21 +124,31 @@ def native(output: str) -> Contender:
 
 def esridump() -> Contender:
     """The package from PyPI, its pauses off, with the largest pages; ogr2ogr makes the file."""
-    script = Path(__file__).with_name("esridump_run.py")
+    return _geojson_writer("esridump", lambda job: [str(job.page_rows)])
+
+
+def restgdf() -> Contender:
+    """The package from PyPI, its stream of features; ogr2ogr makes the file."""
+    return _geojson_writer("restgdf", lambda _job: [])
+
+
+def _geojson_writer(name: str, more: Callable[[Job], list[str]]) -> Contender:
+    script = Path(__file__).with_name(f"{name}_run.py")
 
     def run(job: Job) -> Result:
-        target = job.folder / "esridump.geojson"
-        _run([sys.executable, str(script), job.address, str(target), str(job.page_rows)])
-        saved = job.folder / "esridump.shp"
-        _run(["ogr2ogr", "-f", "ESRI Shapefile", str(saved), str(target)])
+        target, saved = job.folder / f"{name}.geojson", job.folder / f"{name}.shp"
+        run_program([sys.executable, str(script), job.address, str(target), *more(job)])
+        run_program(["ogr2ogr", "-f", "ESRI Shapefile", str(saved), str(target)])
         return str(saved)
 
-    return Contender("esridump, ogr2ogr -> shp", run, is_peer=True)
+    return Contender(f"{name}, ogr2ogr -> shp", run, is_peer=True)
 
 
-def has_esridump() -> bool:
-    """Whether it could be installed."""
-    return (ESRIDUMP / "esridump").is_dir()
+def peers_from_pypi() -> dict[str, str]:
+    """Those that could be installed, with their versions."""
+    found = (path.stem for path in PEERS.glob("*.dist-info"))
+    versions = dict(name.rsplit("-", 1) for name in found)
+    return {name: versions[name] for name in ("esridump", "restgdf") if name in versions}
 
 
 def floor(data_format: str, workers: int = WORKERS) -> Contender:
@@ -175,13 +185,14 @@ def floor(data_format: str, workers: int = WORKERS) -> Contender:
     return Contender(f"floor: fetch {data_format}, discard{plural}", run, is_floor=True)
 
 
-def _run(command: list[str]) -> None:
+def run_program(command: list[str]) -> None:
+    """Run one to its end; a failure raises RuntimeError with its last words."""
     done = subprocess.run(
         command,
         capture_output=True,
         text=True,
         timeout=600,
-        env={**os.environ, "no_proxy": "127.0.0.1", "PYTHONPATH": str(ESRIDUMP)},
+        env={**os.environ, "no_proxy": "127.0.0.1", "PYTHONPATH": str(PEERS)},
         check=False,
     )
     if done.returncode:
@@ -229,6 +240,5 @@ def versions() -> str:
         "Python": sys.version.split()[0],
         "processors": os.cpu_count(),
     }
-    if has_esridump():
-        found["esridump"] = next(ESRIDUMP.glob("esridump-*.dist-info")).stem.partition("-")[2]
+    found.update(peers_from_pypi())
     return ", ".join(f"{name} {value}" for name, value in found.items())

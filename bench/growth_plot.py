@@ -12,9 +12,9 @@ _STYLE = "font-family='sans-serif' font-size='12' fill='#333'"
 
 
 def draw(measured: Sequence[dict[str, Any]]) -> str:
-    """Draw what `bench.million` measured: dicts with output, rows, seconds, peak_mb."""
+    """Draw what `bench.million` measured: dicts with output, rows, busy_s, peak_mb."""
     panels = [
-        _panel(measured, 0, "seconds", lambda line: float(line["seconds"])),
+        _panel(measured, 0, "processor seconds", lambda line: line["busy_s"]),
         _panel(measured, 1, "largest memory of the process, MB", lambda line: line["peak_mb"]),
     ]
     width, height = 2 * (_LEFT + _WIDTH) + _GAP, _TOP + _HEIGHT + 60
