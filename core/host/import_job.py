@@ -6,23 +6,21 @@ import json
 import logging
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass, field
-from enum import Enum
+from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
+    QgsApplication,
     QgsCoordinateTransform,
-    QgsCoordinateTransformContext,
     QgsCsException,
-    QgsRectangle,
     QgsVectorLayer,
 )
 
 from ..download.column_types import ColumnsTooNarrow
 from ..download.download import Download
-from ..download.options import DownloadOptions
+from ..download.job_header import Question
+from ..download.journal import Journal, KeptRowsDoNotFit
 from ..download.plan import wanted_fields
 from ..download.receipt import Receipt
 from ..errors import Cancelled, DownloadError, ExportError, PluginError
@@ -34,13 +32,17 @@ from ..rest.layer import LayerDescription
 from ..rest.query import Filter
 from .file_sink import file_sink
 from .gateway import Gateway
+from .import_order import MEMORY, ImportOrder, Outcome, Status
+from .job_folders import JobFolder, JobFolders
+from .kept_order import order_to_json
 from .layer_notes import note_origin
 from .layer_schema import qgis_crs
 from .memory_sink import MemorySink
 
+__all__ = ["MEMORY", "ImportJob", "ImportOrder", "Outcome", "Status"]
+
 log = logging.getLogger(__name__)
 
-MEMORY = "memory:"
 _MOST_STARTS = 6  # each with wider columns than the one before
 
 
@@ -60,84 +62,24 @@ class JobSink(Protocol):
         ...
 
 
-@dataclass(frozen=True)
-class ImportOrder:
-    """What a person wants; made on the main thread, read by the job's.
-
-    Attributes:
-        address: of a layer, or of a service that has only one; in any spelling.
-        where: SQL in the server's words, "" = all rows.
-        extent: only shapes that touch it, in `extent_crs`; None = everywhere.
-        field_names: None = all.
-        crs: of the output; invalid = the server's own.
-        output: ``memory:`` or a file path; the extension chooses the format.
-        overwrite: a file that is there may be replaced, once the new one is whole.
-        allow_partial: take what came even when it cannot be proven to be all.
-        layer_name: "" = the server's.
-        receipt_path: "" = beside a file output; memory layers carry theirs in the metadata.
-    """
-
-    address: str
-    where: str = ""
-    extent: QgsRectangle | None = None
-    extent_crs: QgsCoordinateReferenceSystem = field(default_factory=QgsCoordinateReferenceSystem)
-    field_names: tuple[str, ...] | None = None
-    crs: QgsCoordinateReferenceSystem = field(default_factory=QgsCoordinateReferenceSystem)
-    output: str = MEMORY
-    overwrite: bool = False
-    allow_partial: bool = False
-    layer_name: str = ""
-    receipt_path: str = ""
-    options: DownloadOptions = field(default_factory=DownloadOptions)
-    transform_context: QgsCoordinateTransformContext = field(
-        default_factory=QgsCoordinateTransformContext
-    )
-
-    @property
-    def to_memory(self) -> bool:
-        """Whether the output is a memory layer."""
-        return self.output.startswith(MEMORY)
-
-
-class Status(Enum):
-    """How an import ended."""
-
-    COMPLETE = "complete"
-    PARTIAL = "partial"
-    CANCELLED = "cancelled"
-    FAILED = "failed"
-
-
-@dataclass(frozen=True)
-class Outcome:
-    """Everything a job found, handed over as one value.
-
-    Attributes:
-        layer: the memory layer, in the application's thread; None for a file.
-        path: of the file that was written, "" for memory.
-        receipt: None when the job ended before the first question about rows.
-        error: why it failed.
-        description: of the layer that was imported; None when it came to nothing.
-    """
-
-    status: Status
-    layer: QgsVectorLayer | None = None
-    path: str = ""
-    receipt: Receipt | None = None
-    error: PluginError | None = None
-    description: LayerDescription | None = None
-
-    @property
-    def ok(self) -> bool:
-        """Whether there is an output."""
-        return self.status in (Status.COMPLETE, Status.PARTIAL)
-
-
 class ImportJob:
-    """Runs one `ImportOrder`; every end is an `Outcome`, never an exception."""
+    """Runs one `ImportOrder`; every end is an `Outcome`, never an exception.
 
-    def __init__(self, gateway: Gateway, order: ImportOrder) -> None:
+    What comes is kept on disk until the import is whole. Any later run that asks the same
+    question goes on there, whatever its output is.
+
+    Args:
+        gateway: of the session.
+        order: what a person wants.
+        folders: where unfinished imports are kept; None = in QGIS's profile.
+    """
+
+    def __init__(
+        self, gateway: Gateway, order: ImportOrder, folders: JobFolders | None = None
+    ) -> None:
         self._gateway, self._order = gateway, order
+        self._folders = folders or profile_job_folders()
+        self._folder: JobFolder | None = None
         self._client: RestClient | None = None
         self._is_stopped = False
 
@@ -182,8 +124,19 @@ class ImportJob:
         def connected() -> AbstractContextManager[RestClient]:
             return self._connected(is_cancelled, on_wait, on_needs_person)
 
+        outcome = self._outcome_of(lambda: self._import(connected, on_progress))
+        folder, self._folder = self._folder, None
+        if folder is None:
+            return outcome
+        if outcome.ok:
+            folder.remove()
+            return outcome
+        return replace(outcome, kept_rows=folder.put_away())
+
+    def _outcome_of(self, call: Callable[[], Outcome]) -> Outcome:
+        """Call, with every way to fail turned into an outcome."""
         try:
-            return self._import(connected, on_progress)
+            return call()
         except Cancelled:
             return Outcome(Status.CANCELLED)
         except PluginError as err:
@@ -220,17 +173,45 @@ class ImportJob:
     ) -> Outcome:
         """Import; start anew where values need wider columns than the server announced."""
         layer: LayerDescription | None = None
+        journal: Journal | None = None
         warnings: list[str] = []
         for _start in range(_MOST_STARTS):
             with connected() as client:
-                layer = layer or self._described(client)
+                if layer is None:
+                    layer = self._described(client)
+                    journal = self._journal(layer, warnings)
+                    layer = layer if journal is None else journal.layer
                 try:
-                    return self._import_rows(client, layer, warnings, on_progress)
+                    return self._import_rows(client, layer, journal, warnings, on_progress)
                 except ColumnsTooNarrow as err:
                     log.info("%s Starting anew with wider columns.", err)
                     warnings.append(str(err))
                     layer = layer.with_fields(err.fields)
+                    if journal is not None:
+                        journal.widen(layer.fields)
+                except KeptRowsDoNotFit as err:
+                    log.info("%s Starting anew without them.", err)
+                    warnings.append(f"{err} All rows were asked for again.")
+                    if journal is not None:
+                        journal.clear()
         raise DownloadError("The server's values fit none of the columns that it announces.")
+
+    def _journal(self, layer: LayerDescription, warnings: list[str]) -> Journal | None:
+        """What earlier runs kept; None where nothing can be kept, which ends no import."""
+        order = self._order
+        question = Question.of(layer, self._filter(layer), order.options.part)
+        try:
+            self._folder = self._folders.open(question, layer, order_to_json(order, layer.url))
+        except OSError as err:
+            reason = err.strerror or type(err).__name__
+            warnings.append(
+                f"What came could not be kept on disk for an interrupted import: {reason}."
+            )
+            return None
+        if self._folder is None:
+            log.info("%s: another import asks the same just now", self.title)
+            return None
+        return self._folder.journal
 
     def _described(self, client: RestClient) -> LayerDescription:
         target = parse_address(self._order.address)
@@ -240,6 +221,7 @@ class ImportJob:
         self,
         client: RestClient,
         layer: LayerDescription,
+        journal: Journal | None,
         warnings: list[str],
         on_progress: Callable[[int, int | None], None],
     ) -> Outcome:
@@ -247,13 +229,13 @@ class ImportJob:
         sink = self._sink(layer)
         try:
             download = Download(
-                client, layer, self._filter(layer), order.options, sink, on_progress
+                client, layer, self._filter(layer), order.options, sink, on_progress, journal
             )
             receipt = download.run()
             receipt.token_renewals = self._renewals() - renewals
             receipt.warnings = warnings + receipt.warnings
             if not receipt.complete and not order.allow_partial:
-                error = DownloadError(receipt.sentence, "Nothing was kept. Try again later.")
+                error = DownloadError(receipt.sentence, "No layer was made. Try again later.")
                 sink.abandon()
                 return Outcome(Status.FAILED, receipt=receipt, error=error)
             output = sink.finish()
@@ -334,3 +316,8 @@ class ImportJob:
 def receipt_path(output: str) -> str:
     """Where the receipt of a file output goes: ``parcels.shp`` -> ``parcels.receipt.json``."""
     return str(Path(output).with_suffix(".receipt.json"))
+
+
+def profile_job_folders() -> JobFolders:
+    """Where QGIS's profile keeps unfinished imports."""
+    return JobFolders(Path(QgsApplication.qgisSettingsDirPath()) / "layerferry" / "jobs")

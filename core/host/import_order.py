@@ -1,0 +1,95 @@
+"""What an import is asked for, and how it ended: values that pass between threads."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+
+from ..download.options import DownloadOptions
+from ..download.receipt import Receipt
+from ..errors import PluginError
+from ..rest.layer import LayerDescription
+
+MEMORY = "memory:"
+
+
+@dataclass(frozen=True)
+class ImportOrder:
+    """What a person wants; made on the main thread, read by the job's.
+
+    Attributes:
+        address: of a layer, or of a service that has only one; in any spelling.
+        where: SQL in the server's words, "" = all rows.
+        extent: only shapes that touch it, in `extent_crs`; None = everywhere.
+        field_names: None = all.
+        crs: of the output; invalid = the server's own.
+        output: ``memory:`` or a file path; the extension chooses the format.
+        overwrite: a file that is there may be replaced, once the new one is whole.
+        allow_partial: take what came even when it cannot be proven to be all.
+        layer_name: "" = the server's.
+        receipt_path: "" = beside a file output; memory layers carry theirs in the metadata.
+    """
+
+    address: str
+    where: str = ""
+    extent: QgsRectangle | None = None
+    extent_crs: QgsCoordinateReferenceSystem = field(default_factory=QgsCoordinateReferenceSystem)
+    field_names: tuple[str, ...] | None = None
+    crs: QgsCoordinateReferenceSystem = field(default_factory=QgsCoordinateReferenceSystem)
+    output: str = MEMORY
+    overwrite: bool = False
+    allow_partial: bool = False
+    layer_name: str = ""
+    receipt_path: str = ""
+    options: DownloadOptions = field(default_factory=DownloadOptions)
+    transform_context: QgsCoordinateTransformContext = field(
+        default_factory=QgsCoordinateTransformContext
+    )
+
+    @property
+    def to_memory(self) -> bool:
+        """Whether the output is a memory layer."""
+        return self.output.startswith(MEMORY)
+
+
+class Status(Enum):
+    """How an import ended."""
+
+    COMPLETE = "complete"
+    PARTIAL = "partial"
+    CANCELLED = "cancelled"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """Everything a job found, handed over as one value.
+
+    Attributes:
+        layer: the memory layer, in the application's thread; None for a file.
+        path: of the file that was written, "" for memory.
+        receipt: None when the job ended before the first question about rows.
+        error: why it failed.
+        description: of the layer that was imported; None when it came to nothing.
+        kept_rows: rows that wait on disk for the same import to be started again.
+    """
+
+    status: Status
+    layer: QgsVectorLayer | None = None
+    path: str = ""
+    receipt: Receipt | None = None
+    error: PluginError | None = None
+    description: LayerDescription | None = None
+    kept_rows: int = 0
+
+    @property
+    def ok(self) -> bool:
+        """Whether there is an output."""
+        return self.status in (Status.COMPLETE, Status.PARTIAL)

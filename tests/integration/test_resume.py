@@ -1,0 +1,355 @@
+"""An import that was cancelled, killed or failed goes on where it was, whatever its output."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+from layerferry.core.download.options import DownloadOptions
+
+from tests.arcgis_server import (
+    EVERY_TIME,
+    ArcGisServer,
+    Behaviour,
+    Fault,
+    Field,
+    Layer,
+    Row,
+    Security,
+    numbered_points,
+    one_layer_site,
+)
+from tests.integration.conftest import PASSWORD, USER
+
+ROWS = 2500
+PAGE = 50
+JSON = DownloadOptions(data_format="json")
+CHILD = Path(__file__).with_name("import_child.py")
+OUTPUTS = ["memory:", "points.gpkg", "points.shp"]
+
+
+@pytest.fixture
+def jobs(tmp_path):
+    """A place for unfinished imports."""
+    from layerferry.core.host.job_folders import JobFolders
+
+    return JobFolders(tmp_path / "jobs")
+
+
+def address_of(server):
+    return f"{server.address}/Test/FeatureServer/0"
+
+
+def job_for(gateway, jobs, server, **wishes):
+    from layerferry.core.host.import_job import ImportJob, ImportOrder
+
+    order = ImportOrder(address_of(server), **{"options": JSON, **wishes})
+    return ImportJob(gateway, order, jobs)
+
+
+def cancelled_at(gateway, jobs, server, rows, **wishes):
+    """Import, and cancel when so many rows have come."""
+    came = []
+    return job_for(gateway, jobs, server, **wishes).execute(
+        lambda done, _all: came.append(done), lambda: bool(came) and came[-1] >= rows
+    )
+
+
+def output_in(folder, name):
+    return name if name == "memory:" else str(folder / name)
+
+
+def ids_in(outcome):
+    from qgis.core import QgsVectorLayer
+
+    layer = outcome.layer or QgsVectorLayer(outcome.path, "made", "ogr")
+    ids = sorted(feature["OBJECTID"] for feature in layer.getFeatures())
+    numbers = sorted(feature["NUMBER"] for feature in layer.getFeatures())
+    assert numbers == [n - 1 for n in ids]
+    return ids
+
+
+def rows_asked(server):
+    """How many ids the pages since the log was cleared asked for."""
+    asked = 0
+    for seen in server.seen("page"):
+        if seen.params.get("objectIds"):
+            asked += len(seen.params["objectIds"].split(","))
+        else:
+            ends = re.findall(r"OBJECTID [<>]= (\d+)", seen.params["where"])
+            asked += int(ends[1]) - int(ends[0]) + 1
+    return asked
+
+
+def nothing_is_left(tmp_path):
+    jobs = tmp_path / "jobs"
+    hidden = [p.name for p in tmp_path.iterdir() if p.name.startswith(".")]
+    return hidden == [] and (not jobs.exists() or list(jobs.iterdir()) == [])
+
+
+# 20 moments: after the description, the ids, the count, 15 pages, the last page, the last count
+MOMENTS = [("layer", 1), ("ids", 1), ("count", 1)]
+MOMENTS += [("page", n) for n in (1, 2, 3, 5, 8, 11, 15, 19, 23, 27, 31, 35, 39, 43, 47, 50)]
+MOMENTS += [("count", 2)]
+
+
+@pytest.mark.parametrize("place", range(len(MOMENTS)))
+def test_a_killed_import_is_resumed(gateway, jobs, tmp_path, place):
+    kind, nth = MOMENTS[place]
+    output = output_in(tmp_path, OUTPUTS[place % 3])
+    with ArcGisServer(one_layer_site(numbered_points(ROWS, max_record_count=PAGE))) as server:
+        started = threading.Event()
+
+        def kill():
+            started.wait(30)
+            os.kill(child.pid, signal.SIGKILL)
+            child.wait()
+
+        server.after(kind, nth, kill)
+        child = subprocess.Popen(
+            [sys.executable, str(CHILD), str(tmp_path / "jobs"), address_of(server), output],
+            stdout=subprocess.DEVNULL,
+            stdin=subprocess.DEVNULL,
+        )
+        started.set()
+        assert child.wait(120) == -signal.SIGKILL
+        assert not (tmp_path / "points.gpkg").exists()
+        assert not (tmp_path / "points.shp").exists()
+        left = jobs.unfinished()
+        kept = left[0].rows if left else 0
+        server.log.clear()
+        outcome = job_for(gateway, jobs, server, output=output).execute()
+        asked = rows_asked(server)
+    assert outcome.ok, outcome.error
+    assert outcome.receipt.complete
+    assert ids_in(outcome) == list(range(1, ROWS + 1))
+    assert asked == ROWS - kept
+    if kind == "page":
+        assert kept >= (nth - 9) * PAGE  # all but what was on its way
+    if kept:
+        assert f"{kept:,} rows were on disk" in outcome.receipt.warnings[0]
+    assert nothing_is_left(tmp_path)
+
+
+@pytest.mark.parametrize("second", OUTPUTS)
+@pytest.mark.parametrize("rows", [50, 600, 1250, 2300])
+def test_a_cancelled_import_is_resumed_into_any_output(gateway, jobs, tmp_path, rows, second):
+    from layerferry.core.host.import_job import Status
+
+    with ArcGisServer(one_layer_site(numbered_points(ROWS, max_record_count=PAGE))) as server:
+        first = cancelled_at(gateway, jobs, server, rows)
+        assert first.status is Status.CANCELLED
+        assert first.kept_rows >= rows
+        (left,) = jobs.unfinished()
+        assert (left.layer, left.rows, left.announced) == ("Points", first.kept_rows, ROWS)
+        server.log.clear()
+        output = output_in(tmp_path, second)
+        outcome = job_for(gateway, jobs, server, output=output).execute()
+        assert rows_asked(server) == ROWS - first.kept_rows
+    assert outcome.ok, outcome.error
+    assert ids_in(outcome) == list(range(1, ROWS + 1))
+    assert outcome.kept_rows == 0
+    assert jobs.unfinished() == []
+    assert nothing_is_left(tmp_path)
+
+
+def test_a_server_that_dies_costs_only_what_was_on_its_way(gateway, jobs, tmp_path):
+    with ArcGisServer(one_layer_site(numbered_points(ROWS, max_record_count=PAGE))) as server:
+        server.faults.add(Fault("refuse", on="page", skip=20, times=EVERY_TIME))
+        first = job_for(gateway, jobs, server).execute()
+        assert first.error is not None
+        assert first.kept_rows >= 12 * PAGE
+        server.faults.clear()
+        server.log.clear()
+        outcome = job_for(gateway, jobs, server).execute()
+        assert rows_asked(server) == ROWS - first.kept_rows
+    assert ids_in(outcome) == list(range(1, ROWS + 1))
+    assert nothing_is_left(tmp_path)
+
+
+def test_a_token_that_dies_is_followed_by_another(gateway, jobs, tmp_path):
+    from layerferry.core.errors import InvalidToken, TokenRequired
+    from layerferry.core.host.gateway import SignIn, WayIn
+
+    site = one_layer_site(numbered_points(ROWS, max_record_count=PAGE), secured=True)
+    with ArcGisServer(site, security=Security()) as server:
+        gateway.sign_in(server.address, SignIn(WayIn.PASSWORD, USER, PASSWORD))
+        token = gateway.service(server.address).token().value
+        gateway.sign_in(server.address, SignIn(WayIn.TOKEN, token=token))  # nobody can renew it
+        server.after("page", 20, server.expire_tokens)
+        first = job_for(gateway, jobs, server).execute()
+        assert isinstance(first.error, (InvalidToken, TokenRequired))
+        assert first.kept_rows >= 12 * PAGE
+        server.log.clear()
+        gateway.sign_in(server.address, SignIn(WayIn.PASSWORD, USER, PASSWORD))
+        outcome = job_for(gateway, jobs, server).execute()
+        assert rows_asked(server) == ROWS - first.kept_rows
+    assert ids_in(outcome) == list(range(1, ROWS + 1))
+    assert nothing_is_left(tmp_path)
+
+
+def test_what_is_kept_holds_no_secret(gateway, jobs, tmp_path):
+    from layerferry.core.host.gateway import SignIn, WayIn
+
+    site = one_layer_site(numbered_points(ROWS, max_record_count=PAGE), secured=True)
+    with ArcGisServer(site, security=Security()) as server:
+        gateway.sign_in(server.address, SignIn(WayIn.PASSWORD, USER, PASSWORD))
+        cancelled_at(gateway, jobs, server, 500)
+        token = gateway.service(server.address).token().value
+    kept = b"".join(p.read_bytes() for p in (tmp_path / "jobs").rglob("*") if p.is_file())
+    assert len(kept) > 10_000
+    for secret in (token, PASSWORD):
+        assert secret.encode() not in kept
+
+
+def test_two_imports_of_the_same_rows_do_not_share_a_journal(gateway, jobs, tmp_path):
+    both = {}
+    with ArcGisServer(one_layer_site(numbered_points(ROWS, max_record_count=PAGE))) as server:
+        second = job_for(gateway, jobs, server, output=str(tmp_path / "points.gpkg"))
+
+        def run_the_second(done, _all):
+            if done >= 500 and "second" not in both:
+                both["second"] = second.execute()
+
+        both["first"] = job_for(gateway, jobs, server).execute(run_the_second)
+    for outcome in both.values():
+        assert outcome.ok, outcome.error
+        assert ids_in(outcome) == list(range(1, ROWS + 1))
+    assert nothing_is_left(tmp_path)
+
+
+def test_another_process_with_the_same_question_runs_by_itself(gateway, jobs, tmp_path):
+    with ArcGisServer(one_layer_site(numbered_points(ROWS, max_record_count=PAGE))) as server:
+        output = str(tmp_path / "points.gpkg")
+        children = []
+
+        def start_child(done, _all):
+            if done >= 500 and not children:
+                child = subprocess.run(
+                    [sys.executable, CHILD, tmp_path / "jobs", address_of(server), output],
+                    capture_output=True,
+                    timeout=120,
+                    check=False,
+                    text=True,
+                )
+                children.append(child)
+
+        outcome = job_for(gateway, jobs, server).execute(start_child)
+    assert children[0].returncode == 0, children[0].stdout + children[0].stderr
+    assert ids_in(outcome) == list(range(1, ROWS + 1))
+    assert (tmp_path / "points.gpkg").exists()
+    assert nothing_is_left(tmp_path)
+
+
+def test_wider_columns_do_not_cost_a_second_download(gateway, jobs, tmp_path):
+    fields = [Field("OBJECTID", "OID"), Field("NUMBER", "Integer"), Field("T", length=3)]
+    rows = [
+        Row(
+            {"OBJECTID": i, "NUMBER": i - 1, "T": "abcdef" if i == 900 else "abc"}, {"x": 1, "y": 2}
+        )
+        for i in range(1, 1001)
+    ]
+    layer = Layer("Odd", fields, rows, max_record_count=50, behaviour=Behaviour(formats="JSON"))
+    with ArcGisServer(one_layer_site(layer)) as server:
+        options = DownloadOptions(concurrency=1, data_format="json")
+        outcome = job_for(gateway, jobs, server, options=options).execute()
+        asked = rows_asked(server)
+    assert outcome.ok, outcome.error
+    assert ids_in(outcome) == list(range(1, 1001))
+    assert asked <= 1050
+    assert not any("on disk" in text for text in outcome.receipt.warnings)
+
+
+def test_rows_that_do_not_fit_any_more_are_fetched_anew(gateway, jobs, tmp_path):
+    behaviour = Behaviour(object_ids_as="null")
+    layer = numbered_points(ROWS, max_record_count=PAGE, behaviour=behaviour)
+    with ArcGisServer(one_layer_site(layer)) as server:
+        assert cancelled_at(gateway, jobs, server, 500).kept_rows >= 500
+        layer.delete_rows([5])
+        outcome = job_for(gateway, jobs, server).execute()
+    assert outcome.ok, outcome.error
+    assert ids_in(outcome) == [n for n in range(1, ROWS + 1) if n != 5]
+    assert "do not fit" in outcome.receipt.warnings[0]
+    assert nothing_is_left(tmp_path)
+
+
+def test_a_place_that_cannot_be_written_costs_the_journal_only(gateway, tmp_path):
+    from layerferry.core.host.job_folders import JobFolders
+
+    (tmp_path / "jobs").write_text("in the way")
+    with ArcGisServer(one_layer_site(numbered_points(300))) as server:
+        outcome = job_for(gateway, JobFolders(tmp_path / "jobs"), server).execute()
+    assert outcome.ok, outcome.error
+    assert "could not be kept" in outcome.receipt.warnings[0]
+
+
+def test_an_interrupted_import_can_be_discarded(gateway, jobs, tmp_path):
+    with ArcGisServer(one_layer_site(numbered_points(ROWS, max_record_count=PAGE))) as server:
+        cancelled_at(gateway, jobs, server, 500)
+        (left,) = jobs.unfinished()
+        jobs.discard(left.fingerprint)
+    assert jobs.unfinished() == []
+    assert nothing_is_left(tmp_path)
+
+
+def test_old_and_large_leftovers_are_forgotten(gateway, jobs, tmp_path, monkeypatch):
+    from layerferry.core.host import job_folders as module
+
+    (tmp_path / "jobs").mkdir()
+    (tmp_path / "jobs" / "something else").mkdir()
+    with ArcGisServer(one_layer_site(numbered_points(ROWS, max_record_count=PAGE))) as server:
+        for number, days in enumerate((20, 3, 2, 1)):
+            before = set((tmp_path / "jobs").iterdir())
+            cancelled_at(gateway, jobs, server, 500, where=f"OBJECTID > {number}")
+            (folder,) = set((tmp_path / "jobs").iterdir()) - before
+            moment = (folder / "pages.bin").stat().st_mtime - days * 86400
+            for path in folder.iterdir():
+                os.utime(path, (moment, moment))
+        assert len(jobs.unfinished()) == 3  # the one of 20 days ago is gone
+        latest = jobs.unfinished()[0]
+        size = (tmp_path / "jobs" / latest.fingerprint / "pages.bin").stat().st_size
+        monkeypatch.setattr(module, "MOST_BYTES", 2 * size + size // 2)
+        assert [one.order["where"] for one in jobs.unfinished()] == ["OBJECTID > 3", "OBJECTID > 2"]
+    assert (tmp_path / "jobs" / "something else").exists()
+
+
+def test_an_order_can_be_read_back_as_it_was_given(qgis_app):
+    from layerferry.core.download.options import Part
+    from layerferry.core.host.import_job import ImportOrder
+    from layerferry.core.host.kept_order import order_from_json, order_to_json
+    from qgis.core import (
+        QgsCoordinateReferenceSystem,
+        QgsCoordinateTransformContext,
+        QgsRectangle,
+    )
+
+    order = ImportOrder(
+        "https://gis.example.org/arcgis/rest/services/A/FeatureServer/1",
+        where="A = 'ä'",
+        extent=QgsRectangle(1, 2.5, 3, 4),
+        extent_crs=QgsCoordinateReferenceSystem("EPSG:2056"),
+        field_names=("A", "B"),
+        crs=QgsCoordinateReferenceSystem("EPSG:4326"),
+        output="/somewhere/a.gpkg",
+        overwrite=True,
+        allow_partial=True,
+        layer_name="Parcels",
+        receipt_path="/somewhere/a.json",
+        options=DownloadOptions(100, 2, "json", Part(1, 3)),
+    )
+    context = QgsCoordinateTransformContext()
+    again = order_from_json(order_to_json(order, order.address), context)
+    assert again.extent == order.extent
+    for name in ("address", "where", "field_names", "output", "overwrite", "options", "crs"):
+        assert getattr(again, name) == getattr(order, name), name
+    plain = ImportOrder(order.address)
+    again = order_from_json(order_to_json(plain, plain.address), context)
+    assert (again.extent, again.field_names, again.options) == (None, None, plain.options)
+    assert not again.crs.isValid()
+    assert order_from_json({"address": "x"}, context) is None
