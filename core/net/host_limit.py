@@ -58,7 +58,9 @@ class HostLimit:
         """
         with self._condition:
             self._calm = 0
-            self._capacity = max(1, min(self._capacity, self._under_way or self._capacity) // 2)
+            if time.monotonic() >= self._closed_until:  # the first refusal of a burst
+                at_once = min(self._capacity, self._under_way or self._capacity)
+                self._capacity = max(1, at_once // 2)
             self._closed_until = max(self._closed_until, time.monotonic() + pause_s)
 
     def stay_away(self, pause_s: float) -> None:

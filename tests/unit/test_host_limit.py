@@ -51,6 +51,13 @@ def test_a_refusal_halves_and_calm_gives_back():
     assert limit.capacity == 8
 
 
+def test_refusals_of_one_burst_halve_once():
+    limit = HostLimit(8)
+    for _refusal in range(5):
+        limit.too_many(30)
+    assert limit.capacity == 4
+
+
 def test_a_host_that_cools_off_is_not_asked():
     limit = HostLimit()
     limit.stay_away(0.3)

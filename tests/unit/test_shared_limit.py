@@ -1,0 +1,58 @@
+"""Several jobs at once ask one host through one limit."""
+
+from __future__ import annotations
+
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
+from layerferry.core.download.options import DownloadOptions
+from layerferry.core.net.host_limit import MOST_PARALLEL
+
+from tests.arcgis_server import EVERY_TIME, Behaviour, Fault, numbered_points, too_busy
+from tests.fakes.downloading import fetch, served
+
+ROWS = 1000
+
+
+def slow_layer(pages):
+    behaviour = Behaviour(answer_wait_s=0.05)  # so that requests meet each other
+    return numbered_points(ROWS, max_record_count=ROWS // pages, behaviour=behaviour)
+
+
+def jobs_at_once(server, jobs, workers):
+    options = DownloadOptions(concurrency=workers)
+    with ThreadPoolExecutor(jobs) as pool:
+        futures = [pool.submit(fetch, server, options=options) for _job in range(jobs)]
+        return [future.result() for future in futures]
+
+
+def test_four_jobs_together_ask_no_more_than_one_limit_allows():
+    with served(slow_layer(pages=10)) as server:
+        for receipt, sink in jobs_at_once(server, jobs=4, workers=4):
+            assert receipt.complete
+            assert sink.ids == list(range(1, ROWS + 1))
+        assert 4 < server.peak_in_flight <= MOST_PARALLEL
+
+
+def test_after_the_first_429_three_jobs_together_keep_to_what_the_server_bears():
+    most, guard = 4, threading.Lock()
+    arrivals = []
+
+    def watch(exchange):
+        with guard:
+            arrivals.append(exchange.in_flight)
+        return False
+
+    with served(slow_layer(pages=10)) as server:
+        # the first never strikes, it only looks on
+        server.faults.add(
+            Fault("status", times=EVERY_TIME, when=watch), too_busy(most, retry_after=0.2)
+        )
+        for receipt, sink in jobs_at_once(server, jobs=3, workers=4):
+            assert receipt.complete
+            assert sink.ids == list(range(1, ROWS + 1))
+    first = next(place for place, in_flight in enumerate(arrivals) if in_flight > most)
+    # those that were on their way when the refusal came are not to blame
+    later = arrivals[first + MOST_PARALLEL :]
+    assert later
+    assert max(later) <= most
