@@ -24,16 +24,15 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.errors import ExportError, PluginError
-from ..core.host.gateway import Gateway, SignIn, WayIn
+from ..core.host.gateway import Gateway
 from ..core.host.preferences import Preferences
-from ..core.net.urls import origin
 from ..core.rest.catalog import Entry
 from .access_dialog import AccessDialog
 from .catalog_tree import CatalogTree
 from .details_dialog import DetailsDialog
 from .field_model import FieldModel
 from .icons import plugin_icon
-from .import_presenter import Consent, ImportPresenter, State
+from .import_presenter import ImportPresenter, State
 from .import_progress import ImportProgress
 from .layer_card import LayerCard
 from .layer_text import detail_text
@@ -102,7 +101,7 @@ class ImportDialog(QDialog, _FORM):
             self.place_widget,
         )
         self._fields = FieldModel(self)
-        self._panel = SignInPanel(self)
+        self._panel = SignInPanel(self._presenter, self)
         self._is_closed = False
         self._shown_state: State | None = None
         self._described = ""  # address of the layer whose fields are shown
@@ -140,13 +139,12 @@ class ImportDialog(QDialog, _FORM):
     def _connect(self) -> None:
         self.connect_button.clicked.connect(self._on_connect)
         self.address_box.lineEdit().returnPressed.connect(self._on_address)
-        self.address_box.activated.connect(lambda _index: self._on_address())
         self.access_button.clicked.connect(self._on_access)
+        self.address_box.activated.connect(lambda _index: self._on_listed_address())
         self.refresh_button.clicked.connect(self._on_refresh)
         self.show_sign_in_button.clicked.connect(lambda: self._presenter.ask_sign_in())
         self.sign_out_button.clicked.connect(self._on_sign_out)
-        self._panel.wanted.connect(self._on_sign_in)
-        self._panel.dismissed.connect(self._on_sign_in_dismissed)
+        self._panel.used.connect(self._on_sign_in)
         self._tree.highlighted.connect(self._card.show)
         self._tree.checked_changed.connect(self._refresh_import)
         self.where_edit.textChanged.connect(self._card.set_where)
@@ -176,6 +174,14 @@ class ImportDialog(QDialog, _FORM):
         if self._presenter.state is not State.CONNECTING:
             self._on_connect()
 
+    def _on_listed_address(self) -> None:
+        """Connect from the list, but not when a typed address is found there on leaving it.
+
+        The click on *Connect* that took the focus would be one on *Stop* then.
+        """
+        if not self.connect_button.hasFocus():
+            self._on_address()
+
     def _on_connect(self) -> None:
         if self._presenter.state is State.CONNECTING:
             self._presenter.cancel()
@@ -195,15 +201,9 @@ class ImportDialog(QDialog, _FORM):
         if presenter.target is not None:
             AccessDialog(presenter.gateway, presenter.target.url, presenter.saved, self).show()
 
-    def _on_sign_in(self, given: SignIn, agreed: Consent) -> None:
+    def _on_sign_in(self) -> None:
         self.message_bar.clearWidgets()
-        preferences = Preferences.load()
-        replace(preferences, keep_in_keyring=self._panel.keeps).save()
-        self._presenter.sign_in(given, agreed)
-
-    def _on_sign_in_dismissed(self) -> None:
-        self._panel.forget_secret()
-        self._presenter.dismiss_sign_in()
+        replace(Preferences.load(), keep_in_keyring=self._panel.keeps).save()
 
     def _on_sign_out(self) -> None:
         self.message_bar.clearWidgets()
@@ -245,17 +245,14 @@ class ImportDialog(QDialog, _FORM):
         has_arrived = self._shown_state is State.CONNECTING and state is not State.CONNECTING
         if has_arrived:
             self._arrive(state)
-        before, self._shown_state = self._shown_state, state
+        self._shown_state = state
         is_asked = state in (State.SIGN_IN_NEEDED, State.SIGNING_IN)
         self._panel.setVisible(is_asked)
         self.output_group.setVisible(not is_asked)  # its turn comes later; small screens gain
         if state is State.SIGN_IN_NEEDED:
-            self._prefill_panel(before)
-            self._panel.ask(
-                self._presenter.reason, self._presenter.consent, self._presenter.is_signed_in
-            )
+            self._panel.ask(Preferences.load().keep_in_keyring)
         elif state is State.SIGNING_IN:
-            self._panel.set_busy(True)
+            self._panel.set_busy()
         self.connect_button.setText(
             self.tr("&Stop") if state is State.CONNECTING else self.tr("&Connect")
         )
@@ -283,17 +280,6 @@ class ImportDialog(QDialog, _FORM):
         self.address_box.clear()
         self.address_box.addItems([bounded(one) for one in known.addresses])
         self.address_box.setCurrentIndex(0)
-
-    def _prefill_panel(self, before: State | None) -> None:
-        target, saved = self._presenter.target, self._presenter.saved
-        if target is None or before is State.SIGNING_IN:
-            return
-        self._panel.prefill(
-            origin(target.root).host,
-            WayIn(saved.way_in) if saved is not None else WayIn.PASSWORD,
-            saved.username if saved is not None else "",
-            Preferences.load().keep_in_keyring,
-        )
 
     def _refresh_status(self) -> None:
         state, status = self._presenter.state, self._presenter.status

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum
-from urllib.parse import unquote
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
@@ -24,8 +23,12 @@ from ..core.host.gateway import Gateway, SignIn, WayIn
 from ..core.net.addresses import Target, TargetKind, parse_address
 from ..core.net.urls import origin
 from ..core.rest.catalog import Entry
+from .browser_page import BrowserPage, open_in_browser
+from .consent import Agreed, Consent
+from .offer import look_for_ways
+from .remembered import remember
 from .server_status import ServerStatus
-from .visit import Visit, read_children, visit
+from .visit import Visit, enter, read_children, visit
 
 
 class State(Enum):
@@ -38,23 +41,7 @@ class State(Enum):
     READY = "ready"
 
 
-@dataclass(frozen=True)
-class Consent:
-    """Something that only the person can allow.
-
-    Attributes:
-        http: send the password unencrypted.
-        token_in_url: put the token into addresses.
-        trust_in: send the password to this place.
-    """
-
-    http: bool = False
-    token_in_url: bool = False
-    trust_in: str = ""
-
-    def __bool__(self) -> bool:
-        """Whether there is anything to allow."""
-        return self.http or self.token_in_url or bool(self.trust_in)
+_SIGNED_IN = (TokenState.SIGNED_IN, TokenState.RENEWING)
 
 
 class ImportPresenter(QObject):
@@ -66,13 +53,17 @@ class ImportPresenter(QObject):
         found: what the last visit found.
         reason: why a sign-in is needed, or why the last one failed; None = the person asked.
         consent: what the last sign-in needs the person to agree to.
+        is_consent_enough: that is all; nothing has to be filled in.
         saved: the connection kept for this server; None when there is none.
+        page: the sign-in page that the browser shows; None when it shows none.
+        open_page: shows an address in the browser; whether there is one.
     """
 
     state_changed = pyqtSignal()
     status_changed = pyqtSignal()
     failed = pyqtSignal(object)  # PluginError for the window's message area
     noted = pyqtSignal(str)  # a sentence that is no failure
+    page_changed = pyqtSignal()
 
     def __init__(self, gateway: Gateway, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -82,11 +73,15 @@ class ImportPresenter(QObject):
         self.found: Visit | None = None
         self.reason: PluginError | None = None
         self.consent = Consent()
+        self.is_consent_enough = False
         self.saved: Connection | None = None
         self._errands = Errands()
         self._current: Errand | None = None
-        self._agreed = Consent()
         self._asks_on_arrival = False  # for a sign-in, whatever the server shows without one
+        self.page: BrowserPage | None = None
+        self.open_page: Callable[[str], bool] = open_in_browser
+        self._agreed = Agreed()
+        self._order: SignIn | None = None
         gateway.changed.connect(self._on_gateway_changed)
 
     # connecting
@@ -98,16 +93,25 @@ class ImportPresenter(QObject):
             target = parse_address(text)
             if target.kind is TargetKind.PORTAL:
                 raise AddressError(
-                    self.tr("This is the address of a portal."),
-                    self.tr("Paste the address of a server, service or layer instead."),
+                    self.tr("This is the address of a portal, which shows items, not layers."),
+                    self.tr(
+                        "Open the item's page there, copy the address under “URL” (it ends in "
+                        "FeatureServer or MapServer) and paste that. The sign-in of the portal "
+                        "serves it as well."
+                    ),
                 )
         except AddressError as err:
             self.failed.emit(err)
             return
-        if self.target is None or self.target.root != target.root:
-            self._agreed = Consent()
+        is_new = self.target is None or self.target.root != target.root
         self.target, self.found, self.reason, self.consent = target, None, None, Consent()
-        self.saved = Connections().of_server(target.root)
+        self.saved = saved = Connections().of_server(target.root)
+        if is_new:
+            self._agreed = Agreed()
+            if saved is not None:
+                self._agreed = Agreed(
+                    saved.allow_http, saved.token_in_url, saved.trusted_token_origins
+                )
         self._visit()
 
     def reload(self) -> None:
@@ -121,6 +125,7 @@ class ImportPresenter(QObject):
             return
         errand, self._current = self._current, None
         errand.cancel()
+        self._set_page(None)
         self._become(State.READY if self._has_tree() else State.NO_SERVER)
 
     def close(self) -> None:
@@ -134,9 +139,12 @@ class ImportPresenter(QObject):
 
     def ask_sign_in(self, reason: PluginError | None = None) -> None:
         """Show the way to sign in: the person wants to, or a folder is locked."""
-        if self.state in (State.READY, State.SIGN_IN_NEEDED):
-            self.reason, self.consent = reason, Consent()
-            self._become(State.SIGN_IN_NEEDED)
+        if self.state not in (State.READY, State.SIGN_IN_NEEDED):
+            return
+        if self.found is not None and self.found.offer is None:
+            self._look_for_ways(reason)
+        else:
+            self._ask(reason)
 
     def ask_sign_in_at(self, root: str) -> None:
         """Show the way to sign in at a server; an import waits for it.
@@ -157,47 +165,68 @@ class ImportPresenter(QObject):
 
     def dismiss_sign_in(self) -> None:
         """Go on without signing in."""
-        if self.state is State.SIGNING_IN:
+        if self.page is not None and self._current is not None:
+            # not the browser, then; the other ways remain
+            self._current.cancel()
+            self._current = None
+            self._set_page(None)
+            self._ask(None)
+        elif self.state is State.SIGNING_IN:
             self.cancel()
         elif self.state is State.SIGN_IN_NEEDED:
             self.consent = Consent()
             self._become(State.READY if self._has_tree() else State.NO_SERVER)
 
-    def sign_in(self, given: SignIn, agreed: Consent) -> None:
+    def agree(self, consent: Consent) -> None:
+        """Go on with what the person has allowed, where nothing else was missing."""
+        target = self.target
+        if target is None:
+            return
+        self._agreed = self._agreed.plus(consent)
+        if consent.trust_in:
+            self._become(State.SIGNING_IN)
+            self._look_for_ways()
+            return
+        # the sign-in itself had worked, so the secret need not travel again
+        self.gateway.allow_token_in_url(target.url)
+        known = Connections().of_server(target.root)
+        if known is not None:
+            self.saved = replace(known, token_in_url=True)
+            Connections().save(self.saved)
+        self._visit()
+
+    def sign_in(self, given: SignIn, consent: Consent, by_code: bool = False) -> None:
         """Sign in; the secret is sent once.
 
         Args:
-            given: name and password, or token; what was agreed is filled in here.
-            agreed: what the person ticked.
+            given: what the person filled in; what was allowed is added here.
+            consent: what the person ticked.
+            by_code: for the browser: a code is copied from the portal's page.
         """
         target = self.target
         if target is None:
             return
-        self._agreed = Consent(
-            self._agreed.http or agreed.http,
-            self._agreed.token_in_url or agreed.token_in_url,
-            agreed.trust_in or self._agreed.trust_in,
-        )
-        if agreed.token_in_url and self.is_signed_in:
-            # the sign-in itself had worked, so the secret need not travel again
-            self.gateway.allow_token_in_url(target.url)
-            self._save_connection()
-            self._visit()
-            return
-        trusted = (self._agreed.trust_in,) if self._agreed.trust_in else ()
-        order = replace(
-            given,
-            allow_http=self._agreed.http,
-            token_in_url=self._agreed.token_in_url,
-            trusted_token_origins=trusted,
-        )
+        self._agreed = self._agreed.plus(consent)
+        order = self._agreed.added_to(given)
+        page: BrowserPage | None = None
+        if given.way is WayIn.OAUTH:
+            page = BrowserPage(self.open_page, by_code)
+            page.changed.connect(self.page_changed)
+        self._set_page(page)
+        self._order = order
+        is_behind_wall = self.is_signed_in and self._token_state not in _SIGNED_IN
         self._become(State.SIGNING_IN)
         self._start(
             self.tr("Sign in"),
-            lambda errand: _sign_in(self.gateway, target, order, errand),
-            lambda note: self._on_signed_in(order, str(note)),
+            lambda errand: enter(self.gateway, target, order, page, errand),
+            lambda note: self._on_signed_in(order, is_behind_wall, str(note)),
             self._on_sign_in_failed,
         )
+
+    def paste_code_instead(self) -> None:
+        """Begin anew with a page that shows a code: the browser cannot come back to us."""
+        if self.state is State.SIGNING_IN and self._order is not None:
+            self.sign_in(self._order, Consent(), by_code=True)
 
     def sign_out(self) -> None:
         """Forget the token and look again as a stranger; the stored secret stays."""
@@ -210,10 +239,7 @@ class ImportPresenter(QObject):
     @property
     def is_signed_in(self) -> bool:
         """Whether there is a token for the server."""
-        return self.target is not None and self.gateway.state(self.target.url) in (
-            TokenState.SIGNED_IN,
-            TokenState.RENEWING,
-        )
+        return self.target is not None and self.gateway.state(self.target.url) in _SIGNED_IN
 
     @property
     def status(self) -> ServerStatus:
@@ -279,13 +305,13 @@ class ImportPresenter(QObject):
         self._current = errand
 
     def _visit(self) -> None:
-        target, saved = self.target, self.saved
+        target, saved, agreed = self.target, self.saved, self._agreed.added_to(SignIn())
         if target is None:
             return
         self._become(State.CONNECTING)
         self._start(
             self.tr("Look at {host}").format(host=origin(target.root).host),
-            lambda errand: visit(self.gateway, target, saved, errand),
+            lambda errand: visit(self.gateway, target, saved, agreed, errand),
             self._on_visited,  # type: ignore[arg-type]
             self._on_visit_failed,
         )
@@ -301,74 +327,87 @@ class ImportPresenter(QObject):
             elif asks:
                 self.ask_sign_in(_ended())
             return
-        self.reason = found.stored_failed or found.door
-        self.consent = Consent()
-        if self.is_signed_in and isinstance(found.door, (TokenRequired, InvalidToken)):
-            # every other place was tried: this server looks for the token in the address alone
-            self.consent = Consent(token_in_url=not self._agreed.token_in_url)
-        if self.is_signed_in and isinstance(found.door, AccessDenied):
+        is_known = self._token_state in _SIGNED_IN
+        if is_known and isinstance(found.door, (TokenRequired, InvalidToken)):
+            if not self._agreed.token_in_url:
+                # every other place was tried: this server looks for it in the address alone
+                self._ask(found.door, Consent(token_in_url=True), is_consent_enough=True)
+                return
+        elif self.is_signed_in and isinstance(found.door, AccessDenied):
             self.failed.emit(found.door)
+        self._ask(found.stored_failed or found.door)
+
+    def _ask(
+        self,
+        reason: PluginError | None,
+        consent: Consent | None = None,
+        is_consent_enough: bool = False,
+    ) -> None:
+        """Show the ways in; a portal that the server names, not the person, comes first."""
+        offer = self.found.offer if self.found is not None else None
+        stranger = offer.stranger if offer is not None else None
+        if stranger is not None and not consent:
+            reason, consent = stranger, Consent(trust_in=stranger.needs_trust_in)
+            is_consent_enough = bool(consent)
+        self.reason, self.consent = reason, consent or Consent()
+        self.is_consent_enough = is_consent_enough
         self._become(State.SIGN_IN_NEEDED)
+
+    def _look_for_ways(self, reason: PluginError | None = None) -> None:
+        """Find out how one gets in, then ask the person."""
+        found, saved, agreed = self.found, self.saved, self._agreed.added_to(SignIn())
+        if found is None:
+            return
+
+        def on_offer(offer: object) -> None:
+            self.found = replace(found, offer=offer)  # type: ignore[arg-type]
+            self._ask(reason)
+
+        self._start(
+            self.tr("Look for the ways in"),
+            lambda errand: look_for_ways(
+                self.gateway, found.facts, saved, agreed, errand.hold, found.door
+            ),
+            on_offer,
+            self._ask,
+        )
+
+    @property
+    def _token_state(self) -> TokenState:
+        """Of the ArcGIS token alone, whatever a web server in front says."""
+        service = self.gateway.service(self.target.url) if self.target is not None else None
+        return TokenState.SIGNED_OUT if service is None else service.state
+
+    def _set_page(self, page: BrowserPage | None) -> None:
+        if self.page is not None:
+            self.page.leave()
+        self.page = page
+        self.page_changed.emit()
 
     def _on_visit_failed(self, error: PluginError) -> None:
         self.found, self._asks_on_arrival = None, False
         self._become(State.NO_SERVER)
         self.failed.emit(error)
 
-    def _on_signed_in(self, given: SignIn, note: str) -> None:
-        self._save_connection(given)
+    def _on_signed_in(self, given: SignIn, is_behind_wall: bool, note: str) -> None:
+        self._set_page(None)
+        if self.target is not None and self.found is not None:
+            self.saved = remember(self.target, given, self.found.offer, is_behind_wall)
         if note:
             self.noted.emit(note)
         self._visit()
 
     def _on_sign_in_failed(self, error: PluginError) -> None:
-        self.reason = error
-        self.consent = Consent()
+        self._set_page(None)
+        consent = Consent()
         if isinstance(error, SignInRefused):
-            self.consent = Consent(http=error.needs_http, trust_in=error.needs_trust_in)
-        self._become(State.SIGN_IN_NEEDED)
-
-    def _save_connection(self, given: SignIn | None = None) -> None:
-        """Remember how this server was entered; the secret is in the keyring or nowhere."""
-        target = self.target
-        if target is None:
-            return
-        known = Connections().of_server(target.root)
-        if given is None:
-            if known is not None:
-                self.saved = replace(known, token_in_url=self._agreed.token_in_url)
-                Connections().save(self.saved)
-            return
-        name = known.name if known is not None else _connection_name(target)
-        self.saved = Connection(
-            name,
-            target.url,
-            (WayIn.PASSWORD if given.username else WayIn.TOKEN).value,
-            given.username,
-            given.token_in_url,
-            given.allow_http,
-            given.trusted_token_origins,
-        )
-        Connections().save(self.saved)
+            consent = Consent(http=error.needs_http, trust_in=error.needs_trust_in)
+        self._ask(error, consent)
 
     def _on_gateway_changed(self, root: str) -> None:
         if self.target is not None and self.target.root == root:
             self.status_changed.emit()
 
 
-def _sign_in(gateway: Gateway, target: Target, given: SignIn, errand: Errand) -> str:
-    """Sign in (worker thread); a person who gave up meanwhile is signed out again."""
-    note = gateway.sign_in(target.url, given)
-    if errand.isCanceled():
-        gateway.sign_out(target.url)
-    return note
-
-
 def _ended() -> InvalidToken:
     return InvalidToken("The sign-in has ended.", code=498)
-
-
-def _connection_name(target: Target) -> str:
-    """Name a server as people would: ``gis.example.org/arcgis``."""
-    place = origin(target.root)
-    return unquote(target.root.partition("://")[2]) or place.host

@@ -13,7 +13,7 @@ from ..core.host.background import Errand, Errands
 from ..core.host.gateway import Gateway
 from ..core.rest.catalog import Entry, count_rows, read_layer
 from ..core.rest.layer import LayerDescription
-from .visit import IMPATIENT
+from .offer import IMPATIENT
 
 _PAUSE_MS = 500  # after the last keystroke, before the server is asked to count
 

@@ -7,8 +7,9 @@ from datetime import datetime
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.auth import ServerFacts, TokenService
+from ..core.auth import ServerFacts, TokenService, TokenState
 from ..core.auth.token import utc_now
+from ..core.errors import AddressError
 from ..core.net.urls import origin
 
 translate = QCoreApplication.translate
@@ -29,7 +30,7 @@ class ServerStatus:
         """Describe a server that answered."""
         host = origin(facts.root).host
         parts = [_server(host, facts)]
-        if is_signed_in and service is not None:
+        if is_signed_in:
             parts.append(_who(service))
         elif facts.is_token_based is False:
             parts.append(translate("ServerStatus", "open to everybody"))
@@ -41,13 +42,28 @@ class ServerStatus:
 
 def _server(host: str, facts: ServerFacts) -> str:
     if facts.version:
-        return translate("ServerStatus", "ArcGIS Server {version} at {host}").format(
+        said = translate("ServerStatus", "ArcGIS Server {version} at {host}").format(
             version=facts.version, host=host
         )
+        portal = _portal_host(facts)
+        if portal and portal != host:
+            return translate("ServerStatus", "{server}, of the portal {portal}").format(
+                server=said, portal=portal
+            )
+        return said
     return translate("ServerStatus", "Server at {host}").format(host=host)
 
 
-def _who(service: TokenService) -> str:
+def _portal_host(facts: ServerFacts) -> str:
+    try:
+        return origin(facts.owning_system_url).host if facts.owning_system_url else ""
+    except AddressError:
+        return ""
+
+
+def _who(service: TokenService | None) -> str:
+    if service is None or service.state is TokenState.SIGNED_OUT:
+        return translate("ServerStatus", "let in by the web server in front")
     who = (
         translate("ServerStatus", "signed in as {user}").format(user=service.user)
         if service.user

@@ -1,206 +1,279 @@
-"""The part of the window that asks for a name and password, or a token."""
+"""The part of the window that asks how one gets in: the likeliest way first, then others."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
-from qgis.gui import QgsPasswordLineEdit
 from qgis.PyQt import uic
-from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtGui import QColor, QPalette
+from qgis.PyQt.QtCore import QPoint, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QGridLayout,
     QGroupBox,
     QLabel,
-    QLineEdit,
+    QMenu,
     QPushButton,
+    QVBoxLayout,
     QWidget,
 )
 
-from ..core.errors import PluginError, SignInRejected
-from ..core.host.gateway import SignIn, WayIn
-from .import_presenter import Consent
+from ..core.errors import PluginError, ServiceError, SignInRejected, TokenRequired
+from ..core.host.gateway import WayIn
+from ..core.net.urls import origin
+from .consent import Consent
+from .import_presenter import ImportPresenter, State
 from .messages import message_for
-from .plain_text import bounded
+from .offer import Offer
+from .plain_text import bounded, tooltip
+from .ways_in import (
+    AppForm,
+    BrowserForm,
+    PasswordForm,
+    QgisForm,
+    TokenForm,
+    WayForm,
+    WebTierForm,
+)
 
 _FORM, _BASE = uic.loadUiType(str(Path(__file__).parent / "forms" / "sign_in_panel.ui"))
-_RED_ON_LIGHT, _RED_ON_DARK = QColor(198, 40, 40), QColor(255, 138, 128)
-_WAYS = (WayIn.PASSWORD, WayIn.TOKEN)
 
 
 class SignInPanel(QGroupBox, _FORM):
-    """Collects what a sign-in needs; holds a secret only until it was used."""
+    """Shows the presenter's question, and holds a secret only until it was used.
 
-    wanted = pyqtSignal(object, object)  # SignIn, Consent
-    dismissed = pyqtSignal()
+    Attributes:
+        form: of the way that is shown.
+    """
+
+    used = pyqtSignal()  # the person tries to get in
 
     panel_layout: QGridLayout
+    form_place: QVBoxLayout
     heading_label: QLabel
     reason_label: QLabel
     way_label: QLabel
-    way_box: QComboBox
-    user_label: QLabel
-    user_edit: QLineEdit
-    password_label: QLabel
-    password_edit: QgsPasswordLineEdit
-    password_error_label: QLabel
-    token_label: QLabel
-    token_edit: QgsPasswordLineEdit
-    token_error_label: QLabel
     keep_box: QCheckBox
     consent_box: QCheckBox
     sign_in_button: QPushButton
     cancel_button: QPushButton
+    another_button: QPushButton
     busy_label: QLabel
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, presenter: ImportPresenter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setupUi(self)
-        # the fields keep a readable width, what is said about them takes the rest
-        self.panel_layout.setColumnStretch(1, 2)
-        self.panel_layout.setColumnStretch(2, 3)
-        for label in (self.password_error_label, self.token_error_label):
-            palette = label.palette()
-            is_dark = palette.color(QPalette.ColorRole.Window).lightness() < 128
-            red = _RED_ON_DARK if is_dark else _RED_ON_LIGHT
-            palette.setColor(QPalette.ColorRole.WindowText, red)
-            label.setPalette(palette)
+        self._presenter = presenter
+        self._offer: Offer | None = None
         self._consent = Consent()
         self._is_consent_enough = False
-        self.way_box.currentIndexChanged.connect(self._show_way)
-        self.user_edit.textChanged.connect(self._refresh_button)
-        self.password_edit.textChanged.connect(self._refresh_button)
-        self.token_edit.textChanged.connect(self._refresh_button)
-        self.consent_box.toggled.connect(self._refresh_button)
-        self.user_edit.returnPressed.connect(self.password_edit.setFocus)
-        self.password_edit.returnPressed.connect(self.sign_in_button.click)
-        self.token_edit.returnPressed.connect(self.sign_in_button.click)
-        self.sign_in_button.clicked.connect(self._on_sign_in)
-        self.cancel_button.clicked.connect(self.dismissed)
-        self._show_way()
+        self._is_busy = False
+        self._browser = BrowserForm(self)
+        forms = (
+            PasswordForm(self),
+            self._browser,
+            AppForm(self),
+            WebTierForm(self),
+            TokenForm(self),
+            QgisForm(self),
+        )
+        self._forms: dict[WayIn, WayForm] = {one.way: one for one in forms}
+        self.form: WayForm = forms[0]
+        self._menu = QMenu(self)
+        self._menu.setObjectName("another_menu")
+        self._menu.setToolTipsVisible(True)
+        self._set_up_forms()
+        self._connect()
 
     @property
     def keeps(self) -> bool:
         """Whether the secret goes into the keyring."""
         return self.keep_box.isChecked()
 
-    def prefill(self, host: str, way: WayIn, user: str, keep: bool) -> None:
-        """Say where to sign in, and fill in what is known."""
-        self.heading_label.setText(self.tr("Sign in to {host}").format(host=bounded(host)))
-        self.way_box.setCurrentIndex(1 if way is WayIn.TOKEN else 0)
-        if user:
-            self.user_edit.setText(user)
-        self.keep_box.setChecked(keep)
-
-    def ask(self, reason: PluginError | None, consent: Consent, is_signed_in: bool) -> None:
+    def ask(self, keeps: bool) -> None:
         """Show why a sign-in is needed, why the last failed, and what must be agreed to."""
-        self._consent = consent
-        self._is_consent_enough = consent.token_in_url and is_signed_in
-        failed = reason if isinstance(reason, SignInRejected) else None
-        self.reason_label.setText("" if failed else self._reason(reason))
-        self.reason_label.setVisible(bool(self.reason_label.text()))
-        text = message_for(failed).text if failed is not None else ""
-        for label in (self.password_error_label, self.token_error_label):
-            label.setText(bounded(text))
-        self.consent_box.setText(self._consent_text(consent))
-        self.consent_box.setVisible(bool(consent))
+        presenter, found = self._presenter, self._presenter.found
+        if found is None or found.offer is None:
+            return
+        if found.offer is not self._offer:
+            self._begin(found.offer, keeps)
+        self._is_busy = False
+        self._consent = presenter.consent
+        self._is_consent_enough = presenter.is_consent_enough
+        reason = presenter.reason
+        is_beside = isinstance(reason, SignInRejected)
+        self.form.show_error(message_for(reason).text if reason and is_beside else "")
+        self.reason_label.setText("" if is_beside else self._said(reason))
         self.consent_box.setChecked(False)
-        self.set_busy(False)
-        self._show_way()
-        self._focus(bool(failed))
+        self._show_form()
+        if self._consent:
+            self.consent_box.setFocus()
+        else:
+            self.form.focus()
 
-    def set_busy(self, is_busy: bool) -> None:
+    def set_busy(self) -> None:
         """Block the fields while the server is asked; Cancel stays."""
-        for widget in (
-            self.way_box,
-            self.user_edit,
-            self.password_edit,
-            self.token_edit,
-            self.keep_box,
-            self.consent_box,
-        ):
-            widget.setEnabled(not is_busy)
-        self.busy_label.setVisible(is_busy)
-        self._refresh_button()
+        self._is_busy = True
+        self._show_form()
+
+    def choose(self, way: WayIn) -> None:
+        """Show another way."""
+        if way is not self.form.way:
+            self.form.clear_secret()
+        self.form = self._forms[way]
+        self.form.show_error("")
+        # what was to be agreed to belongs to the way before
+        self._consent, self._is_consent_enough = Consent(), False
+        self._show_form()
+        self.form.focus()
 
     def forget_secret(self) -> None:
         """Empty the secret fields: they were used, or are not wanted any more."""
-        self.password_edit.clear()
-        self.token_edit.clear()
+        for form in self._forms.values():
+            form.clear_secret()
 
-    # inside
+    # setting up
 
-    @property
-    def _way(self) -> WayIn:
-        return _WAYS[max(self.way_box.currentIndex(), 0)]
+    def _set_up_forms(self) -> None:
+        # all labels in one column, though each form has a grid of its own
+        width = 0
+        for form in self._forms.values():
+            form.hide()  # a window never shrinks by itself from the height of all of them
+            self.form_place.addWidget(form)
+            labels = [
+                label.sizeHint().width() for label in form.findChildren(QLabel) if label.buddy()
+            ]
+            width = max([width, *labels])
+            form.changed.connect(self._refresh_button)
+            form.submitted.connect(self.sign_in_button.click)
+        for grid in (self.panel_layout, *(form.rows for form in self._forms.values())):
+            grid.setColumnMinimumWidth(0, width)
+        self.panel_layout.setColumnStretch(1, 2)
+        self.panel_layout.setColumnStretch(2, 3)
 
-    def _reason(self, reason: PluginError | None) -> str:
-        if self._is_consent_enough:
-            return self.tr("You are signed in, but the server does not see it.")
-        if reason is None:
-            return ""
-        return bounded(message_for(reason).text)
+    def _connect(self) -> None:
+        self.consent_box.toggled.connect(self._refresh_button)
+        self.sign_in_button.clicked.connect(self._on_sign_in)
+        self.cancel_button.clicked.connect(self._on_cancel)
+        self.another_button.clicked.connect(self._show_menu)
+        self._browser.again_wanted.connect(self._on_again)
+        self._browser.by_code_wanted.connect(self._presenter.paste_code_instead)
+        self._browser.code_given.connect(self._on_code)
+        self._presenter.page_changed.connect(self._refresh_page)
 
-    def _consent_text(self, consent: Consent) -> str:
-        text = ""
-        if consent.http:
-            text = self.tr("Send the password unencrypted to this server")
-        elif consent.trust_in:
-            text = self.tr("Send the password to {place}").format(place=bounded(consent.trust_in))
-        elif consent.token_in_url:
-            text = self.tr(
-                "This server takes its token only in the address. Allow it for this server"
-            )
-        return text.replace("&", "&&")
+    # showing
 
-    def _show_way(self) -> None:
+    def _begin(self, offer: Offer, keeps: bool) -> None:
+        """Fill in what is known of a server."""
+        self._offer = offer
+        saved = self._presenter.saved
+        self.heading_label.setText(
+            self.tr("Sign in to {host}").format(host=bounded(origin(offer.facts.root).host))
+        )
+        for form in self._forms.values():
+            form.clear_secret()
+            form.prefill(offer, saved)
+        ways = list(offer.reasons)
+        before = WayIn(saved.way_in) if saved is not None else None
+        self.form = self._forms[before if before in ways else ways[0]]
+        self.keep_box.setChecked(keeps)
+        self._fill_menu()
+
+    def _fill_menu(self) -> None:
+        self._menu.clear()
+        for way, reason in self._offer.reasons.items() if self._offer is not None else ():
+            action = self._menu.addAction(self._forms[way].title)
+            action.setData(way.value)
+            action.setToolTip(tooltip(reason))
+            action.triggered.connect(lambda _checked, way=way: self.choose(way))
+
+    def _show_menu(self) -> None:
+        for action in self._menu.actions():
+            is_shown = action.data() == self.form.way.value and not self._is_consent_enough
+            action.setVisible(not is_shown)
+        self._menu.popup(self.another_button.mapToGlobal(QPoint(0, self.another_button.height())))
+
+    def _show_form(self) -> None:
         # where consent is all that is missing, nothing else is asked for
-        is_asked = not self._is_consent_enough
-        by_password = is_asked and self._way is WayIn.PASSWORD
-        by_token = is_asked and self._way is WayIn.TOKEN
-        for widget in (self.way_label, self.way_box, self.keep_box):
-            widget.setVisible(is_asked)
-        for widget in (self.user_label, self.user_edit, self.password_label, self.password_edit):
-            widget.setVisible(by_password)
-        for widget in (self.token_label, self.token_edit):
-            widget.setVisible(by_token)
-        self.password_error_label.setVisible(by_password)
-        self.token_error_label.setVisible(by_token)
-        self.sign_in_button.setText(self.tr("Sign &in") if is_asked else self.tr("Cont&inue"))
+        is_asked, way = not self._is_consent_enough, self.form.way
+        reasons = self._offer.reasons if self._offer is not None else {}
+        for form in self._forms.values():
+            form.setVisible(is_asked and form is self.form)
+            form.setEnabled(not self._is_busy or self._presenter.page is not None)
+        self.way_label.setText(bounded(reasons.get(way, "")))
+        is_page = self._presenter.page is not None
+        self.way_label.setVisible(is_asked and not is_page and not self.form.error_label.text())
+        self.reason_label.setVisible(bool(self.reason_label.text()) and not is_page)
+        self.keep_box.setVisible(is_asked and self.form.keeps_secret and not is_page)
+        self.consent_box.setVisible(bool(self._consent) and not is_page)
+        self.consent_box.setText(self._consent_text().replace("&", "&&"))
+        for widget in (self.keep_box, self.consent_box):
+            widget.setEnabled(not self._is_busy)
+        self.another_button.setVisible(
+            not self._is_busy and len(reasons) > 1 and not self._consent.token_in_url
+        )
+        self.busy_label.setVisible(self._is_busy and not is_page)
+        self.sign_in_button.setVisible(not is_page)
+        text = self.form.button_text or self.tr("Sign &in")
+        self.sign_in_button.setText(text if is_asked else self.tr("Cont&inue"))
         self._refresh_button()
 
-    def _refresh_button(self) -> None:
-        is_busy = not self.way_box.isEnabled()
-        if self._way is WayIn.PASSWORD:
-            is_filled = bool(self.user_edit.text() and self.password_edit.text())
-        else:
-            is_filled = bool(self.token_edit.text().strip())
-        agrees = not self._consent or self.consent_box.isChecked()
-        self.sign_in_button.setEnabled(
-            not is_busy and agrees and (is_filled or self._is_consent_enough)
-        )
+    def _said(self, reason: PluginError | None) -> str:
+        if self._consent.token_in_url:
+            return self.tr("You are signed in, but the server does not see it.")
+        if self._consent.trust_in and self._is_consent_enough:
+            return self.tr(
+                "This server says that it belongs to the portal at {place}. Sign in there only "
+                "if you know that it does."
+            ).format(place=bounded(self._consent.trust_in))
+        if reason is None or type(reason) is TokenRequired:
+            return ""  # the heading says it
+        details = reason.details if isinstance(reason, ServiceError) else ()
+        # a portal's own words about a refused sign-in help the person more than ours
+        is_refusal = self.form.way is WayIn.OAUTH and bool(details)
+        said = message_for(reason).text
+        return bounded(f"{said} ({details[0]})" if is_refusal else said)
 
-    def _focus(self, password_is_wrong: bool) -> None:
-        if self._consent:
-            self.consent_box.setFocus()
-        elif self._way is WayIn.TOKEN:
-            self.token_edit.setFocus()
-        elif password_is_wrong or self.user_edit.text():
-            self.password_edit.setFocus()
-            self.password_edit.selectAll()
-        else:
-            self.user_edit.setFocus()
+    def _consent_text(self) -> str:
+        consent = self._consent
+        if consent.http:
+            return self.tr("Send the sign-in unencrypted to this server")
+        if consent.trust_in:
+            place = bounded(consent.trust_in)
+            if self._is_consent_enough:
+                return self.tr("I trust {place} and sign in there").format(place=place)
+            return self.tr("Send the password to {place}").format(place=place)
+        return self.tr("This server takes its token only in the address. Allow it for this server")
+
+    def _refresh_page(self) -> None:
+        """Follow the portal's page in the browser."""
+        self._browser.show_page(self._presenter.page)
+        if self._presenter.state in (State.SIGN_IN_NEEDED, State.SIGNING_IN):
+            self._show_form()
+
+    def _refresh_button(self) -> None:
+        agrees = not self._consent or self.consent_box.isChecked()
+        is_ready = self._is_consent_enough or self.form.is_filled
+        self.sign_in_button.setEnabled(not self._is_busy and agrees and is_ready)
+
+    # what the person does
 
     def _on_sign_in(self) -> None:
-        by_password = self._way is WayIn.PASSWORD
-        given = SignIn(
-            self._way,
-            self.user_edit.text().strip() if by_password else "",
-            self.password_edit.text() if by_password else "",
-            "" if by_password else self.token_edit.text().strip(),
-            keep=self.keeps,
-        )
+        self.used.emit()
         agreed = self._consent if self.consent_box.isChecked() else Consent()
-        self.wanted.emit(given, agreed)
+        if self._is_consent_enough:
+            self._presenter.agree(agreed)
+        else:
+            self._presenter.sign_in(replace(self.form.given(), keep=self.keeps), agreed)
+
+    def _on_cancel(self) -> None:
+        self.forget_secret()
+        self._presenter.dismiss_sign_in()
+
+    def _on_again(self) -> None:
+        if self._presenter.page is not None:
+            self._presenter.page.open_again()
+
+    def _on_code(self, code: str) -> None:
+        if self._presenter.page is not None:
+            self._presenter.page.give(code)

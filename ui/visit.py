@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from qgis.core import QgsApplication
+
 from ..core.auth import ServerFacts, TokenState
 from ..core.errors import (
     AccessDenied,
-    CredentialStoreError,
     InvalidToken,
     PluginError,
-    SignInRefused,
+    ServiceError,
     SignInRejected,
     TokenRequired,
 )
@@ -20,14 +21,14 @@ from ..core.host.connections import Connection
 from ..core.host.gateway import Gateway, SignIn, WayIn
 from ..core.net.addresses import Target, TargetKind
 from ..core.net.rest_client import RestClient
-from ..core.net.retry import RetryPolicy
+from ..core.net.urls import origin
 from ..core.rest.catalog import Entry, EntryKind, read_folder, read_layer, read_service
 from ..core.rest.layer import LayerDescription, LayerKind
-
-IMPATIENT = RetryPolicy(tries=2)
-"""A person waits: one more try, then say what is wrong."""
+from .browser_page import BrowserPage
+from .offer import IMPATIENT, Offer, look_for_ways
 
 _DOORS = (TokenRequired, InvalidToken, AccessDenied)
+_WEB_SERVER_ASKS = 401
 _KINDS = {
     LayerKind.FEATURES: EntryKind.LAYER,
     LayerKind.TABLE: EntryKind.TABLE,
@@ -49,6 +50,7 @@ class Visit:
 
     Attributes:
         door: the refusal that a sign-in may lift; None when there was none.
+        offer: the ways in; None when nobody had to look for them.
         stored_failed: why the stored secret of the connection did not help; None when it did,
             or when there was none to try.
         layer: where the address is of a layer.
@@ -57,29 +59,82 @@ class Visit:
     facts: ServerFacts
     entries: tuple[Entry, ...] = ()
     door: PluginError | None = None
+    offer: Offer | None = None
     stored_failed: PluginError | None = None
     layer: LayerDescription | None = None
 
 
-def visit(gateway: Gateway, target: Target, saved: Connection | None, errand: Errand) -> Visit:
+def visit(
+    gateway: Gateway, target: Target, saved: Connection | None, agreed: SignIn, errand: Errand
+) -> Visit:
     """Look at an address, signed in with the stored secret where there is one. Blocks.
+
+    Args:
+        gateway: of this session.
+        target: the address.
+        saved: how it was entered before; its secret is used. None = as a stranger.
+        agreed: with what the person has agreed to.
+        errand: that this runs in.
 
     Raises:
         PluginError: there is nothing to be seen there, and a sign-in would not help.
     """
-    facts = gateway.look(target.url, errand.hold, IMPATIENT, errand.isCanceled)
-    stored_failed = None
+    stored_failed: PluginError | None = None
+    try:
+        facts = gateway.look(target.url, errand.hold, IMPATIENT, errand.isCanceled)
+    except SignInRejected as err:  # by the web server in front, which took it before
+        facts = ServerFacts(target.root, web_tier_challenge="unknown")
+        stored_failed = err
     if saved is not None and gateway.state(target.url) is TokenState.SIGNED_OUT:
         stored_failed = _sign_in_again(gateway, target, saved)
+        if facts.web_tier_challenge is not None and stored_failed is None:
+            facts = gateway.look(target.url, errand.hold, IMPATIENT, errand.isCanceled)
+    found = _beyond(gateway, target, facts, errand)
+    if found.door is not None:
+        offer = look_for_ways(gateway, facts, saved, agreed, errand.hold, found.door)
+        found = replace(found, offer=offer)
+    return replace(found, facts=facts, stored_failed=stored_failed)
+
+
+def _beyond(gateway: Gateway, target: Target, facts: ServerFacts, errand: Errand) -> Visit:
+    """Read what is there, or say which door is before it."""
+    if facts.web_tier_challenge is not None:
+        host = origin(target.root).host
+        return Visit(facts, door=TokenRequired(f"The web server of {host} asks for a sign-in."))
     client = gateway.client(target.url, errand.isCanceled, policy=IMPATIENT)
     errand.hold(client)
     try:
-        found = _read(client, target)
-    except _DOORS as err:
-        return Visit(facts, door=err, stored_failed=stored_failed)
+        return _read(client, target)
+    except ServiceError as err:
+        if not isinstance(err, _DOORS) and err.code != _WEB_SERVER_ASKS:
+            raise
+        return Visit(facts, door=err)
     finally:
         client.close()
-    return replace(found, facts=facts, stored_failed=stored_failed)
+
+
+def enter(
+    gateway: Gateway, target: Target, given: SignIn, page: BrowserPage | None, errand: Errand
+) -> str:
+    """Sign in; a person who gave up meanwhile is signed out again. Blocks.
+
+    Args:
+        gateway: of this session.
+        target: the address.
+        given: what the person filled in and agreed to.
+        page: for a sign-in in the browser.
+        errand: that this runs in.
+
+    Returns:
+        One sentence when the secret could not be kept, else "".
+    """
+    if page is not None:
+        note = page.sign_in(gateway, target.url, given, errand)
+    else:
+        note = gateway.sign_in(target.url, given)
+    if errand.isCanceled():
+        gateway.sign_out(target.url)
+    return note
 
 
 def read_children(gateway: Gateway, root: str, entry: Entry, errand: Errand) -> Sequence[Entry]:
@@ -95,22 +150,36 @@ def read_children(gateway: Gateway, root: str, entry: Entry, errand: Errand) -> 
 
 
 def _sign_in_again(gateway: Gateway, target: Target, saved: Connection) -> PluginError | None:
-    """Use the stored secret, without asking; the reason when that does not work."""
-    way = {"password": WayIn.PASSWORD, "token": WayIn.TOKEN}.get(saved.way_in)
-    if way is None:
+    """Use what is stored, without asking; the reason when that does not work."""
+    given = as_saved(saved)
+    if given.likely_way is WayIn.NONE:
         return None
-    given = SignIn(
+    if given.way is WayIn.QGIS and not QgsApplication.authManager().masterPasswordIsSet():
+        return None  # QGIS would ask for it, and nobody has chosen that now
+    try:
+        gateway.sign_in(target.url, given)
+    except PluginError as err:
+        return err
+    return None
+
+
+def as_saved(saved: Connection) -> SignIn:
+    """What a saved connection gives; its secret is in the credential store."""
+    try:
+        way = WayIn(saved.way_in)
+    except ValueError:
+        way = WayIn.NONE  # edited by hand, or of a later version
+    return SignIn(
         way,
         saved.username,
         token_in_url=saved.token_in_url,
         allow_http=saved.allow_http,
         trusted_token_origins=saved.trusted_token_origins,
+        client_id=saved.client_id,
+        bound_to=saved.bound_to,
+        auth_config=saved.auth_config,
+        redirect_ports=saved.redirect_ports,
     )
-    try:
-        gateway.sign_in(target.url, given)
-    except (CredentialStoreError, SignInRejected, SignInRefused) as err:
-        return err
-    return None
 
 
 def _read(client: RestClient, target: Target) -> Visit:

@@ -208,6 +208,12 @@ class Authorization:
         """Show the portal only."""
         return f"<Authorization at {self._endpoint.host}>"
 
+    @property
+    def is_used(self) -> bool:
+        """Whether a code was sent to the portal; the page has to be opened anew then."""
+        with self._lock:
+            return self._is_used
+
     def belongs(self, answer: Mapping[str, str]) -> bool:
         """Whether an answer that came to this machine is the one to this sign-in.
 

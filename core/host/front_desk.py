@@ -14,6 +14,7 @@ from ..auth import (
     OAuthSignIn,
     OAuthTokens,
     Portal,
+    PortalFacts,
     ServerFacts,
     SignInMethod,
     TokenService,
@@ -101,6 +102,21 @@ class FrontDesk:
         on_transport(transport)
         try:
             return patiently(lambda: discover(transport, root), policy, is_cancelled)
+        finally:
+            transport.close()
+
+    def portal_of(
+        self,
+        facts: ServerFacts,
+        given: SignIn,
+        on_transport: Callable[[Transport], None],
+        policy: RetryPolicy | None,
+    ) -> PortalFacts | None:
+        """Ask the portal that owns a server what it is; see `Gateway.portal_of`."""
+        transport = self.dial(facts.root)
+        on_transport(transport)
+        try:
+            return patiently(lambda: find_owner(transport, facts, given), policy)
         finally:
             transport.close()
 

@@ -15,14 +15,16 @@ from ..auth import (
     PageTexts,
     PastedToken,
     Portal,
+    PortalFacts,
     ServerFacts,
     Standing,
     TokenService,
     TokenSigner,
     TokenState,
+    begin_by_code,
     sign_in_by_browser,
 )
-from ..errors import PluginError
+from ..errors import PluginError, ProtocolError
 from ..net.addresses import Target, parse_address
 from ..net.requests_transport import TransportSettings
 from ..net.rest_client import RestClient
@@ -172,21 +174,70 @@ class Gateway(QObject):
             TimedOut: the person did not come back in time.
             PluginError: declined, refused, no browser, or no portal.
         """
-        target = parse_address(address)
 
         def ask_person(endpoint: OAuthEndpoint) -> OAuthTokens:
             return sign_in_by_browser(
                 endpoint, open_browser, is_cancelled=is_cancelled, texts=texts
             )
 
-        service = self._service(target.root, given.token_in_url)
-        try:
-            note = self._desk.by_browser(service, target, given, ask_person)
-        except PluginError as err:
-            service.note_refusal(err)
-            raise
-        self.changed.emit(target.root)
-        return note
+        return self._sign_in_on_page(address, given, ask_person)
+
+    def sign_in_by_code(
+        self,
+        address: str,
+        given: SignIn,
+        ask_code: Callable[[str, ProtocolError | None], str],
+    ) -> str:
+        """Get in on the portal's own page, by a code that the person copies. Blocks for minutes.
+
+        For browsers that cannot come back to this machine by themselves.
+
+        Args:
+            address: of the server or its portal.
+            given: see `sign_in_by_browser`.
+            ask_code: given the page's address, in this thread; returns what the person pasted.
+                Called again with the reason when that was no code. May raise `Cancelled`.
+
+        Returns:
+            One sentence when the sign-in could not be kept, else "".
+
+        Raises:
+            Cancelled: `ask_code` said so.
+            PluginError: refused, or no portal.
+        """
+
+        def ask_person(endpoint: OAuthEndpoint) -> OAuthTokens:
+            page, problem = begin_by_code(endpoint), None
+            while True:
+                try:
+                    return page.redeem_pasted(ask_code(page.url, problem))
+                except ProtocolError as err:
+                    if page.is_used:
+                        raise
+                    problem = err
+
+        return self._sign_in_on_page(address, given, ask_person)
+
+    def portal_of(
+        self,
+        facts: ServerFacts,
+        given: SignIn,
+        on_transport: Callable[[Transport], None] = lambda _transport: None,
+        policy: RetryPolicy | None = None,
+    ) -> PortalFacts | None:
+        """Ask the portal that owns a server what it is; None when it stands alone. Blocks.
+
+        Args:
+            facts: what `look` found.
+            given: with the places that the person confirmed; nothing secret is sent.
+            on_transport: see `look`.
+            policy: see `look`.
+
+        Raises:
+            SignInRefused: the portal is elsewhere and not confirmed; it was not even asked.
+            PluginError: it gives no answer.
+        """
+        return self._desk.portal_of(facts, given, on_transport, policy)
 
     def allow_token_in_url(self, address: str) -> None:
         """Let the token of an address's server travel in addresses: the person agreed."""
@@ -282,6 +333,22 @@ class Gateway(QObject):
         for service in self._services.values():
             service.sign_out()
         self._desk.close()
+
+    def _sign_in_on_page(
+        self,
+        address: str,
+        given: SignIn,
+        ask_person: Callable[[OAuthEndpoint], OAuthTokens],
+    ) -> str:
+        target = parse_address(address)
+        service = self._service(target.root, given.token_in_url)
+        try:
+            note = self._desk.by_browser(service, target, given, ask_person)
+        except PluginError as err:
+            service.note_refusal(err)
+            raise
+        self.changed.emit(target.root)
+        return note
 
     def _on_changed(self, root: str) -> None:
         """Let a timer renew tokens; it lives on the main thread, like this object."""

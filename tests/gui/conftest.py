@@ -33,8 +33,8 @@ def store():
 
 
 @pytest.fixture
-def window(iface, store):
-    """The window with everything behind it; `orders_given` leads to real imports."""
+def another_session(iface, store):
+    """Make windows with everything behind them, each as after a start of QGIS."""
     from layerferry.core.host.gateway import Gateway
     from layerferry.core.net.requests_transport import TransportSettings
     from layerferry.ui.import_dialog import ImportDialog
@@ -42,22 +42,34 @@ def window(iface, store):
 
     from tests.gui.steps import settle
 
-    gateway = Gateway(TransportSettings(), store=store)
-    saved = []
-    progress = ImportProgress(gateway, iface, saved.append)
-    dialog = ImportDialog(gateway, progress, iface.window)
-    dialog.orders_given.connect(progress.start)
-    progress.sign_in_wanted.connect(dialog.ask_sign_in_at)
-    dialog.gateway, dialog.progress, dialog.asked_to_save = gateway, progress, saved
-    dialog.show()
-    yield dialog
-    dialog.shut_down()
-    progress.stop()
-    gateway.stop()
-    dialog.deleteLater()
-    progress.deleteLater()
-    gateway.deleteLater()
+    made = []
+
+    def begin():
+        gateway = Gateway(TransportSettings(), store=store)
+        saved = []
+        progress = ImportProgress(gateway, iface, saved.append)
+        dialog = ImportDialog(gateway, progress, iface.window)
+        dialog.orders_given.connect(progress.start)
+        progress.sign_in_wanted.connect(dialog.ask_sign_in_at)
+        dialog.gateway, dialog.progress, dialog.asked_to_save = gateway, progress, saved
+        dialog.show()
+        made.append(dialog)
+        return dialog
+
+    yield begin
+    for dialog in made:
+        dialog.shut_down()
+        dialog.progress.stop()
+        dialog.gateway.stop()
+        for one in (dialog, dialog.progress, dialog.gateway):
+            one.deleteLater()
     settle()
+
+
+@pytest.fixture
+def window(another_session):
+    """The window with everything behind it; `orders_given` leads to real imports."""
+    return another_session()
 
 
 @pytest.fixture(autouse=True)

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from qgis.core import QgsProject
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QMenu
 
 from tests.arcgis_server import (
     GROUP_LAYER,
@@ -74,9 +77,19 @@ def connect(window, address):
 def sign_in(window, password=PASSWORD):
     panel = window._panel
     wait_until(panel.isVisible, what="the sign-in panel is shown")
-    type_into(panel.user_edit, USER)
-    type_into(panel.password_edit, password)
+    type_into(panel.form.user_edit, USER)
+    type_into(panel.form.password_edit, password)
     click(panel.sign_in_button)
+
+
+def another_way(panel, title):
+    """Choose a way from the menu, by a click."""
+    click(panel.another_button)
+    menu = panel.another_button.window().findChild(QMenu, "another_menu")
+    wait_until(menu.isVisible)
+    (action,) = [one for one in menu.actions() if one.text() == title and one.isVisible()]
+    QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
+    wait_until(lambda: not menu.isVisible())
 
 
 def open_cadastre(window, server):

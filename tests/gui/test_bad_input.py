@@ -14,6 +14,7 @@ from tests.gui.scene import (
     OWNERS,
     PASSWORD,
     USER,
+    another_way,
     connect,
     counted,
     open_cadastre,
@@ -134,11 +135,11 @@ def test_a_cancelled_sign_in(window, server):
     connect(window, f"{server.address}/Secured")
     panel = window._panel
     wait_until(panel.isVisible)
-    type_into(panel.user_edit, USER)
-    type_into(panel.password_edit, PASSWORD)
+    type_into(panel.form.user_edit, USER)
+    type_into(panel.form.password_edit, PASSWORD)
     click(panel.cancel_button)
     assert panel.isHidden()
-    assert panel.password_edit.text() == ""
+    assert panel.form.password_edit.text() == ""
     assert server.seen("token") == []
     assert not window.gateway.service(server.address)
 
@@ -189,7 +190,7 @@ def test_the_stored_password_is_used_without_asking(window, server, store):
     connect(window, f"{server.address}/Secured")
     wait_until(window._panel.isVisible)
     assert "No password for maria is stored" in window._panel.reason_label.text()
-    assert window._panel.user_edit.text() == USER
+    assert window._panel.form.user_edit.text() == USER
     grab(window, "24-keyring-has-lost-it")
 
 
@@ -252,8 +253,8 @@ def test_a_pasted_token(window, server):
     connect(window, f"{server.address}/Secured")
     panel = window._panel
     wait_until(panel.isVisible)
-    panel.way_box.setCurrentIndex(1)
-    type_into(panel.token_edit, "no-such-token-0123456789")
+    another_way(panel, "Token or API key that I have")
+    type_into(panel.form.token_edit, "no-such-token-0123456789")
     grab(window, "26-token")
     click(panel.sign_in_button)
     wait_until(lambda: "ended" in panel.reason_label.text())

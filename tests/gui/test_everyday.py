@@ -58,10 +58,10 @@ def test_the_keyboard_alone_leads_to_a_layer(window, iface, server):
     QTest.keyClick(edit, Qt.Key.Key_Return)
     panel = window._panel
     wait_until(panel.isVisible)
-    QTest.keyClicks(panel.user_edit, USER)
-    QTest.keyClick(panel.user_edit, Qt.Key.Key_Return)
-    QTest.keyClicks(panel.password_edit, PASSWORD)
-    QTest.keyClick(panel.password_edit, Qt.Key.Key_Return)
+    QTest.keyClicks(panel.form.user_edit, USER)
+    QTest.keyClick(panel.form.user_edit, Qt.Key.Key_Return)
+    QTest.keyClicks(panel.form.password_edit, PASSWORD)
+    QTest.keyClick(panel.form.password_edit, Qt.Key.Key_Return)
     tree = window.tree_view
     wait_until(lambda: lines(tree) == [CADASTRE])
     find(tree, *OWNERS)
@@ -78,7 +78,7 @@ def test_it_fits_a_small_screen(window, server):
     window.geopackage_radio.setChecked(True)
     connect(window, f"{server.address}/Secured")
     sign_in(window, "wrong")
-    label = window._panel.password_error_label
+    label = window._panel.form.error_label
     wait_until(label.text)
     window.message_bar.pushMessage("A message of the window.")
     QTest.qWait(100)

@@ -50,16 +50,16 @@ def test_from_a_pasted_address_to_a_layer(window, iface, server, store):
     grab(window, "02-sign-in")
 
     sign_in(window, "wrong")
-    wait_until(lambda: "does not accept" in panel.password_error_label.text())
+    wait_until(lambda: "does not accept" in panel.form.error_label.text())
     grab(window, "03-wrong-password")
     assert len(server.seen("token")) == 1
-    assert panel.password_error_label.isVisible()
+    assert panel.form.error_label.isVisible()
 
-    type_into(panel.password_edit, PASSWORD)
-    QTest.keyClick(panel.password_edit, Qt.Key.Key_Return)
+    type_into(panel.form.password_edit, PASSWORD)
+    QTest.keyClick(panel.form.password_edit, Qt.Key.Key_Return)
     wait_until(lambda: lines(window.tree_view) == [CADASTRE])
     assert panel.isHidden()
-    assert panel.password_edit.text() == ""
+    assert panel.form.password_edit.text() == ""
     assert "signed in as maria" in window.status_label.text()
     assert "renews in" in window.status_label.text()
     assert store.get(server.root, USER) == PASSWORD

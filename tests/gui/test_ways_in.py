@@ -1,0 +1,381 @@
+"""Every way to get in, by clicks: paste an address, and the right form appears."""
+
+from __future__ import annotations
+
+import contextlib
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+
+pytest.importorskip("qgis.gui")
+
+from qgis.PyQt.QtWidgets import QApplication
+
+from tests.arcgis_server import (
+    App,
+    ArcGisServer,
+    Manners,
+    OAuth,
+    PortalRules,
+    Security,
+    Site,
+    server_10_0,
+)
+from tests.arcgis_server.client import ask, fill_in, redirected
+from tests.gui.scene import CADASTRE, PASSWORD, USER, another_way, connect, sign_in, site
+from tests.gui.steps import (
+    bar_texts,
+    click,
+    click_radio,
+    grab,
+    lines,
+    type_into,
+    wait_until,
+)
+from tests.unit.test_sign_in_ways import WALL_PASSWORD, WALL_USER, browser
+
+CLIENT_ID, CLIENT_SECRET = "layerferry-test", "c4n4ry-of-the-app"
+WHO = {"username": USER, "password": PASSWORD}
+
+
+@contextlib.contextmanager
+def with_portal(servers=1, is_elsewhere=False, apps=(), **rules):
+    """Servers that a portal owns; on the portal's own origin unless told otherwise."""
+    portal = Security(
+        users={USER: PASSWORD},
+        federated=not is_elsewhere,
+        oauth=OAuth(apps=[App(CLIENT_ID, secret=CLIENT_SECRET), *apps]),
+        portal=PortalRules(**rules),
+    )
+    with contextlib.ExitStack() as running:
+        if not is_elsewhere:
+            owner = running.enter_context(ArcGisServer(site(), security=portal))
+            yield owner, owner
+            return
+        owner = running.enter_context(ArcGisServer(Site(), security=portal))
+        owned = Security(users={}, federated=True, accepts_portal_token=False)
+        yield (
+            owner,
+            *(
+                running.enter_context(ArcGisServer(site(), security=owned, portal_server=owner))
+                for _ in range(servers)
+            ),
+        )
+
+
+def at_door(window, server):
+    """Paste the address of what is locked; the panel asks."""
+    connect(window, f"{server.address}/Secured")
+    panel = window._panel
+    wait_until(panel.isVisible, what="the panel is shown")
+    return panel
+
+
+def is_in(window):
+    wait_until(lambda: lines(window.tree_view) == [CADASTRE], what="the tree is shown")
+    assert window._panel.isHidden()
+
+
+def saved(server):
+    from layerferry.core.host.connections import Connections
+
+    return Connections().of_server(server.root)
+
+
+def titles(panel):
+    return [action.text() for action in panel._menu.actions()]
+
+
+# --- name and password ---------------------------------------------------------------------------
+
+
+def test_old_server(window):
+    with ArcGisServer(site(), security=server_10_0(users={USER: PASSWORD})) as server:
+        panel = at_door(window, server)
+        assert titles(panel) == [
+            "User name and password",
+            "Token or API key that I have",
+            "QGIS authentication configuration",
+        ]
+        sign_in(window, "wrong")
+        wait_until(panel.form.error_label.isVisible)
+        assert server.sign_ins_refused == 1
+        sign_in(window)
+        is_in(window)
+
+
+def test_what_tokens_are_bound_to(window, server):
+    panel = at_door(window, server)
+    form = panel.form
+    assert not form.bound_box.isVisible()
+    click(form.advanced_button)
+    form.bound_box.setCurrentIndex(2)
+    type_into(form.user_edit, USER)
+    type_into(form.password_edit, PASSWORD)
+    assert not panel.sign_in_button.isEnabled()
+    type_into(form.ip_edit, "127.0.0.1")
+    grab(window, "40-bound-to")
+    click(panel.sign_in_button)
+    is_in(window)
+    assert saved(server).bound_to == "ip:127.0.0.1"
+
+
+# --- the browser ---------------------------------------------------------------------------------
+
+
+def by_browser(window, server, play):
+    """Choose the portal's page; `play` is the browser."""
+    window._presenter.open_page = play
+    panel = at_door(window, server)
+    if panel.form.title != "Portal's page in the browser":
+        another_way(panel, "Portal's page in the browser")
+    if not panel.form.client_id_edit.text():
+        assert not panel.sign_in_button.isEnabled()
+        type_into(panel.form.client_id_edit, CLIENT_ID)
+    return panel
+
+
+def test_browser(window, another_session, store):
+    with with_portal(can_sign_in_idp=True) as (owner, server):
+        play, pages, threads = browser(owner, **WHO)
+        panel = by_browser(window, server, play)
+        assert panel.sign_in_button.text().replace("&", "") == "Sign in with browser"
+        grab(window, "41-client-id")
+        click(panel.sign_in_button)
+        is_in(window)
+        threads[0].join(5)
+        assert "signed in as maria" in window.status_label.text()
+        assert b"go back to QGIS" in pages[0]
+        kept = saved(server)
+        assert (kept.way_in, kept.client_id) == ("oauth", CLIENT_ID)
+        assert server.where_seen(PASSWORD) == {"form"}  # of the page alone
+
+        window.gateway.stop()  # the session ends without a sign-out
+        later = another_session()
+        connect(later, f"{server.address}/Secured")
+        is_in(later)
+        assert len(pages) == 1
+        assert "signed in as maria" in later.status_label.text()
+
+
+def test_browser_that_is_given_up(window):
+    opened = []
+    with with_portal(can_sign_in_idp=True) as (_owner, server):
+        panel = by_browser(window, server, lambda url: opened.append(url) or True)
+        click(panel.sign_in_button)
+        wait_until(lambda: len(opened) == 1)
+        assert panel.form.wait_label.text() == "Waiting for the browser…"
+        grab(window, "42-waiting")
+        click(panel.form.again_button)
+        assert opened[1] == opened[0]
+        click(panel.cancel_button)
+        assert panel.isVisible()
+        assert panel.form.client_id_edit.isVisible()
+        assert panel.sign_in_button.isEnabled()
+        another_way(panel, "User name and password")
+        sign_in(window)
+        is_in(window)
+
+
+def test_sign_in_that_was_declined_on_the_page(window):
+    with with_portal(can_sign_in_idp=True) as (owner, server):
+        play, _pages, _threads = browser(owner, act="cancel")
+        panel = by_browser(window, server, play)
+        click(panel.sign_in_button)
+        wait_until(lambda: "declined" in panel.reason_label.text())
+        assert "The user denied your request." in panel.reason_label.text()
+        grab(window, "43-declined")
+        assert panel.sign_in_button.isEnabled()
+
+
+def code_on(owner, url):
+    """The code that the page shows to a person who signed in."""
+    return redirected(fill_in(owner, ask(url, post=False), **WHO))["code"]
+
+
+@pytest.mark.parametrize("has_browser", [True, False])
+def test_paste_the_code(window, has_browser):
+    opened = []
+    with with_portal(can_sign_in_idp=True) as (owner, server):
+        panel = by_browser(window, server, lambda url: opened.append(url) or has_browser)
+        click(panel.sign_in_button)
+        wait_until(lambda: len(opened) == 1)
+        wait_until(lambda: panel.form.copy_button.isVisible() is not has_browser)
+        if not has_browser:
+            click(panel.form.copy_button)
+            assert QApplication.clipboard().text() == opened[0]
+        click(panel.form.by_code_button)
+        wait_until(lambda: len(opened) == 2)
+        assert parse_qs(urlsplit(opened[1]).query)["redirect_uri"] == ["urn:ietf:wg:oauth:2.0:oob"]
+        form = panel.form
+        wait_until(form.code_edit.isVisible)
+        assert not form.code_button.isEnabled()
+        type_into(form.code_edit, "this is no code")
+        click(form.code_button)
+        wait_until(form.error_label.isVisible)
+        assert "not a code" in form.error_label.text()
+        grab(window, f"44-code-{'browser' if has_browser else 'no-browser'}")
+        type_into(form.code_edit, code_on(owner, opened[1]))
+        click(form.code_button)
+        is_in(window)
+
+
+def test_second_server_of_a_portal_needs_no_client_id(window):
+    with with_portal(2, is_elsewhere=True) as (owner, first, second):
+        play, _pages, threads = browser(owner, **WHO)
+        for number, server in enumerate((first, second)):
+            window._presenter.open_page = play
+            asked = len(owner.log)
+            panel = at_door(window, server)
+            assert owner.origin in panel.consent_box.text()
+            assert panel.form.isHidden()
+            assert len(owner.log) == asked  # nothing is asked of a stranger
+            if number == 0:
+                grab(window, "45-portal-elsewhere")
+            click_radio(panel.consent_box)
+            click(panel.sign_in_button)
+            wait_until(lambda panel=panel: panel.form.isVisible())
+            if number == 0:
+                another_way(panel, "Portal's page in the browser")
+                type_into(panel.form.client_id_edit, CLIENT_ID)
+            elif panel.form.title != "Portal's page in the browser":
+                another_way(panel, "Portal's page in the browser")
+            assert panel.form.client_id_edit.text() == CLIENT_ID
+            click(panel.sign_in_button)
+            is_in(window)
+            threads[-1].join(5)
+            assert saved(server).trusted_token_origins == (owner.origin,)
+
+
+def test_text_for_the_administrator(window):
+    from layerferry.ui.details_dialog import DetailsDialog
+
+    with with_portal(can_sign_in_idp=True) as (owner, server):
+        panel = at_door(window, server)
+        another_way(panel, "Portal's page in the browser")
+        click(panel.form.admin_button)
+        (dialog,) = window.findChildren(DetailsDialog)
+        wait_until(dialog.isVisible)
+        grab(dialog, "46-administrator")
+        click(dialog.copy_button)
+        text = QApplication.clipboard().text()
+        assert owner.portal in text
+        assert "urn:ietf:wg:oauth:2.0:oob" in text
+        assert "http://127.0.0.1:" in text
+        dialog.close()
+
+
+# --- other ways ----------------------------------------------------------------------------------
+
+
+def test_application(window, another_session):
+    with with_portal() as (_owner, server):
+        panel = at_door(window, server)
+        another_way(panel, "Application (client ID and secret)")
+        type_into(panel.form.client_id_edit, CLIENT_ID)
+        type_into(panel.form.secret_edit, "wrong")
+        click(panel.sign_in_button)
+        wait_until(panel.form.error_label.isVisible)
+        grab(window, "47-application")
+        type_into(panel.form.secret_edit, CLIENT_SECRET)
+        click(panel.sign_in_button)
+        is_in(window)
+        assert (saved(server).way_in, saved(server).client_id) == ("app", CLIENT_ID)
+        window.gateway.stop()
+        later = another_session()
+        connect(later, f"{server.address}/Secured")
+        is_in(later)
+
+
+def test_portal_where_only_the_page_is_for_people(window):
+    with with_portal(can_sign_in_arcgis=False, can_sign_in_idp=True) as (_owner, server):
+        panel = at_door(window, server)
+        assert titles(panel)[:2] == ["Portal's page in the browser", "User name and password"]
+        assert panel.form.title == "Portal's page in the browser"
+        grab(window, "48-organisation")
+
+
+@pytest.mark.parametrize("schemes", ["basic", "digest", "negotiate ntlm basic"])
+def test_web_server_in_front(window, another_session, schemes):
+    manners = Manners(web_tier=schemes, web_tier_arcgis_user=USER)
+    security = Security(users={USER: PASSWORD})
+    with ArcGisServer(site(), security=security, manners=manners) as server:
+        panel = at_door(window, server)
+        assert titles(panel) == [
+            "Sign-in of the web server",
+            "QGIS authentication configuration",
+        ]
+        type_into(panel.form.user_edit, WALL_USER)
+        type_into(panel.form.password_edit, "wrong")
+        click(panel.sign_in_button)
+        wait_until(panel.form.error_label.isVisible)
+        grab(window, f"49-web-server-{schemes.split()[0]}")
+        type_into(panel.form.password_edit, WALL_PASSWORD)
+        click(panel.sign_in_button)
+        is_in(window)
+        assert saved(server).way_in == "webtier"
+        window.gateway.stop()
+        later = another_session()
+        connect(later, f"{server.address}/Secured")
+        is_in(later)
+
+
+def test_web_server_that_asks_for_what_no_library_here_can(window, monkeypatch):
+    from layerferry.core.auth import connection_schemes
+
+    monkeypatch.setattr(connection_schemes, "_is_installed", lambda _name: False)
+    manners = Manners(web_tier="negotiate ntlm")
+    with ArcGisServer(site(), security=Security(), manners=manners) as server:
+        panel = at_door(window, server)
+        assert "requests_ntlm or requests_kerberos" in panel.form.missing_label.text()
+        assert not panel.form.user_edit.isVisible()
+        assert not panel.sign_in_button.isEnabled()
+        grab(window, "50-library")
+
+
+def test_arcgis_behind_the_web_server_asks_too(window, another_session):
+    security = Security(users={USER: PASSWORD})
+    with ArcGisServer(site(), security=security, manners=Manners(web_tier="basic")) as server:
+        panel = at_door(window, server)
+        type_into(panel.form.user_edit, WALL_USER)
+        type_into(panel.form.password_edit, WALL_PASSWORD)
+        click(panel.sign_in_button)
+        wait_until(lambda: panel.isVisible() and panel.form.title == "User name and password")
+        assert "web server" in window.status_label.text()
+        sign_in(window)
+        is_in(window)
+        assert "signed in as maria" in window.status_label.text()
+        assert saved(server).username == WALL_USER  # the first door of the next session
+
+
+def test_qgis_configuration_is_listed_only_once_it_is_wanted(window, server):
+    panel = at_door(window, server)
+    form = panel._forms[next(way for way in panel._forms if way.value == "qgis")]
+    assert form.config_select is None
+    another_way(panel, "QGIS authentication configuration")
+    wait_until(lambda: form.config_select is not None and form.config_select.isVisible())
+    assert not panel.sign_in_button.isEnabled()
+    grab(window, "51-qgis")
+
+
+def test_portal_as_address(window):
+    connect(window, "https://portal.example.org/portal/home/index.html")
+    assert "FeatureServer" in bar_texts(window.message_bar)[0]
+    grab(window, "52-portal-address")
+
+
+def test_password_that_the_web_server_takes_no_more(window):
+    manners = Manners(web_tier="basic", web_tier_arcgis_user=USER)
+    security = Security(users={USER: PASSWORD})
+    with ArcGisServer(site(), security=security, manners=manners) as server:
+        panel = at_door(window, server)
+        type_into(panel.form.user_edit, WALL_USER)
+        type_into(panel.form.password_edit, WALL_PASSWORD)
+        click(panel.sign_in_button)
+        is_in(window)
+        manners.web_tier_password = "a new one"
+        click(window.refresh_button)
+        wait_until(lambda: panel.isVisible() and panel.form.error_label.isVisible())
+        type_into(panel.form.password_edit, "a new one")
+        click(panel.sign_in_button)
+        is_in(window)

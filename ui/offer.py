@@ -1,0 +1,99 @@
+"""The ways into a server that can work: the blocking half of showing the right form."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from ..core.auth import (
+    PortalFacts,
+    ServerFacts,
+    SignInKind,
+    SignInOption,
+    portal_root,
+    sign_in_options,
+)
+from ..core.errors import PluginError, ServiceError, SignInRefused
+from ..core.host.client_ids import ClientIds
+from ..core.host.connections import Connection
+from ..core.host.gateway import Gateway, SignIn, WayIn
+from ..core.net.retry import RetryPolicy
+from ..core.net.transport import Transport
+
+IMPATIENT = RetryPolicy(tries=2)
+"""A person waits: one more try, then say what is wrong."""
+
+_WAYS = {
+    SignInKind.PASSWORD: WayIn.PASSWORD,
+    SignInKind.TOKEN: WayIn.TOKEN,
+    SignInKind.OAUTH: WayIn.OAUTH,
+    SignInKind.APP: WayIn.APP,
+    SignInKind.WEB_TIER: WayIn.WEB_TIER,
+}
+
+
+@dataclass(frozen=True, eq=False)
+class Offer:
+    """The ways into one server.
+
+    Attributes:
+        reasons: way -> why it can work, the most likely first.
+        facts: what the server says of itself.
+        portal: that owns it, as far as it may be asked; None = the server stands alone.
+        client_id: of the application that is registered at the portal; "" = not known.
+        stranger: the portal is elsewhere, and the person has to confirm it first.
+        challenge: schemes of the web server in front, ``Negotiate, NTLM``; "" = none.
+    """
+
+    reasons: dict[WayIn, str]
+    facts: ServerFacts
+    portal: PortalFacts | None = None
+    client_id: str = ""
+    stranger: SignInRefused | None = None
+    challenge: str = ""
+
+
+def look_for_ways(
+    gateway: Gateway,
+    facts: ServerFacts,
+    saved: Connection | None,
+    given: SignIn,
+    on_transport: Callable[[Transport], None] = lambda _transport: None,
+    door: PluginError | None = None,
+) -> Offer:
+    """Find out how one gets into a server. Blocks; nothing secret is sent.
+
+    Args:
+        gateway: of this session.
+        facts: what the server says of itself.
+        saved: how it was entered before.
+        given: with what the person has agreed to.
+        on_transport: see `Gateway.look`.
+        door: what the server answered to a stranger.
+    """
+    try:
+        portal = gateway.portal_of(facts, given, on_transport, IMPATIENT)
+    except SignInRefused as err:
+        options = [one for one in sign_in_options(facts) if one.kind is SignInKind.TOKEN]
+        return Offer(_reasons(options), facts, stranger=err)
+    except PluginError:
+        # it may answer later; what is usual for portals can be tried
+        portal = PortalFacts(portal_root(facts.owning_system_url or facts.root))
+    client_id = ""
+    if portal is not None:
+        saved_id = saved.client_id if saved is not None and saved.way_in == "oauth" else ""
+        client_id = saved_id or ClientIds().of(portal.root)
+    reasons = _reasons(sign_in_options(facts, portal, has_client_id=bool(client_id)))
+    walls = [one.web_tier_challenge for one in (facts, portal) if one is not None]
+    if isinstance(door, ServiceError) and door.code == 401:
+        # only services are behind the web server; what the server says of itself is open
+        walls.append("unknown")
+        reasons = {WayIn.WEB_TIER: str(door), **reasons}
+    return Offer(reasons, facts, portal, client_id, None, next((one for one in walls if one), ""))
+
+
+def _reasons(options: list[SignInOption] | tuple[SignInOption, ...]) -> dict[WayIn, str]:
+    reasons = {_WAYS[one.kind]: one.reason for one in options if one.kind in _WAYS}
+    # whatever a server says, a client certificate or a proxy's secret may be what it wants
+    reasons[WayIn.QGIS] = "QGIS itself may keep what gets you in, such as a client certificate."
+    return reasons

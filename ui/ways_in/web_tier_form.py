@@ -1,0 +1,99 @@
+"""Name and password for a web server in front of ArcGIS, or the sign-in at this computer."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QCheckBox, QLabel, QWidget
+
+from ...core.auth import Credential
+from ...core.auth.connection_schemes import KERBEROS_LIBRARIES, NTLM_LIBRARY, connection_auth
+from ...core.host.connections import Connection
+from ...core.host.gateway import SignIn, WayIn
+from ..offer import Offer
+from .way_form import WayForm
+
+_BY_CONNECTION = ("negotiate", "kerberos", "ntlm")
+_SOMEBODY = Credential("somebody", "")
+_WHO_IS_HERE = Credential("", "")
+
+
+class WebTierForm(WayForm):
+    """Name and password, or none where this computer can prove who is signed in."""
+
+    way = WayIn.WEB_TIER
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._takes_name = True
+        self.desktop_box = QCheckBox(self.tr("Use my sign-in at this &computer"), self)
+        self.desktop_box.setToolTip(self.tr("Kerberos proves who you are; no password is sent"))
+        self.add_wide_row(self.desktop_box)
+        self.user_edit = self.line(self.tr("With its domain where it has one: DOMAIN\\name"))
+        self.password_edit = self.line(
+            self.tr("Goes to this web server alone, and into the system keyring if you wish"),
+            is_secret=True,
+        )
+        self.user_label = self.add_row(self.tr("&User name"), self.user_edit)
+        self.password_label = self.add_row(
+            self.tr("&Password"), self.password_edit, self.error_label
+        )
+        self.missing_label = QLabel(self)
+        self.missing_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.missing_label.setWordWrap(True)
+        self.rows.addWidget(self.missing_label, self.rows.rowCount(), 0, 1, 3)
+        self.desktop_box.toggled.connect(self._refresh)
+
+    @property
+    def title(self) -> str:
+        """See `WayForm`."""
+        return self.tr("Sign-in of the web server")
+
+    @property
+    def is_filled(self) -> bool:
+        """See `WayForm`."""
+        if self.desktop_box.isChecked():
+            return True
+        return self._takes_name and bool(self.user_edit.text() and self.password_edit.text())
+
+    def given(self) -> SignIn:
+        """See `WayForm`."""
+        if self.desktop_box.isChecked():
+            return SignIn(self.way)
+        return SignIn(self.way, self.user_edit.text().strip(), self.password_edit.text())
+
+    def prefill(self, offer: Offer, saved: Connection | None) -> None:
+        """See `WayForm`."""
+        asked = {word.strip().lower() for word in offer.challenge.split(",")}
+        by_connection = [scheme for scheme in _BY_CONNECTION if scheme in asked]
+        others = asked - set(by_connection)
+        by_desktop = any(
+            not isinstance(connection_auth(one, _WHO_IS_HERE), str) for one in by_connection
+        )
+        self._takes_name = bool(others) or any(
+            not isinstance(connection_auth(one, _SOMEBODY), str) for one in by_connection
+        )
+        self.desktop_box.setVisible(by_desktop)
+        is_saved = saved is not None and saved.way_in == self.way.value
+        if saved is not None and is_saved:
+            self.user_edit.setText(saved.username)
+        self.desktop_box.setChecked(
+            by_desktop and (not self._takes_name or (is_saved and not self.user_edit.text()))
+        )
+        self.missing_label.setText("" if self._takes_name else self._missing(by_connection))
+        self._refresh()
+
+    def _missing(self, schemes: list[str]) -> str:
+        libraries = [NTLM_LIBRARY] if {"ntlm", "negotiate"} & set(schemes) else []
+        if {"negotiate", "kerberos"} & set(schemes):
+            libraries.append(KERBEROS_LIBRARIES[0])
+        return self.tr(
+            "For this, QGIS's Python needs a library that is not installed: {libraries}."
+        ).format(libraries=self.tr(" or ").join(libraries))
+
+    def _refresh(self) -> None:
+        asks_name = self._takes_name and not self.desktop_box.isChecked()
+        for widget in (self.user_label, self.user_edit, self.password_label, self.password_edit):
+            widget.setVisible(asks_name)
+        by_desktop = self.desktop_box.isVisibleTo(self)
+        self.missing_label.setVisible(not self._takes_name and not by_desktop)
+        self.changed.emit()
