@@ -105,7 +105,7 @@ def test_the_window_shows_another_server_meanwhile(window, iface, server):
         wait_until(lambda: lines(window.tree_view) == ["Test (FeatureServer)"])
         click(bar_button(iface.bar, "Sign in…"))
         wait_until(lambda: window._panel.isVisible())
-        assert window._panel.user_edit.text() == "maria"
+        assert window._panel.form.user_edit.text() == "maria"
         sign_in(window, NEW_PASSWORD)
         (layer,) = imported(window, iface)
     assert layer.featureCount() == 120
