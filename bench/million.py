@@ -40,17 +40,19 @@ _RESULTS = "million.json"
 # the importing process
 
 
-def child(address: str, target: str) -> None:
+def child(address: str, target: str, jobs: str) -> None:
     """Import, telling how far it is; at the end what it cost."""
     with qgis():
         from layerferry.core.host.given import SignIn, WayIn
         from layerferry.core.host.import_job import ImportJob, ImportOrder
+        from layerferry.core.host.job_folders import JobFolders
 
         gateway().sign_in(address, SignIn(WayIn.PASSWORD, _USER, _PASSWORD))
         before, busy = _peak_mb(), time.process_time()
         started = time.perf_counter()
         order = ImportOrder(address, output=target, overwrite=True)
-        outcome = ImportJob(gateway(), order).execute(lambda done, _all: print(done, flush=True))
+        job = ImportJob(gateway(), order, JobFolders(Path(jobs)))
+        outcome = job.execute(lambda done, _all: print(done, flush=True))
         seconds, busy = time.perf_counter() - started, time.process_time() - busy
         assert outcome.ok, outcome.error
         assert outcome.receipt is not None
@@ -67,6 +69,7 @@ def _peak_mb() -> float:
 def run_child(address: str, target: Path, kill_at: int = 0) -> dict[str, Any]:
     """Import in a process; `kill_at` rows it is killed without a word, and {} comes back."""
     command = [sys.executable, "-m", "bench.million", "--child", address, str(target)]
+    command.append(str(target.parent / "jobs"))  # what a killed one leaves is found there
     process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
     assert process.stdout is not None
     last = ""
@@ -141,10 +144,11 @@ def endure(
     with served(folder, [rows], *more) as (address, seen):
         layer, started = f"{address}/B{rows}/FeatureServer/0", time.perf_counter()
         if kill:
-            assert not run_child(layer, target, kill_at=rows // 2)
+            assert not run_child(layer, target, kill_at=rows // 2), "it ended before it was killed"
             assert not target.exists(), "a file had its name before it was whole"
         found = run_child(layer, target)
         found["all_seconds"] = time.perf_counter() - started
+    assert not list(target.parent.glob("jobs/**/*.bin")), "kept pages were not cleared away"
     is_same = hash_of_file(str(target)) == truth(rows, output)
     line = {"output": output, "rows": rows, "identical": is_same, "killed": kill, **found, **seen}
     print(
@@ -152,6 +156,7 @@ def endure(
         f"{', killed at half' if kill else ''}: {found['all_seconds']:.1f} s, "
         f"{found['peak_mb']:.0f} MB; {seen['struck']} of {seen['pages']} pages struck, "
         f"{seen['tokens']} tokens; {_verdict(line)}",
+        *(f"\n      {warning}" for warning in found["warnings"]),
         flush=True,
     )
     return line
@@ -172,7 +177,7 @@ def _fresh_folder() -> Path:
 def main() -> int:
     """Run; 1 when any result was not the rows."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--child", nargs=2, metavar=("ADDRESS", "TARGET"))
+    parser.add_argument("--child", nargs=3, metavar=("ADDRESS", "TARGET", "JOBS"))
     parser.add_argument("--sizes", type=int, nargs="+", default=_SIZES)
     parser.add_argument("--outputs", nargs="+", default=["gpkg", "shp"], choices=["gpkg", "shp"])
     parser.add_argument("--token-s", type=float, default=60)
