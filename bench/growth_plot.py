@@ -20,7 +20,7 @@ def draw(measured: Sequence[dict[str, Any]]) -> str:
     width, height = 2 * (_LEFT + _WIDTH) + _GAP, _TOP + _HEIGHT + 60
     return (
         f"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 {width} {height}' "
-        f"width='{width}' height='{height}'>\n<rect width='100%' height='100%' fill='white'/>\n"
+        f"width='{width}' height='{height}'>\n<rect width='{width}' height='{height}' fill='white'/>\n"
         + "\n".join(panels)
         + "\n</svg>\n"
     )

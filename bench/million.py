@@ -132,7 +132,23 @@ def grow(folder: Path, sizes: list[int], outputs: list[str]) -> list[dict[str, A
                     flush=True,
                 )
                 measured.append(line)
+            _print_growth([line for line in measured if line["output"] == output])
     return measured
+
+
+def _print_growth(lines: list[dict[str, Any]]) -> None:
+    """Say how cost grew between the two largest sizes; 1 = exactly with the rows."""
+    if len(lines) < 2:
+        return
+    less, most = lines[-2:]
+    times = most["rows"] / less["rows"]
+    print(
+        f"     {times:g} times the rows: "
+        f"{most['seconds'] / less['seconds']:.2f} times the seconds, "
+        f"{most['busy_s'] / less['busy_s']:.2f} times the processor seconds, "
+        f"{most['peak_mb'] - less['peak_mb']:+.0f} MB",
+        flush=True,
+    )
 
 
 def endure(

@@ -13,6 +13,7 @@ from layerferry.core.download.column_types import ColumnsTooNarrow
 from layerferry.core.download.download import Download
 from layerferry.core.download.job_header import Question
 from layerferry.core.download.journal import Journal, KeptRowsDoNotFit, unfinished
+from layerferry.core.download.merged_receipt import merge_receipts
 from layerferry.core.download.options import DownloadOptions, Part
 from layerferry.core.download.receipt import Proof
 from layerferry.core.errors import Cancelled
@@ -387,3 +388,16 @@ def test_a_removed_journal_leaves_nothing(tmp_path):
         assert journal.rows == 300
         journal.remove()
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_part_that_was_interrupted_still_proves_the_whole_with_the_others(tmp_path):
+    halves = [DownloadOptions(concurrency=2, page_size=200, part=Part(k, 2)) for k in (1, 2)]
+    with served(numbered_points(ROWS)) as server:
+        kept = interrupt(tmp_path, server, rows=500, options=halves[0])
+        other, _sink = fetch(server, options=halves[1])
+        receipts = [other, run(tmp_path, server, halves[0])[0]]
+    merged = merge_receipts([receipt.as_json() for receipt in receipts])
+    assert kept > 0
+    assert any("rows were on disk" in warning for warning in merged.warnings)
+    assert merged.complete, merged.why
+    assert merged.received == ROWS
