@@ -18,11 +18,10 @@ def draw(measured: Sequence[dict[str, Any]]) -> str:
         _panel(measured, 1, "largest memory of the process, MB", lambda line: line["peak_mb"]),
     ]
     width, height = 2 * (_LEFT + _WIDTH) + _GAP, _TOP + _HEIGHT + 60
+    size = f"width='{width}' height='{height}'"
     return (
-        f"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 {width} {height}' "
-        f"width='{width}' height='{height}'>\n<rect width='{width}' height='{height}' fill='white'/>\n"
-        + "\n".join(panels)
-        + "\n</svg>\n"
+        f"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 {width} {height}' {size}>\n"
+        f"<rect {size} fill='white'/>\n" + "\n".join(panels) + "\n</svg>\n"
     )
 
 
