@@ -4,7 +4,7 @@ PYTHON := /usr/bin/python3
 VENV := build/venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help demo desktop test test-unit test-qgis test-gui test-koop test-matrix \
+.PHONY: help demo desktop test test-unit test-qgis test-gui test-browser test-koop test-matrix \
         lint format types bench bench-quick bench-save bench-million \
         i18n-update i18n-compile package deploy clean \
         install-dev
@@ -23,7 +23,7 @@ desktop: ## QGIS in a throw-away profile with the plugin and a demo server, read
 install-dev:
 	@scripts/install.sh dev
 
-test: install-dev ## every test but Koop and the matrix
+test: install-dev ## every test but the browser's, Koop and the matrix
 	@scripts/test.sh all
 
 test-unit: install-dev ## plain Python, no QGIS
@@ -34,6 +34,9 @@ test-qgis: install-dev ## with QGIS, without a screen
 
 test-gui: install-dev ## real clicks on a virtual screen; pictures in build/screens
 	@scripts/test.sh gui
+
+test-browser: install-dev ## sign-in on a portal's page, in Chromium without a screen
+	@scripts/test.sh browser
 
 test-koop: install-dev ## against Koop, Esri's open-source server, from npm
 	@scripts/install.sh koop

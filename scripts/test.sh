@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# test.sh unit|qgis|gui|koop|all [PYTEST ARGUMENT...]
+# test.sh unit|qgis|gui|browser|koop|all [PYTEST ARGUMENT...]
 # Runs tests away from the user's own QGIS profile, keyring and screen. The last line is
 # pytest's summary. A path among the arguments takes the place of the whole tree.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 cd "$root"
-what=${1:?unit, qgis, gui, koop or all}; shift
+what=${1:?unit, qgis, gui, browser, koop or all}; shift
 python=$root/build/venv/bin/python
 
 private=$(mktemp -d)
@@ -36,6 +36,7 @@ case $what in
 unit) trees tests/unit; run unit "${without_qgis[@]}" ;;
 qgis) trees tests/integration; QT_QPA_PLATFORM=offscreen run qgis "${pytest[@]}" ;;
 gui)  trees tests/gui; run gui scripts/with_display.sh "${pytest[@]}" ;;
+browser) trees tests/browser; run browser "${without_qgis[@]}" ;;
 koop) trees tests/koop; QT_QPA_PLATFORM=offscreen run koop scripts/koop.sh "${pytest[@]}" ;;
 all)
     echo "== unit tests, with QGIS and Qt out of reach"
@@ -43,5 +44,5 @@ all)
     echo "== all tests, on a virtual screen"
     trees tests/unit tests/integration tests/gui
     run all scripts/with_display.sh "${pytest[@]}" ;;
-*) echo "test.sh: unit, qgis, gui, koop or all" >&2; exit 2 ;;
+*) echo "test.sh: unit, qgis, gui, browser, koop or all" >&2; exit 2 ;;
 esac
