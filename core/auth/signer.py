@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from urllib.parse import unquote, urlsplit
@@ -19,6 +20,8 @@ from .token_service import TokenService, TokenState
 log = logging.getLogger(__name__)
 
 _DEAD_END_S = 60.0
+_MOST_RENEWALS = 4  # for one request whose tokens end one after the other
+_REMEMBERED = 8
 
 
 @dataclass
@@ -29,7 +32,6 @@ class _Attempts:
     first_place: Placement
     last_place: Placement
     sign_ins: int = 0  # of the service, before the request went out
-    is_refused: bool = False
     renewals: int = 0
     was_refused: bool = False
     is_bare: bool = False  # went without the token
@@ -38,14 +40,25 @@ class _Attempts:
     tried: set[Placement] = field(default_factory=set)
 
 
+@dataclass(frozen=True)
+class _VainRenewal:
+    """The last renewal of a token that never was of use; forgotten when a new one is."""
+
+    value: str = field(repr=False)
+    sign_ins: int
+    until: float
+
+
 class TokenSigner:
     """Signs requests that go to one server root; implements `TokenSource`.
 
     One per connection, shared by all its jobs and threads, because it learns where this server
     wants the token: 499 for a signed request says "not seen there", so the next place is tried.
-    498 says "seen and refused", so the token is renewed; a new token refused as well puts the
-    blame on the place, at once while no request had success there, else after a second renewal.
-    Every request ends after a bounded number of attempts and at most two renewals.
+    498 says "seen and refused", so the token is renewed. A token that any request was granted with
+    has just ended then; that may happen to one request a few times. A token that never was of use
+    is renewed once more, whoever asks, and the next one that is of no use either puts the blame on
+    the place. So a server that refuses for ever costs two renewals, and every request ends after a
+    bounded number of attempts.
 
     A server checks any token that comes along, even where it wants none. So a token that is over
     or refused, and for which there is no new one, must not spoil a public layer: the request goes
@@ -77,7 +90,8 @@ class TokenSigner:
         self._monotonic = monotonic
         self._lock = threading.Lock()
         self._local = threading.local()
-        self._proven: set[Placement] = set()
+        self._granted: deque[str] = deque(maxlen=_REMEMBERED)  # tokens that were of use
+        self._vain: _VainRenewal | None = None
         self._needless = ""  # a dead token that was not missed the last time
         self._dead_end: tuple[str, float] = ("", 0.0)
         self._wants_token: set[str] = set()  # addresses that went without in vain since then
@@ -120,7 +134,7 @@ class TokenSigner:
         if attempts is None:
             return False
         aboard = token_aboard(request)
-        attempts.is_refused = True
+        attempts.was_refused = True
         if attempts.is_bare or aboard is None:
             return self._after_going_without(attempts)
         value, place = aboard
@@ -128,9 +142,7 @@ class TokenSigner:
             return self._next_place(attempts, place)
         if self._is_dead_end(value):
             return self._go_without(attempts, error, value)
-        with self._lock:
-            most_renewals = 2 if place in self._proven else 1
-        if attempts.renewals < most_renewals and self._service.can_renew:
+        if self._service.can_renew and self._may_renew(attempts, value):
             attempts.renewals += 1
             try:
                 self._service.renew(Token(value))
@@ -145,9 +157,18 @@ class TokenSigner:
         return self._go_without(attempts, error, value)
 
     def answered(self, seconds: float) -> None:
-        """Learn how long a token should still live when it goes out."""
+        """Learn from a request that was granted: its place, its token, and how long it took."""
+        attempts: _Attempts | None = getattr(self._local, "attempts", None)
         with self._lock:
             self._slowest_s = max(self._slowest_s, seconds)
+            if attempts is None or not attempts.value:
+                return
+            if attempts.is_bare:
+                self._needless = attempts.value
+            else:
+                self._vain = None
+                if attempts.value not in self._granted:
+                    self._granted.append(attempts.value)
 
     def needs_person(self, error: PluginError) -> bool:
         """Whether this thread's last request failed because only a person can sign in again.
@@ -227,26 +248,30 @@ class TokenSigner:
         return token
 
     def _attempts_of(self, request: Request) -> _Attempts:
-        """Remember what this thread is about to send.
-
-        Nobody tells us of success, but a thread that asks something new was not refused before.
-        """
+        """Remember what this thread is about to send."""
         with self._lock:
             place = self._place
         before: _Attempts | None = getattr(self._local, "attempts", None)
         if before is not None and before.request is request:
             before.last_place = place
-            before.was_refused, before.is_refused = before.is_refused, False
             return before
-        if before is not None and not before.is_refused:
-            with self._lock:
-                if not before.is_bare:
-                    self._proven.add(before.last_place)
-                elif before.value:
-                    self._needless = before.value
         attempts = _Attempts(request, place, place, self._service.sign_ins)
         self._local.attempts = attempts
         return attempts
+
+    def _may_renew(self, attempts: _Attempts, value: str) -> bool:
+        """Whether another token could help where this one was refused."""
+        if attempts.renewals >= _MOST_RENEWALS:
+            return False
+        sign_ins, now = self._service.sign_ins, self._monotonic()
+        with self._lock:
+            if value in self._granted:
+                return True
+            vain = self._vain
+            if vain is None or vain.sign_ins != sign_ins or now >= vain.until:
+                self._vain = _VainRenewal(value, sign_ins, now + _DEAD_END_S)
+                return True
+            return vain.value == value  # others wait for the same renewal
 
     def _is_dead_end(self, value: str) -> bool:
         """Whether this token was refused in every place a moment ago, although it was new.

@@ -42,7 +42,7 @@ log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 MOST_REDIRECTS = 10
-MOST_RECOVERIES = 8  # two renewals, a change of the place for each, and a try without a token
+MOST_RECOVERIES = 10  # four renewals, five places, and a try without a token
 LONGEST_GET = 1900  # characters; web adaptors refuse addresses above about 2,048
 _SHORTEST_CUT = 500  # characters; a shorter address that is not found is not too long
 _SNIFFED = 64 * 1024  # an error envelope is small; larger bodies are judged by their decoder
