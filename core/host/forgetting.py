@@ -6,7 +6,7 @@ from .connection import Connection
 from .connections import Connections, root_of
 from .gateway import Gateway
 from .given import WayIn
-from .kept_secrets import KeptSecret
+from .kept_list import KeptSecret
 from .secret_keeper import BROWSER_ENTRY, TOKEN_ENTRY
 
 

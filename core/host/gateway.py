@@ -33,6 +33,7 @@ from ..net.transport import Transport
 from .auth_config import AuthConfigReader
 from .front_desk import FrontDesk
 from .given import SignIn, WayIn
+from .kept_secrets import KeptSecrets
 from .secret_keeper import TOKEN_ENTRY, SecretKeeper
 from .token_timer import TokenTimer
 
@@ -63,7 +64,7 @@ class Gateway(QObject):
     ) -> None:
         super().__init__(parent)
         self.network = network
-        self.secrets = SecretKeeper(store)
+        self.secrets = SecretKeeper(store, KeptSecrets())
         self._desk = FrontDesk(lambda: self.network, self.secrets)
         self._lock = threading.Lock()
         self._services: dict[str, TokenService] = {}

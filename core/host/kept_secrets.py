@@ -3,38 +3,16 @@
 from __future__ import annotations
 
 import json
-from typing import NamedTuple
 
 from qgis.core import QgsSettings
+
+from .kept_list import KeptSecret
 
 _GROUP = "layerferry/kept_secrets"
 
 
-class KeptSecret(NamedTuple):
-    """Where a secret is kept: names, never the secret.
-
-    Attributes:
-        root: of the place that the secret is sent to.
-        user: or what stands in its place, see `secret_keeper`.
-        server: on whose behalf, where that is another place: a server of the portal `root`.
-    """
-
-    root: str
-    user: str
-    server: str = ""
-
-    @property
-    def holder(self) -> str:
-        """Root of the server whose connection put it there."""
-        return self.server or self.root
-
-    def __str__(self) -> str:
-        """As the keyring's own window shows it."""
-        return f"{self.user}@{self.root}"
-
-
 class KeptSecrets:
-    """The list in QGIS's settings. Any thread, any number of QGIS windows."""
+    """The list in QGIS's settings; implements `KeptList` for any number of QGIS windows."""
 
     def all(self) -> list[KeptSecret]:
         """All entries that were kept and not deleted since."""

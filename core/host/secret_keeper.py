@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass
 
 from ..auth import CredentialStore, choose_store, same_portal
 from ..errors import CredentialStoreError
-from .kept_secrets import KeptSecret, KeptSecrets
+from .kept_list import KeptList, KeptSecret, ListInMemory
 
 log = logging.getLogger(__name__)
 
@@ -45,13 +45,14 @@ class SecretKeeper:
 
     Args:
         store: None = the best that can serve here, chosen at first use.
+        kept: remembers what is in it beyond this session; None = nobody does.
     """
 
-    def __init__(self, store: CredentialStore | None = None) -> None:
+    def __init__(self, store: CredentialStore | None = None, kept: KeptList | None = None) -> None:
         self._store = store
         self._note = ""
-        self._kept = KeptSecrets()
-        self._in_memory: set[KeptSecret] = set()
+        self._kept = kept or ListInMemory()
+        self._in_memory = ListInMemory()
 
     def get(self, root: str, user: str, what: str = "") -> str:
         """Return a secret; `what` names it where it is missing.
@@ -168,8 +169,8 @@ class SecretKeeper:
     def _delete_from(self, memory: CredentialStore, entry: KeptSecret) -> None:
         """Delete what lasts for this session only."""
         memory.delete(entry.root, entry.user)
-        for one in {one for one in self._in_memory if one.holder == entry.holder}:
-            self._in_memory.discard(one)
+        for one in [one for one in self._in_memory.all() if one.holder == entry.holder]:
+            self._in_memory.remove(one)
             memory.delete(one.root, one.user)
 
     def _drop(self, root: str, user: str) -> str:

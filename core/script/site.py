@@ -1,0 +1,207 @@
+"""A server or portal, opened by a script, and one sign-in for all of its servers."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Sequence
+from contextlib import closing
+from dataclasses import replace
+
+from ..auth import CredentialStore, PastedToken, TokenService, TokenSigner
+from ..errors import CredentialStoreError, TokenRequired
+from ..host.front_desk import FrontDesk
+from ..host.given import SignIn, WayIn
+from ..host.secret_keeper import SecretKeeper
+from ..net.addresses import Target, TargetKind, parse_address
+from ..net.client_certificate import ClientCertificate
+from ..net.requests_transport import TransportSettings
+from ..net.rest_client import RestClient
+from ..net.urls import origin
+from ..rest.catalog import Entry, read_folder, read_service
+from .layer import Layer
+
+log = logging.getLogger(__name__)
+
+
+def open_site(
+    address: str,
+    network: TransportSettings | None = None,
+    store: CredentialStore | None = None,
+) -> Site:
+    """Open a server or a portal; asks nobody yet.
+
+    Args:
+        address: of a server, anything in it, or a portal, in any spelling.
+        network: proxy, trust and time-outs; None = straight, with the system's trust.
+        store: where a password is looked up that was not given; None = the system's keyring.
+
+    Raises:
+        AddressError: it is no address.
+    """
+    return Site(address, network or TransportSettings(), store)
+
+
+class Site:
+    """A server, or a portal with its servers. Any thread.
+
+    Signed in, it stays so: tokens are renewed as requests need them.
+    """
+
+    def __init__(
+        self, address: str, network: TransportSettings, store: CredentialStore | None
+    ) -> None:
+        self._target = parse_address(address)
+        self._desk = FrontDesk(lambda: network, SecretKeeper(store))
+        self._lock = threading.RLock()
+        self._given: SignIn | None = None
+        self._services: dict[str, TokenService] = {}
+        self._signers: dict[str, TokenSigner] = {}
+
+    def __repr__(self) -> str:
+        """Show the place, no secret."""
+        return f"<Site {self._target.root}>"
+
+    def __enter__(self) -> Site:
+        """Use it as a context: closed at the end."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Close."""
+        self.close()
+
+    def sign_in(
+        self,
+        username: str = "",
+        password: str = "",
+        *,
+        token: str = "",
+        client_id: str = "",
+        client_secret: str = "",
+        certificate: ClientCertificate | None = None,
+        trusted: Sequence[str] = (),
+        bound_to: str = "referer",
+        allow_http: bool = False,
+        token_in_url: bool = False,
+    ) -> None:
+        """Get in, at ArcGIS, its portal or the web server in front, whichever asks. Blocks.
+
+        Args:
+            username: case-sensitive.
+            password: "" = the one that the credential store has for this place.
+            token: a token or API key; with a name and password it goes through the web server
+                in front.
+            client_id: of an application that the portal knows.
+            client_secret: its secret.
+            certificate: for servers that demand one.
+            trusted: origins (``https://host``) beside the site's own that may be sent the
+                secret: the portal that a server belongs to.
+            bound_to: what tokens are bound to: "referer", "requestip" or "ip:<address>".
+            allow_http: send the secret unencrypted.
+            token_in_url: for servers that take a token in the address only.
+
+        Raises:
+            SignInRejected: wrong; it was sent once.
+            SignInRefused: not sent, and why: no https, or a stranger wants it.
+            CredentialStoreError: no password was given, and none is stored.
+            PluginError: no token for another reason.
+        """
+        own = str(origin(self._target.root))
+        given = SignIn(
+            WayIn.QGIS if certificate is not None else WayIn.AUTO,
+            username,
+            password,
+            token,
+            token_in_url=token_in_url,
+            allow_http=allow_http,
+            trusted_token_origins=(own, *trusted),
+            client_id=client_id,
+            client_secret=client_secret,
+            bound_to=bound_to,
+        )
+        with self._lock:
+            self._enter(self._target, given, certificate)
+            self._given = given
+
+    def layer(self, address: str) -> Layer:
+        """Name a layer or table of this site, or of a server of this portal; asks nobody yet.
+
+        Args:
+            address: its own, or its service's when that holds no other.
+
+        Raises:
+            AddressError: it is no address.
+        """
+        return Layer(self, parse_address(address))
+
+    def contents(self, address: str = "") -> tuple[Entry, ...]:
+        """List folders and services, or the layers of a service.
+
+        Args:
+            address: of a folder or service; "" = all of the server.
+
+        Raises:
+            PluginError: no such list.
+        """
+        target = parse_address(address) if address else self._target
+        with closing(self.client(target.url)) as client:
+            if target.kind in (TargetKind.SERVICE, TargetKind.LAYER):
+                return read_service(client, target.service_url)
+            return read_folder(client, target.root, target.url)
+
+    def client(self, address: str) -> RestClient:
+        """Make a client that signs its requests; whoever asked closes it.
+
+        Raises:
+            PluginError: the server belongs to the portal, but gets no token.
+        """
+        target = parse_address(address)
+        signer = self._signer(target)
+        return RestClient(self._desk.dial(target.root), signer)
+
+    def renewals(self, address: str) -> int:
+        """How often the token for an address's server was renewed."""
+        service = self._services.get(parse_address(address).root)
+        return 0 if service is None else service.renewals
+
+    def close(self) -> None:
+        """Forget all tokens and hang up."""
+        with self._lock:
+            for service in self._services.values():
+                service.sign_out()
+            self._signers.clear()
+            self._given = None
+        self._desk.close()
+
+    def _enter(
+        self, target: Target, given: SignIn, certificate: ClientCertificate | None = None
+    ) -> None:
+        service, way = TokenService(target.root), given.likely_way
+        if way is WayIn.NONE:
+            raise TokenRequired("There is nothing to sign in with.", code=499)
+        if certificate is not None:
+            self._desk.by_certificate(service, target, given, certificate)
+        elif way is WayIn.TOKEN:
+            service.sign_in(PastedToken(given.token))
+        else:
+            self._desk.sign_in(service, target, way, given)
+        self._services[target.root] = service
+        self._signers[target.root] = TokenSigner(
+            service,
+            token_in_url=given.token_in_url,
+            behind_web_tier=self._desk.wall(target.root) is not None,
+        )
+
+    def _signer(self, target: Target) -> TokenSigner | None:
+        """Return what signs for a server; a server of the portal gets in with its sign-in."""
+        with self._lock:
+            given = self._given
+            if target.root not in self._signers and given is not None:
+                # without the secrets: a server that is not the portal's is never sent one
+                given = replace(given, password="", token="", client_secret="")
+                if given.likely_way in (WayIn.PASSWORD, WayIn.APP):
+                    try:
+                        self._enter(target, given)
+                    except CredentialStoreError:
+                        log.info("%s is none of this sign-in's servers", target.root)
+            return self._signers.get(target.root)
