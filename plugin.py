@@ -21,6 +21,7 @@ from .core.host.qt_compat import vector_layer_type
 
 if TYPE_CHECKING:
     from .processing.provider import LayerFerryProvider
+    from .ui.connections_dialog import ConnectionsDialog
     from .ui.import_dialog import ImportDialog
     from .ui.import_progress import ImportProgress
 
@@ -44,6 +45,7 @@ class LayerFerryPlugin(QObject):
         self._gateway: Gateway | None = None
         self._progress: ImportProgress | None = None
         self._dialog: ImportDialog | None = None
+        self._connections: ConnectionsDialog | None = None
         self._provider: LayerFerryProvider | None = None
         _offer_bundled_packages()
 
@@ -55,6 +57,7 @@ class LayerFerryPlugin(QObject):
         self._load_translation()
         self.initProcessing()
         self._add_import_action()
+        self._add_connections_action()
         self._add_save_action()
         self._follow_network_settings()
 
@@ -111,7 +114,18 @@ class LayerFerryPlugin(QObject):
         self._undo.append(lambda: iface.removeWebToolBarIcon(action))
         self._undo.append(lambda: iface.removePluginWebMenu(_NAME, action))
         self._undo.append(lambda: iface.removeAddLayerAction(action))
-        self._undo.append(self._close_window)
+        self._undo.append(self._close_windows)
+
+    def _add_connections_action(self) -> None:
+        iface = self._iface
+        if iface is None:
+            return
+        action = QAction(self.tr("Connections…"), iface.mainWindow())
+        action.setObjectName("layerferry_connections")
+        action.triggered.connect(lambda _checked=False: self.show_connections())
+        iface.addPluginToWebMenu(_NAME, action)
+        self._undo.append(lambda: _delete(action))
+        self._undo.append(lambda: iface.removePluginWebMenu(_NAME, action))
 
     def _add_save_action(self) -> None:
         from .ui.icons import plugin_icon
@@ -147,15 +161,27 @@ class LayerFerryPlugin(QObject):
         if iface is None:
             return
         if self._dialog is None:
-            self._gateway = Gateway(transport_settings(), parent=self)
-            self._progress = ImportProgress(self._gateway, iface, self.save_as_shapefile, self)
-            self._dialog = ImportDialog(self._gateway, self._progress, iface.mainWindow())
+            gateway = self._gateway_of_session()
+            self._progress = ImportProgress(gateway, iface, self.save_as_shapefile, self)
+            self._dialog = ImportDialog(gateway, self._progress, iface.mainWindow())
             self._dialog.orders_given.connect(self._progress.start)
             self._progress.sign_in_wanted.connect(self._dialog.ask_sign_in_at)
         self._read_network_settings()
         self._dialog.show()
         self._dialog.raise_()
         self._dialog.activateWindow()
+
+    def show_connections(self) -> None:
+        """Open the window of saved connections, or bring it to the front."""
+        from .ui.connections_dialog import ConnectionsDialog
+
+        if self._iface is None:
+            return
+        if self._connections is None:
+            gateway = self._gateway_of_session()
+            self._connections = ConnectionsDialog(gateway, self._iface.mainWindow())
+        self._read_network_settings()
+        self._connections.open_anew()
 
     def save_as_shapefile(self, layer: QgsVectorLayer) -> None:
         """Open the window that saves a layer, with what will be lost."""
@@ -173,15 +199,25 @@ class LayerFerryPlugin(QObject):
         if isinstance(layer, QgsVectorLayer):
             self.save_as_shapefile(layer)
 
+    def _gateway_of_session(self) -> Gateway:
+        """The one gateway, so that a sign-in counts in every window."""
+        if self._gateway is None:
+            self._gateway = Gateway(transport_settings(), parent=self)
+        return self._gateway
+
     def _read_network_settings(self) -> None:
         if self._gateway is not None:
             self._gateway.network = transport_settings()
 
-    def _close_window(self) -> None:
-        """Cancel imports, close the window, forget the tokens."""
+    def _close_windows(self) -> None:
+        """Cancel imports, close the windows, forget the tokens."""
+        connections, self._connections = self._connections, None
         dialog, self._dialog = self._dialog, None
         progress, self._progress = self._progress, None
         gateway, self._gateway = self._gateway, None
+        if connections is not None:
+            connections.shut_down()
+            connections.deleteLater()
         if dialog is not None:
             dialog.shut_down()
             dialog.deleteLater()

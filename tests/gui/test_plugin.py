@@ -34,13 +34,13 @@ def plugin(iface, store, monkeypatch):
 
 def test_it_can_be_loaded_and_unloaded_twice(plugin, iface):
     registry = QgsApplication.processingRegistry()
-    assert len(iface.registered) == 4
+    assert len(iface.registered) == 5
     assert registry.providerById("layerferry") is not None
     plugin.unload()
     assert iface.registered == []
     assert registry.providerById("layerferry") is None
     plugin.initGui()
-    assert len(iface.registered) == 4
+    assert len(iface.registered) == 5
     plugin.unload()
     plugin.unload()
     assert iface.registered == []

@@ -1,0 +1,44 @@
+"""Words for how one gets into a server, and whether one is in."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..core.auth import TokenState
+from ..core.errors import AddressError
+from ..core.host.gateway import Gateway, WayIn
+
+
+def way_text(way_in: str) -> str:
+    """Name a way in, given as a connection keeps it."""
+    translate = QCoreApplication.translate
+    texts = {
+        WayIn.NONE: translate("Connections", "None"),
+        WayIn.PASSWORD: translate("Connections", "Name and password"),
+        WayIn.TOKEN: translate("Connections", "Token"),
+        WayIn.OAUTH: translate("Connections", "Browser"),
+        WayIn.APP: translate("Connections", "Application"),
+        WayIn.WEB_TIER: translate("Connections", "Web server in front"),
+        WayIn.QGIS: translate("Connections", "QGIS configuration"),
+    }
+    try:
+        return texts.get(WayIn(way_in), "")
+    except ValueError:
+        return ""  # edited by hand
+
+
+def state_text(gateway: Gateway, address: str) -> str:
+    """Say whether somebody is signed in at the server of an address."""
+    translate = QCoreApplication.translate
+    texts = {
+        TokenState.SIGNED_OUT: translate("Connections", "Not signed in"),
+        TokenState.SIGNING_IN: translate("Connections", "Signing in…"),
+        TokenState.SIGNED_IN: translate("Connections", "Signed in"),
+        TokenState.RENEWING: translate("Connections", "Signed in"),
+        TokenState.NEEDS_PERSON: translate("Connections", "Sign in again"),
+        TokenState.FAILED: translate("Connections", "Sign-in failed"),
+    }
+    try:
+        return texts[gateway.state(address)]
+    except AddressError:
+        return translate("Connections", "No usable address")
