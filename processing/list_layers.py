@@ -120,7 +120,7 @@ class ListLayersAlgorithm(ServerAlgorithm):
     ) -> Iterator[tuple[str, Entry]]:
         """Yield (service name, layer or table) for everything below the address."""
         target = self._target
-        if target.kind is TargetKind.PORTAL:
+        if target.kind.is_of_portal:
             raise QgsProcessingException(
                 "Portals cannot be listed in this version. Give the address of a server."
             )

@@ -91,7 +91,7 @@ class ImportPresenter(QObject):
         self.cancel()
         try:
             target = parse_address(text)
-            if target.kind is TargetKind.PORTAL:
+            if target.kind.is_of_portal:
                 raise AddressError(
                     self.tr("This is the address of a portal, which shows items, not layers."),
                     self.tr(

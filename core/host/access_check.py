@@ -103,7 +103,7 @@ class AccessCheck:
 
     def _look(self, on_step: Callable[[AccessStep], None] = lambda _step: None) -> bool:
         """Ask server and portal; False when nothing there answers."""
-        if self._target.kind is TargetKind.PORTAL:
+        if self._target.kind.is_of_portal:
             return self._step("Reach the portal", self._find_portal, on_step)
         if not self._step("Reach the server", self._find_server, on_step):
             return False
@@ -154,7 +154,7 @@ class AccessCheck:
         return "signed in with what is stored"
 
     def _read(self) -> None:
-        if self._target.kind is TargetKind.PORTAL:
+        if self._target.kind.is_of_portal:
             return
         services = join(self._target.root, "rest", "services")
         self._step("List the services", lambda: self._get(services), self._on_step)
@@ -174,7 +174,7 @@ class AccessCheck:
     def _ask_who(self) -> None:
         portal = self._gateway.portal(self._target.url)
         service = portal.service if portal is not None else self._gateway.service(self._target.url)
-        if portal is None and self._target.kind is not TargetKind.PORTAL:
+        if portal is None and not self._target.kind.is_of_portal:
             return  # only portals tell
         if service is None or not service.is_signed_in:
             return

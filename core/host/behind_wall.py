@@ -6,7 +6,7 @@ import logging
 
 from ..auth import PastedToken, TokenService, WebTierTokenSignIn, discover
 from ..errors import ServiceError, SignInRefused, SignInRejected
-from ..net.addresses import Target, TargetKind
+from ..net.addresses import Target
 from ..net.transport import Transport
 from .given import SignIn, WayIn
 from .patience import patiently
@@ -47,7 +47,7 @@ def _place_behind(transport: Transport, target: Target, confirmed: SignIn) -> Pl
 
     Elsewhere nobody knows who was let in here.
     """
-    if target.kind is TargetKind.PORTAL:
+    if target.kind.is_of_portal:
         return Place(target.root, None, find_portal(transport, target.root))
     facts = patiently(lambda: discover(transport, target.root))
     try:

@@ -21,7 +21,7 @@ from ..auth import (
     discover,
 )
 from ..errors import PluginError
-from ..net.addresses import Target, TargetKind
+from ..net.addresses import Target
 from ..net.client_certificate import ClientCertificate
 from ..net.requests_transport import RequestsTransport, TransportSettings
 from ..net.retry import RetryPolicy
@@ -275,7 +275,7 @@ class FrontDesk:
         """Find out where tokens for an address come from."""
         transport = self.dial(target.root)
         try:
-            if target.kind is TargetKind.PORTAL:
+            if target.kind.is_of_portal:
                 portal = patiently(lambda: find_portal(transport, target.root))
                 return Place(target.root, None, portal)
             facts = patiently(lambda: discover(transport, target.root))

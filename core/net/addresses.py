@@ -1,11 +1,11 @@
-"""What a person pastes: server root, folder, service, layer or portal, in any spelling."""
+"""What a person pastes: a server, folder, service, layer, portal, item or group, however spelt."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
-from urllib.parse import unquote, urlsplit
+from urllib.parse import parse_qs, unquote, urlsplit
 
 from ..errors import AddressError
 from .urls import join, origin, shown
@@ -18,6 +18,10 @@ _OTHER_SERVICES = re.compile(
     re.IGNORECASE,
 )
 
+_ONLINE = ("www.arcgis.com", "arcgis.com")
+_ITEM_ID = re.compile(r"[\w\-]{8,64}\Z")
+_EVERY_ROW = ("1=1", "1 = 1", "")
+
 
 class TargetKind(Enum):
     """What an address leads to."""
@@ -27,6 +31,13 @@ class TargetKind(Enum):
     SERVICE = "service"
     LAYER = "layer"
     PORTAL = "portal"
+    ITEM = "item"
+    GROUP = "group"
+
+    @property
+    def is_of_portal(self) -> bool:
+        """Whether a portal answers there, rather than a server."""
+        return self in (TargetKind.PORTAL, TargetKind.ITEM, TargetKind.GROUP)
 
 
 @dataclass(frozen=True)
@@ -38,6 +49,9 @@ class Target:
         url: the canonical address of what was named, without query.
         service_url: the service that a layer belongs to; "" above service level.
         layer_id: -1 when no layer was named.
+        item_id: of a portal's item or group; "" for others.
+        where: condition of a query that was copied; "" = all rows.
+        field_names: columns of a query that was copied; None = all.
     """
 
     kind: TargetKind
@@ -45,13 +59,17 @@ class Target:
     url: str
     service_url: str = ""
     layer_id: int = -1
+    item_id: str = ""
+    where: str = ""
+    field_names: tuple[str, ...] | None = None
 
 
 def parse_address(text: str) -> Target:
     """Understand an address as people paste it.
 
-    Accepts ``?f=json`` and ``/query?…`` addresses copied from a browser, missing scheme
-    (https is assumed), surrounding blanks and quotes, an upper-case scheme or host,
+    Accepts ``?f=json`` and ``/query?…`` addresses copied from a browser (a query's condition and
+    columns are kept, a token never is), pages of a portal's items, maps and groups, missing
+    scheme (https is assumed), surrounding blanks and quotes, an upper-case scheme or host,
     admin addresses, and a host alone (``/arcgis`` is assumed).
 
     Raises:
@@ -60,7 +78,8 @@ def parse_address(text: str) -> Target:
     cleaned = text.strip().strip("<>\"'“”„«»").strip()
     if not cleaned:
         raise AddressError("There is no address yet.")
-    if any(c.isspace() for c in cleaned) or "\\" in cleaned:
+    path = cleaned.partition("?")[0]
+    if any(c.isspace() for c in path) or "\\" in path:
         raise AddressError(f"“{shown(cleaned)}” is not an address.")
     if "://" not in cleaned:
         cleaned = f"https://{cleaned}"
@@ -72,9 +91,11 @@ def parse_address(text: str) -> Target:
         raise AddressError(f"“{shown(text)}” is not an address.")
     segments = _segments(cleaned)
     lowered = [part.lower() for part in segments]
-    if "sharing" in lowered or _is_portal_page(lowered):
-        return _portal(str(place), segments, lowered)
-    return _server(str(place), segments, lowered)
+    if "sharing" in lowered or _is_portal_page(place.host, lowered):
+        return _portal(cleaned, str(place), segments, lowered)
+    target = _server(str(place), segments, lowered)
+    is_query = target.kind is TargetKind.LAYER and lowered[-1:] == ["query"]
+    return _with_query(target, cleaned) if is_query else target
 
 
 def _segments(url: str) -> list[str]:
@@ -87,15 +108,58 @@ def _segments(url: str) -> list[str]:
     return segments
 
 
-def _is_portal_page(lowered: list[str]) -> bool:
+def _is_portal_page(host: str, lowered: list[str]) -> bool:
     """Whether the path is a page of a portal's web site (``/portal/home/item.html``)."""
-    return "home" in lowered and "rest" not in lowered
+    if "rest" in lowered:
+        return False
+    if "home" in lowered or ("apps" in lowered and "mapviewer" in lowered):
+        return True
+    return not lowered and (host in _ONLINE or host.endswith(".maps.arcgis.com"))
 
 
-def _portal(base: str, segments: list[str], lowered: list[str]) -> Target:
-    cut = lowered.index("sharing") if "sharing" in lowered else lowered.index("home")
-    root = _path(base, segments[:cut])
+def _portal(url: str, base: str, segments: list[str], lowered: list[str]) -> Target:
+    """Understand a portal's home, and its pages and resources of items, maps and groups."""
+    ends = [lowered.index(word) for word in ("sharing", "home", "apps") if word in lowered]
+    root = _path(base, segments[: min(ends, default=0)])
+    for above, kind in (("items", TargetKind.ITEM), ("groups", TargetKind.GROUP)):
+        if above in lowered[:-1]:
+            return _in_portal(root, kind, segments[lowered.index(above) + 1])
+    asked = _parameters(url)
+    for name in ("webmap", "id"):
+        if name in asked:
+            is_group = name == "id" and lowered[-1:] == ["group.html"]
+            return _in_portal(root, TargetKind.GROUP if is_group else TargetKind.ITEM, asked[name])
     return Target(TargetKind.PORTAL, root=root, url=root)
+
+
+def _in_portal(root: str, kind: TargetKind, item_id: str) -> Target:
+    if not _ITEM_ID.match(item_id):  # nothing but an id may become part of an address
+        return Target(TargetKind.PORTAL, root=root, url=root)
+    place = ("community", "groups") if kind is TargetKind.GROUP else ("content", "items")
+    url = join(root, "sharing", "rest", *place, item_id)
+    return Target(kind, root=root, url=url, item_id=item_id)
+
+
+def _with_query(target: Target, url: str) -> Target:
+    asked = _parameters(url)
+    where = asked.get("where", "").strip()
+    names = tuple(part.strip() for part in asked.get("outfields", "").split(",") if part.strip())
+    return replace(
+        target,
+        where="" if where in _EVERY_ROW else where,
+        field_names=None if not names or "*" in names else names,
+    )
+
+
+def _parameters(url: str) -> dict[str, str]:
+    """Parameters by name in lower case; those of the fragment too, where web pages keep theirs."""
+    parts = urlsplit(url)
+    _, _, fragment = parts.fragment.partition("?")
+    return {
+        name.lower(): values[0]
+        for text in (fragment or parts.fragment, parts.query)
+        for name, values in parse_qs(text).items()
+    }
 
 
 def _server(base: str, segments: list[str], lowered: list[str]) -> Target:

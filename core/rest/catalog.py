@@ -34,6 +34,9 @@ class EntryKind(Enum):
     TABLE = "table"
     RASTER = "raster"
     OTHER = "other"
+    SEARCH = "search"  # of a portal
+    GROUPS = "groups"  # of a portal's user
+    WEB_MAP = "web_map"
 
     @property
     def is_importable(self) -> bool:
@@ -59,6 +62,7 @@ class Entry:
         url: address to open it.
         detail: service type, or the geometry type of a layer, in Esri's words; may be "".
         children: what is inside, where it is known already (group layers); None = ask.
+        where: the condition that comes with the layer of a web map; "" = all rows.
     """
 
     kind: EntryKind
@@ -66,6 +70,7 @@ class Entry:
     url: str
     detail: str = ""
     children: tuple[Entry, ...] | None = None
+    where: str = ""
 
 
 def read_folder(client: RestClient, root: str, folder_url: str) -> tuple[Entry, ...]:

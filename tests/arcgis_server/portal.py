@@ -53,6 +53,8 @@ class PortalRoutes:
             return self._shown("Search", self._items.search(asked, user, start, num), request)
         if path.startswith("/content/items/"):
             return self._item(path[len("/content/items/") :], request)
+        if path.startswith("/community/"):
+            return self._community(path[len("/community/") :], request)
         if path in ("/portals/self/servers", f"/portals/{self._tokens.security.portal.id}/servers"):
             return self._shown("Servers", self._servers(request), request)
         if path == "/generateToken" and self._has_tokens:
@@ -89,6 +91,16 @@ class PortalRoutes:
         if rest:
             raise invalid_url()
         return self._shown(item.title, item.resource(), request)
+
+    def _community(self, path: str, request: Presented) -> Reply:
+        kind, _, name = path.partition("/")
+        if kind == "users":
+            if self._tokens.user_of(request, portal=True) is None:
+                raise token_required()
+            return self._shown("User", self._items.user(name), request)
+        if kind == "groups":
+            return self._shown("Group", self._items.group(name), request)
+        raise invalid_url()
 
     def _servers(self, request: Presented) -> dict[str, Any]:
         if self._tokens.user_of(request, portal=True) is None:

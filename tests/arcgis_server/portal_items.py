@@ -28,6 +28,7 @@ class Item:
         url: of a service or of one layer; "" = it has none.
         may_see: tells for a user (None = anonymous) whether the item exists for him.
         data: what ``/data`` answers; None = an empty body, as for services.
+        groups: ids of the groups that it is shared with.
     """
 
     title: str
@@ -37,6 +38,7 @@ class Item:
     access: str = "public"
     id: str = ""
     data: Any = None
+    groups: tuple[str, ...] = ()
     may_see: Callable[[str | None], bool] = field(default=lambda _user: True)
 
     def __post_init__(self) -> None:
@@ -63,17 +65,28 @@ class Item:
         }
 
 
+@dataclass(frozen=True)
+class Group:
+    """A group of people who share items."""
+
+    id: str
+    title: str
+    members: tuple[str, ...]
+
+
 class Items:
     """All items of a portal.
 
     Attributes:
         sites: with each whether it guards its services, and its root.
         added: items beside those of the services; tests may add any address here.
+        groups: of its people.
     """
 
     def __init__(self) -> None:
         self.sites: list[tuple[Site, bool, Callable[[], str]]] = []
         self.added: list[Item] = []
+        self.groups: list[Group] = []
 
     def all_for(self, user: str | None) -> list[Item]:
         """Give what `user` (None = anonymous) may see, by title."""
@@ -98,8 +111,29 @@ class Items:
             raise RestError(400, text, message_code="CONT_0001")
         return found
 
+    def user(self, name: str) -> dict[str, Any]:
+        """Show a member and the groups that he belongs to."""
+        groups = [
+            {"id": one.id, "title": one.title} for one in self.groups if name in one.members
+        ]
+        return {"username": name, "fullName": name.title(), "groups": groups}
+
+    def group(self, group_id: str) -> dict[str, Any]:
+        """Show a group.
+
+        Raises:
+            RestError: 400, there is none.
+        """
+        for one in self.groups:
+            if one.id == group_id:
+                return {"id": one.id, "title": one.title, "owner": one.members[0]}
+        raise RestError(400, "Group does not exist or is inaccessible.", message_code="COM_0003")
+
     def search(self, asked: str, user: str | None, start: str, num: str) -> dict[str, Any]:
-        """Answer a search, a page at a time: words, ``type:``, ``owner:``, ``access:``."""
+        """Answer a search, a page at a time: words, ``type:``, ``owner:``, ``group:`` and so on.
+
+        All that is asked must fit; of one name asked for several times, one must.
+        """
         found = [one for one in self.all_for(user) if _fits(one, asked)]
         first = max(_number(start, 1), 1)
         size = min(max(_number(num, 10), 0), _MOST)
@@ -129,12 +163,18 @@ def _item_of(folder: Folder, service: Service, guarded: bool, root: str) -> Item
 
 def _fits(item: Item, asked: str) -> bool:
     node = {name: str(value).lower() for name, value in item.resource().items()}
+    wanted: dict[str, set[str]] = {}
     for name, quoted, bare in _NAMED.findall(asked):
-        if name != "orgid" and node.get(name, "") != (quoted or bare).lower():
-            return False
+        wanted.setdefault(name, set()).add((quoted or bare).lower())
+    wanted.pop("orgid", None)
+    groups = wanted.pop("group", None)
+    if groups is not None and not groups & {one.lower() for one in item.groups}:
+        return False
+    if any(node.get(name, "") not in values for name, values in wanted.items()):
+        return False
     words = re.findall(r"\w+", _NAMED.sub(" ", asked))
     plain = [one.lower() for one in words if one.upper() not in ("AND", "OR")]
-    return all(one in node["title"] for one in plain)
+    return all(one in node["title"].lower() for one in plain)
 
 
 def _number(text: str, otherwise: int) -> int:
