@@ -20,7 +20,7 @@ from ..core.errors import (
 from ..core.host.background import Errand, Errands
 from ..core.host.connections import Connection, Connections
 from ..core.host.gateway import Gateway, SignIn, WayIn
-from ..core.net.addresses import Target, TargetKind, parse_address
+from ..core.net.addresses import Target, parse_address
 from ..core.net.urls import origin
 from ..core.rest.catalog import Entry
 from .browser_page import BrowserPage, open_in_browser

@@ -20,7 +20,7 @@ from ..auth import (
     TokenService,
     discover,
 )
-from ..errors import PluginError
+from ..errors import PluginError, ServiceError, SignInRefused, SignInRejected
 from ..net.addresses import Target
 from ..net.client_certificate import ClientCertificate
 from ..net.requests_transport import RequestsTransport, TransportSettings
@@ -224,6 +224,36 @@ class FrontDesk:
             raise
         self._hold(root, entry)
         return ""
+
+    def follow(self, service: TokenService, root: str) -> bool:
+        """Sign in to a server with what somebody has at its portal. Blocks.
+
+        Returns:
+            False when nobody is signed in at a portal, or none of them vouches for the server.
+
+        Raises:
+            TransportError, Cancelled, RedirectRefused: the server gives no answer.
+        """
+        with self._lock:
+            entries = [one for one in self._entries.values() if one.portal is not None]
+        if not entries:
+            return False
+        transport = self.dial(root)
+        try:
+            facts = patiently(lambda: discover(transport, root))
+        finally:
+            transport.close()
+        for entry in entries:
+            if entry.portal is None or not entry.portal.can_renew:
+                continue
+            try:
+                enter_shared(service, entry.portal, Place(root, facts, None))
+            except (SignInRefused, SignInRejected, ServiceError) as err:
+                log.info("%s does not follow %s: %s", root, entry.portal.root, err)
+                continue
+            self._hold(root, entry)
+            return True
+        return False
 
     def drop(self, root: str) -> None:
         """End what the last sign-in of a server kept open; another one took its place."""

@@ -240,6 +240,21 @@ class Gateway(QObject):
         """
         return self._desk.portal_of(facts, given, on_transport, policy)
 
+    def follow(self, address: str) -> None:
+        """Let the server of an address profit from a sign-in at its portal. Blocks.
+
+        Nothing happens where somebody is signed in already, or no such portal vouches for the
+        server: what a portal's search finds may lead anywhere.
+
+        Raises:
+            TransportError, Cancelled, RedirectRefused: the server gives no answer.
+        """
+        root = parse_address(address).root
+        if self.state(address) is not TokenState.SIGNED_OUT:
+            return
+        if self._desk.follow(self._service(root, token_in_url=False), root):
+            self.changed.emit(root)
+
     def allow_token_in_url(self, address: str) -> None:
         """Let the token of an address's server travel in addresses: the person agreed."""
         self._service(parse_address(address).root, token_in_url=True)

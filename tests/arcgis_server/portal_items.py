@@ -113,9 +113,7 @@ class Items:
 
     def user(self, name: str) -> dict[str, Any]:
         """Show a member and the groups that he belongs to."""
-        groups = [
-            {"id": one.id, "title": one.title} for one in self.groups if name in one.members
-        ]
+        groups = [{"id": one.id, "title": one.title} for one in self.groups if name in one.members]
         return {"username": name, "fullName": name.title(), "groups": groups}
 
     def group(self, group_id: str) -> dict[str, Any]:

@@ -54,6 +54,46 @@ def test_an_address_is_understood_as_pasted(text, kind, url):
     assert (target.kind, target.url) == (kind, url)
 
 
+ITEM = "0123456789abcdef0123456789abcdef"
+PORTAL = "https://p.example.org/portal"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "item_id"),
+    [
+        (f"{PORTAL}/home/item.html?id={ITEM}#overview", TargetKind.ITEM, ITEM),
+        (f"{PORTAL}/home/webmap/viewer.html?webmap={ITEM}", TargetKind.ITEM, ITEM),
+        (f"{PORTAL}/apps/mapviewer/index.html?webmap={ITEM}", TargetKind.ITEM, ITEM),
+        (f"{PORTAL}/sharing/rest/content/items/{ITEM}?f=json", TargetKind.ITEM, ITEM),
+        (f"{PORTAL}/home/group.html?id={ITEM}", TargetKind.GROUP, ITEM),
+        (f"{PORTAL}/sharing/rest/community/groups/{ITEM}", TargetKind.GROUP, ITEM),
+        (f"{PORTAL}/home/item.html?id=../../x", TargetKind.PORTAL, ""),
+        (f"{PORTAL}/home/", TargetKind.PORTAL, ""),
+        (f"{PORTAL}/sharing/rest", TargetKind.PORTAL, ""),
+    ],
+)
+def test_pages_of_a_portal_lead_to_its_items_and_groups(text, kind, item_id):
+    target = parse_address(text)
+    assert (target.kind, target.root, target.item_id) == (kind, PORTAL, item_id)
+    assert target.kind.is_of_portal
+
+
+@pytest.mark.parametrize("text", ["https://acme.maps.arcgis.com", "www.arcgis.com/"])
+def test_a_host_of_arcgis_online_alone_is_its_portal(text):
+    assert parse_address(text).kind is TargetKind.PORTAL
+
+
+def test_a_copied_query_keeps_its_condition_and_columns_but_no_token():
+    target = parse_address(
+        f"{SERVICES}/P/FeatureServer/0/query?where=A+%3D+%27x%20y%27&outFields=A, B&token=s3cret"
+    )
+    assert target.where == "A = 'x y'"
+    assert target.field_names == ("A", "B")
+    assert "s3cret" not in repr(target)
+    everything = parse_address(f"{SERVICES}/P/FeatureServer/0/query?where=1%3D1&outFields=*")
+    assert (everything.where, everything.field_names) == ("", None)
+
+
 def test_an_organisation_id_in_the_path_keeps_its_case():
     target = parse_address(
         "https://services1.example.com/AbC123/ArcGIS/rest/services/X/FeatureServer/0"
