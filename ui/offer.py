@@ -13,7 +13,7 @@ from ..core.auth import (
     portal_root,
     sign_in_options,
 )
-from ..core.errors import PluginError, ServiceError, SignInRefused
+from ..core.errors import ClientCertificateError, PluginError, ServiceError, SignInRefused
 from ..core.host.client_ids import ClientIds
 from ..core.host.connections import Connection
 from ..core.host.gateway import Gateway, SignIn, WayIn
@@ -23,6 +23,7 @@ from ..core.net.transport import Transport
 IMPATIENT = RetryPolicy(tries=2)
 """A person waits: one more try, then say what is wrong."""
 
+_WEB_SERVER_ASKS = "The web server in front asks for a sign-in of its own."
 _WAYS = {
     SignInKind.PASSWORD: WayIn.PASSWORD,
     SignInKind.TOKEN: WayIn.TOKEN,
@@ -71,6 +72,8 @@ def look_for_ways(
         on_transport: see `Gateway.look`.
         door: what the server answered to a stranger.
     """
+    if isinstance(door, ClientCertificateError):
+        return Offer({WayIn.QGIS: "QGIS keeps certificates, and LayerFerry can use them."}, facts)
     try:
         portal = gateway.portal_of(facts, given, on_transport, IMPATIENT)
     except SignInRefused as err:
@@ -88,7 +91,7 @@ def look_for_ways(
     if isinstance(door, ServiceError) and door.code == 401:
         # only services are behind the web server; what the server says of itself is open
         walls.append("unknown")
-        reasons = {WayIn.WEB_TIER: str(door), **reasons}
+        reasons = {WayIn.WEB_TIER: _WEB_SERVER_ASKS, **reasons}
     return Offer(reasons, facts, portal, client_id, None, next((one for one in walls if one), ""))
 
 

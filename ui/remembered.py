@@ -11,6 +11,8 @@ from ..core.host.gateway import SignIn, WayIn
 from ..core.net.addresses import Target
 from .offer import Offer
 
+_FRONT_DOORS = (WayIn.WEB_TIER, WayIn.QGIS)
+
 
 def remember(
     target: Target, given: SignIn, offer: Offer | None, is_behind_wall: bool
@@ -25,7 +27,7 @@ def remember(
             next time as well, so that its way in stays.
     """
     known = Connections().of_server(target.root)
-    if is_behind_wall and known is not None and given.way is not WayIn.WEB_TIER:
+    if is_behind_wall and known is not None and given.way not in _FRONT_DOORS:
         return known
     connection = replace(
         known or Connection(_name(target), target.url),

@@ -101,9 +101,12 @@ class SignInPanel(QGroupBox, _FORM):
         self._consent = presenter.consent
         self._is_consent_enough = presenter.is_consent_enough
         reason = presenter.reason
-        is_beside = isinstance(reason, SignInRejected)
-        self.form.show_error(message_for(reason).text if reason and is_beside else "")
-        self.reason_label.setText("" if is_beside else self._said(reason))
+        if isinstance(reason, SignInRejected):
+            self.form.show_error(self.form.refusal(reason))
+            self.reason_label.clear()
+        else:
+            self.form.show_error("")
+            self.reason_label.setText(self._said(reason))
         self.consent_box.setChecked(False)
         self._show_form()
         if self._consent:
@@ -140,9 +143,7 @@ class SignInPanel(QGroupBox, _FORM):
         for form in self._forms.values():
             form.hide()  # a window never shrinks by itself from the height of all of them
             self.form_place.addWidget(form)
-            labels = [
-                label.sizeHint().width() for label in form.findChildren(QLabel) if label.buddy()
-            ]
+            labels = [label.sizeHint().width() for label in form.labels]
             width = max([width, *labels])
             form.changed.connect(self._refresh_button)
             form.submitted.connect(self.sign_in_button.click)
@@ -204,7 +205,6 @@ class SignInPanel(QGroupBox, _FORM):
         is_page = self._presenter.page is not None
         self.way_label.setVisible(is_asked and not is_page and not self.form.error_label.text())
         self.reason_label.setVisible(bool(self.reason_label.text()) and not is_page)
-        self.keep_box.setVisible(is_asked and self.form.keeps_secret and not is_page)
         self.consent_box.setVisible(bool(self._consent) and not is_page)
         self.consent_box.setText(self._consent_text().replace("&", "&&"))
         for widget in (self.keep_box, self.consent_box):
@@ -252,6 +252,8 @@ class SignInPanel(QGroupBox, _FORM):
             self._show_form()
 
     def _refresh_button(self) -> None:
+        is_asked = not self._is_consent_enough and self._presenter.page is None
+        self.keep_box.setVisible(is_asked and self.form.keeps_secret)
         agrees = not self._consent or self.consent_box.isChecked()
         is_ready = self._is_consent_enough or self.form.is_filled
         self.sign_in_button.setEnabled(not self._is_busy and agrees and is_ready)

@@ -10,6 +10,7 @@ from qgis.core import QgsApplication
 from ..core.auth import ServerFacts, TokenState
 from ..core.errors import (
     AccessDenied,
+    ClientCertificateError,
     InvalidToken,
     PluginError,
     ServiceError,
@@ -79,28 +80,35 @@ def visit(
     Raises:
         PluginError: there is nothing to be seen there, and a sign-in would not help.
     """
-    stored_failed: PluginError | None = None
-    try:
-        facts = gateway.look(target.url, errand.hold, IMPATIENT, errand.isCanceled)
-    except SignInRejected as err:  # by the web server in front, which took it before
-        facts = ServerFacts(target.root, web_tier_challenge="unknown")
-        stored_failed = err
+    facts, door = _look(gateway, target, errand)
+    stored_failed = door if isinstance(door, SignInRejected) else None
     if saved is not None and gateway.state(target.url) is TokenState.SIGNED_OUT:
         stored_failed = _sign_in_again(gateway, target, saved)
-        if facts.web_tier_challenge is not None and stored_failed is None:
-            facts = gateway.look(target.url, errand.hold, IMPATIENT, errand.isCanceled)
-    found = _beyond(gateway, target, facts, errand)
+        if door is not None and stored_failed is None:
+            facts, door = _look(gateway, target, errand)
+    found = Visit(facts, door=door) if door is not None else _beyond(gateway, target, errand)
     if found.door is not None:
         offer = look_for_ways(gateway, facts, saved, agreed, errand.hold, found.door)
         found = replace(found, offer=offer)
     return replace(found, facts=facts, stored_failed=stored_failed)
 
 
-def _beyond(gateway: Gateway, target: Target, facts: ServerFacts, errand: Errand) -> Visit:
+def _look(
+    gateway: Gateway, target: Target, errand: Errand
+) -> tuple[ServerFacts, PluginError | None]:
+    """Ask the server what it is; also the door, where something stands in front of it."""
+    try:
+        facts = gateway.look(target.url, errand.hold, IMPATIENT, errand.isCanceled)
+    except (SignInRejected, ClientCertificateError) as err:
+        return ServerFacts(target.root), err
+    if facts.web_tier_challenge is None:
+        return facts, None
+    host = origin(target.root).host
+    return facts, TokenRequired(f"The web server of {host} asks for a sign-in.")
+
+
+def _beyond(gateway: Gateway, target: Target, errand: Errand) -> Visit:
     """Read what is there, or say which door is before it."""
-    if facts.web_tier_challenge is not None:
-        host = origin(target.root).host
-        return Visit(facts, door=TokenRequired(f"The web server of {host} asks for a sign-in."))
     client = gateway.client(target.url, errand.isCanceled, policy=IMPATIENT)
     errand.hold(client)
     try:
@@ -108,7 +116,7 @@ def _beyond(gateway: Gateway, target: Target, facts: ServerFacts, errand: Errand
     except ServiceError as err:
         if not isinstance(err, _DOORS) and err.code != _WEB_SERVER_ASKS:
             raise
-        return Visit(facts, door=err)
+        return Visit(ServerFacts(target.root), door=err)
     finally:
         client.close()
 

@@ -44,8 +44,8 @@ def another_session(iface, store):
 
     made = []
 
-    def begin():
-        gateway = Gateway(TransportSettings(), store=store)
+    def begin(network=None):
+        gateway = Gateway(network or TransportSettings(), store=store)
         saved = []
         progress = ImportProgress(gateway, iface, saved.append)
         dialog = ImportDialog(gateway, progress, iface.window)

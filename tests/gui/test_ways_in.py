@@ -22,6 +22,7 @@ from tests.arcgis_server import (
     server_10_0,
 )
 from tests.arcgis_server.client import ask, fill_in, redirected
+from tests.gui.dark import dark
 from tests.gui.scene import CADASTRE, PASSWORD, USER, another_way, connect, sign_in, site
 from tests.gui.steps import (
     bar_texts,
@@ -379,3 +380,43 @@ def test_password_that_the_web_server_takes_no_more(window):
         type_into(panel.form.password_edit, "a new one")
         click(panel.sign_in_button)
         is_in(window)
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_every_form_has_its_picture(another_session, theme):
+    with contextlib.ExitStack() as stack:
+        if theme == "dark":
+            stack.enter_context(dark())
+        _owner, server = stack.enter_context(with_portal(can_sign_in_idp=True))
+        window = another_session()
+        panel = at_door(window, server)
+        for number, title in enumerate(titles(panel)):
+            if panel.form.title != title:
+                another_way(panel, title)
+            panel.form.show_error("The server does not accept this name and password.")
+            grab(window, f"60-{theme}-{number}")
+        click(panel.another_button)
+        grab(panel._menu, f"60-{theme}-menu")
+        panel._menu.close()
+
+
+def test_sign_in_of_this_computer_where_kerberos_is_there(window, monkeypatch):
+    from layerferry.ui.ways_in import web_tier_form
+
+    def auth(scheme, credential):
+        return "requests_ntlm" if credential.user or scheme == "ntlm" else object
+
+    monkeypatch.setattr(web_tier_form, "connection_auth", auth)
+    given = []
+    monkeypatch.setattr(window.gateway, "sign_in", lambda _address, one: given.append(one) or "")
+    manners = Manners(web_tier="negotiate ntlm")
+    with ArcGisServer(site(), security=Security(), manners=manners) as server:
+        panel = at_door(window, server)
+        assert panel.form.desktop_box.isChecked()  # nothing else can work
+        assert not panel.form.user_edit.isVisible()
+        assert not panel.keep_box.isVisible()
+        grab(window, "55-desktop")
+        click(panel.sign_in_button)
+        wait_until(lambda: given)
+        assert (given[0].way.value, given[0].username, given[0].password) == ("webtier", "", "")
+        wait_until(lambda: panel.isVisible() and not panel.busy_label.isVisible())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.PyQt.QtWidgets import QWidget
 
+from ...core.errors import SignInRejected
 from ...core.host.connections import Connection
 from ...core.host.gateway import SignIn, WayIn
 from ..offer import Offer
@@ -43,6 +44,13 @@ class AppForm(WayForm):
             self.way,
             client_id=self.client_id_edit.text().strip(),
             client_secret=self.secret_edit.text().strip(),
+        )
+
+    def refusal(self, _error: SignInRejected) -> str:
+        """See `WayForm`."""
+        return self.tr(
+            "The portal does not accept this client ID and secret. Check both, and whether the "
+            "application is still registered."
         )
 
     def prefill(self, _offer: Offer, saved: Connection | None) -> None:

@@ -59,8 +59,8 @@ class BrowserForm(WayForm):
         self.code_label = self.add_row(
             self.tr("Co&de"), self.code_edit, self._row(self.code_button)
         )
-        self.add_wide_row(self.waiting)
         self.add_wide_row(self.error_label)
+        self.add_wide_row(self.waiting)
         self.admin_button.clicked.connect(self._show_text)
         self.again_button.clicked.connect(self.again_wanted)
         self.copy_button.clicked.connect(lambda: QApplication.clipboard().setText(self._url))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.gui import QgsAuthConfigSelect
 from qgis.PyQt.QtGui import QShowEvent
-from qgis.PyQt.QtWidgets import QWidget
+from qgis.PyQt.QtWidgets import QLabel, QWidget
 
 from ...core.host.connections import Connection
 from ...core.host.gateway import SignIn, WayIn
@@ -16,17 +16,25 @@ class QgisForm(WayForm):
     """QGIS's own list, made when it is first shown: it may ask for the master password."""
 
     way = WayIn.QGIS
-    keeps_secret = False
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.config_select: QgsAuthConfigSelect | None = None
         self._wanted = ""
+        self._label = QLabel(self.tr("Confi&guration"), self)
+        self.labels.append(self._label)
+        self.rows.addWidget(self._label, 1, 0)
+        self.rows.addWidget(self.error_label, 1, 2)
 
     @property
     def title(self) -> str:
         """See `WayForm`."""
         return self.tr("QGIS authentication configuration")
+
+    @property
+    def keeps_secret(self) -> bool:
+        """See `WayForm`: QGIS keeps it."""
+        return False
 
     @property
     def is_filled(self) -> bool:
@@ -53,7 +61,8 @@ class QgisForm(WayForm):
         """Make the list."""
         if self.config_select is None:
             self.config_select = QgsAuthConfigSelect(self)
-            self.add_row(self.tr("Confi&guration"), self.config_select, self.error_label)
+            self._label.setBuddy(self.config_select)
+            self.rows.addWidget(self.config_select, 1, 1)
             self.config_select.setConfigId(self._wanted)
             self.config_select.selectedConfigIdChanged.connect(lambda _id: self.changed.emit())
         super().showEvent(event)

@@ -7,8 +7,10 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
+from ...core.errors import SignInRejected
 from ...core.host.connections import Connection
 from ...core.host.gateway import SignIn, WayIn
+from ..messages import message_for
 from ..offer import Offer
 from ..plain_text import bounded
 
@@ -20,8 +22,8 @@ class WayForm(QWidget):
 
     Attributes:
         way: that it is for.
-        keeps_secret: whether there is something for the keyring.
         button_text: of the button that uses it; "" = "Sign in".
+        labels: of the fields; the panel makes them equally wide in all forms.
         error_label: why the last sign-in failed, beside the field that it speaks of.
     """
 
@@ -29,16 +31,20 @@ class WayForm(QWidget):
     submitted = pyqtSignal()  # by Enter
 
     way = WayIn.NONE
-    keeps_secret = True
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.button_text = ""
+        self.labels: list[QLabel] = []
         self.rows = QGridLayout(self)
         self.rows.setContentsMargins(0, 0, 0, 0)
         # the fields keep a readable width, what is said about them takes the rest
         self.rows.setColumnStretch(1, 2)
         self.rows.setColumnStretch(2, 3)
+        # a column of labels that are all hidden would lose the gap beside it
+        holder = QLabel(self)
+        holder.setFixedHeight(0)
+        self.rows.addWidget(holder, 0, 0)
         self.error_label = QLabel(self)
         self.error_label.setTextFormat(Qt.TextFormat.PlainText)
         self.error_label.setWordWrap(True)
@@ -56,6 +62,11 @@ class WayForm(QWidget):
         raise NotImplementedError
 
     @property
+    def keeps_secret(self) -> bool:
+        """Whether there is something for the keyring."""
+        return True
+
+    @property
     def is_filled(self) -> bool:
         """Whether it can be tried."""
         raise NotImplementedError
@@ -71,6 +82,10 @@ class WayForm(QWidget):
         """Empty the secret fields: they were used, or are not wanted any more."""
         for edit in self.findChildren(QgsPasswordLineEdit):
             edit.clear()
+
+    def refusal(self, error: SignInRejected) -> str:
+        """Say why what was filled in did not get in."""
+        return message_for(error).text
 
     def show_error(self, text: str) -> None:
         """Say beside the field why the last sign-in failed; "" = it did not."""
@@ -92,6 +107,7 @@ class WayForm(QWidget):
         row = self.rows.rowCount()
         label = QLabel(text, self)
         label.setBuddy(field)
+        self.labels.append(label)
         self.rows.addWidget(label, row, 0)
         self.rows.addWidget(field, row, 1)
         if note is not None:
@@ -100,10 +116,7 @@ class WayForm(QWidget):
 
     def add_wide_row(self, widget: QWidget) -> None:
         """Add what has no label; it begins where the fields begin."""
-        row = self.rows.rowCount()
-        # a column of labels without any label loses the gap beside it
-        self.rows.addWidget(QLabel(self), row, 0)
-        self.rows.addWidget(widget, row, 1, 1, 2, Qt.AlignmentFlag.AlignLeft)
+        self.rows.addWidget(widget, self.rows.rowCount(), 1, 1, 2)
 
     def line(self, tooltip: str = "", is_secret: bool = False) -> QLineEdit:
         """Make a field; a change in it is told, Enter goes on to the next or signs in."""

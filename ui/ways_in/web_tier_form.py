@@ -49,6 +49,11 @@ class WebTierForm(WayForm):
         return self.tr("Sign-in of the web server")
 
     @property
+    def keeps_secret(self) -> bool:
+        """See `WayForm`."""
+        return self._takes_name and not self.desktop_box.isChecked()
+
+    @property
     def is_filled(self) -> bool:
         """See `WayForm`."""
         if self.desktop_box.isChecked():
@@ -91,9 +96,8 @@ class WebTierForm(WayForm):
         ).format(libraries=self.tr(" or ").join(libraries))
 
     def _refresh(self) -> None:
-        asks_name = self._takes_name and not self.desktop_box.isChecked()
         for widget in (self.user_label, self.user_edit, self.password_label, self.password_edit):
-            widget.setVisible(asks_name)
+            widget.setVisible(self.keeps_secret)
         by_desktop = self.desktop_box.isVisibleTo(self)
         self.missing_label.setVisible(not self._takes_name and not by_desktop)
         self.changed.emit()
