@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 from qgis.core import Qgis
@@ -144,7 +143,7 @@ class ImportDialog(QDialog, _FORM):
         self.refresh_button.clicked.connect(self._on_refresh)
         self.show_sign_in_button.clicked.connect(lambda: self._presenter.ask_sign_in())
         self.sign_out_button.clicked.connect(self._on_sign_out)
-        self._panel.used.connect(self._on_sign_in)
+        self._panel.used.connect(self.message_bar.clearWidgets)
         self._tree.highlighted.connect(self._card.show)
         self._tree.checked_changed.connect(self._refresh_import)
         self.where_edit.textChanged.connect(self._card.set_where)
@@ -201,10 +200,6 @@ class ImportDialog(QDialog, _FORM):
         if presenter.target is not None:
             AccessDialog(presenter.gateway, presenter.target.url, presenter.saved, self).show()
 
-    def _on_sign_in(self) -> None:
-        self.message_bar.clearWidgets()
-        replace(Preferences.load(), keep_in_keyring=self._panel.keeps).save()
-
     def _on_sign_out(self) -> None:
         self.message_bar.clearWidgets()
         self._presenter.sign_out()
@@ -250,7 +245,7 @@ class ImportDialog(QDialog, _FORM):
         self._panel.setVisible(is_asked)
         self.output_group.setVisible(not is_asked)  # its turn comes later; small screens gain
         if state is State.SIGN_IN_NEEDED:
-            self._panel.ask(Preferences.load().keep_in_keyring)
+            self._panel.ask()
         elif state is State.SIGNING_IN:
             self._panel.set_busy()
         self.connect_button.setText(

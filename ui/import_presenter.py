@@ -17,7 +17,7 @@ from ..core.errors import (
     SignInRefused,
     TokenRequired,
 )
-from ..core.host.background import Errand, Errands
+from ..core.host.background import Errands
 from ..core.host.connections import Connection, Connections
 from ..core.host.gateway import Gateway, SignIn, WayIn
 from ..core.net.addresses import Target, parse_address
@@ -25,6 +25,7 @@ from ..core.net.urls import origin
 from ..core.rest.catalog import Entry
 from .browser_page import BrowserPage, open_in_browser
 from .consent import Agreed, Consent
+from .latest_errand import LatestErrand
 from .offer import look_for_ways
 from .remembered import remember
 from .server_status import ServerStatus
@@ -76,7 +77,7 @@ class ImportPresenter(QObject):
         self.is_consent_enough = False
         self.saved: Connection | None = None
         self._errands = Errands()
-        self._current: Errand | None = None
+        self._latest = LatestErrand(self._errands)
         self._asks_on_arrival = False  # for a sign-in, whatever the server shows without one
         self.page: BrowserPage | None = None
         self.open_page: Callable[[str], bool] = open_in_browser
@@ -121,17 +122,15 @@ class ImportPresenter(QObject):
 
     def cancel(self) -> None:
         """Stop what is under way; what was there before stays."""
-        if self._current is None:
+        if not self._latest.drop():
             return
-        errand, self._current = self._current, None
-        errand.cancel()
         self._set_page(None)
         self._become(State.READY if self._has_tree() else State.NO_SERVER)
 
     def close(self) -> None:
         """Stop everything; no signal comes after this."""
         self.blockSignals(True)
-        self._current = None
+        self._latest.drop()
         self._errands.cancel_all()
         self.gateway.changed.disconnect(self._on_gateway_changed)
 
@@ -165,10 +164,9 @@ class ImportPresenter(QObject):
 
     def dismiss_sign_in(self) -> None:
         """Go on without signing in."""
-        if self.page is not None and self._current is not None:
+        if self.page is not None:
             # not the browser, then; the other ways remain
-            self._current.cancel()
-            self._current = None
+            self._latest.drop()
             self._set_page(None)
             self._ask(None)
         elif self.state is State.SIGNING_IN:
@@ -216,7 +214,7 @@ class ImportPresenter(QObject):
         self._order = order
         is_behind_wall = self.is_signed_in and self._token_state not in _SIGNED_IN
         self._become(State.SIGNING_IN)
-        self._start(
+        self._latest.start(
             self.tr("Sign in"),
             lambda errand: enter(self.gateway, target, order, page, errand),
             lambda note: self._on_signed_in(order, is_behind_wall, str(note)),
@@ -275,41 +273,12 @@ class ImportPresenter(QObject):
         self.state = state
         self.state_changed.emit()
 
-    def _start(
-        self,
-        title: str,
-        call: Callable[[Errand], object],
-        on_success: Callable[[object], None],
-        on_failure: Callable[[PluginError], None],
-    ) -> None:
-        """Start the one errand that the state speaks of; an older one counts no more."""
-        if self._current is not None:
-            self._current.cancel()
-        holder: list[Errand] = []
-
-        def still_wanted(callback: Callable[[object], None]) -> Callable[[object], None]:
-            def deliver(value: object) -> None:
-                if holder and self._current is holder[0]:
-                    self._current = None
-                    callback(value)
-
-            return deliver
-
-        errand = self._errands.start(
-            title,
-            call,
-            still_wanted(on_success),
-            still_wanted(on_failure),  # type: ignore[arg-type]
-        )
-        holder.append(errand)
-        self._current = errand
-
     def _visit(self) -> None:
         target, saved, agreed = self.target, self.saved, self._agreed.added_to(SignIn())
         if target is None:
             return
         self._become(State.CONNECTING)
-        self._start(
+        self._latest.start(
             self.tr("Look at {host}").format(host=origin(target.root).host),
             lambda errand: visit(self.gateway, target, saved, agreed, errand),
             self._on_visited,  # type: ignore[arg-type]
@@ -363,7 +332,7 @@ class ImportPresenter(QObject):
             self.found = replace(found, offer=offer)  # type: ignore[arg-type]
             self._ask(reason)
 
-        self._start(
+        self._latest.start(
             self.tr("Look for the ways in"),
             lambda errand: look_for_ways(
                 self.gateway, found.facts, saved, agreed, errand.hold, found.door

@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..core.errors import PluginError, ServiceError, SignInRejected, TokenRequired
 from ..core.host.gateway import WayIn
+from ..core.host.preferences import Preferences
 from ..core.net.urls import origin
 from .consent import Consent
 from .import_presenter import ImportPresenter, State
@@ -85,18 +86,13 @@ class SignInPanel(QGroupBox, _FORM):
         self._set_up_forms()
         self._connect()
 
-    @property
-    def keeps(self) -> bool:
-        """Whether the secret goes into the keyring."""
-        return self.keep_box.isChecked()
-
-    def ask(self, keeps: bool) -> None:
+    def ask(self) -> None:
         """Show why a sign-in is needed, why the last failed, and what must be agreed to."""
         presenter, found = self._presenter, self._presenter.found
         if found is None or found.offer is None:
             return
         if found.offer is not self._offer:
-            self._begin(found.offer, keeps)
+            self._begin(found.offer)
         self._is_busy = False
         self._consent = presenter.consent
         self._is_consent_enough = presenter.is_consent_enough
@@ -164,7 +160,7 @@ class SignInPanel(QGroupBox, _FORM):
 
     # showing
 
-    def _begin(self, offer: Offer, keeps: bool) -> None:
+    def _begin(self, offer: Offer) -> None:
         """Fill in what is known of a server."""
         self._offer = offer
         saved = self._presenter.saved
@@ -177,7 +173,7 @@ class SignInPanel(QGroupBox, _FORM):
         ways = list(offer.reasons)
         before = WayIn(saved.way_in) if saved is not None else None
         self.form = self._forms[before if before in ways else ways[0]]
-        self.keep_box.setChecked(keeps)
+        self.keep_box.setChecked(Preferences.load().keep_in_keyring)
         self._fill_menu()
 
     def _fill_menu(self) -> None:
@@ -262,11 +258,13 @@ class SignInPanel(QGroupBox, _FORM):
 
     def _on_sign_in(self) -> None:
         self.used.emit()
+        keeps = self.keep_box.isChecked()
         agreed = self._consent if self.consent_box.isChecked() else Consent()
         if self._is_consent_enough:
             self._presenter.agree(agreed)
         else:
-            self._presenter.sign_in(replace(self.form.given(), keep=self.keeps), agreed)
+            replace(Preferences.load(), keep_in_keyring=keeps).save()
+            self._presenter.sign_in(replace(self.form.given(), keep=keeps), agreed)
 
     def _on_cancel(self) -> None:
         self.forget_secret()

@@ -81,7 +81,7 @@ def visit(
         PluginError: there is nothing to be seen there, and a sign-in would not help.
     """
     facts, door = _look(gateway, target, errand)
-    stored_failed = door if isinstance(door, SignInRejected) else None
+    stored_failed: PluginError | None = door if isinstance(door, SignInRejected) else None
     if saved is not None and gateway.state(target.url) is TokenState.SIGNED_OUT:
         stored_failed = _sign_in_again(gateway, target, saved)
         if door is not None and stored_failed is None:
