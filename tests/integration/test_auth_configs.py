@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+import tempfile
 import threading
 import time
 from dataclasses import replace
@@ -400,6 +402,22 @@ def test_key_is_loaded_once_for_all_clients(trusting, authority, certificate, mo
         trusting.network = replace(trusting.network, make_ssl_context=lambda: authority.trusting())
         assert count(trusting, server) == 3
         assert len(loads) == 2
+
+
+def test_nothing_of_a_configuration_is_left_anywhere(
+    trusting, authority, certificate, config, tmp_path, monkeypatch, caplog, person
+):
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    caplog.set_level(logging.DEBUG)
+    with walled(authority) as server:
+        trusting.sign_in(server.address, by_qgis(certificate, username=USER, password=PASSWORD))
+        assert count(trusting, server) == 3
+    with secured() as server:
+        own = config("Basic", "Mine", username=USER, password=PASSWORD)
+        trusting.sign_in(server.address, by_qgis(own))
+    assert list(tmp_path.rglob("*")) == []
+    for secret in (PASSWORD, PASSPHRASE, MASTER, person.plain_key.decode()[30:60]):
+        assert secret not in caplog.text
 
 
 # --- without a window ----------------------------------------------------------------------------
