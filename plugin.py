@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from .ui.connections_dialog import ConnectionsDialog
     from .ui.import_dialog import ImportDialog
     from .ui.import_progress import ImportProgress
+    from .ui.unfinished_imports import UnfinishedImports
 
 log = logging.getLogger(__name__)
 
@@ -47,6 +48,7 @@ class LayerFerryPlugin(QObject):
         self._dialog: ImportDialog | None = None
         self._connections: ConnectionsDialog | None = None
         self._provider: LayerFerryProvider | None = None
+        self._unfinished: UnfinishedImports | None = None
         _offer_bundled_packages()
 
     # QGIS calls these
@@ -60,6 +62,7 @@ class LayerFerryPlugin(QObject):
         self._add_connections_action()
         self._add_save_action()
         self._follow_network_settings()
+        self._offer_unfinished()
 
     def initProcessing(self) -> None:
         """Register the algorithms; all that `qgis_process` asks for."""
@@ -150,26 +153,51 @@ class LayerFerryPlugin(QObject):
             lambda: authorities.authDatabaseChanged.disconnect(self._read_network_settings)
         )
 
-    # what the actions do
-
-    def show_import(self) -> None:
-        """Open the window, or bring it to the front."""
-        from .ui.import_dialog import ImportDialog
-        from .ui.import_progress import ImportProgress
+    def _offer_unfinished(self) -> None:
+        """Offer to go on with imports that a crash, or the end of QGIS, interrupted."""
+        from .core.host.import_job import profile_job_folders
+        from .ui.unfinished_imports import UnfinishedImports
 
         iface = self._iface
         if iface is None:
             return
+        offers = UnfinishedImports(
+            profile_job_folders(), iface.messageBar(), lambda: self._open_session(iface), self
+        )
+        self._unfinished = offers
+        self._undo.append(self._withdraw_offers)
+        offers.look()
+
+    # what the actions do
+
+    def show_import(self) -> None:
+        """Open the window, or bring it to the front."""
+        if self._iface is None:
+            return
+        self._open_session(self._iface)
+        assert self._dialog is not None  # noqa: S101  made with the session
+        self._dialog.show()
+        self._dialog.raise_()
+        self._dialog.activateWindow()
+        if self._unfinished is not None:
+            self._unfinished.look()
+
+    def _open_session(self, iface: QgisInterface) -> Gateway:
+        """Make the import window and what belongs to it, once, without showing it."""
+        from .ui.import_dialog import ImportDialog
+        from .ui.import_progress import ImportProgress
+
+        gateway = self._gateway_of_session()
         if self._dialog is None:
-            gateway = self._gateway_of_session()
             self._progress = ImportProgress(gateway, iface, self.save_as_shapefile, self)
             self._dialog = ImportDialog(gateway, self._progress, iface.mainWindow())
             self._dialog.orders_given.connect(self._progress.start)
             self._progress.sign_in_wanted.connect(self._dialog.ask_sign_in_at)
+            if self._unfinished is not None:
+                self._unfinished.orders_given.connect(self._progress.start)
+                self._unfinished.sign_in_wanted.connect(self._dialog.ask_sign_in_at)
         self._read_network_settings()
-        self._dialog.show()
-        self._dialog.raise_()
-        self._dialog.activateWindow()
+        return gateway
 
     def show_connections(self) -> None:
         """Open the window of saved connections, or bring it to the front."""
@@ -227,6 +255,12 @@ class LayerFerryPlugin(QObject):
         if gateway is not None:
             gateway.stop()
             gateway.deleteLater()
+
+    def _withdraw_offers(self) -> None:
+        offers, self._unfinished = self._unfinished, None
+        if offers is not None:
+            offers.stop()
+            offers.deleteLater()
 
     def _remove_provider(self) -> None:
         provider, self._provider = self._provider, None

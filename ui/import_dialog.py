@@ -170,7 +170,8 @@ class ImportDialog(QDialog, _FORM):
 
     def _on_address(self) -> None:
         """Connect by Enter or from the list; Enter on a listed address tells of both."""
-        if self._presenter.state is not State.CONNECTING:
+        # the list tells of its address also when it loses the focus, even to a closing window
+        if self._presenter.state is not State.CONNECTING and not self._is_closed:
             self._on_connect()
 
     def _on_listed_address(self) -> None:

@@ -143,6 +143,8 @@ class ImportProgress(QObject):
         level = Qgis.MessageLevel.Success
         if summary.failed or summary.is_partial:
             level = Qgis.MessageLevel.Warning
+        elif summary.cancelled:
+            level = Qgis.MessageLevel.Info
         item = message_item(self._bar, summary.title, summary.text)
         if len(layer_ids) == 1:
             self._add_button(item, self.tr("&Zoom to layer"), lambda: self._zoom(layer_ids[0]))
@@ -150,6 +152,9 @@ class ImportProgress(QObject):
         if summary.failed:
             orders = summary.failed
             self._add_button(item, self.tr("Try &again"), lambda: self._try_again(item, orders))
+        if summary.cancelled:
+            stopped = summary.cancelled
+            self._add_button(item, self.tr("&Resume"), lambda: self._try_again(item, stopped))
         if summary.details:
             self._add_button(item, self.tr("&Details"), lambda: self._show_details(summary))
         self._ends = [one for one in self._ends if not sip.isdeleted(one)]

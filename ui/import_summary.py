@@ -27,6 +27,7 @@ class Summary:
         details: plain text of any length; "" when there is no more to say.
         failed: orders that may be tried again.
         is_partial: something came, but not proven to be all.
+        cancelled: orders that the person stopped, whose rows are kept; only if nothing else came.
     """
 
     title: str
@@ -34,14 +35,19 @@ class Summary:
     details: str
     failed: tuple[ImportOrder, ...] = ()
     is_partial: bool = False
+    cancelled: tuple[ImportOrder, ...] = ()
 
 
 def summary_of(ended: Sequence[Ended]) -> Summary | None:
-    """Sum up; None when all of it was cancelled, which needs no words."""
+    """Sum up; None when all of it was cancelled before any row came, which needs no words."""
+    kept = _kept(ended)
     good = [one for one in ended if one.outcome.ok]
     bad = [one for one in ended if one.outcome.status is Status.FAILED]
     if not good and not bad:
-        return None
+        if not kept:
+            return None
+        stopped = tuple(one.order for one in ended if one.outcome.kept_rows)
+        return Summary(translate("Summary", "Cancelled"), kept, "", cancelled=stopped)
     title = translate("Summary", "Imported") if not bad else translate("Summary", "Not imported")
     if good and bad:
         title = translate("Summary", "Partly imported")
@@ -50,6 +56,8 @@ def summary_of(ended: Sequence[Ended]) -> Summary | None:
     if len(bad) > 3:
         more = translate("Summary", "{count} more failed.").format(count=len(bad) - 3)
         sentences.append(more)
+    if kept:
+        sentences.append(kept)
     return Summary(
         title,
         " ".join(sentences),
@@ -94,6 +102,16 @@ def _good(good: Sequence[Ended]) -> str:
     return translate(
         "Summary", "{layers} layers with {rows:,} rows; {complete} of them proven complete."
     ).format(layers=len(good), rows=rows, complete=complete)
+
+
+def _kept(ended: Sequence[Ended]) -> str:
+    """Say that what came is not lost; "" when nothing is kept."""
+    rows = sum(one.outcome.kept_rows for one in ended)
+    if not rows:
+        return ""
+    return translate(
+        "Summary", "{rows:,} rows are kept; start the same import again to go on."
+    ).format(rows=rows)
 
 
 def _bad(one: Ended, is_named: bool) -> str:

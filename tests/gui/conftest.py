@@ -1,14 +1,18 @@
 from __future__ import annotations
 
+import shutil
+from pathlib import Path
+
 import pytest
 
 
 @pytest.fixture(autouse=True)
 def clean_settings(qgis_app):
-    from qgis.core import QgsSettings
+    from qgis.core import QgsApplication, QgsSettings
 
     QgsSettings().remove("layerferry")
     QgsSettings().remove("Windows/LayerFerryImportDialog")
+    shutil.rmtree(Path(QgsApplication.qgisSettingsDirPath()) / "layerferry", ignore_errors=True)
     yield
     QgsSettings().remove("layerferry")
 
@@ -98,3 +102,21 @@ def server():
 
     with ArcGisServer(site(), security=Security(users={USER: PASSWORD})) as running:
         yield running
+
+
+@pytest.fixture
+def plugin(iface, store, monkeypatch):
+    from layerferry import plugin as module
+    from layerferry.core.host.gateway import Gateway
+
+    from tests.gui.steps import settle
+
+    monkeypatch.setattr(
+        module, "Gateway", lambda settings, parent: Gateway(settings, store=store, parent=parent)
+    )
+    made = module.LayerFerryPlugin(iface)
+    made.initGui()
+    yield made
+    made.unload()
+    made.deleteLater()
+    settle()

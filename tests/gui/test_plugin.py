@@ -16,22 +16,6 @@ from tests.gui.scene import OWNERS, open_cadastre, project_layers
 from tests.gui.steps import bar_texts, check_line, click, find, settle, wait_until
 
 
-@pytest.fixture
-def plugin(iface, store, monkeypatch):
-    from layerferry import plugin as module
-    from layerferry.core.host.gateway import Gateway
-
-    monkeypatch.setattr(
-        module, "Gateway", lambda settings, parent: Gateway(settings, store=store, parent=parent)
-    )
-    made = module.LayerFerryPlugin(iface)
-    made.initGui()
-    yield made
-    made.unload()
-    made.deleteLater()
-    settle()
-
-
 def test_it_can_be_loaded_and_unloaded_twice(plugin, iface):
     registry = QgsApplication.processingRegistry()
     assert len(iface.registered) == 5
