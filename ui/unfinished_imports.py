@@ -17,7 +17,7 @@ from ..core.download.journal import Unfinished
 from ..core.errors import PluginError
 from ..core.host.background import Errand, Errands
 from ..core.host.connections import Connections
-from ..core.host.gateway import Gateway
+from ..core.host.gateway import Gateway, SignIn
 from ..core.host.import_job import MEMORY, ImportOrder
 from ..core.host.job_folders import JobFolders
 from ..core.host.kept_order import order_from_json
@@ -157,7 +157,7 @@ class UnfinishedImports(QObject):
 
         self._errands.start(
             self.tr("Connect"),
-            lambda errand: visit(gateway, target, saved, errand),
+            lambda errand: visit(gateway, target, saved, SignIn(), errand),
             on_visit,
             self._fail,
         )
