@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import math
+from collections.abc import Callable
 from datetime import date, datetime, time
 from decimal import Decimal
 
-from .columns import FarDate
+from .columns import Content, FarDate
 
 MAX_TEXT_BYTES = 254
 # what GDAL reads as a 64-bit integer; one more digit and it is read as floating point
@@ -94,3 +95,40 @@ def calendar_date(value: object) -> date | None:
     if isinstance(value, datetime):
         return value.date()
     return value if isinstance(value, date) else None
+
+
+def encoder(content: Content) -> Callable[[object], bytes]:
+    """The spelling of a non-null value; empty bytes stand for null."""
+    return {
+        Content.TEXT: _text,
+        Content.INTEGER: _integer,
+        Content.ROW_NUMBER: _integer,
+        Content.REAL: _real,
+        Content.DATE: _date,
+        Content.TIME_OF_DAY: _time_of_day,
+    }[content]
+
+
+def _text(value: object) -> bytes:
+    return cut_text(plain_text(value).rstrip(" "))
+
+
+def _integer(value: object) -> bytes:
+    number = whole_number(value)
+    return b"" if number is None else b"%d" % number
+
+
+def _real(value: object) -> bytes:
+    if not isinstance(value, (float, int)) or not math.isfinite(value):
+        return b""
+    return real_text(float(value)).encode("ascii")
+
+
+def _date(value: object) -> bytes:
+    day = calendar_date(value)
+    # strftime does not pad years below 1000 on every platform
+    return b"" if day is None else b"%04d%02d%02d" % (day.year, day.month, day.day)
+
+
+def _time_of_day(value: object) -> bytes:
+    return time_text(value).encode("ascii") if isinstance(value, datetime) else b""

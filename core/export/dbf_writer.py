@@ -8,13 +8,17 @@ from __future__ import annotations
 
 import math
 import struct
-from collections.abc import Callable, Sequence
-from datetime import date, datetime
+from collections.abc import Sequence
+from datetime import date
 from typing import BinaryIO
 
+import numpy as np
+
 from ..errors import ExportError
+from ..rest.arrays import Bytes
+from .cells import BLANK, integer_cells
 from .columns import Content, DbfField, DbfType
-from .dbf_values import calendar_date, cut_text, plain_text, real_text, time_text, whole_number
+from .dbf_values import encoder
 
 _HEADER = struct.Struct("<B3BIHH20x")
 _FIELD = struct.Struct("<11scIBB14x")
@@ -47,7 +51,8 @@ class DbfWriter:
         self._stream = stream
         self._fields = tuple(fields)
         self._today = today
-        self._encoders = [_encoder(field) for field in self._fields]
+        self._record_bytes = 1 + sum(field.width for field in self._fields)
+        self._encoders = [encoder(field.content) for field in self._fields]
         self.rows = 0
         self.filled = [0] * len(self._fields)
         self.sums = [0.0] * len(self._fields)
@@ -74,6 +79,28 @@ class DbfWriter:
         self._stream.write(b"".join([part for record in zip(*encoded) for part in record]))
         self.rows += count
 
+    def add_cells(self, columns: Sequence[Bytes], count: int) -> None:
+        """Write the next rows from cells; `sums` and `magnitudes` are the caller's to set.
+
+        Args:
+            columns: one matrix per *source* column, each of `count` rows; see `cells`.
+            count: rows in this batch.
+
+        Raises:
+            ExportError: a cell is wider than measured.
+        """
+        record = np.full((count, self._record_bytes), BLANK, dtype=np.uint8)
+        at = 1
+        for index, field in enumerate(self._fields):
+            if field.content is Content.ROW_NUMBER:
+                cells = integer_cells(np.arange(self.rows + 1, self.rows + count + 1))
+            else:
+                cells = columns[field.source]
+            self.filled[index] += _place(cells, field, record[:, at : at + field.width])
+            at += field.width
+        self._stream.write(record.tobytes())
+        self.rows += count
+
     def finish(self) -> None:
         """Write the end mark and the true row count."""
         self._stream.write(_END)
@@ -91,9 +118,7 @@ class DbfWriter:
                 result.append(null)
                 continue
             if len(text) > width:
-                raise ExportError(
-                    "The layer changed while it was being saved.", "Save it once more."
-                )
+                raise _wider_than_measured()
             result.append(text.ljust(width) if is_text else text.rjust(width))
         self._tally(index, field, result, null)
         return result
@@ -108,7 +133,7 @@ class DbfWriter:
 
     def _write_header(self) -> None:
         size = _HEADER.size + _FIELD.size * len(self._fields) + 1
-        record = 1 + sum(field.width for field in self._fields)
+        record = self._record_bytes
         day = self._today
         header = [_HEADER.pack(3, day.year - 1900, day.month, day.day, self.rows, size, record)]
         for field in self._fields:
@@ -123,35 +148,20 @@ def _summable(numbers: list[float]) -> bool:
     return sum(map(abs, numbers)) < 1e300
 
 
-def _encoder(field: DbfField) -> Callable[[object], bytes]:
-    """The spelling of a non-null value; empty bytes stand for null."""
-    if field.content is Content.TEXT:
-        return lambda value: cut_text(plain_text(value).rstrip(" "))
-    return {
-        Content.INTEGER: _integer,
-        Content.ROW_NUMBER: _integer,
-        Content.REAL: _real,
-        Content.DATE: _date,
-        Content.TIME_OF_DAY: _time_of_day,
-    }[field.content]
+def _place(cells: Bytes, field: DbfField, target: Bytes) -> int:
+    """Put cells into their place in blank records; return how many are not null."""
+    rows, width = cells.shape
+    if width > field.width:
+        raise _wider_than_measured()
+    if field.type is DbfType.CHARACTER:
+        target[:, :width] = cells
+        return int(np.count_nonzero((cells != BLANK).any(axis=1)))
+    target[:, field.width - width :] = cells
+    # a number ends, and a date is whole, at the right edge
+    nulls = target[:, -1] == BLANK
+    target[nulls] = _NULL_FILL[field.type][0]
+    return rows - int(np.count_nonzero(nulls))
 
 
-def _integer(value: object) -> bytes:
-    number = whole_number(value)
-    return b"" if number is None else b"%d" % number
-
-
-def _real(value: object) -> bytes:
-    if not isinstance(value, (float, int)) or not math.isfinite(value):
-        return b""
-    return real_text(float(value)).encode("ascii")
-
-
-def _date(value: object) -> bytes:
-    day = calendar_date(value)
-    # strftime does not pad years below 1000 on every platform
-    return b"" if day is None else b"%04d%02d%02d" % (day.year, day.month, day.day)
-
-
-def _time_of_day(value: object) -> bytes:
-    return time_text(value).encode("ascii") if isinstance(value, datetime) else b""
+def _wider_than_measured() -> ExportError:
+    return ExportError("The layer changed while it was being saved.", "Save it once more.")

@@ -63,9 +63,9 @@ class StagedSet:
         """Where to write; every name in it is the final name."""
         return self._private / _NEW
 
-    def make_work_folder(self) -> Path:
-        """A second folder on the same disk, for drafts; it is never swapped in."""
-        work = self._private / "work"
+    def make_work_folder(self, name: str = "work") -> Path:
+        """A further folder on the same disk, for drafts; it is never swapped in."""
+        work = self._private / name
         work.mkdir()
         return work
 

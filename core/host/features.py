@@ -12,9 +12,9 @@ from qgis.core import (
     QgsGeometry,
 )
 
-from ..errors import DownloadError
 from ..rest.feature_batch import FeatureBatch
 from .layer_schema import converters
+from .reprojection import outside_target
 
 _UNKNOWN = float("nan")
 
@@ -88,7 +88,4 @@ class FeatureBuilder:
         try:
             geometry.transform(self._transform)
         except QgsCsException:
-            raise DownloadError(
-                "A shape cannot be brought into the chosen reference system.",
-                "Import the layer in its own reference system.",
-            ) from None
+            raise outside_target() from None

@@ -17,11 +17,10 @@ from ..rest.feature_batch import FeatureBatch
 from ..rest.fields import Field
 from ..rest.layer import LayerDescription
 from ..rest.spatial_reference import SpatialReference
+from .column_shapefile import ColumnShapefileSink
 from .features import FeatureBuilder
 from .layer_schema import qgis_crs, qgis_fields
-from .memory_sink import MemorySink
 from .qt_compat import wkb_type
-from .shapefile import save_shapefile
 from .vector_file import VectorFileWriter, driver_for
 
 _SHAPEFILE_SUFFIXES = (".shp", ".zip")
@@ -37,7 +36,7 @@ def file_sink(
     layer_name: str,
     overwrite: bool,
     feedback: QgsFeedback | None = None,
-) -> ShapefileSink | VectorFileSink:
+) -> ColumnShapefileSink | VectorFileSink:
     """Choose the sink for a path by its extension; what can be wrong with it is found now.
 
     Raises:
@@ -49,43 +48,12 @@ def file_sink(
             f"{target.name} exists already.", "Choose another name, or agree to replace it."
         )
     if target.suffix.lower() in _SHAPEFILE_SUFFIXES:
-        rows = MemorySink(layer, fields, target_crs, transform_context)
-        return ShapefileSink(target, rows, feedback)
+        return ColumnShapefileSink(target, layer, fields, target_crs, transform_context, feedback)
     driver_for(target)
     check_target(target)
     return VectorFileSink(
         target, layer, fields, target_crs, transform_context, layer_name, overwrite
     )
-
-
-class ShapefileSink:
-    """Collects rows, then saves them as an honest Shapefile.
-
-    A Shapefile's widths follow from all of its values, so it is written when all have come.
-    """
-
-    def __init__(self, target: Path, rows: MemorySink, feedback: QgsFeedback | None) -> None:
-        check_target(target)
-        self._target, self._rows, self._feedback = target, rows, feedback
-
-    def write(self, batch: FeatureBatch) -> None:
-        """Take rows."""
-        self._rows.write(batch)
-
-    def finish(self) -> str:
-        """Save; the path as it is now in place (a table becomes a lone ``.dbf``).
-
-        Raises:
-            ExportError: it could not be written; nothing remains.
-            Cancelled: through the feedback.
-        """
-        layer = self._rows.finish(keep_thread=True)
-        report = save_shapefile(layer, self._target, feedback=self._feedback)
-        return str(report.path)
-
-    def abandon(self) -> None:
-        """Forget the rows; nothing was written yet."""
-        self._rows.abandon()
 
 
 class VectorFileSink:

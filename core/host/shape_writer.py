@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -17,6 +18,8 @@ _OGR_KINDS = {
     ShapeKind.LINE: 2,
     ShapeKind.POLYGON: 3,
 }
+
+_BOX_AT = 36  # in the headers of .shp and .shx
 
 
 def settle_gdal() -> None:
@@ -48,7 +51,7 @@ class ShapeWriter:
     def __init__(self, path: Path, shape: LayerShape) -> None:
         settle_gdal()
         self._shape = shape
-        self._name = path.name
+        self._path, self._name = path, path.name
         self.box: tuple[float, float, float, float] | None = None
         self.written = 0
         kind = _OGR_KINDS[shape.kind] + 1000 * shape.has_z + 2000 * shape.has_m
@@ -86,10 +89,19 @@ class ShapeWriter:
         # closing has no result; a full disk shows here only
         if gdal.GetLastErrorType() >= gdal.CE_Failure:
             raise self._failed()
+        if self.box is not None:
+            self._state_box(self.box)
 
     def abandon(self) -> None:
         """Let go of the files, whatever their state."""
         self._definition = self._layer = self._source = None
+
+    def _state_box(self, box: tuple[float, float, float, float]) -> None:
+        """Write the true box: GDAL starts at (0, 0) when the first row has no shape (3.6)."""
+        for path in (self._path, self._path.with_suffix(".shx")):
+            with path.open("r+b") as stream:
+                stream.seek(_BOX_AT)
+                stream.write(struct.pack("<4d", *box))
 
     def _set(self, feature: ogr.Feature, shape: Shape) -> None:
         try:

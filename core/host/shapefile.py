@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import logging
-import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Protocol
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsVectorLayer
+from qgis.core import QgsVectorLayer
 
 from ..errors import Cancelled, ExportError
 from ..export.columns import Column, DatetimePolicy
@@ -18,18 +16,14 @@ from ..export.dbf_writer import DbfWriter
 from ..export.file_set import StagedSet
 from ..export.losses import LossKind
 from ..export.measure import Measure
-from ..export.report import CROSSWALK_SUFFIX, ShapefileReport, is_crosswalk, write_crosswalk
+from ..export.report import ShapefileReport
 from ..export.shapefile_plan import ShapefilePlan, make_plan
 from ..export.shapes import ShapeKind, ShapeMeasure
 from ..export.side_files import check_target
 from .layer_source import LayerSource, Rows, prepare
 from .shape_writer import ShapeWriter
 from .shapefile_check import check_written
-
-log = logging.getLogger(__name__)
-
-# while it is being written the set has a name that no program stumbles over
-_STEM = "layer"
+from .shapefile_set import main_file, plan_warnings, put_in_place, write_texts
 
 __all__ = ["LayerSource", "MeasuredLayer", "measure_layer", "prepare", "save_shapefile"]
 
@@ -168,33 +162,15 @@ def _save(
     staged: StagedSet,
     progress: _Progress,
 ) -> ShapefileReport:
-    stem = target.stem
-    parts = _write(source, plan, staged.make_work_folder(), progress)
-    is_zip = target.suffix.lower() == ".zip"
-    named = {f"{stem}{part.name[len(_STEM) :]}": part for part in parts}
-    crosswalk = f"{stem}{CROSSWALK_SUFFIX}"
-    if is_zip:
-        _pack(named, staged.folder / target.name)
-    else:
-        for name, part in named.items():
-            part.replace(staged.folder / name)
-    ours = not is_zip and is_crosswalk(target.parent / crosswalk)
-    files = staged.commit(also_replace=[crosswalk] if ours else [])
-    log.info("saved %d rows to %s", plan.rows, target.name)
-    return ShapefileReport(files[0], plan, files, _warnings(source, plan))
+    folder = staged.make_work_folder()
+    _write(source, plan, folder, progress)
+    return put_in_place(folder, plan, target, staged, _warnings(source, plan))
 
 
-def _write(
-    source: LayerSource, plan: ShapefilePlan, folder: Path, progress: _Progress
-) -> list[Path]:
-    """Write the set under a neutral name and prove it.
-
-    Returns:
-        All files of the set.
-    """
-    is_table = plan.shape.kind is ShapeKind.NONE
-    main = folder / (f"{_STEM}.dbf" if is_table else f"{_STEM}.shp")
-    shapes = None if is_table else ShapeWriter(main, plan.shape)
+def _write(source: LayerSource, plan: ShapefilePlan, folder: Path, progress: _Progress) -> None:
+    """Write the set under a neutral name and prove it."""
+    main = main_file(folder, plan.shape.kind)
+    shapes = None if plan.shape.kind is ShapeKind.NONE else ShapeWriter(main, plan.shape)
     draft = folder / "attributes.part"  # GDAL has its own .dbf open under the final name
     try:
         with draft.open("wb") as stream:
@@ -212,40 +188,14 @@ def _write(
             shapes.abandon()
     if dbf.rows != plan.rows:
         raise ExportError("The layer changed while it was being saved.", "Save it once more.")
-    draft.replace(folder / f"{_STEM}.dbf")
-    _write_texts(source.crs, plan, folder)
+    draft.replace(main.with_suffix(".dbf"))
+    write_texts(source.crs, plan, folder)
     check_written(main, plan, dbf, shapes)
-    return sorted(folder.iterdir())
-
-
-def _write_texts(crs: QgsCoordinateReferenceSystem, plan: ShapefilePlan, folder: Path) -> None:
-    (folder / f"{_STEM}.cpg").write_text("UTF-8", encoding="ascii")
-    if crs.isValid() and plan.shape.kind is not ShapeKind.NONE:
-        text = _esri_wkt(crs)
-        if text:
-            (folder / f"{_STEM}.prj").write_text(text, encoding="utf-8")
-    write_crosswalk(plan, folder / f"{_STEM}{CROSSWALK_SUFFIX}")
-
-
-def _esri_wkt(crs: QgsCoordinateReferenceSystem) -> str:
-    return str(crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT1_ESRI))
 
 
 def _warnings(source: LayerSource, plan: ShapefilePlan) -> tuple[str, ...]:
-    warnings = []
-    if plan.shape.kind is not ShapeKind.NONE and not (
-        source.crs.isValid() and _esri_wkt(source.crs)
-    ):
-        warnings.append("The layer's coordinate system cannot be stated in a .prj file.")
+    warnings = plan_warnings(source.crs, plan)
     if 0 <= source.row_count != plan.rows:
-        warnings.append(f"The layer announces {source.row_count:,} rows and gave {plan.rows:,}.")
-    if any(column.source < 0 for column in plan.columns):
-        warnings.append("The layer has no fields that fit, so row numbers were added.")
-    return tuple(warnings)
-
-
-def _pack(named: dict[str, Path], archive: Path) -> None:
-    """Zip the set; the names inside are plain, without folders."""
-    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as stream:
-        for name, part in named.items():
-            stream.write(part, name)
+        announced = f"The layer announces {source.row_count:,} rows and gave {plan.rows:,}."
+        warnings = (*warnings, announced)
+    return warnings

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Protocol
 
 from osgeo import gdal, ogr
 
@@ -10,7 +11,7 @@ from ..errors import ExportError
 from ..export.columns import DbfType
 from ..export.dbf_writer import DbfWriter
 from ..export.shapefile_plan import ShapefilePlan
-from .shape_writer import ShapeWriter, settle_gdal
+from .shape_writer import settle_gdal
 
 # GDAL adds in another order than we do
 _SUM_TOLERANCE = 1e-9
@@ -20,8 +21,22 @@ _LEAST_BY_SQL, _MOST_BY_SQL = 1e-3, 1e60
 _MOST_WHOLE_BY_SQL = 2**31 - 1
 
 
+class WrittenShapes(Protocol):
+    """What a writer of shapes tells afterwards."""
+
+    @property
+    def written(self) -> int:
+        """Rows that have a shape in the file."""
+        ...
+
+    @property
+    def box(self) -> tuple[float, float, float, float] | None:
+        """(west, south, east, north) of them."""
+        ...
+
+
 def check_written(
-    path: Path, plan: ShapefilePlan, dbf: DbfWriter, shapes: ShapeWriter | None
+    path: Path, plan: ShapefilePlan, dbf: DbfWriter, shapes: WrittenShapes | None
 ) -> None:
     """Compare rows, field names, filled values and sums per field, shapes and extent.
 
@@ -104,7 +119,7 @@ def _answers(source: gdal.Dataset, sql: str) -> list[float]:
         source.ReleaseResultSet(result)
 
 
-def _check_shapes(source: gdal.Dataset, layer: ogr.Layer, shapes: ShapeWriter) -> None:
+def _check_shapes(source: gdal.Dataset, layer: ogr.Layer, shapes: WrittenShapes) -> None:
     layer.SetAttributeFilter("OGR_GEOMETRY IS NOT NULL")
     _same("shapes", layer.GetFeatureCount(), shapes.written)
     layer.SetAttributeFilter(None)

@@ -111,7 +111,7 @@ def _polygons(shapes: Shapes, repairs: Counter[str]) -> list[bytes | None]:
     """Write the polygons of each row, rings sorted into exteriors and holes."""
     groups, turned = group_rings(shapes, repairs)
     if turned.any():
-        order = _turned_order(shapes.part_sizes, turned)
+        order = turned_order(shapes.part_sizes, turned)
         shapes = replace(shapes, vertices=shapes.vertices[order])
     head, polygon = _head(6, shapes), _head(_POLYGON, shapes)
     one = head + struct.pack("<I", 1) + polygon + struct.pack("<I", 1)
@@ -134,7 +134,7 @@ def _polygons(shapes: Shapes, repairs: Counter[str]) -> list[bytes | None]:
     return rows
 
 
-def _turned_order(sizes: Ints, turned: Bools) -> Ints:
+def turned_order(sizes: Ints, turned: Bools) -> Ints:
     """Return vertex indexes with the chosen rings read backwards."""
     bounds = offsets(sizes)
     index = np.arange(bounds[-1], dtype=np.int64)
