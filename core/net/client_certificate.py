@@ -84,6 +84,8 @@ class ClientCertificate:
                 key = _written(folder / "key.pem", self.key)
                 # without a passphrase of ours OpenSSL would ask for one on a terminal
                 context.load_cert_chain(chain, key, password=lambda: self.passphrase)
+                # web servers that guard only some folders ask after they have seen the address
+                context.post_handshake_auth = True
             finally:
                 shutil.rmtree(folder)
         except (OSError, ValueError):  # ssl.SSLError is an OSError

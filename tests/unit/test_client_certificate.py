@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import select
 import ssl
 import stat
 import tempfile
@@ -17,6 +19,7 @@ from layerferry.core.net.requests_transport import RequestsTransport, TransportS
 
 from tests.arcgis_server import ArcGisServer, numbered_points, one_layer_site
 from tests.fakes.certificates import PASSPHRASE, Authority
+from tests.fakes.loopback import Loopback
 
 
 @pytest.fixture(scope="module")
@@ -87,6 +90,35 @@ def test_other_ends_of_tls_are_no_matter_of_certificates(authority):
     with serving(tls) as server, pytest.raises(TransportError) as caught:
         asked(server, mine)
     assert not isinstance(caught.value, CertificateError)
+
+
+def test_server_that_asks_only_when_it_has_seen_the_address(authority, person):
+    tls = authority.server()
+    tls.minimum_version = ssl.TLSVersion.TLSv1_3
+    tls.post_handshake_auth = True
+    shown = []
+
+    def guarded(line, _request):
+        line.verify_client_post_handshake()
+        line.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n")
+        line.setblocking(False)
+        while not line.getpeercert():
+            select.select([line], [], [], 5)
+            with contextlib.suppress(ssl.SSLWantReadError):
+                line.recv(1)
+        line.setblocking(True)
+        shown.append(line.getpeercert()["subject"])
+        line.sendall(b"\r\nok")
+
+    context = authority.trusting()
+    ClientCertificate(person.certificate, person.key, PASSPHRASE).add_to(context)
+    transport = RequestsTransport(TransportSettings(ssl_context=context))
+    with Loopback(guarded, tls=tls) as server:
+        try:
+            assert transport.send(Request(server.url)).body == b"ok"
+        finally:
+            transport.close()
+    assert shown == [((("commonName", "jo"),),)]
 
 
 def test_key_is_readable_by_nobody_else_and_gone_at_once(person, monkeypatch, tmp_path):
