@@ -278,12 +278,19 @@ class FrontDesk:
             target=self._end_at_portal, args=(root, entry), name="layerferry-sign-out", daemon=True
         ).start()
 
-    def close(self) -> None:
-        """Close everything; sign-ins by browser stay good for the next session."""
+    def close(self, ends_at_portal: bool = False) -> None:
+        """Close everything.
+
+        Args:
+            ends_at_portal: end sign-ins by browser there too, which blocks; they stay good for
+                the next session otherwise.
+        """
         with self._lock:
             entries = [*self._entries.values(), *self._leaving]
             self._entries, self._walls, self._leaving = {}, {}, []
         for entry in entries:
+            if ends_at_portal:
+                _revoke(entry)
             entry.close()
 
     def _entry(self, root: str) -> Entry | None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Sequence
+import webbrowser
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import replace
 
-from ..auth import CredentialStore, PastedToken, TokenService, TokenSigner
-from ..errors import CredentialStoreError, TokenRequired
+from ..auth import CredentialStore, PastedToken, TokenService, TokenSigner, sign_in_by_browser
+from ..errors import CredentialStoreError, SignInRefused, TokenRequired
 from ..host.front_desk import FrontDesk
 from ..host.given import SignIn, WayIn
 from ..host.secret_keeper import SecretKeeper
@@ -56,7 +57,7 @@ class Site:
         self._lock = threading.RLock()
         self._given: SignIn | None = None
         self._services: dict[str, TokenService] = {}
-        self._signers: dict[str, TokenSigner] = {}
+        self._signers: dict[str, TokenSigner | None] = {}
 
     def __repr__(self) -> str:
         """Show the place, no secret."""
@@ -120,7 +121,46 @@ class Site:
             bound_to=bound_to,
         )
         with self._lock:
+            self._signers.clear()
             self._enter(self._target, given, certificate)
+            self._given = given
+
+    def sign_in_by_browser(
+        self,
+        client_id: str,
+        *,
+        trusted: Sequence[str] = (),
+        ports: Sequence[int] = (),
+        open_browser: Callable[[str], object] = webbrowser.open,
+        allow_http: bool = False,
+    ) -> None:
+        """Get in on the portal's own page, for an organisation's login. Blocks for minutes.
+
+        Args:
+            client_id: of the application that the portal's administrator registered.
+            trusted: see `sign_in`.
+            ports: that are registered for the way back from the browser; none = any free one.
+            open_browser: given the page's address; returns False when there is no browser.
+            allow_http: see `sign_in`.
+
+        Raises:
+            TimedOut: the person did not come back in time.
+            PluginError: declined, refused, no browser, or no portal.
+        """
+        given = SignIn(
+            WayIn.OAUTH,
+            allow_http=allow_http,
+            trusted_token_origins=(str(origin(self._target.root)), *trusted),
+            client_id=client_id,
+            redirect_ports=tuple(ports),
+        )
+        with self._lock:
+            self._signers.clear()
+            service = TokenService(self._target.root)
+            self._desk.by_browser(
+                service, self._target, given, lambda end: sign_in_by_browser(end, open_browser)
+            )
+            self._admit(self._target, service, given)
             self._given = given
 
     def layer(self, address: str) -> Layer:
@@ -165,13 +205,13 @@ class Site:
         return 0 if service is None else service.renewals
 
     def close(self) -> None:
-        """Forget all tokens and hang up."""
+        """Forget all tokens and hang up; a sign-in by browser is ended at the portal too."""
         with self._lock:
             for service in self._services.values():
                 service.sign_out()
             self._signers.clear()
             self._given = None
-        self._desk.close()
+        self._desk.close(ends_at_portal=True)
 
     def _enter(
         self, target: Target, given: SignIn, certificate: ClientCertificate | None = None
@@ -185,6 +225,9 @@ class Site:
             service.sign_in(PastedToken(given.token))
         else:
             self._desk.sign_in(service, target, way, given)
+        self._admit(target, service, given)
+
+    def _admit(self, target: Target, service: TokenService, given: SignIn) -> None:
         self._services[target.root] = service
         self._signers[target.root] = TokenSigner(
             service,
@@ -195,13 +238,19 @@ class Site:
     def _signer(self, target: Target) -> TokenSigner | None:
         """Return what signs for a server; a server of the portal gets in with its sign-in."""
         with self._lock:
-            given = self._given
-            if target.root not in self._signers and given is not None:
-                # without the secrets: a server that is not the portal's is never sent one
-                given = replace(given, password="", token="", client_secret="")
-                if given.likely_way in (WayIn.PASSWORD, WayIn.APP):
-                    try:
-                        self._enter(target, given)
-                    except CredentialStoreError:
-                        log.info("%s is none of this sign-in's servers", target.root)
+            if target.root not in self._signers and self._given is not None:
+                self._enter_as_the_portals(target, self._given)
+                self._signers.setdefault(target.root, None)
             return self._signers.get(target.root)
+
+    def _enter_as_the_portals(self, target: Target, given: SignIn) -> None:
+        """Share the portal's sign-in; other servers are asked without, for what is public."""
+        if given.likely_way not in (WayIn.PASSWORD, WayIn.APP, WayIn.OAUTH):
+            return
+        if self._desk.look(target.root).owning_system_url is None:
+            return
+        try:
+            # without the secrets: a server that is not the portal's is never sent one
+            self._enter(target, replace(given, password="", token="", client_secret=""))
+        except (CredentialStoreError, SignInRefused) as err:
+            log.info("%s is none of this sign-in's servers: %s", target.root, err)

@@ -38,6 +38,7 @@ from tests.arcgis_server import (
     server_10_0,
 )
 from tests.fakes.certificates import PASSPHRASE, Authority
+from tests.unit.test_sign_in_ways import browser
 
 ROOT = Path(__file__).resolve().parents[2]
 NAME, PASSWORD = "analyst", "ferry-demo-1"
@@ -68,7 +69,7 @@ def opened():
 def federated():
     """A portal, and a server of another origin that takes only the tokens made for it."""
     rules = Security(users={}, federated=True, accepts_portal_token=False)
-    oauth = OAuth(apps=[App(APP, secret=SECRET)])
+    oauth = OAuth(apps=[App(), App(APP, secret=SECRET)])
     owner = ArcGisServer(Site(), security=Security(oauth=oauth))
     with owner, serving(rules, portal_server=owner) as server:
         yield owner, server
@@ -247,6 +248,33 @@ def test_token(opened):
         site.sign_in(token=key.text)
         assert_whole(site.layer(layer_of(server)).rows())
         assert server.where_seen(key.text) == {"x-esri-authorization"}
+
+
+def test_browser(opened, federated):
+    owner, server = federated
+    site = opened(f"{owner.portal}/home")
+    open_it, _pages, threads = browser(owner)
+    site.sign_in_by_browser("layerferry-test", open_browser=open_it)
+    threads[0].join(5)
+    assert_whole(site.layer(layer_of(server)).rows())
+    with serving(is_secured=False) as public:
+        assert_whole(site.layer(layer_of(public)).rows())
+    assert owner.oauth.revocations == 0
+    site.close()
+    assert owner.oauth.revocations == 1
+
+
+def test_servers_of_another_portal_are_asked_without_a_token(opened, federated):
+    owner, _server = federated
+    site = opened(f"{owner.portal}/home")
+    site.sign_in(NAME, PASSWORD)
+    elsewhere = ArcGisServer(Site(), security=Security())
+    rules = Security(users={}, federated=True)
+    with elsewhere, serving(rules, is_secured=False, portal_server=elsewhere) as public:
+        assert_whole(site.layer(layer_of(public)).rows())
+        token = site._services[owner.portal].token().value
+        for place in (elsewhere, public):
+            assert place.where_seen(PASSWORD) == place.where_seen(token) == set()
 
 
 @pytest.mark.parametrize("schemes", ["basic", "digest"])
