@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from qgis.core import QgsProcessingException
 
@@ -74,22 +74,17 @@ def _combined(url: str, connection_name: str, username: str, authentication: str
             f"The connection “{connection_name}” belongs to another server than URL."
         )
     if way is WayIn.AUTO:
-        way = WayIn(saved.way_in)
+        way = SignIn.by(saved).way
         if token and not saved.username and way not in _NOT_BY_TOKEN:
             way = WayIn.TOKEN
-    given = SignIn(
-        way,
-        username or saved.username,
-        password,
-        token,
-        token_in_url=saved.token_in_url,
-        allow_http=saved.allow_http,
-        trusted_token_origins=saved.trusted_token_origins,
+    given = replace(
+        SignIn.by(saved),
+        way=way,
+        username=username or saved.username,
+        password=password,
+        token=token,
         client_id=(username if way is WayIn.APP else "") or saved.client_id,
         client_secret=client_secret,
-        bound_to=saved.bound_to,
-        auth_config=saved.auth_config,
-        redirect_ports=saved.redirect_ports,
     )
     return Access(url or saved.address, given)
 

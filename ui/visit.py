@@ -159,7 +159,7 @@ def read_children(gateway: Gateway, root: str, entry: Entry, errand: Errand) -> 
 
 def _sign_in_again(gateway: Gateway, target: Target, saved: Connection) -> PluginError | None:
     """Use what is stored, without asking; the reason when that does not work."""
-    given = as_saved(saved)
+    given = SignIn.by(saved)
     if given.likely_way is WayIn.NONE:
         return None
     if given.way is WayIn.QGIS and not QgsApplication.authManager().masterPasswordIsSet():
@@ -169,25 +169,6 @@ def _sign_in_again(gateway: Gateway, target: Target, saved: Connection) -> Plugi
     except PluginError as err:
         return err
     return None
-
-
-def as_saved(saved: Connection) -> SignIn:
-    """What a saved connection gives; its secret is in the credential store."""
-    try:
-        way = WayIn(saved.way_in)
-    except ValueError:
-        way = WayIn.NONE  # edited by hand, or of a later version
-    return SignIn(
-        way,
-        saved.username,
-        token_in_url=saved.token_in_url,
-        allow_http=saved.allow_http,
-        trusted_token_origins=saved.trusted_token_origins,
-        client_id=saved.client_id,
-        bound_to=saved.bound_to,
-        auth_config=saved.auth_config,
-        redirect_ports=saved.redirect_ports,
-    )
 
 
 def _read(client: RestClient, target: Target) -> Visit:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import fields, replace
 from typing import Any, TypeVar
 
-from qgis.core import Qgis
+from qgis.core import Qgis, QgsApplication
 
 from ..auth import (
     PortalFacts,
@@ -30,12 +30,10 @@ from .gateway import Gateway
 from .given import SignIn, WayIn
 from .network import plugin_version
 from .patience import patiently
-from .ways_in import find_owner
 
 T = TypeVar("T")
 
 _IMPATIENT = RetryPolicy(tries=2)
-_BY_ITSELF = {WayIn.PASSWORD, WayIn.TOKEN, WayIn.OAUTH, WayIn.APP, WayIn.WEB_TIER}
 _SIGNED_IN = (TokenState.SIGNED_IN, TokenState.RENEWING)
 
 
@@ -93,7 +91,9 @@ class AccessCheck:
             Cancelled: see `look`.
         """
         if self._look(self._on_step):
-            self._step("Sign in", self._sign_in, self._on_step)
+            is_in = self._step("Sign in", self._sign_in, self._on_step)
+            if is_in and self._server is not None and self._server.web_tier_challenge is not None:
+                self._step("Reach what is behind the web server", self._find_server, self._on_step)
             self._read()
             self._ask_who()
         self._step("Keep secrets", self._ask_keyring, self._on_step)
@@ -114,7 +114,7 @@ class AccessCheck:
         return True
 
     def _find_server(self) -> str:
-        server = self._gateway.look(self._target.url, self._hold, _IMPATIENT)
+        server = self._gateway.look(self._target.url, self._hold, _IMPATIENT, self._is_cancelled)
         self._server = server
         if server.web_tier_challenge is not None:
             return f"a web server answers and asks for a sign-in ({server.web_tier_challenge})"
@@ -133,7 +133,7 @@ class AccessCheck:
         server = self._server
         if server is None:
             raise AssertionError("asked before the server was")
-        self._portal = self._ask(lambda transport: find_owner(transport, server, self._given))
+        self._portal = self._gateway.portal_of(server, self._given, self._hold, _IMPATIENT)
         return self._answer_of_portal()
 
     def _answer_of_portal(self) -> str:
@@ -146,8 +146,11 @@ class AccessCheck:
         if self._gateway.state(address) in _SIGNED_IN:
             return "you are signed in"
         refusal = self._gateway.standing(address).last_refusal
-        if self._given.way not in _BY_ITSELF or self._saved is None:
+        if self._given.likely_way is WayIn.NONE:
             raise _Skipped("nobody is signed in, and nothing is stored to sign in with")
+        is_locked = not QgsApplication.authManager().masterPasswordIsSet()
+        if self._given.way is WayIn.QGIS and is_locked:
+            raise _Skipped("QGIS would ask for its master password; sign in in the import window")
         if refusal is not None and refusal.is_wrong_secret:
             raise _Skipped("what was refused is not sent again by itself; type it in anew")
         self._gateway.sign_in(address, self._given)

@@ -25,6 +25,10 @@ class ClientIds:
             others.append((portal, client_id))
         QgsSettings().setValue(_KEY, json.dumps(others))
 
+    def forget_all(self) -> None:
+        """Forget the client ids of all portals."""
+        QgsSettings().remove(_KEY)
+
     def _all(self) -> list[tuple[str, str]]:
         try:
             found = json.loads(QgsSettings().value(_KEY) or "[]")

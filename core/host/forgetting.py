@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .client_ids import ClientIds
 from .connection import Connection
 from .connections import Connections, root_of
 from .gateway import Gateway
@@ -45,6 +46,7 @@ def forget_everything(gateway: Gateway) -> list[str]:
         if root_of(connection):
             entries.add(KeptSecret(root_of(connection), entry_of(connection)))
         connections.delete(connection.name)
+    ClientIds().forget_all()
     return gateway.secrets.delete_all(sorted(entries))
 
 

@@ -53,8 +53,12 @@ class SignIn:
     @classmethod
     def by(cls, saved: Connection) -> SignIn:
         """Get in as a saved connection says, with the secret that is stored for it."""
+        try:
+            way = WayIn(saved.way_in)
+        except ValueError:
+            way = WayIn.NONE  # edited by hand, or of a later version
         shared = {f.name for f in fields(cls)} & {f.name for f in fields(saved)}
-        return cls(WayIn(saved.way_in), **{name: getattr(saved, name) for name in shared})
+        return cls(way, **{name: getattr(saved, name) for name in shared})
 
     def __repr__(self) -> str:
         """Show the way in and the name."""

@@ -217,8 +217,9 @@ def test_forgetting_everything(manager, gateway, server, backend):
 
 @pytest.mark.parametrize("name", FAILURES)
 def test_a_keyring_that_fails_is_said_in_one_sentence(manager, gateway, server, backend, name):
-    enter(gateway, server)
-    gateway.secrets.__init__()  # as after a new start of QGIS
+    earlier = type(gateway)(gateway.network)
+    enter(earlier, server)
+    earlier.stop()
     backend.problem = failure(name)
     dialog = manager()
     wait_until(lambda: FAILURES[name] in dialog.note_label.text())

@@ -10,6 +10,7 @@ from tests.arcgis_server import Fault, Manners, PortalRules
 from tests.fakes.keyring_backend import FAILURES, Backend, failure, install
 from tests.integration.conftest import PASSWORD, USER
 from tests.integration.test_ways_in import given, owned, passwords_sent, secured
+from tests.unit.test_sign_in_ways import WALL_PASSWORD, WALL_USER
 
 
 def check(gateway, address, **saved):
@@ -206,3 +207,27 @@ def test_a_refusal_keeps_no_frame_alive(gateway):
     refusal = gateway.standing(server.address).last_refusal
     assert not [one for one in gc.get_referents(refusal) if isinstance(one, BaseException)]
     assert refusal.is_wrong_secret
+
+
+def test_behind_a_web_server_the_test_goes_on(gateway):
+    manners = Manners(web_tier="basic", web_tier_arcgis_user=USER)
+    with secured(manners=manners) as server:
+        gateway.secrets.keep(server.root, WALL_USER, WALL_PASSWORD)
+        report, steps = run_test(gateway, server.address, way_in="webtier", username=WALL_USER)
+        assert steps["Sign in"] == "ok"
+        assert steps["Reach what is behind the web server"] == "ok"
+        assert report.standing.is_walled
+        assert report.server.version
+        assert WALL_PASSWORD not in report.ticket(with_user=True)
+
+
+def test_a_configuration_of_qgis_asks_for_no_master_password(gateway):
+    with secured() as server:
+        _, steps = run_test(gateway, server.address, way_in="qgis", auth_config="abc1234")
+    assert steps["Sign in"] == "not done"
+
+
+def test_a_way_in_of_a_later_version_is_none(gateway):
+    with secured() as server:
+        _, steps = run_test(gateway, server.address, way_in="teleport")
+    assert steps["Sign in"] == "not done"

@@ -6,9 +6,11 @@ import pytest
 from layerferry.core.auth import TokenState
 from layerferry.core.auth.keyring_store import SERVICE_NAME
 
-from tests.arcgis_server import ArcGisServer, Security, demo_site
+from tests.arcgis_server import ArcGisServer, OAuth, Security, demo_site
 from tests.fakes.keyring_backend import FAILURES, Backend, failure, install
 from tests.integration.conftest import PASSWORD, USER
+from tests.integration.test_ways_in import by_browser, given, owned, wait_until
+from tests.unit.test_sign_in_ways import browser
 
 
 @pytest.fixture(autouse=True)
@@ -215,3 +217,43 @@ def test_settings_that_somebody_edited_are_no_connections(qgis_app):
     for number, text in enumerate(["", "{", "[]", "7", '{"name": "x"}', '{"redirect_ports": 1}']):
         QgsSettings().setValue(f"layerferry/connections/{number}", text)
     assert Connections().names() == ["A"]
+
+
+@pytest.mark.parametrize("all_of_it", [True, False])
+def test_a_sign_in_by_browser_is_ended_at_the_portal_too(start, backend, all_of_it):
+    from layerferry.core.host.client_ids import ClientIds
+    from layerferry.core.host.connections import Connection, Connections
+    from layerferry.core.host.forgetting import delete_connection, forget_everything
+
+    with owned(portal={"oauth": OAuth()}) as (owner, server):
+        gateway = start()
+        open_it, _pages, threads = browser(owner)
+        gateway.sign_in_by_browser(server.address, by_browser(owner, keep=True), open_it)
+        threads[0].join(5)
+        Connections().save(Connection("A", server.address, "oauth", client_id="layerferry-test"))
+        ClientIds().remember(owner.portal, "layerferry-test")
+        assert len(backend.entries) == 1
+        if all_of_it:
+            assert forget_everything(gateway) == []
+            assert ClientIds().of(owner.portal) == ""
+        else:
+            assert delete_connection(gateway, "A") == []
+        assert backend.entries == {}
+        assert gateway.secrets.kept() == []
+        assert wait_until(lambda: owner.oauth.revocations == 1)
+
+
+def test_a_password_kept_for_a_portal_goes_with_its_last_server(start, backend):
+    from layerferry.core.host.connections import Connection, Connections
+    from layerferry.core.host.forgetting import delete_connection
+
+    with owned(servers=2) as (owner, first, second):
+        gateway = start()
+        for name, server in (("A", first), ("B", second)):
+            gateway.sign_in(server.address, given("password", owner, keep=True))
+            Connections().save(Connection(name, server.address, "password", USER))
+        assert entries(backend) == {f"{USER}@{owner.portal}"}
+        assert delete_connection(gateway, "A") == []
+        assert entries(backend) == {f"{USER}@{owner.portal}"}
+        assert delete_connection(gateway, "B") == []
+        assert backend.entries == {}
