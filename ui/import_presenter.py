@@ -117,6 +117,8 @@ class ImportPresenter(QObject):
 
     def reload(self) -> None:
         """Look at the same address once more."""
+        if self.saved is not None:  # it may have been deleted or renamed meanwhile
+            self.saved = Connections().of_server(parse_address(self.saved.address).root)
         if self.target is not None:
             self._visit()
 

@@ -367,3 +367,25 @@ def test_the_menu_opens_one_window(iface, store, monkeypatch):
     plugin.unload()
     plugin.deleteLater()
     settle()
+
+
+def test_the_import_window_knows_when_everything_was_forgotten(window, server):
+    from layerferry.ui.connections_dialog import ConnectionsDialog
+
+    from tests.gui.scene import open_cadastre
+
+    open_cadastre(window, server)
+    dialog = ConnectionsDialog(window.gateway, window)
+    dialog.open_anew()
+    assert rows(dialog)[0][4] == "Signed in"
+    click(dialog.forget_button)
+    answer("Forget everything")
+    wait_until(lambda: is_idle(dialog) and not rows(dialog))
+    dialog.shut_down()
+    dialog.deleteLater()
+    wait_until(lambda: "not signed in" in window.status_label.text())
+    click(window.refresh_button)
+    wait_until(window._panel.isVisible, what="it asks anew, nothing is left to sign in with")
+    assert not saved()
+    assert window._presenter.saved is None
+    grab(window, "connections_forgotten")
