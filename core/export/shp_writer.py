@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import struct
 from dataclasses import replace
-from itertools import chain
 from pathlib import Path
 from typing import BinaryIO
 
@@ -31,6 +30,7 @@ _RECORD_HEAD = 8
 _FILE_CODE, _VERSION = 9994, 1000
 _NO_DATA = -1.7976931348623157e308  # any measure below -1e38 says that there is none
 _BUFFER_BYTES = 1 << 20
+_WORD = 4
 _HEAD = np.dtype([("number", ">i4"), ("words", ">i4"), ("code", "<i4")])
 _MULTIPOINT_HEAD = np.dtype([("box", "<f8", (4,)), ("vertices", "<i4")])
 _PARTS_HEAD = np.dtype([("box", "<f8", (4,)), ("parts", "<i4"), ("vertices", "<i4")])
@@ -95,9 +95,8 @@ class ShpWriter:
         heads["number"] = np.arange(self._rows + 1, self._rows + 1 + len(sizes))
         heads["words"] = sizes // 2
         heads["code"] = np.where(shapes.part_counts > 0, self._code, 0)
-        ends = np.arange(len(sizes) + 1) * _HEAD.itemsize
-        slices = [_slices(raw, ends) for raw, ends in [(heads.tobytes(), ends), *pieces]]
-        self._shp.write(b"".join(chain.from_iterable(zip(*slices))))
+        head_ends = np.arange(len(sizes) + 1) * _HEAD.itemsize
+        self._shp.write(_woven([(heads.tobytes(), head_ends), *pieces]))
         records = sizes + _RECORD_HEAD
         starts = self.size + np.cumsum(records) - records
         self._shx.write(np.stack((starts // 2, sizes // 2), axis=1).astype(">i4").tobytes())
@@ -221,6 +220,16 @@ def _without_unusable(shapes: Shapes) -> tuple[Shapes, int]:
     return usable, int(np.count_nonzero(~kept))
 
 
-def _slices(raw: bytes, ends: Ints) -> list[memoryview]:
-    view, bounds = memoryview(raw), ends.tolist()
-    return [view[start:end] for start, end in zip(bounds, bounds[1:])]
+def _woven(runs: list[tuple[bytes, Ints]]) -> bytes:
+    """Put all pieces of the first row behind each other, then those of the second, and so on.
+
+    All pieces are whole words of four bytes; each word of the result belongs to one run, and
+    the words of a run keep their order.
+    """
+    words = np.stack([np.diff(ends) // _WORD for _raw, ends in runs], axis=1)
+    numbers = np.arange(len(runs), dtype=np.uint8)
+    owners = np.repeat(np.tile(numbers, len(words)), words.ravel())
+    woven = np.empty(len(owners), dtype=np.uint32)
+    for number, (raw, _ends) in enumerate(runs):
+        woven[owners == number] = np.frombuffer(raw, dtype=np.uint32)
+    return woven.tobytes()
