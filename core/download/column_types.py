@@ -72,12 +72,14 @@ def _widen_unreadable(batch: FeatureBatch, texts: FeatureBatch, wider: list[Fiel
 
 
 def _exceeds_32_bits(column: Sequence[object]) -> bool:
-    numbers = [value for value in column if isinstance(value, int)]
-    return bool(numbers) and (min(numbers) < _LEAST or max(numbers) > _MOST)
+    # 0 may go with the nulls: it exceeds nothing
+    least = min(filter(None, column), default=0)  # type: ignore[type-var]
+    most = max(filter(None, column), default=0)  # type: ignore[type-var]
+    return least < _LEAST or most > _MOST  # type: ignore[operator]
 
 
 def _is_longer(column: Sequence[object], length: int) -> bool:
-    return max((len(value) for value in column if isinstance(value, str)), default=0) > length
+    return max(map(len, filter(None, column)), default=0) > length  # type: ignore[arg-type]
 
 
 def _unbounded(field: Field) -> Field:

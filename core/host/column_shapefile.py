@@ -23,12 +23,12 @@ from ..export.shapefile_plan import ShapefilePlan, make_plan
 from ..export.shapes import LayerShape, ShapeKind, ShapeMeasure, shape_kind
 from ..export.shp_writer import ShpWriter
 from ..export.side_files import check_target
-from ..export.wkb_shapes import shapes_of, with_dimensions
 from ..rest.feature_batch import FeatureBatch
 from ..rest.fields import Field
 from ..rest.layer import LayerDescription
 from ..rest.shapes import Shapes
 from ..rest.spatial_reference import SpatialReference
+from ..rest.wkb_shapes import shapes_of, with_dimensions
 from .layer_schema import qgis_crs
 from .reprojection import reprojected
 from .shapefile_check import check_written

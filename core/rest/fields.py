@@ -46,6 +46,11 @@ class FieldType(Enum):
         return self in _INTEGERS
 
     @property
+    def is_number(self) -> bool:
+        """Whether values are int or float, dates among them; all others are str."""
+        return self in _NUMBERS
+
+    @property
     def is_attribute(self) -> bool:
         """Whether the column can be imported."""
         return self not in (FieldType.GEOMETRY, FieldType.RASTER)
@@ -54,6 +59,7 @@ class FieldType(Enum):
 _INTEGERS = frozenset(
     {FieldType.SMALL_INTEGER, FieldType.INTEGER, FieldType.BIG_INTEGER, FieldType.OID}
 )
+_NUMBERS = _INTEGERS | {FieldType.SINGLE, FieldType.DOUBLE, FieldType.DATE}
 
 
 @dataclass(frozen=True)

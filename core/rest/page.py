@@ -35,10 +35,10 @@ def _without_nul(batch: FeatureBatch) -> FeatureBatch:
     """Replace NUL inside text by U+FFFD, counted: newer QGIS would cut the text there, unseen."""
     columns = list(batch.columns)
     found = 0
-    for place, column in enumerate(columns):
-        if not any(isinstance(value, str) and "\0" in value for value in column):
+    for place, (field, column) in enumerate(zip(batch.fields, columns)):
+        if field.type.is_number or "\0" not in "".join(filter(None, column)):  # type: ignore[arg-type]
             continue
-        hits = [isinstance(value, str) and "\0" in value for value in column]
+        hits = [value is not None and "\0" in value for value in column]  # type: ignore[operator]
         found += sum(hits)
         columns[place] = [
             str(value).replace("\0", "\ufffd") if hit else value for value, hit in zip(column, hits)

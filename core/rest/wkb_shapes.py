@@ -8,9 +8,9 @@ from dataclasses import replace
 
 import numpy as np
 
-from ..rest.arrays import Floats
-from ..rest.shapes import LINES, MULTIPOINT, POINT, POLYGONS, Shapes, offsets, signed_areas
-from ..rest.wkb import turned_order
+from .arrays import Floats
+from .shapes import LINES, MULTIPOINT, POINT, POLYGONS, Shapes, offsets, signed_areas
+from .wkb import turned_order
 
 _LINE, _POLYGON = 2, 3
 _COUNT = struct.Struct("<I")

@@ -359,9 +359,9 @@ def test_any_shapes_are_written_as_gdal_writes_them(
 ):
     from layerferry.core.export.shapes import LayerShape, shape_kind
     from layerferry.core.export.shp_writer import ShpWriter
-    from layerferry.core.export.wkb_shapes import shapes_of
     from layerferry.core.host.layer_source import shape_of
     from layerferry.core.host.shape_writer import ShapeWriter
+    from layerferry.core.rest.wkb_shapes import shapes_of
     from qgis.core import QgsGeometry
 
     folder = tmp_path_factory.mktemp("shapes")
