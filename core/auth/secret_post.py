@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 
 from ..errors import CertificateError, RedirectRefused, SignInRefused, TimedOut, TransportError
 from ..net.request import Request, Response
@@ -104,10 +105,20 @@ def post_secret(
             log.info("sign-in: %s Trying again.", err)
         else:
             if response.status not in (502, 503, 504) or pause is None:
-                return response
+                return _without_repeated_secrets(response, request)
             log.info("sign-in: HTTP %d, trying again", response.status)
         sleep(pause)
     raise AssertionError("the last try always ends the loop")
+
+
+def _without_repeated_secrets(response: Response, request: Request) -> Response:
+    """Mask in a refusal what we sent, since its words are shown and logged."""
+    body = response.body
+    is_token = body.lstrip().startswith(b"{") and b'"error"' not in body
+    if is_token and response.status < 400:
+        return response
+    masked = request.without_secrets(body.decode("utf-8", "surrogateescape"))
+    return replace(response, body=masked.encode("utf-8", "surrogateescape"))
 
 
 def _follow(transport: Transport, request: Request) -> Response:

@@ -27,6 +27,7 @@ from .sign_in import Credential
 log = logging.getLogger(__name__)
 
 _CONNECTION_SCHEMES = ("negotiate", "kerberos", "ntlm")
+_LONGEST_REFUSAL = 4096
 _MOST_REFUSALS = 2  # of two tries each at most; accounts of a company lock after five
 
 
@@ -116,7 +117,13 @@ class WebTierTransport:
         if answer is None:
             return self._inner.send(request)
         headers = {**request.headers, "Authorization": answer.header(request)}
-        return self._inner.send(replace(request, headers=headers, carries_secret=True))
+        sent = replace(request, headers=headers, carries_secret=True)
+        response = self._inner.send(sent)
+        if b'"error"' not in response.body[:_LONGEST_REFUSAL]:
+            return response
+        # a refusal's words are shown and logged, and may repeat what nobody above us knows
+        words = sent.without_secrets(response.body.decode("utf-8", "surrogateescape"))
+        return replace(response, body=words.encode("utf-8", "surrogateescape"))
 
     def _meet(
         self,

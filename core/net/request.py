@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from urllib.parse import quote
 
 SECRET_FIELDS = frozenset(
     {
@@ -55,6 +56,24 @@ class Request:
     def method(self) -> str:
         """``GET`` or ``POST``."""
         return "GET" if self.form is None else "POST"
+
+    def without_secrets(self, text: str) -> str:
+        """Mask in a server's words what the request carried: some servers repeat it."""
+        found = [
+            value
+            for pairs in (self.query, self.form or {})
+            for name, value in pairs.items()
+            if name.lower() in SECRET_FIELDS
+        ]
+        found += [
+            value.rpartition(" ")[2]  # the scheme stands before it
+            for name, value in self.headers.items()
+            if name.lower() in SECRET_HEADERS
+        ]
+        for value in sorted({*found, *(quote(one, safe="") for one in found)}, key=len)[::-1]:
+            if value:
+                text = text.replace(value, MASK)
+        return text
 
     def __repr__(self) -> str:
         """Show the request without secrets."""

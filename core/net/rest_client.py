@@ -286,7 +286,7 @@ class RestClient:
             signed = request if self._tokens is None else self._tokens.sign(request)
             started = time.monotonic()
             try:
-                response = self._checked(self._follow(signed))
+                response = self._checked(self._follow(signed), signed)
             except (InvalidToken, TokenRequired) as refusal:
                 if self._tokens is None or not self._tokens.recover(signed, refusal):
                     raise
@@ -355,13 +355,15 @@ class RestClient:
         self.traffic.bytes += len(response.body)
         return response
 
-    def _checked(self, response: Response) -> Response:
+    def _checked(self, response: Response, request: Request) -> Response:
         """Raise for what is an error by status, by envelope or by being a web page."""
         body_error = _small_error(response)
         wait = retry_after_s(response.headers.get("retry-after"))
         if body_error is None and response.status >= 400:
             body_error = _status_error(response)
         if body_error is not None:
+            body_error.args = (request.without_secrets(str(body_error)),)
+            body_error.details = tuple(map(request.without_secrets, body_error.details))
             if body_error.code in (429, 500, 502, 503, 504):
                 raise _Transient(body_error, wait)
             raise body_error

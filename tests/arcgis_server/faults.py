@@ -201,6 +201,16 @@ def _error200(fault: Fault, _exchange: Any) -> Reply:
     return error_reply(RestError(fault.code, fault.message, fault.details))
 
 
+@fault("repeats_secrets")
+def _repeats_secrets(fault: Fault, exchange: Any) -> Reply:
+    """Refuse in words that hold whatever the request was to be kept for itself."""
+    told = list(exchange.asked.form.values())
+    for name in ("authorization", "x-esri-authorization"):
+        told.append(exchange.asked.headers.get(name, "").rpartition(" ")[2])
+    words = [f"{fault.message}: {one}" for one in (*told, exchange.asked.query.get("token", ""))]
+    return error_reply(RestError(fault.code, " ".join(words), words))
+
+
 @fault("status_body")
 def _status_body(fault: Fault, _exchange: Any) -> Reply:
     return json_reply({"code": fault.code, "message": fault.message, "status": "failure"})

@@ -37,12 +37,14 @@ class OAuthDesk:
     Attributes:
         codes_issued, tokens_issued, refreshes, refresh_exchanges, revocations: counters;
             `tokens_issued` counts access tokens of all grants.
+        given: every code and refresh token that ever left.
     """
 
     def __init__(self, tokens: TokenStore, now: Callable[[], float]) -> None:
         self._tokens, self._now = tokens, now
         self._lock = threading.Lock()
         self._codes: dict[str, _Grant] = {}
+        self.given: list[str] = []
         self._refresh: dict[str, _Grant] = {}
         self._family: dict[str, list[str]] = {}  # access tokens made from a refresh token
         self.codes_issued = self.tokens_issued = 0
@@ -99,6 +101,7 @@ class OAuthDesk:
         )
         with self._lock:
             self._codes[code] = grant
+            self.given.append(code)
             self.codes_issued += 1
         return code
 
@@ -191,6 +194,7 @@ class OAuthDesk:
         )
         with self._lock:
             self._refresh[text] = life
+            self.given.append(text)
         return text
 
     def _said_of(self, refresh: str) -> dict[str, Any]:

@@ -196,6 +196,10 @@ class ArcGisServer:
         with self._guard:
             return [one for one in self.log if not kinds or one.kind in kinds]
 
+    def secrets_given(self) -> set[str]:
+        """Give every token, code and refresh token that ever left this server."""
+        return {*self.tokens.given, *self.oauth.given}
+
     def where_seen(self, secret: str) -> set[str]:
         """Name all places where a secret was seen: ``address``, ``form``, header names."""
         return {place for one in self.seen() for place in one.where_is(secret)}

@@ -59,6 +59,7 @@ class TokenStore:
     Attributes:
         portal: the store of a portal elsewhere that owns this server.
         roots: asks for the roots of all servers that this portal owns.
+        given: every token that ever left.
     """
 
     def __init__(
@@ -70,6 +71,7 @@ class TokenStore:
         self._now = now
         self._lock = threading.Lock()
         self._tokens: dict[str, Token] = {}
+        self.given: list[str] = []
         self.issued = self.exchanged = 0
 
     # issuing
@@ -185,6 +187,7 @@ class TokenStore:
         token = Token(text, user, self._now() + life_s, client, bound, issuer, root, is_app)
         with self._lock:
             self._tokens[text] = token
+            self.given.append(text)
             self.issued += 1
         return token
 
