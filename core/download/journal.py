@@ -139,23 +139,19 @@ class Journal:
             self._give_up(err)
 
     def pages(self) -> Iterator[tuple[KeptPage, bytes]]:
-        """Yield what is kept, in the order of ids; damaged pages are cut off on the way."""
-        if self._file is None:
-            return
-        for page in sorted(self._file.pages, key=lambda one: (one.first, one.offset)):
-            if self._file is None:
-                return
-            if page.offset >= self._file.size:
-                continue  # cut off with a page before it
-            try:
-                body = self._file.body(page)
-            except OSError as err:
-                self._give_up(err)
-                return
+        """Yield what is kept, in the order of ids, without damaged pages."""
+        for page in sorted(self._pages(), key=lambda one: (one.first, one.offset)):
+            body = self._body(page)
+            if body is not None:
+                yield page, body
+
+    def unbroken_pages(self) -> Iterator[tuple[KeptPage, bytes]]:
+        """Yield what is kept, as it came; a damaged page is cut off, with all behind it."""
+        for page in self._pages():
+            body = self._body(page)
             if body is None:
-                log.info("kept pages are damaged from byte %d on", page.offset)
                 self.drop_from(page)
-                continue
+                return
             yield page, body
 
     def drop_from(self, page: KeptPage) -> None:
@@ -183,6 +179,21 @@ class Journal:
         """The import is whole, or not wanted any more: leave nothing."""
         self.close()
         remove_kept(self._folder)
+
+    def _pages(self) -> list[KeptPage]:
+        return [] if self._file is None else list(self._file.pages)
+
+    def _body(self, page: KeptPage) -> bytes | None:
+        if self._file is None:
+            return None
+        try:
+            body = self._file.body(page)
+        except OSError as err:
+            self._give_up(err)
+            return None
+        if body is None:
+            log.info("a kept page is damaged, at byte %d", page.offset)
+        return body
 
     def _say_discarded(self, changed: str) -> None:
         assert self._file is not None  # noqa: S101  open by then

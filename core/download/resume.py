@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING
 
@@ -63,14 +62,18 @@ class _KeptRows:
 
     def take_listed(self) -> None:
         """Take all rows that are still listed."""
-        for page, batch in self._decoded():
-            self._take(page, self._still_listed(batch))
+        for page, body in self._journal.pages():
+            batch = self._decoded(body)
+            if batch is not None:
+                self._take(page, self._still_listed(batch))
 
     def take_upwards(self) -> int | None:
         """Take pages that follow on one another; return the last id."""
         last = None
-        for page, batch in self._decoded():
-            if not page.is_upward or (last is not None and page.first <= last):
+        for page, body in self._journal.unbroken_pages():
+            batch = self._decoded(body)
+            follows = page.is_upward and (last is None or page.first > last)
+            if batch is None or not follows:
                 self._journal.drop_from(page)
                 break
             self._take(page, batch)
@@ -89,19 +92,17 @@ class _KeptRows:
             text += " The server does not say whether the layer was edited since."
         receipt.warnings.append(text)
 
-    def _decoded(self) -> Iterator[tuple[KeptPage, FeatureBatch]]:
-        for page, body in self._journal.pages():
-            if self._download.client.is_cancelled():
-                raise Cancelled
-            try:
-                batch = self._download.reader.read(body)
-            except ColumnsTooNarrow:
-                raise
-            except PluginError as err:
-                log.info("a kept page cannot be read any more: %s", err)
-                self._journal.drop_from(page)
-                continue
-            yield page, batch
+    def _decoded(self, body: bytes) -> FeatureBatch | None:
+        """Decode a kept page; None when it cannot be read any more."""
+        if self._download.client.is_cancelled():
+            raise Cancelled
+        try:
+            return self._download.reader.read(body)
+        except ColumnsTooNarrow:
+            raise
+        except PluginError as err:
+            log.info("a kept page cannot be read any more: %s", err)
+            return None
 
     def _still_listed(self, batch: FeatureBatch) -> FeatureBatch:
         numbers = np.asarray(batch.object_ids, dtype=np.int64)

