@@ -310,16 +310,15 @@ class Download:
                 return [page]
             again = walk.received(page, batch)
         except (PluginError, Cancelled) as err:
-            if isinstance(err, ColumnsTooNarrow) and self._reader.trusts(fetched.data_format):
-                self._keep(walk, err.batch, body)  # for the start that follows
+            if isinstance(err, ColumnsTooNarrow):
+                self._keep_for_next_start(page, fetched.data_format, err.batch, body)
             again = self._setbacks.instead(walk, fetched, err)
             self._leave(page, again, None)
             return again
         self._setbacks.page_came()
         self._crew.page_came(len(body))
         self._window.page_came(len(body))
-        if is_usual:
-            self._keep(walk, batch, body)
+        self._keep(walk, page, batch, body)
         fresh = self._ledger.book(
             batch, count_duplicates=not (walk.overlaps or self._is_second_walk)
         )
@@ -327,11 +326,24 @@ class Download:
         self._on_progress(self._ledger.received, self._announced)
         return again
 
-    def _keep(self, walk: Walk, batch: FeatureBatch, body: bytes) -> None:
+    def _keep(self, walk: Walk, page: Page, batch: FeatureBatch, body: bytes) -> None:
         """Keep what a later run can build on: rows of known ids, or of a walk upwards."""
-        is_upward = isinstance(walk, KeysetWalk)
-        if self._journal is not None and (self.knows_its_ids or is_upward):
-            self._journal.keep(batch, body, is_upward)
+        if self._journal is None:
+            return
+        if page.manner is not Manner.USUAL:
+            self._journal.leave_out()
+        elif self.knows_its_ids:
+            self._journal.keep(batch, body)
+        elif isinstance(walk, KeysetWalk):
+            self._journal.keep_upward(batch, body)
+
+    def _keep_for_next_start(
+        self, page: Page, data_format: str, batch: FeatureBatch, body: bytes
+    ) -> None:
+        """Keep a page whose values need wider columns, if nothing else speaks against it."""
+        is_sound = page.manner is Manner.USUAL and self._reader.trusts(data_format)
+        if self._journal is not None and self.knows_its_ids and is_sound:
+            self._journal.keep(batch, body)
 
     def _obey_refusals(self) -> None:
         """Ask for less at once when the server has refused something since the last look."""

@@ -83,6 +83,7 @@ class Journal:
             self._file.close()
             raise
         self._came_before = self._file.size
+        self._is_unbroken = True
 
     @property
     def rows(self) -> int:
@@ -118,17 +119,18 @@ class Journal:
         """Whether a page came in an earlier run than this one."""
         return page.offset < self._came_before
 
-    def keep(self, batch: FeatureBatch, body: bytes, is_upward: bool) -> None:
+    def keep(self, batch: FeatureBatch, body: bytes, is_upward: bool = False) -> None:
         """Keep an answer whose rows have ids, as it came.
 
         Args:
             batch: what it holds.
             body: the answer.
-            is_upward: it follows directly, by object id, on the one kept before.
+            is_upward: see `KeptPage`.
         """
         if self._file is None or not batch.object_ids:
             return
         if self._file.size + len(body) > MOST_BYTES:
+            self.leave_out()
             return
         ids = batch.object_ids
         moment = int(time.time() * 1000)
@@ -137,6 +139,15 @@ class Journal:
             self._file.append(page, body)
         except OSError as err:
             self._give_up(err)
+
+    def keep_upward(self, batch: FeatureBatch, body: bytes) -> None:
+        """Keep the next answer of a walk upwards, unless one before it was left out."""
+        if self._is_unbroken:
+            self.keep(batch, body, is_upward=True)
+
+    def leave_out(self) -> None:
+        """An answer is not kept: a walk upwards is broken off there."""
+        self._is_unbroken = False
 
     def pages(self) -> Iterator[tuple[KeptPage, bytes]]:
         """Yield what is kept, in the order of ids, without damaged pages."""

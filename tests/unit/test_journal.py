@@ -7,6 +7,7 @@ import re
 import resource
 import stat
 from contextlib import contextmanager
+from dataclasses import replace
 
 import pytest
 from layerferry.core.download.column_types import ColumnsTooNarrow
@@ -366,6 +367,29 @@ def test_a_journal_has_bounds(tmp_path, monkeypatch):
         assert 0 < kept < 2400
         assert (tmp_path / "pages.bin").stat().st_size <= 50_100
         receipt, sink = run(tmp_path, server)
+    assert sorted(sink.ids) == ALL
+    assert receipt.complete
+
+
+def test_a_walk_upwards_is_kept_up_to_the_first_page_that_is_left_out(tmp_path, monkeypatch):
+    from layerferry.core.download import journal as module
+
+    monkeypatch.setattr(module, "MOST_BYTES", 80_000)
+    behaviour = Behaviour(object_ids_as="null")
+    layer = numbered_points(ROWS, max_record_count=100, behaviour=behaviour)
+    long = {"NAME": "long " * 15_000}  # only this page does not fit
+    layer.rows = [
+        Row({**row.attributes, **(long if row.attributes["OBJECTID"] == 350 else {})}, row.geometry)
+        for row in layer.rows
+    ]
+    layer.fields = [replace(field, length=100_000) for field in layer.fields]
+    with served(layer) as server:
+        kept = interrupt(tmp_path, server, 1000)
+        server.log.clear()
+        receipt, sink = run(tmp_path, server)
+        asked = server.seen("page")[0].params["where"]
+    assert kept == 300
+    assert "OBJECTID >= 301" in asked
     assert sorted(sink.ids) == ALL
     assert receipt.complete
 
