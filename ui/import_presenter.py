@@ -83,6 +83,7 @@ class ImportPresenter(QObject):
         self.open_page: Callable[[str], bool] = open_in_browser
         self._agreed = Agreed()
         self._order: SignIn | None = None
+        self._has_left = False  # signed out of this server, which a shared sign-in must not undo
         gateway.changed.connect(self._on_gateway_changed)
 
     # connecting
@@ -108,7 +109,7 @@ class ImportPresenter(QObject):
         self.target, self.found, self.reason, self.consent = target, None, None, Consent()
         self.saved = saved = Connections().of_server(target.root)
         if is_new:
-            self._agreed = Agreed()
+            self._agreed, self._has_left = Agreed(), False
             if saved is not None:
                 self._agreed = Agreed(
                     saved.allow_http, saved.token_in_url, saved.trusted_token_origins
@@ -183,9 +184,12 @@ class ImportPresenter(QObject):
         if target is None:
             return
         self._agreed = self._agreed.plus(consent)
-        if consent.trust_in:
+        if consent.trust_in and self._has_tree():
             self._become(State.SIGNING_IN)
             self._look_for_ways()
+            return
+        if consent.trust_in:
+            self._visit()
             return
         # the sign-in itself had worked, so the secret need not travel again
         self.gateway.allow_token_in_url(target.url)
@@ -233,7 +237,7 @@ class ImportPresenter(QObject):
         if self.target is None:
             return
         self.gateway.sign_out(self.target.url)
-        self.saved = None
+        self.saved, self._has_left = None, True
         self._visit()
 
     @property
@@ -279,10 +283,12 @@ class ImportPresenter(QObject):
         target, saved, agreed = self.target, self.saved, self._agreed.added_to(SignIn())
         if target is None:
             return
+        # whoever signed out, or whose secret does not help, is to be asked
+        may_share = saved is None and not self._has_left
         self._become(State.CONNECTING)
         self._latest.start(
             self.tr("Look at {host}").format(host=origin(target.root).host),
-            lambda errand: visit(self.gateway, target, saved, agreed, errand),
+            lambda errand: visit(self.gateway, target, saved, agreed, may_share, errand),
             self._on_visited,  # type: ignore[arg-type]
             self._on_visit_failed,
         )
@@ -290,6 +296,8 @@ class ImportPresenter(QObject):
     def _on_visited(self, found: Visit) -> None:
         self.found = found
         asks, self._asks_on_arrival = self._asks_on_arrival, False
+        if found.shared is not None and self.target is not None:
+            self.saved = remember(self.target, found.shared, found.offer, is_behind_wall=False)
         self.status_changed.emit()
         if found.door is None:
             self._become(State.READY)

@@ -27,6 +27,7 @@ from ..core.rest.catalog import Entry, EntryKind, read_folder, read_layer, read_
 from ..core.rest.layer import LayerDescription, LayerKind
 from .browser_page import BrowserPage
 from .offer import IMPATIENT, Offer, look_for_ways
+from .same_portal import share_sign_in
 
 _DOORS = (TokenRequired, InvalidToken, AccessDenied)
 _WEB_SERVER_ASKS = 401
@@ -54,6 +55,7 @@ class Visit:
         offer: the ways in; None when nobody had to look for them.
         stored_failed: why the stored secret of the connection did not help; None when it did,
             or when there was none to try.
+        shared: what was used to get in as at another server of the portal; None = it was not.
         layer: where the address is of a layer.
     """
 
@@ -62,11 +64,17 @@ class Visit:
     door: PluginError | None = None
     offer: Offer | None = None
     stored_failed: PluginError | None = None
+    shared: SignIn | None = None
     layer: LayerDescription | None = None
 
 
 def visit(
-    gateway: Gateway, target: Target, saved: Connection | None, agreed: SignIn, errand: Errand
+    gateway: Gateway,
+    target: Target,
+    saved: Connection | None,
+    agreed: SignIn,
+    may_share: bool,
+    errand: Errand,
 ) -> Visit:
     """Look at an address, signed in with the stored secret where there is one. Blocks.
 
@@ -75,6 +83,7 @@ def visit(
         target: the address.
         saved: how it was entered before; its secret is used. None = as a stranger.
         agreed: with what the person has agreed to.
+        may_share: whether a sign-in at another server of the same portal may be used here.
         errand: that this runs in.
 
     Raises:
@@ -90,6 +99,9 @@ def visit(
     if found.door is not None:
         offer = look_for_ways(gateway, facts, saved, agreed, errand.hold, found.door)
         found = replace(found, offer=offer)
+        shared = share_sign_in(gateway, target, offer, agreed) if may_share else None
+        if shared is not None:
+            found = replace(_beyond(gateway, target, errand), offer=offer, shared=shared)
     return replace(found, facts=facts, stored_failed=stored_failed)
 
 

@@ -10,6 +10,7 @@ from qgis.core import QgsSettings
 from ..errors import AddressError
 from ..net.addresses import parse_address
 from .connection import Connection
+from .given import WayIn
 
 __all__ = ["Connection", "Connections"]
 
@@ -74,6 +75,7 @@ def _read(text: object) -> Connection | None:
         node = {key: value for key, value in (stored or {}).items() if key in known}
         for name_of_list in ("trusted_token_origins", "redirect_ports"):
             node[name_of_list] = tuple(node.get(name_of_list, ()))
+        WayIn(node.get("way_in", WayIn.NONE.value))  # ValueError: none that this version knows
         return Connection(**node)
     except (ValueError, TypeError, AttributeError, RecursionError):
         return None

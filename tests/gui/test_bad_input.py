@@ -258,3 +258,12 @@ def test_a_pasted_token(window, server):
     grab(window, "26-token")
     click(panel.sign_in_button)
     wait_until(lambda: "ended" in panel.reason_label.text())
+
+
+def test_a_connection_with_a_way_in_of_a_later_version(window, server):
+    from layerferry.core.host.connections import Connection, Connections
+
+    Connections().save(Connection("later", server.address, "magic", USER))
+    connect(window, f"{server.address}/Secured")
+    sign_in(window)
+    wait_until(lambda: lines(window.tree_view) == [CADASTRE])

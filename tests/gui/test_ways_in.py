@@ -221,31 +221,63 @@ def test_paste_the_code(window, has_browser):
         is_in(window)
 
 
-def test_second_server_of_a_portal_needs_no_client_id(window):
+def confirm(panel, owner):
+    """Agree to a portal that the server names."""
+    assert owner.origin in panel.consent_box.text()
+    assert panel.form.isHidden()
+    click_radio(panel.consent_box)
+    click(panel.sign_in_button)
+
+
+def test_portal_elsewhere_is_asked_about_not_trusted(window):
+    with with_portal(1, is_elsewhere=True, can_sign_in_arcgis=False) as (owner, server):
+        panel = at_door(window, server)
+        grab(window, "45-portal-elsewhere")
+        assert titles(panel) == [
+            "Token or API key that I have",
+            "QGIS authentication configuration",
+        ]
+        assert owner.log == []
+        confirm(panel, owner)
+        wait_until(lambda: panel.isVisible() and panel.form.isVisible())
+        assert panel.form.title == "Portal's page in the browser"  # the portal was asked now
+        another_way(panel, "User name and password")
+        sign_in(window)
+        is_in(window)
+        assert saved(server).trusted_token_origins == (owner.origin,)
+
+
+def test_second_server_of_a_portal_needs_no_sign_in(window, another_session):
     with with_portal(2, is_elsewhere=True) as (owner, first, second):
-        play, _pages, threads = browser(owner, **WHO)
-        for number, server in enumerate((first, second)):
-            window._presenter.open_page = play
-            asked = len(owner.log)
-            panel = at_door(window, server)
-            assert owner.origin in panel.consent_box.text()
-            assert panel.form.isHidden()
-            assert len(owner.log) == asked  # nothing is asked of a stranger
-            if number == 0:
-                grab(window, "45-portal-elsewhere")
-            click_radio(panel.consent_box)
-            click(panel.sign_in_button)
-            wait_until(lambda panel=panel: panel.form.isVisible())
-            if number == 0:
-                another_way(panel, "Portal's page in the browser")
-                type_into(panel.form.client_id_edit, CLIENT_ID)
-            elif panel.form.title != "Portal's page in the browser":
-                another_way(panel, "Portal's page in the browser")
-            assert panel.form.client_id_edit.text() == CLIENT_ID
-            click(panel.sign_in_button)
-            is_in(window)
-            threads[-1].join(5)
-            assert saved(server).trusted_token_origins == (owner.origin,)
+        play, pages, threads = browser(owner, **WHO)
+        window._presenter.open_page = play
+        confirm(at_door(window, first), owner)
+        panel = window._panel
+        wait_until(lambda: panel.isVisible() and panel.form.isVisible())
+        another_way(panel, "Portal's page in the browser")
+        type_into(panel.form.client_id_edit, CLIENT_ID)
+        click(panel.sign_in_button)
+        is_in(window)
+        threads[0].join(5)
+
+        asked = len(owner.log)
+        panel = at_door(window, second)
+        assert len(owner.log) == asked  # the second server could name anybody
+        confirm(panel, owner)
+        is_in(window)
+        assert len(pages) == 1
+        assert saved(second).way_in == "oauth"
+        assert saved(second).trusted_token_origins == (owner.origin,)
+
+        click(window.sign_out_button)  # of the second alone, and it stays so
+        wait_until(lambda: panel.isVisible() and panel.form.isVisible())
+        assert "not signed in" in window.status_label.text()
+        # nor is the client ID asked for again
+        if panel.form.title != "Portal's page in the browser":
+            another_way(panel, "Portal's page in the browser")
+        assert panel.form.client_id_edit.text() == CLIENT_ID
+        connect(window, f"{first.address}/Secured")
+        is_in(window)
 
 
 def test_text_for_the_administrator(window):
