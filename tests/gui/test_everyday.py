@@ -154,3 +154,17 @@ def test_a_removed_layer_does_not_trip_the_message_bar(window, iface, server):
     click(button)
     assert iface.zoomed == []
     assert "no longer in the project" in " ".join(bar_texts(iface.bar))
+
+
+def test_connect_after_typing_an_address_of_before(window, server):
+    from tests.arcgis_server import ArcGisServer, numbered_points, one_layer_site
+
+    with ArcGisServer(one_layer_site(numbered_points(5))) as other:
+        for address, line in [
+            (f"{server.address}/Open", "Grid (FeatureServer)"),
+            (other.address, "Test (FeatureServer)"),
+            (f"{server.address}/Open", "Grid (FeatureServer)"),
+        ]:
+            # the list finds the third one when the click takes the focus
+            connect(window, address)
+            wait_until(lambda line=line: lines(window.tree_view) == [line])

@@ -65,8 +65,10 @@ def test_name_and_password_that_qgis_keeps(window, another_session, manager, ser
 
 
 def test_master_password_is_not_asked_for_when_only_looking(
-    window, another_session, manager, server
+    window, another_session, manager, server, monkeypatch
 ):
+    from layerferry.core.host.auth_config import AuthConfigReader
+
     panel = at_door(window, server)
     another_way(panel, WAY)
     choose(panel, stored(manager, "Basic", username=USER, password=PASSWORD))
@@ -75,13 +77,14 @@ def test_master_password_is_not_asked_for_when_only_looking(
     window.gateway.stop()
 
     manager.clearMasterPassword()
-    asked = []
-    manager.masterPasswordVerified.connect(asked.append)
+    opened = []
+    monkeypatch.setattr(AuthConfigReader, "read", lambda _reader, key: opened.append(key))
     later = another_session()
     panel = at_door(later, server)
     assert panel.form.title == WAY
     assert panel.sign_in_button.isEnabled()
-    assert asked == []
+    assert panel.reason_label.text() == ""
+    assert opened == []  # that is what QGIS would ask for its master password for
     assert not manager.masterPasswordIsSet()
 
 
