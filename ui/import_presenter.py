@@ -288,7 +288,7 @@ class ImportPresenter(QObject):
         self._become(State.CONNECTING)
         self._latest.start(
             self.tr("Look at {host}").format(host=origin(target.root).host),
-            lambda errand: visit(self.gateway, target, saved, agreed, may_share, errand),
+            lambda errand: visit(self.gateway, target, saved, agreed, errand, may_share),
             self._on_visited,  # type: ignore[arg-type]
             self._on_visit_failed,
         )

@@ -73,8 +73,8 @@ def visit(
     target: Target,
     saved: Connection | None,
     agreed: SignIn,
-    may_share: bool,
     errand: Errand,
+    may_share: bool = False,
 ) -> Visit:
     """Look at an address, signed in with the stored secret where there is one. Blocks.
 
@@ -83,8 +83,8 @@ def visit(
         target: the address.
         saved: how it was entered before; its secret is used. None = as a stranger.
         agreed: with what the person has agreed to.
-        may_share: whether a sign-in at another server of the same portal may be used here.
         errand: that this runs in.
+        may_share: whether a sign-in at another server of the same portal may be used here.
 
     Raises:
         PluginError: there is nothing to be seen there, and a sign-in would not help.
