@@ -155,8 +155,23 @@ def _backend() -> _Backend:
 
 
 def _sentence(err: BaseException) -> str:
+    if _is_unserved(err):
+        return _SENTENCES["NoKeyringError"]
     names = [kind.__name__ for kind in type(err).__mro__]
     for name in names:
         if name in _SENTENCES:
             return _SENTENCES[name]
     return "The system keyring failed."
+
+
+def _is_unserved(err: BaseException | None) -> bool:
+    """Whether nobody serves the desktop's keyring; libsecret says so in errors of GLib alone.
+
+    Its backend calls a session without D-Bus "locked", with GLib's error as the context.
+    """
+    while err is not None:
+        kind = (getattr(err, "domain", None), getattr(err, "code", None))
+        if kind == ("g-dbus-error-quark", 2) or kind[0] == "g-io-error-quark":
+            return True  # no such service, or no bus at all
+        err = err.__cause__ or err.__context__
+    return False

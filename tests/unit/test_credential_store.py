@@ -94,6 +94,22 @@ def test_failures_become_one_sentence(backend, name, words):
     assert words in chosen.reason
 
 
+@pytest.mark.parametrize(
+    ("domain", "code", "words"),
+    [
+        ("g-dbus-error-quark", 2, "no keyring"),  # the name is not provided by any service
+        ("g-io-error-quark", 0, "no keyring"),  # no D-Bus to ask
+        ("secret-error", 3, "locked"),
+    ],
+)
+def test_libsecret_without_a_service_is_no_locked_keyring(backend, domain, code, words):
+    problem = type("KeyringLocked", (RuntimeError,), {})("unlock")
+    problem.__context__ = type("Error", (RuntimeError,), {"domain": domain, "code": code})()
+    backend.problem = problem
+    with pytest.raises(CredentialStoreError, match=words):
+        KeyringStore().get(ROOT, "m")
+
+
 def test_blocked_keyring_is_given_up(backend):
     backend.delay_s = 1.5
     began = time.monotonic()
