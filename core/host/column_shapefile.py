@@ -31,7 +31,7 @@ from ..rest.spatial_reference import SpatialReference
 from ..rest.wkb_shapes import shapes_of, with_dimensions
 from .layer_schema import qgis_crs
 from .reprojection import reprojected
-from .shapefile_check import check_written
+from .shapefile_check import check_import
 from .shapefile_set import main_file, plan_warnings, put_in_place, write_texts
 
 
@@ -181,7 +181,7 @@ class _Draft:
         if self._shapes is not None:
             self._shapes.finish()
         write_texts(self.crs, plan, self.folder)
-        check_written(self._main, plan, dbf, self._shapes)
+        check_import(self._main, plan, dbf, self._shapes)
         return plan
 
     def abandon(self) -> None:

@@ -95,15 +95,10 @@ def _kept(value: object, repairs: Counter[str]) -> object:
     return value
 
 
-def _is_value(value: object) -> bool:
-    """Tell a value from null."""
-    return value is not None
-
-
 def _fits_64_bits(values: list[object]) -> bool:
     """Tell whether all whole numbers (nulls apart) are 64 bit."""
     try:
-        array("q", cast("Iterable[int]", filter(_is_value, values)))
+        array("q", cast("Iterable[int]", filter(None, values)))  # 0 may go with the nulls
     except OverflowError:
         return False
     return True
@@ -111,7 +106,7 @@ def _fits_64_bits(values: list[object]) -> bool:
 
 def _all_finite(values: list[object]) -> bool:
     """Tell whether all floats (nulls apart) are numbers; doubt counts as no."""
-    return math.isfinite(sum(value for value in values if value is not None))  # type: ignore[misc]
+    return math.isfinite(sum(filter(None, values)))  # type: ignore[arg-type]
 
 
 def _as_int(value: object, _repairs: Counter[str]) -> object:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import struct
 from collections import Counter
-from itertools import repeat
 
 import numpy as np
 
@@ -95,11 +94,14 @@ def _integers(tag: int, values: Unsigned) -> list[object]:
 
 def _texts(body: bytes, starts: Ints, ends: Ints, repairs: Counter[str]) -> list[object]:
     """Decode texts; the ones that are not UTF-8 are read as Latin-1 and counted."""
-    slices = list(map(slice, starts.tolist(), ends.tolist()))
+    pieces = [body[start:end] for start, end in zip(starts.tolist(), ends.tolist())]
     try:
-        return list(map(str, map(body.__getitem__, slices), repeat("utf-8")))
+        texts = b"\0".join(pieces).decode().split("\0")  # one decoding for all
     except UnicodeDecodeError:
-        return [_text(body[piece], repairs) for piece in slices]
+        texts = []
+    if len(texts) == len(pieces):
+        return texts  # type: ignore[return-value]
+    return [_text(piece, repairs) for piece in pieces]
 
 
 def _text(raw: bytes, repairs: Counter[str]) -> str:

@@ -1,0 +1,123 @@
+"""Reads a written .dbf, .shp and .shx from the disk, by their own headers, and adds them up."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import BinaryIO
+
+import numpy as np
+
+from ..errors import ExportError
+from ..rest.arrays import Bytes, Ints
+
+_PAGE_BYTES = 4 << 20
+_HEADER_BYTES = 100
+_NUMBERS = b"NF"
+_STAR, _BLANK, _ZERO = b"* 0"
+
+
+@dataclass
+class TableTally:
+    """What stands in a .dbf.
+
+    Attributes:
+        names: of the fields.
+        filled: values per field that are not null.
+        sums: per number field the sum of its values, else 0.
+    """
+
+    rows: int
+    names: list[str]
+    filled: list[int] = field(default_factory=list)
+    sums: list[float] = field(default_factory=list)
+
+
+def tally_of(path: Path) -> TableTally:
+    """Read a table as a stranger would, a few megabytes at a time.
+
+    Raises:
+        ExportError: it is cut, or a number cannot be read.
+    """
+    with path.open("rb") as stream:
+        rows, head, size = struct.unpack("<4xIHH20x", stream.read(32))
+        fields = [stream.read(32) for _ in range((head - 33) // 32)]
+        names = [raw[:11].split(b"\0")[0].decode("ascii") for raw in fields]
+        tally = TableTally(rows, names, [0] * len(fields), [0.0] * len(fields))
+        stream.seek(head)
+        for records in _pages(stream, rows, size):
+            at = 1
+            for index, raw in enumerate(fields):
+                width = raw[16]
+                filled, total = _column(records[:, at : at + width], raw[11:12])
+                tally.filled[index] += filled
+                tally.sums[index] += total
+                at += width
+        if stream.read(1) != b"\x1a":
+            raise unproven("the table does not end where it should")
+    return tally
+
+
+def _pages(stream: BinaryIO, rows: int, size: int) -> Iterator[Bytes]:
+    step = max(1, _PAGE_BYTES // size)
+    for first in range(0, rows, step):
+        count = min(step, rows - first)
+        raw = stream.read(count * size)
+        if len(raw) != count * size:
+            raise unproven("the table is cut")
+        yield np.frombuffer(raw, dtype=np.uint8).reshape(count, size)
+
+
+def _column(cells: Bytes, kind: bytes) -> tuple[int, float]:
+    """How many values there are, and the sum of numbers."""
+    if kind == b"C":
+        return int(np.count_nonzero((cells != _BLANK).any(axis=1))), 0.0
+    empty = _ZERO if kind == b"D" else _STAR
+    is_filled = (cells != empty).any(axis=1)
+    filled = int(np.count_nonzero(is_filled))
+    if kind not in _NUMBERS or not filled:
+        return filled, 0.0
+    texts = np.ascontiguousarray(cells[is_filled]).view(f"S{cells.shape[1]}")[:, 0]
+    try:
+        with np.errstate(over="ignore"):
+            return filled, float(texts.astype(np.float64).sum())
+    except ValueError:
+        raise unproven("a number cannot be read") from None
+
+
+def shapes_in(path: Path) -> Ints:
+    """Read the kind of each record of a .shp, found through its .shx; 0 stands for no shape.
+
+    Raises:
+        ExportError: records and index contradict each other.
+    """
+    index = np.fromfile(path.with_suffix(".shx"), dtype=">i4", offset=_HEADER_BYTES)
+    index = index.astype(np.int64).reshape(-1, 2) * 2
+    size = path.stat().st_size
+    starts, lengths = index[:, 0], index[:, 1]
+    ends = starts + 8 + lengths
+    if not np.array_equal(np.append(starts, size), np.append(_HEADER_BYTES, ends)):
+        raise unproven("records do not follow each other")
+    if not len(starts):
+        return np.zeros(0, dtype=np.int64)
+    words = np.memmap(path, dtype="<i4", mode="r")
+    heads = starts // 4
+    numbers, sizes = (words[heads + n].astype("<i4").byteswap() for n in (0, 1))
+    kinds = np.array(words[heads + 2], dtype=np.int64)
+    del words
+    if not (
+        np.array_equal(numbers, np.arange(1, len(starts) + 1))
+        and np.array_equal(sizes.astype(np.int64) * 2, lengths)
+    ):
+        raise unproven("records and index contradict each other")
+    return kinds
+
+
+def unproven(why: str) -> ExportError:
+    """What to raise when a written file is not what was to be written."""
+    return ExportError(
+        f"The written file did not pass the check ({why}).",
+        "Nothing was replaced. Save as GeoPackage instead, and please report this.",
+    )
