@@ -142,6 +142,11 @@ class ArcGisServer:
         self._listener.server_close()
         self._listener.close_lines()
 
+    def switch_off(self) -> None:
+        """Refuse connections from now on; lines that are open stay. Not from a line's thread."""
+        self._listener.shutdown()
+        self._listener.server_close()
+
     # the clock and the tokens
 
     def now(self) -> float:
