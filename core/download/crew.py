@@ -28,12 +28,14 @@ class Crew:
     ) -> None:
         self.size, self._clock = workers, clock
         self._may_grow = not is_fixed
+        self._has_come = True
         self._rounds_to_wait = 0
         self._speeds: dict[int, float] = {}  # bytes a second by size
         self._begin_round()
 
     def page_came(self, size_bytes: int) -> None:
         """A page arrived whole."""
+        self._has_come = True
         self._pages += 1
         self._bytes += size_bytes
         if self._may_grow and self._pages >= _PAGES_PER_WORKER * self.size:
@@ -41,7 +43,13 @@ class Crew:
             self._begin_round()
 
     def was_refused(self) -> None:
-        """The server was asked too often, or too much at once: half as many from now on."""
+        """The server was asked too often, or too much at once: half as many from now on.
+
+        Until a page has come again, further refusals belong to the same burst.
+        """
+        if not self._has_come:
+            return
+        self._has_come = False
         self.size = max(1, self.size // 2)
         self._rounds_to_wait = _ROUNDS_BEFORE_NEXT_TRY
         self._speeds.clear()

@@ -284,14 +284,28 @@ class Download:
                     self._ask(fetcher, page)
                 if not fetcher.under_way:
                     return
-                ask_again(self._digest(walk, fetcher.next_fetched()))
+                fetched = fetcher.next_fetched()
+                ask_again(self._digest(walk, fetched))
+                if fetched.error is not None:
+                    ask_again(self._smaller(walk, fetcher.recall()))
         except WalkFailed:
+            fetcher.recall()
             while fetcher.under_way:  # answers to questions of a walk that is over
                 fetcher.next_fetched()
             raise
 
     def _may_run_ahead(self, walk: Walk) -> bool:
         return walk.next_slot < self._order.next_slot + self._window.pages(self._crew.size)
+
+    def _smaller(self, walk: Walk, pages: Sequence[Page]) -> list[Page]:
+        """Divide pages that are larger than what a failure has taught to ask for."""
+        made: list[Page] = []
+        for page in pages:
+            smaller = walk.split(page) if page.size > self._size.rows else []
+            if smaller:
+                self._leave(page, smaller, None)
+            made += smaller or [page]
+        return made
 
     def _ask(self, fetcher: Fetcher, page: Page) -> None:
         parameters = {**page.parameters, **self._reader.parameters(page.manner)}

@@ -49,6 +49,7 @@ class Fetcher:
         self._client, self._url = client, url
         self._condition = threading.Condition()
         self._asked: deque[tuple[Page, str, Mapping[str, str]]] = deque()
+        self._held: list[tuple[Page, str, Mapping[str, str]]] = []
         self._fetched: queue.SimpleQueue[Fetched] = queue.SimpleQueue()
         self._threads: list[threading.Thread] = []
         self._workers, self._busy, self._is_over = workers, 0, False
@@ -84,7 +85,7 @@ class Fetcher:
     def is_idle(self) -> bool:
         """Whether all that was asked for has been answered, digested or not."""
         with self._condition:
-            return not self._asked and not self._busy
+            return not self._asked and not self._held and not self._busy
 
     def ask(self, page: Page, data_format: str, parameters: Mapping[str, str]) -> None:
         """Hand a page to the threads."""
@@ -97,6 +98,15 @@ class Fetcher:
                 self._threads.append(threading.Thread(target=self._work, name=name, daemon=True))
                 self._threads[-1].start()
             self._condition.notify()
+
+    def recall(self) -> list[Page]:
+        """Take back the pages that nobody has begun to fetch; due after every error."""
+        with self._condition:
+            pages = [page for page, _format, _parameters in (*self._held, *self._asked)]
+            self._asked.clear()
+            self._held.clear()
+        self.under_way -= len(pages)
+        return pages
 
     def next_fetched(self) -> Fetched:
         """Wait for the next answer, in order of arrival.
@@ -126,6 +136,10 @@ class Fetcher:
                 self.peak = max(self.peak, self._busy)
             fetched = self._answer(page, data_format, parameters)
             with self._condition:
+                if fetched.error is not None:
+                    # what failed may teach to ask otherwise: nothing more until `recall`
+                    self._held += self._asked
+                    self._asked.clear()
                 self._fetched.put(fetched)
                 self._busy -= 1
                 self._condition.notify()

@@ -7,7 +7,8 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from ..errors import Cancelled
+from ..errors import Cancelled, TooManyRequests
+from .retry import LONGEST_PAUSE_S, LONGEST_WAIT_S
 from .urls import Origin, origin
 
 MOST_PARALLEL = 8
@@ -34,9 +35,11 @@ class HostLimit:
 
         Raises:
             Cancelled: the caller gave up while waiting.
+            TooManyRequests: the host asked for a longer pause than anybody waits.
         """
         with self._condition:
-            while self._under_way >= self._capacity or time.monotonic() < self._closed_until:
+            while self._under_way >= self._capacity or self._left_s() > 0:
+                self._refuse_long_wait()
                 if is_cancelled():
                     raise Cancelled
                 self._condition.wait(0.1)
@@ -51,6 +54,16 @@ class HostLimit:
                     self._capacity, self._calm = min(self._ceiling, self._capacity + 1), 0
                 self._condition.notify()
 
+    def _left_s(self) -> float:
+        return self._closed_until - time.monotonic()
+
+    def _refuse_long_wait(self) -> None:
+        left_s = self._left_s()
+        if left_s > LONGEST_WAIT_S:
+            raise TooManyRequests(
+                f"The server asks us to stay away for {left_s:.0f} s, longer than an import waits."
+            )
+
     def too_many(self, pause_s: float) -> None:
         """The host said 429: halve what runs at once, and stay away for `pause_s` seconds.
 
@@ -61,12 +74,16 @@ class HostLimit:
             if time.monotonic() >= self._closed_until:  # the first refusal of a burst
                 at_once = min(self._capacity, self._under_way or self._capacity)
                 self._capacity = max(1, at_once // 2)
-            self._closed_until = max(self._closed_until, time.monotonic() + pause_s)
+            self._closed_until = max(
+                self._closed_until, time.monotonic() + min(pause_s, LONGEST_PAUSE_S)
+            )
 
     def stay_away(self, pause_s: float) -> None:
         """The host asked for a pause (503 with ``Retry-After``)."""
         with self._condition:
-            self._closed_until = max(self._closed_until, time.monotonic() + pause_s)
+            self._closed_until = max(
+                self._closed_until, time.monotonic() + min(pause_s, LONGEST_PAUSE_S)
+            )
 
 
 _limits: dict[Origin, HostLimit] = {}

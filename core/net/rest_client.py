@@ -217,7 +217,13 @@ class RestClient:
             is_too_late = isinstance(failure.error, Unreachable) and (
                 now - started + pause + (now - tried) > self._policy.unreachable_s
             )
-            if failures >= tries or pause > LONGEST_WAIT_S or is_too_late:
+            if pause > LONGEST_WAIT_S:
+                raise TooManyRequests(
+                    f"{origin(request.url).host} asks us to wait {pause:.0f} s, "
+                    "longer than an import waits.",
+                    getattr(failure.error, "code", 0),
+                )
+            if failures >= tries or is_too_late:
                 raise failure.error
             log.info("try %d of %d failed: %s", failures, tries, failure.error)
             self.traffic.retries += 1
@@ -247,10 +253,10 @@ class RestClient:
             return 0.0  # it has been waited for long enough
         if isinstance(failure.error, TooManyRequests):
             pause = self._policy.too_many_pause_s if asked is None else asked
-            limit_for(request.url).too_many(min(pause, LONGEST_WAIT_S))
+            limit_for(request.url).too_many(pause)
         elif asked is not None:
             pause = asked
-            limit_for(request.url).stay_away(min(pause, LONGEST_WAIT_S))
+            limit_for(request.url).stay_away(pause)
         else:
             return self._policy.pause_s(failures)
         if 1.0 <= pause <= LONGEST_WAIT_S:
@@ -259,10 +265,13 @@ class RestClient:
             self._on_wait(sentence)
         return pause
 
+    def _is_given_up(self) -> bool:
+        return self._is_closed or self.is_cancelled()
+
     def _wait(self, seconds: float) -> None:
         end = time.monotonic() + seconds
         while True:
-            if self.is_cancelled():
+            if self._is_given_up():
                 raise Cancelled
             left = end - time.monotonic()
             if left <= 0:
@@ -310,7 +319,7 @@ class RestClient:
             if self._waiting_for_person == 1:
                 tell(True)
         try:
-            return tokens.wait_for_person(lambda: self._is_closed or self.is_cancelled())
+            return tokens.wait_for_person(self._is_given_up)
         finally:
             with self._lock:
                 self._waiting_for_person -= 1
@@ -330,8 +339,8 @@ class RestClient:
         )
 
     def _send(self, request: Request) -> Response:
-        with limit_for(request.url).slot(self.is_cancelled):
-            if self.is_cancelled():
+        with limit_for(request.url).slot(self._is_given_up):
+            if self._is_given_up():
                 raise Cancelled
             self.traffic.requests += 1
             begun, silence_s = self._silence.begin()

@@ -21,6 +21,7 @@ from datetime import datetime, timezone
 from email.utils import parsedate_to_datetime
 
 LONGEST_WAIT_S = 120.0
+LONGEST_PAUSE_S = 3600.0  # that a host is left alone for, whatever it says
 
 
 @dataclass(frozen=True)

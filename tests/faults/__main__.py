@@ -28,7 +28,7 @@ load_root()
 from tests.faults.plans import PLANS, matrix, quick_matrix, random_plan
 from tests.faults.trial import ROWS, Trial, judge
 
-_HANGS_AFTER_S = 90
+_HANGS_AFTER_S = 60
 _ENDS = ("complete", "error", "part")
 
 
@@ -58,7 +58,7 @@ def _start_qgis() -> None:
 
     profile = os.environ["QGIS_CUSTOM_CONFIG_PATH"]
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, profile)
-    global _application  # noqa: PLW0603  must live as long as the process
+    global _application
     _application = QgsApplication([], False, profile)
     _application.initQgis()
 
@@ -134,6 +134,7 @@ def main() -> int:
     with ThreadPoolExecutor(given.jobs) as pool:
         for part in pool.map(lambda shard: run_shard(arguments, shard), shards):
             ends.update(part)
+            print(f"{len(ends)} of {len(order)}", file=sys.stderr, flush=True)
     return report(chosen, ends, time.monotonic() - began)
 
 

@@ -6,7 +6,7 @@ import ipaddress
 import ssl
 import tempfile
 from datetime import datetime, timedelta, timezone
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 
 from cryptography import x509
@@ -17,7 +17,7 @@ _HERE = x509.IPAddress(ipaddress.ip_address("127.0.0.1"))
 _NAMES = {"unknown": _HERE, "name": x509.DNSName("elsewhere.example"), "old": _HERE}
 
 
-@lru_cache(maxsize=None)
+@cache
 def contexts(kind: str) -> tuple[ssl.SSLContext, ssl.SSLContext]:
     """Return (the server's context, the client's); `unknown` is the one not trusted at all."""
     key = rsa.generate_private_key(65537, 2048)

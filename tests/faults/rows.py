@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from tests.arcgis_server import EVERY_TIME, Behaviour, Fault, too_busy
+from tests.arcgis_server import EVERY_TIME, Fault, too_busy
 
 from .points import (
     CATALOG,
@@ -154,9 +154,9 @@ def _expiry(point, scene):
 
 def _large_pages_stay_silent(_point, _scene):
     def is_large(exchange):
-        return exchange.kind == "page" and int(
-            exchange.asked.params.get("resultRecordCount", 0)
-        ) > 60
+        return (
+            exchange.kind == "page" and int(exchange.asked.params.get("resultRecordCount", 0)) > 60
+        )
 
     return [Fault("silence", times=EVERY_TIME, when=is_large, seconds=60)]
 

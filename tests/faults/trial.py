@@ -215,9 +215,7 @@ def _by_engine(trial: Trial, address: str, options: DownloadOptions) -> Found:
     client = RestClient(RequestsTransport(_settings(trial.case)), None, POLICY)
     try:
         layer = read_layer(client, find_layer(client, parse_address(address)))
-        download = Download(
-            client, layer, Filter(), options, sink, page_sizes=SessionPageSizes()
-        )
+        download = Download(client, layer, Filter(), options, sink, page_sizes=SessionPageSizes())
         receipt = download.run()
     except Exception as err:  # noqa: BLE001  judged by the caller
         return Found(None, error=err)

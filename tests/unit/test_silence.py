@@ -5,7 +5,13 @@ from __future__ import annotations
 import time
 
 import pytest
-from layerferry.core.errors import ConnectTimedOut, ServerSilent, TimedOut, Unreachable
+from layerferry.core.errors import (
+    ConnectTimedOut,
+    ServerSilent,
+    TimedOut,
+    TooManyRequests,
+    Unreachable,
+)
 from layerferry.core.net.silence import Silence
 
 from tests.arcgis_server import EVERY_TIME, Fault, numbered_points
@@ -129,3 +135,14 @@ def test_a_server_that_refuses_posts_gets_shorter_lists():
         receipt, _sink = fetch(server)
     assert receipt.complete
     assert receipt.strategy.startswith("lists of object ids")
+
+
+def test_a_wait_longer_than_an_import_waits_ends_it_at_once():
+    with served(numbered_points(2500, max_record_count=100)) as server:
+        server.faults.add(
+            Fault("status", on="page", skip=2, status=503, retry_after=600, times=EVERY_TIME)
+        )
+        began = time.monotonic()
+        with pytest.raises(TooManyRequests, match="0 s, longer"):
+            fetch(server)
+        assert time.monotonic() - began < 30  # the pause that a host may ask for is 120 s
