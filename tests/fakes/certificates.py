@@ -55,11 +55,22 @@ class Authority:
         self._own = self._signed(self._name, self._key, is_authority=True)
         self.pem = self._own.public_bytes(_PEM)
 
-    def server(self, demands_certificate: bool = True) -> ssl.SSLContext:
-        """Give a server at 127.0.0.1 that lets in only whom this authority knows."""
+    def server(
+        self,
+        demands_certificate: bool = True,
+        address: str = "127.0.0.1",
+        life: timedelta = timedelta(days=9),
+    ) -> ssl.SSLContext:
+        """Give a server of an address that lets in only whom this authority knows.
+
+        Args:
+            demands_certificate: False = it lets in everybody.
+            address: that the certificate is for.
+            life: from now on; negative = it has ended, a week at most ago.
+        """
         key = rsa.generate_private_key(65537, 2048)
         file = self._folder / "server.pem"
-        made = self._signed(_named("server"), key)
+        made = self._signed(_named("server"), key, address=address, life=life)
         file.write_bytes(made.public_bytes(_PEM) + _pem(key))
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(file)
@@ -90,15 +101,20 @@ class Authority:
         return context
 
     def _signed(
-        self, subject: x509.Name, key: rsa.RSAPrivateKey, is_authority: bool = False
+        self,
+        subject: x509.Name,
+        key: rsa.RSAPrivateKey,
+        is_authority: bool = False,
+        address: str = "127.0.0.1",
+        life: timedelta = timedelta(days=9),
     ) -> x509.Certificate:
         now = datetime.now(timezone.utc)
-        here = x509.IPAddress(ipaddress.ip_address("127.0.0.1"))
+        here = x509.IPAddress(ipaddress.ip_address(address))
         return (
             x509.CertificateBuilder(self._name, subject, key.public_key())
             .serial_number(x509.random_serial_number())
-            .not_valid_before(now - timedelta(days=1))
-            .not_valid_after(now + timedelta(days=9))
+            .not_valid_before(now - timedelta(days=8))
+            .not_valid_after(now + life)
             .add_extension(x509.BasicConstraints(is_authority, None), critical=True)
             .add_extension(x509.SubjectAlternativeName([here]), critical=False)
             .sign(self._key, hashes.SHA256())

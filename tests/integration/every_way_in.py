@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ssl
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass, field
@@ -26,6 +27,18 @@ WALL_USER, WALL_PASSWORD = "jo", "Canary&8/+wall"
 APP, APP_SECRET = "ferry-app", "Canary&9/+client"
 API_KEY = "AAPKcanary-key-000000000001"
 ROWS = 300
+
+
+class Ground(ExitStack):
+    """Where the servers run, until it is left.
+
+    Attributes:
+        tls: certificate of all of them; None = plain http.
+    """
+
+    def __init__(self, tls: ssl.SSLContext | None = None) -> None:
+        super().__init__()
+        self.tls = tls
 
 
 @dataclass
@@ -75,12 +88,14 @@ def _site(secured=True):
 
 
 def _server(stack, security=None, secured=True, **more):
-    return stack.enter_context(ArcGisServer(_site(secured), security=security, **more))
+    return stack.enter_context(
+        ArcGisServer(_site(secured), security=security, tls=stack.tls, **more)
+    )
 
 
 def _owned(stack, portal, **more):
     """A portal, and a server of another origin that it owns."""
-    owner = stack.enter_context(ArcGisServer(Site(), security=portal))
+    owner = stack.enter_context(ArcGisServer(Site(), security=portal, tls=stack.tls))
     rules = Security(users={}, federated=True, accepts_portal_token=False)
     return owner, _server(stack, rules, portal_server=owner, **more)
 
@@ -224,7 +239,7 @@ def web_tier_digest(stack):
     return _walled(stack, "digest")
 
 
-EVERY_WAY: dict[str, Callable[[ExitStack], Way]] = {
+EVERY_WAY: dict[str, Callable[[Ground], Way]] = {
     way.__name__: way
     for way in (
         nobody,

@@ -7,7 +7,7 @@ import logging
 import os
 import tempfile
 import traceback
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from layerferry.core.errors import PluginError
 
 from tests.arcgis_server import EVERY_TIME, ArcGisServer, Fault, Security, Site
 from tests.fakes.canaries import files_with, found_in, spellings
-from tests.integration.every_way_in import EVERY_WAY, ROWS
+from tests.integration.every_way_in import EVERY_WAY, ROWS, Ground
 
 FAULTS = ("invalid_token_498", "html", "refuse")
 
@@ -59,7 +59,7 @@ class Story:
 @pytest.fixture(scope="module", params=EVERY_WAY.values(), ids=EVERY_WAY)
 def story(request, qgis_app, tmp_path_factory):
     folder = tmp_path_factory.mktemp(request.param.__name__)
-    with ExitStack() as stack:
+    with Ground() as stack:
         stack.enter_context(TemporaryFilesIn(folder))
         output = stack.enter_context(OutputCaught(folder))
         stranger = stack.enter_context(ArcGisServer(Site(), security=Security()))
