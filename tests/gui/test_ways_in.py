@@ -9,6 +9,8 @@ import pytest
 
 pytest.importorskip("qgis.gui")
 
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 
 from tests.arcgis_server import (
@@ -452,3 +454,21 @@ def test_sign_in_of_this_computer_where_kerberos_is_there(window, monkeypatch):
         wait_until(lambda: given)
         assert (given[0].way.value, given[0].username, given[0].password) == ("webtier", "", "")
         wait_until(lambda: panel.isVisible() and not panel.busy_label.isVisible())
+
+
+def test_tab_leads_from_the_fields_to_the_buttons(window, server):
+    panel = at_door(window, server)
+    type_into(panel.form.user_edit, USER)
+    QTest.keyClick(panel.form.user_edit, Qt.Key.Key_Tab)
+    QTest.keyClicks(panel.form.password_edit, PASSWORD)
+    visited = [panel.form.password_edit]
+    while visited[-1] is not panel.another_button and len(visited) < 8:
+        QTest.keyClick(visited[-1], Qt.Key.Key_Tab)
+        visited.append(QApplication.focusWidget())
+    assert visited[1:] == [
+        panel.form.advanced_button,
+        panel.keep_box,
+        panel.sign_in_button,
+        panel.cancel_button,
+        panel.another_button,
+    ]

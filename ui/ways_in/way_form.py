@@ -5,7 +5,16 @@ from __future__ import annotations
 from qgis.gui import QgsPasswordLineEdit
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QPalette
-from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from ...core.errors import SignInRejected
 from ...core.host.connections import Connection
@@ -15,6 +24,12 @@ from ..offer import Offer
 from ..plain_text import bounded
 
 _RED_ON_LIGHT, _RED_ON_DARK = QColor(198, 40, 40), QColor(255, 138, 128)
+
+_TAB_STOPS = (
+    Qt.FocusPolicy.TabFocus,
+    Qt.FocusPolicy.StrongFocus,
+    Qt.FocusPolicy.WheelFocus,
+)
 
 
 class WayForm(QWidget):
@@ -99,6 +114,12 @@ class WayForm(QWidget):
         if wanted is not None:
             wanted.setFocus()
             wanted.selectAll()
+
+    def tab_stops(self) -> list[QWidget]:
+        """What the Tab key goes to, in this order."""
+        kinds = (QLineEdit, QComboBox, QCheckBox, QPushButton, QToolButton)
+        widgets = [one for one in self.findChildren(QWidget) if isinstance(one, kinds)]
+        return [one for one in widgets if one.focusPolicy() in _TAB_STOPS]
 
     # for the forms
 
