@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import signal
 import sqlite3
 import subprocess
 from concurrent.futures import ThreadPoolExecutor
@@ -30,7 +31,7 @@ def qgis_process(tmp_path_factory):
     runtime = tmp_path_factory.mktemp("run")
     runtime.chmod(0o700)
 
-    def run(*words, **variables):
+    def run(*words, on_start=lambda _process: None, **variables):
         environment = {
             **os.environ,
             "QGIS_CUSTOM_CONFIG_PATH": str(config),
@@ -40,15 +41,17 @@ def qgis_process(tmp_path_factory):
             **variables,
         }
         environment.pop("PYTHONPATH", None)
-        return subprocess.run(
+        process = subprocess.Popen(
             [PROGRAM, *words],
             env=environment,
-            capture_output=True,
             text=True,
-            timeout=180,
-            check=False,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
             stdin=subprocess.DEVNULL,
         )
+        on_start(process)
+        said, complained = process.communicate(timeout=180)
+        return subprocess.CompletedProcess(words, process.returncode, said, complained)
 
     enabled = run("plugins", "enable", "layerferry")
     assert enabled.returncode == 0, enabled.stdout + enabled.stderr
@@ -92,6 +95,28 @@ def test_a_secured_layer_is_imported_and_saved(qgis_process, secured, tmp_path):
     suffixes = {path.suffix for path in tmp_path.glob("cities.*")}
     assert {".shp", ".shx", ".dbf", ".prj", ".cpg"} <= suffixes
     assert json.loads((tmp_path / "report.json").read_text())
+
+
+def test_a_killed_import_goes_on_when_it_is_run_again(qgis_process, tmp_path):
+    gpkg, receipt = tmp_path / "points.gpkg", tmp_path / "points.json"
+    words = ["run", "layerferry:importlayer", "--", f"OUTPUT={gpkg}", f"RECEIPT={receipt}"]
+    with ArcGisServer(one_layer_site(numbered_points(2500, max_record_count=50))) as server:
+        words.append(f"URL={server.address}/Test/FeatureServer/0")
+
+        def kill_at_page_40(process):
+            server.after("page", 40, process.kill)
+
+        killed = qgis_process(*words, on_start=kill_at_page_40)
+        assert killed.returncode == -signal.SIGKILL
+        assert not gpkg.exists()
+        server.log.clear()
+        done = qgis_process(*words)
+        pages = len(server.seen("page"))
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "rows were on disk from the run of" in done.stdout
+    assert json.loads(receipt.read_text())["complete"] is True
+    assert json.loads(receipt.read_text())["written"] == 2500
+    assert pages < 40
 
 
 def test_a_wrong_password_fails_with_a_sentence(qgis_process, secured, tmp_path):
