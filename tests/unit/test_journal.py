@@ -124,7 +124,8 @@ def test_holes_between_kept_rows_are_asked_for_alone(tmp_path):
                 fetch(server, None, JSON, on_progress=cancel_after_five_pages, journal=journal)
             kept = journal.rows
         server.log.clear()
-        _receipt, sink = run(tmp_path, server)
+        narrower = DownloadOptions(data_format="json", page_size=80)
+        _receipt, sink = run(tmp_path, server, narrower)
         asked = rows_asked(server, layer)
     assert kept == 500
     assert sorted(sink.ids) == ALL
@@ -183,6 +184,20 @@ def test_a_damaged_page_is_asked_for_again(tmp_path, place):
     assert sorted(sink.ids) == ALL
     assert receipt.complete
     assert again.complete
+
+
+def test_a_value_that_changed_on_the_disk_is_not_used(tmp_path):
+    with served(numbered_points(ROWS, max_record_count=100)) as server:
+        interrupt(tmp_path, server)
+        pages = tmp_path / "pages.bin"
+        body = bytearray(pages.read_bytes())
+        place = body.index(b'"NUMBER":', 5000) + len(b'"NUMBER":')
+        assert chr(body[place]).isdigit()
+        body[place] ^= 1  # another digit
+        pages.write_bytes(bytes(body))
+        receipt, sink = run(tmp_path, server)
+    assert sorted(sink.column("NUMBER")) == list(range(ROWS))
+    assert receipt.complete
 
 
 def test_rubbish_in_the_folder_is_no_journal(tmp_path):
