@@ -32,7 +32,8 @@ from .receipt import PartIds, Receipt
 from .resume import take_kept
 from .setbacks import Setbacks
 from .sink import Sink
-from .survey import Survey, take_survey
+from .survey import Survey, ask_count, take_survey
+from .together import Later
 from .walks import Course, KeysetWalk, KnownIdsWalk, Page, Walk, WalkFailed
 from .window import Window
 
@@ -80,6 +81,7 @@ class Download:
         self._size = PageSize(options.page_size, layer.max_record_count, page_sizes.get(layer.url))
         self._crew, self._window = Crew(options.workers, bool(options.concurrency)), Window()
         self._refusals = 0
+        self._closing: Later[int | None] | None = None
         self._journal = journal
         self._walked_to: int | None = None
         self._is_second_walk = False
@@ -193,6 +195,14 @@ class Download:
         self._on_progress(self._ledger.received, self._announced)
         return fresh.row_count
 
+    def closing_count(self) -> int | None:
+        """Count the rows once more, or take the count that was asked with the last pages."""
+        closing, self._closing = self._closing, None
+        return self._count() if closing is None else closing.result()
+
+    def _count(self) -> int | None:
+        return ask_count(self._client, self._layer, self._survey.filter)
+
     def fetch_ids(self, fetcher: Fetcher, ids: Ints) -> None:
         """Fetch rows by their ids, after the walk; those that do not come stay missing."""
         course = self._course(PageSize(_REPAIR_ROWS, self._layer.max_record_count))
@@ -263,6 +273,7 @@ class Download:
         """Ask and digest until the walk has no more pages."""
         waiting: list[tuple[int, int, int, Page]] = []
         tick = itertools.count()
+        is_out = False
 
         def ask_again(pages: Sequence[Page]) -> None:
             for page in pages:
@@ -278,6 +289,7 @@ class Download:
                     else:
                         ahead = walk.next_page() if self._may_run_ahead(walk) else None
                         if ahead is None:
+                            is_out = walk.knows_its_end and self._may_run_ahead(walk)
                             break
                         page = ahead
                         self._order.opened(page.slot)
@@ -285,6 +297,9 @@ class Download:
                 if not fetcher.under_way:
                     return
                 fetched = fetcher.next_fetched()
+                if is_out and not waiting and fetcher.is_idle and self._closing is None:
+                    # the last answers are here: the count can come while they are digested
+                    self._closing = Later(self._count)
                 ask_again(self._digest(walk, fetched))
                 if fetched.error is not None:
                     ask_again(self._smaller(walk, fetcher.recall()))
@@ -309,6 +324,7 @@ class Download:
 
     def _ask(self, fetcher: Fetcher, page: Page) -> None:
         parameters = {**page.parameters, **self._reader.parameters(page.manner)}
+        self._closing = None  # rows that come now may be newer than a count
         fetcher.ask(page, parameters["f"], parameters)
 
     def _digest(self, walk: Walk, fetched: Fetched) -> Sequence[Page]:

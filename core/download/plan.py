@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from ..errors import DownloadError
 from ..rest.fields import Field
 from ..rest.layer import LayerDescription
+from .envelope_walk import EnvelopeWalk
 from .ledger import Ledger
 from .survey import Survey
 from .walks import Course, HalvingWalk, KeysetWalk, KnownIdsWalk, OffsetWalk, Walk
@@ -43,7 +44,13 @@ def ladder(
         yield HalvingWalk(course, next_slot())
         if survey.ids is not None:
             yield KnownIdsWalk(course, ledger.missing(), True, next_slot())
-    yield OffsetWalk(course, next_slot())
+    can_page = course.layer.supports_pagination
+    if can_page:
+        yield OffsetWalk(course, next_slot())
+    if field and survey.are_unique and EnvelopeWalk.is_possible(course):
+        yield EnvelopeWalk(course, next_slot())
+    if not can_page:
+        yield OffsetWalk(course, next_slot())
 
 
 def goes_upwards(layer: LayerDescription, survey: Survey) -> bool:

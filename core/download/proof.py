@@ -10,7 +10,7 @@ import numpy as np
 from ..errors import PluginError
 from ..rest.arrays import Ints
 from .receipt import Proof, Receipt
-from .survey import ask_count, ask_ids
+from .survey import ask_ids_again
 
 if TYPE_CHECKING:
     from .download import Download
@@ -71,7 +71,7 @@ def _after_changes(download: Download, fetcher: Fetcher, missing: Ints) -> Ints:
     """Ask for the ids once more: explain deletions, fetch additions; return what is missing."""
     receipt, ledger = download.receipt, download.ledger
     try:
-        listed = ask_ids(download.client, download.layer, download.survey.filter)
+        listed = ask_ids_again(download.client, download.layer, download.survey)
     except PluginError as err:
         log.info("ids could not be asked again: %s", err)
         return missing
@@ -133,7 +133,7 @@ def _by_count(download: Download) -> None:
 def _quietly_count(download: Download) -> int | None:
     """Count once more; a refusal now only weakens the proof."""
     try:
-        return ask_count(download.client, download.layer, download.survey.filter)
+        return download.closing_count()
     except PluginError as err:
         log.info("the count could not be asked again: %s", err)
         return None

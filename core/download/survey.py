@@ -184,6 +184,13 @@ def _listed_in_spans(
     return IdList(distinct, len(distinct) == len(ids), False, own, how)
 
 
+def ask_ids_again(client: RestClient, layer: LayerDescription, survey: Survey) -> IdList:
+    """Ask for all object ids in the way in which they were had before; see `ask_ids`."""
+    if survey.listed.how:
+        return _listed_in_spans(client, layer, survey.filter, survey.object_id_field)
+    return ask_ids(client, layer, survey.filter)
+
+
 def ask_ids(client: RestClient, layer: LayerDescription, chosen: Filter) -> IdList:
     """Ask for all object ids.
 

@@ -107,6 +107,7 @@ class Walk(Protocol):
     name: str
     next_slot: int
     overlaps: bool  # pages share rows by design; what comes twice is not the server's fault
+    knows_its_end: bool  # when `next_page` has none left, only repetitions can follow
 
     def next_page(self) -> Page | None:
         """Return the next page that may be asked now, None when there is none (yet)."""
@@ -134,6 +135,7 @@ class KnownIdsWalk:
     """
 
     overlaps = False
+    knows_its_end = True
 
     def __init__(
         self,
@@ -234,6 +236,7 @@ class KeysetWalk:
 
     name = "object ids upwards"
     overlaps = False
+    knows_its_end = False
 
     def __init__(
         self, course: Course, first_slot: int = 0, walked_to: int | None = None, rows: int = 0
@@ -293,6 +296,7 @@ class HalvingWalk:
 
     name = "ranges of object ids, found by halving"
     overlaps = True
+    knows_its_end = False
 
     def __init__(self, course: Course, first_slot: int = 0) -> None:
         self._course, self._size = course, course.size
@@ -352,6 +356,7 @@ class OffsetWalk:
 
     name = "offset pages"
     overlaps = False
+    knows_its_end = False
 
     def __init__(self, course: Course, first_slot: int = 0) -> None:
         self._course, self._size = course, course.size

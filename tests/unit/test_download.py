@@ -10,7 +10,7 @@ from layerferry.core.download.receipt import Proof
 from layerferry.core.errors import Cancelled, DownloadError, ServiceError, TransportError
 from layerferry.core.rest.query import Filter
 
-from tests.arcgis_server import EVERY_TIME, Behaviour, Fault, numbered_points, too_busy
+from tests.arcgis_server import EVERY_TIME, Behaviour, Fault, layer_of, numbered_points, too_busy
 from tests.fakes.downloading import client_for, fetch, served
 
 ROWS = 2500
@@ -430,3 +430,44 @@ def test_more_pages_at_once_are_tried_while_it_pays():
         assert receipt.concurrency > 4
         fixed, _sink = fetch(server, options=DownloadOptions(concurrency=3))
     assert fixed.concurrency == 3
+
+
+def test_a_server_that_heeds_nothing_but_places_is_asked_by_place():
+    behaviour = Behaviour(
+        refuses_ids=True,
+        ignores_where=True,
+        supports_pagination=False,
+        supports_order_by=False,
+        real_cap=100,
+    )
+    with served(numbered_points(1200, behaviour=behaviour)) as server:
+        receipt, sink = fetch(server)
+    assert sorted(sink.ids) == list(range(1, 1201))
+    assert receipt.complete
+    assert receipt.proof is Proof.COUNT
+    assert receipt.strategy.startswith("quarters of the extent")
+
+
+def test_more_rows_at_one_place_than_a_page_holds_are_not_called_complete():
+    behaviour = Behaviour(
+        refuses_ids=True,
+        ignores_where=True,
+        supports_pagination=False,
+        supports_order_by=False,
+        real_cap=20,
+        shuffles_without_order=False,
+    )
+    heap = layer_of([{"x": 1, "y": 2}] * 60 + [{"x": 9, "y": 9}], behaviour=behaviour)
+    with served(heap) as server:
+        receipt, sink = fetch(server)
+    assert not receipt.complete
+    assert receipt.why
+    assert len(sink.ids) == len(set(sink.ids))
+
+
+def test_ids_and_count_are_asked_at_the_same_time():
+    with served(numbered_points(50)) as server:
+        server.manners.latency_s = 0.1
+        fetch(server)
+        ids, count = server.seen("ids")[0], server.seen("count")[0]
+    assert abs(ids.at - count.at) < 0.09
