@@ -17,6 +17,8 @@ _LONGEST_LINE_BYTES = 8192
 _LINE_ENDS = (b"\r\n", b"\n")
 _HEX = re.compile(rb"[0-9A-Fa-f]{1,15}")
 _MAGIC = b"\x1f\x8b"
+_BOMB_FROM_BYTES = 16 * 2**20
+_BOMB_RATIO = 250  # rows of one and the same value pack to about a hundredth
 
 
 @dataclass(frozen=True)
@@ -153,10 +155,11 @@ class _Packed:
     def __init__(self, host: str, max_bytes: int, window_bits: int) -> None:
         self._host, self._max_bytes, self._window_bits = host, max_bytes, window_bits
         self._stream = zlib.decompressobj(window_bits)
-        self._size = 0
+        self._size = self._packed_size = 0
 
     def feed(self, piece: bytes) -> bytes:
         out = []
+        self._packed_size += len(piece)
         while piece:
             if self._stream.eof:
                 if not piece.strip(b"\0"):
@@ -171,6 +174,8 @@ class _Packed:
             self._size += len(part)
             if self._size > self._max_bytes:
                 raise _too_large(self._host, self._max_bytes)
+            if self._size > max(_BOMB_FROM_BYTES, _BOMB_RATIO * self._packed_size):
+                raise AnswerTooLarge(f"The answer of {self._host} unpacks to more than any data.")
             out.append(part)
             piece = self._stream.unused_data if self._stream.eof else b""
         return b"".join(out)

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from .errors import RestError, invalid_token
-from .reply import HTML, Reply, error_reply, html_page, json_reply
+from .reply import HTML, JSON, Reply, error_reply, html_page, json_reply
 
 EVERY_TIME = 1_000_000_000
 
@@ -297,6 +297,20 @@ def _cut_json(fault: Fault, exchange: Any) -> Reply:
     reply = exchange.usual()
     reply.body = reply.body[: int(len(reply.body) * fault.at)]
     return reply
+
+
+@fault("deep_json")
+def _deep_json(_fault: Fault, _exchange: Any) -> Reply:
+    """JSON nested so deep that a careless parser runs out of stack."""
+    depth = 100_000
+    return Reply(200, b'{"features":' + b"[" * depth + b"]" * depth + b"}", JSON)
+
+
+@fault("gzip_bomb")
+def _gzip_bomb(_fault: Fault, _exchange: Any) -> Reply:
+    """A gigabyte of blanks in a megabyte."""
+    member = gzip.compress(b" " * 2**24)
+    return Reply(200, member * 64, JSON, {"Content-Encoding": "gzip"})
 
 
 # rows of a page

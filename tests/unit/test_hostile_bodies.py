@@ -1,0 +1,56 @@
+"""Bodies made to exhaust a client end in an error, or in smaller questions, at little cost."""
+
+from __future__ import annotations
+
+import resource
+
+import pytest
+from layerferry.core.errors import AnswerTooLarge, PluginError, ProtocolError
+
+from tests.arcgis_server import EVERY_TIME, Fault, numbered_points
+from tests.fakes.downloading import client_for, fetch, served
+
+MEGABYTE = 1024  # of ru_maxrss, on Linux
+
+
+def grown_by(before):
+    return (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / MEGABYTE
+
+
+@pytest.fixture
+def before():
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+
+
+@pytest.mark.parametrize("on", ["layer", "count", "ids", "page"])
+@pytest.mark.parametrize("kind", ["deep_json", "gzip_bomb"])
+def test_a_hostile_body_ends_in_an_error_and_costs_little_memory(kind, on, before):
+    with served(numbered_points(300, max_record_count=100)) as server:
+        server.faults.add(Fault(kind, on=on, times=EVERY_TIME))
+        if on in ("layer", "page"):
+            with pytest.raises(PluginError):
+                fetch(server)
+        else:
+            receipt, sink = fetch(server)
+            assert receipt.complete
+            assert len(sink.ids) == 300
+    assert grown_by(before) < 300
+
+
+@pytest.mark.parametrize("kind", ["deep_json", "gzip_bomb"])
+def test_a_hostile_page_that_passes_costs_nothing(kind):
+    with served(numbered_points(300, max_record_count=100)) as server:
+        server.faults.add(Fault(kind, on="page", skip=1))
+        receipt, sink = fetch(server)
+    assert receipt.complete
+    assert sorted(sink.ids) == list(range(1, 301))
+
+
+@pytest.mark.parametrize(
+    ("kind", "error"), [("deep_json", ProtocolError), ("gzip_bomb", AnswerTooLarge)]
+)
+def test_what_is_wrong_with_it_is_said(kind, error):
+    with served(numbered_points(5)) as server, client_for() as client:
+        server.faults.add(Fault(kind, times=EVERY_TIME))
+        with pytest.raises(error, match=r"127\.0\.0\.1"):
+            client.json(server.address)

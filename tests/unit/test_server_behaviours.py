@@ -1,0 +1,256 @@
+"""How servers really behave, line by line: the numbers are those of the list of behaviours.
+
+Lines 1 to 35 are about paging and completeness, 36 to 52 about what is in an answer. Lines that
+another file tests are named in `ELSEWHERE`, and must exist there.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from layerferry.core.download.options import DownloadOptions
+from layerferry.core.download.receipt import Proof
+from layerferry.core.errors import (
+    AccessDenied,
+    Cancelled,
+    DownloadError,
+    ProtocolError,
+    ServiceError,
+)
+from layerferry.core.rest.query import Filter
+
+from tests.arcgis_server import (
+    EVERY_TIME,
+    Behaviour,
+    Fault,
+    Field,
+    Layer,
+    Row,
+    numbered_points,
+    rows_of_ids,
+)
+from tests.arcgis_server.oddities import joined
+from tests.fakes.downloading import client_for, fetch, served
+
+HERE = Path(__file__).parent
+ROWS = 1200
+OID = Field("OBJECTID", "OID")
+
+ELSEWHERE = {
+    15: "test_download.py::test_ids_that_cannot_be_listed_at_once_are_listed_in_spans",
+    16: "test_download.py::test_ids_that_cannot_be_listed_at_once_are_listed_in_spans",
+    17: "test_download.py::test_ids_that_cannot_be_listed_at_once_are_listed_in_spans",
+    24: "test_silence.py::test_a_server_that_cuts_addresses_early_is_asked_by_post",
+    25: "test_silence.py::test_a_server_that_refuses_posts_gets_shorter_lists",
+    34: "test_download.py::test_rows_added_and_deleted_meanwhile_are_explained",
+    36: "test_rest_client.py::test_an_error_is_found_in_every_shape",
+    37: "test_rest_client.py::test_an_error_is_found_in_every_shape",
+    38: "test_rest_client.py::test_an_error_is_found_in_every_shape",
+    39: "test_esri_json.py::test_odd_bytes_are_read_and_counted",
+    40: "test_esri_json.py::test_nan_and_infinity_tokens_are_read_and_counted",
+    41: "test_esri_json.py::test_empty_shapes_keep_their_row_without_geometry",
+    42: "test_esri_json.py::test_null_geometry_is_normal",
+    43: "test_esri_json.py::test_point_in_a_multipoint_layer_is_promoted",
+    47: "test_rings.py::test_hole_before_its_exterior_still_becomes_its_hole",
+    48: "test_rest_client.py::test_a_secret_never_follows_a_redirect_to_another_place",
+    49: "test_pbf.py::test_without_transform_coordinates_are_plain_and_the_loss_is_named",
+    50: "test_download.py::test_pbf_that_differs_from_json_is_given_up",
+    51: "test_esri_json.py::test_text_is_told_from_pbf_by_its_first_byte",
+}
+
+# line -> what the layer does; each must come whole, and be proven so
+WHOLE = {
+    "1 more rows than one answer holds": {},
+    "2 no order unless it is asked for": {"shuffles_without_order": True},
+    "3 the first page is short": {"cap_vertices": 37},
+    "5 the flag is not where it should be": {"flag": "geojson_top"},
+    "6 the flag is never set": {"flag": "never", "real_cap": 130},
+    "7 the flag is always set": {"flag": "always"},
+    "8 fewer rows come than were asked for": {"real_cap": 500},
+    "9 the stated limit is not delivered": {"real_cap": 77},
+    "10 pages of the usual size fail": {"fails_above_rows": 60},
+    "12 paging is not supported": {"supports_pagination": False},
+    "19 the id field is not stated": {"states_object_id_field": False},
+    "22 the count is refused": {"refuses_count": True},
+    "23 long lists of ids fail": {"max_object_ids": 40, "ignores_where": True},
+    "26 1=1 is refused": {"refuses_always_true": True},
+    "33 the count is approximate": {"count_lie": 31},
+    "44 rows come before the kind of their shapes": {"features_first": True, "formats": "JSON"},
+    "45 answers state no fields": {"states_fields": False},
+    "46 there is no GeoJSON": {"formats": "JSON"},
+}
+
+
+@pytest.mark.parametrize("line", WHOLE)
+def test_a_layer_comes_whole_although(line):
+    with served(numbered_points(ROWS, behaviour=Behaviour(**WHOLE[line]))) as server:
+        receipt, sink = fetch(server)
+    assert sorted(sink.ids) == list(range(1, ROWS + 1))
+    assert sorted(sink.column("NUMBER")) == list(range(ROWS))
+    assert receipt.complete
+    assert receipt.proof is Proof.OBJECT_IDS
+
+
+def test_every_line_has_a_test():
+    own = {int(line.partition(" ")[0]) for line in WHOLE}
+    text = Path(__file__).read_text(encoding="utf-8")
+    own |= {int(number) for number in re.findall(r"^def test_line_(\d+)", text, re.MULTILINE)}
+    assert own | set(ELSEWHERE) == set(range(1, 53))
+    for place in ELSEWHERE.values():
+        name, _, function = place.partition("::")
+        assert f"def {function}(" in (HERE / name).read_text(encoding="utf-8"), place
+
+
+def test_line_4_an_empty_page_that_says_more_follows_is_not_the_end():
+    with served(numbered_points(ROWS, max_record_count=100)) as server:
+        server.faults.add(Fault("empty_page", on="page", skip=2, times=2))
+        receipt, sink = fetch(server)
+    assert receipt.complete
+    assert sorted(sink.ids) == list(range(1, ROWS + 1))
+
+
+def test_line_11_a_web_page_in_place_of_a_large_page_leads_to_smaller_ones():
+    def is_large(exchange):
+        return int(exchange.asked.params.get("resultRecordCount", 0)) > 300
+
+    with served(numbered_points(ROWS)) as server:
+        server.faults.add(Fault("html", on="page", times=EVERY_TIME, when=is_large))
+        receipt, _sink = fetch(server)
+    assert receipt.complete
+    assert receipt.page_size <= 300
+
+
+def test_line_13_a_field_list_that_fails_with_paging_is_dropped_here():
+    behaviour = Behaviour(fails_with_field_list=True)
+    with served(numbered_points(ROWS, behaviour=behaviour)) as server:
+        receipt, sink = fetch(server, Filter(field_names=("NAME",)))
+    assert receipt.complete
+    assert [f.name for f in sink.batches[0].fields] == ["NAME"]
+
+
+def test_line_14_names_of_a_joined_layer_are_taken_as_the_server_spells_them():
+    with served(joined()) as server:
+        receipt, sink = fetch(server, Filter(field_names=("GIS.OWNER.PARCELS.NAME",)))
+    assert receipt.complete
+    assert sink.column("GIS.OWNER.PARCELS.NAME")[0] == "p1"
+
+
+def test_line_18_ids_start_late_have_holes_and_come_unsorted():
+    ids = [4_000_000 + i * 3 + i // 10 * 500 for i in range(700)]
+    with served(Layer("Holes", [OID, Field("NAME")], rows_of_ids(ids)[::-1])) as server:
+        receipt, sink = fetch(server)
+    assert sink.ids == ids
+    assert receipt.complete
+
+
+def test_line_20_ids_that_stand_for_several_rows_are_noticed_and_no_row_is_dropped():
+    rows = [Row({"OBJECTID": i // 2, "NAME": f"row {i}"}, {"x": i, "y": 0}) for i in range(300)]
+    layer = Layer("View", [OID, Field("NAME")], rows, max_record_count=500)
+    with served(layer) as server:
+        receipt, sink = fetch(server)
+    assert sorted(sink.column("NAME")) == sorted(f"row {i}" for i in range(300))
+    assert receipt.proof is Proof.COUNT
+
+
+def test_line_21_a_layer_that_allows_no_queries_says_who_can_change_that():
+    closed = numbered_points(5, behaviour=Behaviour(query_refused=True))
+    with served(closed) as server, pytest.raises((DownloadError, ServiceError)) as caught:
+        fetch(server)
+    assert caught.value.advice
+
+
+def test_line_27_a_firewall_s_page_is_called_a_web_page_that_is_no_data():
+    with served(numbered_points(5)) as server:
+        server.faults.add(Fault("firewall", on="layer", times=EVERY_TIME))
+        with pytest.raises(ProtocolError, match="web page"):
+            fetch(server)
+
+
+def test_line_28_the_user_agent_names_us_honestly():
+    with served(numbered_points(5)) as server:
+        fetch(server)
+        agents = {one.headers["user-agent"] for one in server.seen()}
+    assert agents == {"LayerFerry"}
+
+
+def test_line_29_a_quota_slows_the_job_and_does_not_end_it():
+    with served(numbered_points(ROWS, max_record_count=100)) as server:
+        server.faults.add(
+            Fault("error200", on="page", skip=3, times=2, code=429, message="Too many requests")
+        )
+        receipt, sink = fetch(server)
+    assert receipt.complete
+    assert len(sink.ids) == ROWS
+
+
+def test_line_30_after_a_403_nothing_more_is_asked():
+    with served(numbered_points(ROWS, max_record_count=100)) as server:
+        server.faults.add(Fault("status", on="page", skip=2, status=403, times=EVERY_TIME))
+        with pytest.raises(AccessDenied):
+            fetch(server, options=DownloadOptions(concurrency=1))
+        refused = [one for one in server.seen("page") if one.status == 403]
+    assert len(refused) <= 2
+
+
+@pytest.mark.parametrize("kind", ["reset", "cut", "cut_json"])
+def test_line_31_half_a_page_is_never_a_page(kind):
+    with served(numbered_points(ROWS, max_record_count=100)) as server:
+        server.faults.add(Fault(kind, on="page", skip=3, at=0.9))
+        receipt, sink = fetch(server)
+    assert receipt.complete
+    assert sorted(sink.ids) == list(range(1, ROWS + 1))
+
+
+def test_line_32_a_broken_instance_behind_a_balancer_is_asked_again():
+    stack = Fault("error200", on="page", skip=1, message="java.lang.NullPointerException", code=500)
+    with served(numbered_points(ROWS)) as server:
+        server.faults.add(stack)
+        receipt, _sink = fetch(server)
+    assert receipt.complete
+    assert receipt.retries >= 1
+
+
+def test_line_35_pages_are_ordered_by_the_object_id_alone():
+    with served(numbered_points(ROWS)) as server:
+        fetch(server)
+        orders = {one.params.get("orderByFields") for one in server.seen("page")}
+    assert orders <= {"OBJECTID ASC", None}
+
+
+def test_line_52_rows_that_come_only_as_pbf_come_as_pbf():
+    with served(numbered_points(ROWS)) as server:
+        server.faults.add(
+            Fault(
+                "error200",
+                on="page",
+                times=EVERY_TIME,
+                when=lambda x: x.asked.params.get("f") == "json",
+            )
+        )
+        receipt, sink = fetch(server)
+    assert receipt.complete
+    assert receipt.format == "pbf"
+    assert len(sink.ids) == ROWS
+
+
+def test_cancelling_at_any_moment_asks_nothing_more_and_closes_the_lines():
+    with served(numbered_points(2000, max_record_count=25)) as server:
+        for moment in range(50):
+            server.log.clear()
+
+            def is_cancelled(moment=moment):
+                return len(server.log) > moment
+
+            with client_for(is_cancelled=is_cancelled) as client:
+                with pytest.raises(Cancelled):
+                    fetch(server, client=client)
+                at_once = 8  # requests that were on their way when the cancel came
+                assert len(server.log) <= moment + 1 + at_once
+            assert not _open_lines(client)
+
+
+def _open_lines(client):
+    transport = client._transport
+    return [*transport._busy, *(line for lines in transport._idle.values() for line in lines)]
