@@ -216,8 +216,10 @@ def test_two_imports_of_the_same_rows_do_not_share_a_journal(gateway, jobs, tmp_
         def run_the_second(done, _all):
             if done >= 500 and "second" not in both:
                 both["second"] = second.execute()
+                assert len(list((tmp_path / "jobs").iterdir())) == 1  # the first one's
 
         both["first"] = job_for(gateway, jobs, server).execute(run_the_second)
+        assert rows_asked(server) == 2 * ROWS
     for outcome in both.values():
         assert outcome.ok, outcome.error
         assert ids_in(outcome) == list(range(1, ROWS + 1))
@@ -241,6 +243,7 @@ def test_another_process_with_the_same_question_runs_by_itself(gateway, jobs, tm
                 children.append(child)
 
         outcome = job_for(gateway, jobs, server).execute(start_child)
+        assert rows_asked(server) == 2 * ROWS
     assert children[0].returncode == 0, children[0].stdout + children[0].stderr
     assert ids_in(outcome) == list(range(1, ROWS + 1))
     assert (tmp_path / "points.gpkg").exists()
