@@ -52,7 +52,7 @@ class FeatureBuilder:
             DownloadError: a shape lies outside what the target system can hold.
         """
         columns = [
-            column if convert is None else list(map(convert, column))
+            column if convert is None else convert(column)
             for column, convert in zip(batch.columns, converters(batch.fields))
         ]
         shapes = batch.geometries or [None] * batch.row_count

@@ -23,7 +23,7 @@ _KINDS = {
     FieldType.TIME_ONLY: "time",
 }
 
-Converter = Callable[[object], object]
+Converter = Callable[[Sequence[object]], Sequence[object]]
 
 
 def qgis_fields(fields: Sequence[Field]) -> QgsFields:
@@ -47,27 +47,30 @@ def _value_map(source: Field) -> QgsEditorWidgetSetup:
 
 
 def converters(fields: Sequence[Field]) -> list[Converter | None]:
-    """Functions that turn a batch's values into what QGIS stores; None = as they are."""
+    """Functions that turn a batch's columns into what QGIS stores; None = as they are."""
     return [_CONVERTERS.get(f.type) for f in fields]
 
 
-def _moment(value: object) -> object:
+def _moments(column: Sequence[object]) -> list[object]:
     # milliseconds since 1970, UTC; Qt counts in 64 bits, so years before 1970 are fine
-    return None if value is None else QDateTime.fromMSecsSinceEpoch(value, Qt.TimeSpec.UTC)
+    make, utc = QDateTime.fromMSecsSinceEpoch, Qt.TimeSpec.UTC  # looked up once, not per value
+    return [None if value is None else make(value, utc) for value in column]
 
 
-def _date(value: object) -> object:
-    return None if value is None else QDate.fromString(str(value)[:10], Qt.DateFormat.ISODate)
+def _dates(column: Sequence[object]) -> list[object]:
+    make, iso = QDate.fromString, Qt.DateFormat.ISODate
+    return [None if value is None else make(str(value)[:10], iso) for value in column]
 
 
-def _time(value: object) -> object:
-    return None if value is None else QTime.fromString(str(value), Qt.DateFormat.ISODateWithMs)
+def _times(column: Sequence[object]) -> list[object]:
+    make, iso = QTime.fromString, Qt.DateFormat.ISODateWithMs
+    return [None if value is None else make(str(value), iso) for value in column]
 
 
 _CONVERTERS: dict[FieldType, Converter] = {
-    FieldType.DATE: _moment,
-    FieldType.DATE_ONLY: _date,
-    FieldType.TIME_ONLY: _time,
+    FieldType.DATE: _moments,
+    FieldType.DATE_ONLY: _dates,
+    FieldType.TIME_ONLY: _times,
 }
 
 
