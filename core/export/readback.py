@@ -14,6 +14,7 @@ from ..errors import ExportError
 from ..rest.arrays import Bytes, Ints
 
 _PAGE_BYTES = 4 << 20
+_INDEX_PAGE_BYTES = 8 * 50_000
 _HEADER_BYTES = 100
 _NUMBERS = b"NF"
 _STAR, _BLANK, _ZERO = b"* 0"
@@ -87,32 +88,51 @@ def _column(cells: Bytes, kind: bytes) -> tuple[int, float]:
         raise unproven("a number cannot be read") from None
 
 
-def shapes_in(path: Path) -> Ints:
+def shapes_in(path: Path) -> Bytes:
     """Read the kind of each record of a .shp, found through its .shx; 0 stands for no shape.
 
     Raises:
         ExportError: records and index contradict each other.
     """
-    index = np.fromfile(path.with_suffix(".shx"), dtype=">i4", offset=_HEADER_BYTES)
-    index = index.astype(np.int64).reshape(-1, 2) * 2
-    size = path.stat().st_size
-    starts, lengths = index[:, 0], index[:, 1]
-    ends = starts + 8 + lengths
-    if not np.array_equal(np.append(starts, size), np.append(_HEADER_BYTES, ends)):
-        raise unproven("records do not follow each other")
-    if not len(starts):
-        return np.zeros(0, dtype=np.int64)
-    words = np.memmap(path, dtype="<i4", mode="r")
-    heads = starts // 4
-    numbers, sizes = (words[heads + n].astype("<i4").byteswap() for n in (0, 1))
-    kinds = np.array(words[heads + 2], dtype=np.int64)
-    del words
-    if not (
-        np.array_equal(numbers, np.arange(1, len(starts) + 1))
-        and np.array_equal(sizes.astype(np.int64) * 2, lengths)
-    ):
-        raise unproven("records and index contradict each other")
-    return kinds
+    kinds: list[Bytes] = [np.zeros(0, dtype=np.uint8)]
+    end, row = _HEADER_BYTES, 0
+    with path.open("rb") as stream, path.with_suffix(".shx").open("rb") as index:
+        index.seek(_HEADER_BYTES)
+        while raw := index.read(_INDEX_PAGE_BYTES):
+            if len(raw) % 8:
+                raise unproven("the index is cut")
+            entries = np.frombuffer(raw, dtype=">i4").astype(np.int64).reshape(-1, 2) * 2
+            starts, lengths = entries[:, 0], entries[:, 1]
+            ends = starts + 8 + lengths
+            if starts[0] != end or (starts[1:] != ends[:-1]).any():
+                raise unproven("records do not follow each other")
+            kinds += _kinds(stream, starts, lengths, row)
+            end, row = int(ends[-1]), row + len(starts)
+    if end != path.stat().st_size:
+        raise unproven("the shapes do not end where they should")
+    return np.concatenate(kinds)
+
+
+def _kinds(stream: BinaryIO, starts: Ints, lengths: Ints, row: int) -> Iterator[Bytes]:
+    """Read the heads of records, a few megabytes at a time; `row` rows came before."""
+    first = 0
+    while first < len(starts):
+        begin = int(starts[first])
+        last = max(first + 1, int(np.searchsorted(starts, begin + _PAGE_BYTES)))
+        size = int(starts[last - 1]) + 12 - begin
+        stream.seek(begin)
+        raw = stream.read(size)
+        if len(raw) != size:
+            raise unproven("the shapes are cut")
+        words = np.frombuffer(raw, dtype="<u4")
+        heads = (starts[first:last] - begin) // 4
+        numbers, sizes = (words[heads + place].astype("<u4").byteswap() for place in (0, 1))
+        if (numbers != np.arange(row + first + 1, row + last + 1)).any() or (
+            sizes.astype(np.int64) * 2 != lengths[first:last]
+        ).any():
+            raise unproven("records and index contradict each other")
+        yield words[heads + 2].astype(np.uint8)
+        first = last
 
 
 def unproven(why: str) -> ExportError:

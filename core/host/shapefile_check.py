@@ -12,7 +12,7 @@ from ..export.columns import DbfType
 from ..export.dbf_writer import DbfWriter
 from ..export.readback import shapes_in, tally_of, unproven
 from ..export.shapefile_plan import ShapefilePlan
-from ..rest.arrays import Ints
+from ..rest.arrays import Bytes
 from .shape_writer import settle_gdal
 
 # GDAL adds in another order than we do
@@ -103,7 +103,7 @@ def check_import(
         raise unproven("it cannot be read back") from err
 
 
-def _check_samples(layer: ogr.Layer, kinds: Ints) -> None:
+def _check_samples(layer: ogr.Layer, kinds: Bytes) -> None:
     """Let GDAL read some rows: where a record has a shape it must find one."""
     if not len(kinds):
         return

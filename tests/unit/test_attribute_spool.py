@@ -128,6 +128,21 @@ def test_a_record_that_contradicts_the_index_is_noticed(tmp_path, at):
             shapes_in(tmp_path / "a.shp")
 
 
+def test_files_larger_than_a_page_are_read_whole(tmp_path, monkeypatch):
+    from layerferry.core.export import readback
+
+    path = table(tmp_path)
+    writer = ShpWriter(tmp_path / "a.shp", LayerShape(ShapeKind.MULTIPOINT))
+    counts = np.array([1, 0, 1, 1, 0, 1])
+    writer.add(Shapes(4, False, False, np.ones((9, 2)), np.array([1, 4, 2, 2]), counts))
+    writer.finish()
+    monkeypatch.setattr(readback, "_PAGE_BYTES", 1)
+    monkeypatch.setattr(readback, "_INDEX_PAGE_BYTES", 16)
+    assert shapes_in(tmp_path / "a.shp").tolist() == [8, 0, 8, 8, 0, 8]
+    tally = tally_of(path)
+    assert (tally.rows, tally.filled, tally.sums) == (3, [2], [31.0])
+
+
 def test_a_place_that_is_no_number_leaves_the_row_without_shape(tmp_path):
     writer = ShpWriter(tmp_path / "a.shp", LayerShape(ShapeKind.LINE))
     vertices = np.array([[0, 0], [1, 1], [2, math.inf], [3, 3], [4, 4], [5, 5]], dtype=float)
