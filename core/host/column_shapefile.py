@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
 
@@ -186,7 +186,8 @@ class _Draft:
 
     def abandon(self) -> None:
         """Close and remove everything."""
-        self._attributes.close()
+        with suppress(OSError):  # on a full disk even closing fails; the rest must go all the same
+            self._attributes.close()
         if self._shapes is not None:
             self._shapes.abandon()
         self.staged.abandon()

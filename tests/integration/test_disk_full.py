@@ -1,0 +1,67 @@
+"""A disk that fills during an import: an error, the old file as it was, and nothing left over."""
+
+from __future__ import annotations
+
+import resource
+from contextlib import contextmanager
+
+import pytest
+
+from tests.arcgis_server import ArcGisServer, numbered_points, one_layer_site
+
+# bytes that a file may have; the layer needs more in every format
+LIMITS = [8_000, 70_000, 200_000, 400_000]
+
+
+@contextmanager
+def files_may_have(size_bytes):
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size_bytes, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
+@pytest.fixture(scope="module")
+def server():
+    with ArcGisServer(one_layer_site(numbered_points(20_000, max_record_count=2000))) as made:
+        yield made
+
+
+def run(gateway, server, path, where=""):
+    from layerferry.core.host.import_job import ImportJob, ImportOrder
+
+    address = f"{server.address}/Test/FeatureServer/0"
+    order = ImportOrder(address, where=where, output=str(path), overwrite=True)
+    return ImportJob(gateway, order).execute()
+
+
+def content(folder):
+    """Everything below a folder, work folders included."""
+    return {
+        str(path.relative_to(folder)): path.read_bytes() if path.is_file() else b""
+        for path in folder.rglob("*")
+    }
+
+
+@pytest.mark.parametrize("suffix", [".gpkg", ".shp"])
+@pytest.mark.parametrize("limit", LIMITS)
+def test_a_full_disk_leaves_the_old_file_and_nothing_else(gateway, server, tmp_path, suffix, limit):
+    target = tmp_path / f"points{suffix}"
+    assert run(gateway, server, target, "NUMBER < 20").ok
+    old = content(tmp_path)
+    with files_may_have(limit):
+        outcome = run(gateway, server, target)
+    assert not outcome.ok
+    assert outcome.error is not None
+    assert outcome.error.advice
+    assert content(tmp_path) == old
+
+
+@pytest.mark.parametrize("suffix", [".gpkg", ".shp"])
+def test_a_full_disk_leaves_nothing_where_nothing_was(gateway, server, tmp_path, suffix):
+    with files_may_have(100_000):
+        outcome = run(gateway, server, tmp_path / f"points{suffix}")
+    assert not outcome.ok
+    assert not content(tmp_path)
