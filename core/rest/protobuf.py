@@ -30,6 +30,13 @@ def read_varint(body: bytes, at: int, end: int) -> tuple[int, int]:
     Raises:
         ProtocolError: the number runs past `end` or is longer than 10 bytes.
     """
+    if at + 1 < end:  # nearly all numbers have one or two bytes
+        first = body[at]
+        if first < 0x80:
+            return first, at + 1
+        second = body[at + 1]
+        if second < 0x80:
+            return first & 0x7F | second << 7, at + 2
     value = shift = 0
     for place in range(at, min(end, at + _LONGEST)):
         byte = body[place]
