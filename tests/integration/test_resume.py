@@ -138,7 +138,7 @@ def test_a_killed_import_is_resumed(gateway, jobs, tmp_path, place):
 
 
 @pytest.mark.parametrize("second", OUTPUTS)
-@pytest.mark.parametrize("rows", [50, 600, 1250, 2300])
+@pytest.mark.parametrize("rows", [50, 600, 1250, 1700])
 def test_a_cancelled_import_is_resumed_into_any_output(gateway, jobs, tmp_path, rows, second):
     from layerferry.core.host.import_job import Status
 
