@@ -272,6 +272,29 @@ def test_a_file_that_reads_back_wrong_is_never_swapped_in(tmp_path, monkeypatch)
     assert (tmp_path / "a.shp").read_bytes() == b"old"
 
 
+@pytest.mark.parametrize("limit", [40_000, 150_000])
+def test_a_full_disk_leaves_nothing_and_is_told_in_one_sentence(tmp_path, limit):
+    """Files may not grow beyond the limit: first the shapes fail, then the attributes."""
+    resource = pytest.importorskip("resource")
+    rows = page([{"x": 5, "y": 6}] * 1000, 1, False, False)
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (limit, hard))
+    sink = sink_into(tmp_path)
+
+    def fill():
+        for _ in range(60):
+            sink.write(rows)
+        sink.finish()
+
+    try:
+        with pytest.raises(ExportError, match=r"a\.shp could not be written"):
+            fill()
+        sink.abandon()
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_shapes_beyond_two_gigabytes_are_refused(tmp_path, monkeypatch):
     from layerferry.core.export import shp_writer
 
