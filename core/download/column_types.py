@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from ..errors import DownloadError
 from ..rest.feature_batch import FeatureBatch
 from ..rest.fields import Field, FieldType
+from ..rest.layer import LayerDescription
+from .start_anew import StartAnew
 
 _SMALL = (FieldType.SMALL_INTEGER, FieldType.INTEGER)
 _TEXT = (FieldType.STRING, FieldType.UNKNOWN)
@@ -15,23 +16,26 @@ _TEXT = (FieldType.STRING, FieldType.UNKNOWN)
 _LEAST, _MOST = -(2**31) + 1, 2**31 - 1
 
 
-class ColumnsTooNarrow(DownloadError):
+class ColumnsTooNarrow(StartAnew):
     """Values do not fit the announced columns; starting anew with `fields` keeps them all.
 
     Attributes:
         fields: the same columns, wide enough for what has come so far.
         names: of the columns that had to change.
-        batch: the page that has them; its ids are right.
     """
 
     def __init__(
         self, fields: tuple[Field, ...], names: Sequence[str], batch: FeatureBatch
     ) -> None:
         listed = ", ".join(names[:5])
-        super().__init__(f"Values do not fit the type that the server announces for {listed}.")
+        text = f"Values do not fit the type that the server announces for {listed}."
+        super().__init__(text, batch)
         self.fields = fields
         self.names = tuple(names)
-        self.batch = batch
+
+    def described(self, layer: LayerDescription) -> LayerDescription:
+        """See `StartAnew`."""
+        return layer.with_fields(self.fields)
 
 
 def check_columns(

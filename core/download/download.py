@@ -15,7 +15,6 @@ from ..rest.arrays import Ints
 from ..rest.feature_batch import FeatureBatch
 from ..rest.layer import LayerDescription
 from ..rest.query import Filter, id_list
-from .column_types import ColumnsTooNarrow
 from .crew import Crew
 from .fetcher import Fetched, Fetcher
 from .id_sketch import IdSketch
@@ -32,6 +31,7 @@ from .receipt import PartIds, Receipt
 from .resume import take_kept
 from .setbacks import Setbacks
 from .sink import Sink
+from .start_anew import StartAnew
 from .survey import Survey, ask_count, take_survey
 from .together import Later
 from .walks import Course, KeysetWalk, KnownIdsWalk, Page, Walk, WalkFailed
@@ -94,12 +94,14 @@ class Download:
             part=f"{options.part.index}/{options.part.count}" if options.part else "",
         )
         self._order = OutputOrder(sink, self.receipt)
+        self._holds_curves = sink.holds_curves
 
     def run(self) -> Receipt:
         """Fetch all rows into the sink and account for them.
 
         Raises:
             Cancelled: asked to stop.
+            StartAnew: the output needs other columns or another kind of shape.
             KeptRowsDoNotFit: what the journal held leads to no whole layer; clear it.
             PluginError: rows could not be fetched at all. A layer that came but cannot be
                 proven whole raises nothing: the receipt says so.
@@ -121,6 +123,7 @@ class Download:
             self._options.data_format,
             self.receipt,
         )
+        self._reader.look_for_curves(survey, self._holds_curves)
         self._setbacks = Setbacks(self._reader, self.receipt, self._delivers_what_it_did)
         self._on_progress(0, self._announced)
         if self._journal is not None:
@@ -340,7 +343,7 @@ class Download:
                 return [page]
             again = walk.received(page, batch)
         except (PluginError, Cancelled) as err:
-            if isinstance(err, ColumnsTooNarrow):
+            if isinstance(err, StartAnew):
                 self._keep_for_next_start(page, fetched.data_format, err.batch, body)
             again = self._setbacks.instead(walk, fetched, err)
             self._leave(page, again, None)
@@ -370,7 +373,7 @@ class Download:
     def _keep_for_next_start(
         self, page: Page, data_format: str, batch: FeatureBatch, body: bytes
     ) -> None:
-        """Keep a page whose values need wider columns, if nothing else speaks against it."""
+        """Keep a page that does not fit the output as it is, if nothing else speaks against it."""
         is_sound = page.manner is Manner.USUAL and self._reader.trusts(data_format)
         if self._journal is not None and self.knows_its_ids and is_sound:
             self._journal.keep(batch, body)

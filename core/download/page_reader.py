@@ -6,16 +6,20 @@ from collections.abc import Sequence
 
 from ..net.rest_client import RestClient
 from ..net.urls import join
+from ..rest.curve_wkb import in_curve_type
 from ..rest.feature_batch import FeatureBatch
 from ..rest.fields import Field
 from ..rest.layer import LayerDescription
 from ..rest.page import decode_page
 from ..rest.query import data_parameters
 from .column_types import check_columns
+from .curve_check import SAMPLE_ROWS, rows_have_curves
 from .format_check import why_not_pbf
 from .manner import Manner
 from .plan import choose_format
 from .receipt import Receipt
+from .start_anew import CurvesCame
+from .survey import Survey
 
 
 class PageReader:
@@ -48,14 +52,40 @@ class PageReader:
         self.data_format = choose_format(layer, asked_format)
         self._must_check_pbf = self._is_free and self.data_format == "pbf"
         self._distrusts_pbf = False
+        self._asks_for_curves = self._keeps_curves = self._is_curved = False
+
+    def look_for_curves(self, survey: Survey, holds_curves: bool) -> None:
+        """Find out whether the layer has curves, and if so, leave PBF, which has none.
+
+        Args:
+            survey: tells which rows there are.
+            holds_curves: the output can keep circular arcs; else all curves become vertices.
+        """
+        layer = self._layer
+        insists_on_pbf = self.data_format == "pbf" and not self._is_free
+        if not layer.may_have_curves or insists_on_pbf:
+            return
+        found = layer.is_curved or rows_have_curves(self._client, layer, survey)
+        self._asks_for_curves, self._keeps_curves = found is not None, holds_curves
+        self._is_curved = bool(found) and holds_curves
+        if found:
+            self.data_format, self._must_check_pbf = "json", False
+        elif self.data_format == "pbf" and holds_curves and (survey.announced or 0) > SAMPLE_ROWS:
+            self._receipt.warnings.append(
+                f"{SAMPLE_ROWS} rows were looked at and have no curves; "
+                "should other rows have some, they came as straight segments."
+            )
 
     def parameters(self, manner: Manner = Manner.USUAL) -> dict[str, str]:
         """Columns and format, for a page's question."""
-        parameters = data_parameters(self._layer, self._names(), self.data_format)
+        parameters = data_parameters(
+            self._layer, self._names(), self.data_format, self._asks_for_curves
+        )
         if manner is Manner.WITHOUT_ZM:
             parameters.update(returnZ="false", returnM="false")
         elif manner is Manner.OTHER_FORMAT:
             parameters["f"] = "json" if self.data_format == "pbf" else "pbf"
+            parameters.pop("returnTrueCurves", None)
         return parameters
 
     def next_manner(self, manner: Manner) -> Manner | None:
@@ -77,17 +107,20 @@ class PageReader:
         """Decode a page.
 
         Raises:
-            ColumnsTooNarrow: it has values that do not fit the announced columns.
+            ColumnsTooNarrow, CurvesCame: it has what the output as it was opened cannot take.
             ServiceError, ProtocolError: it is no page of rows.
         """
 
         def decode_as(fields: Sequence[Field]) -> FeatureBatch:
-            return decode_page(body, fields, self._layer.geometry_type, self._own_id or None)
+            kind, own = self._layer.geometry_type, self._own_id or None
+            return decode_page(body, fields, kind, own, self._keeps_curves)
 
         batch = decode_as(self._fields)
         check_columns(batch, decode_as)
+        if batch.is_curved and not self._is_curved:
+            raise CurvesCame(batch)
         self._receipt.repairs.update(batch.repairs)
-        return batch
+        return in_curve_type(batch) if self._is_curved else batch
 
     def may_use_json(self, data_format: str) -> bool:
         """Whether a page that failed in this format may be asked for as JSON."""

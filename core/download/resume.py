@@ -10,10 +10,10 @@ import numpy as np
 
 from ..errors import Cancelled, PluginError
 from ..rest.feature_batch import FeatureBatch
-from .column_types import ColumnsTooNarrow
 from .journal import Journal
 from .page_file import KeptPage
 from .plan import goes_upwards
+from .start_anew import StartAnew
 
 if TYPE_CHECKING:
     from .download import Download
@@ -31,7 +31,7 @@ def take_kept(download: Download, journal: Journal) -> int | None:
         The object id behind which the walk upwards goes on; None when there is no such walk.
 
     Raises:
-        ColumnsTooNarrow: a kept page needs wider columns.
+        StartAnew: a kept page needs an output of another kind.
         Cancelled: the client's `is_cancelled` says so.
     """
     kept = _KeptRows(download, journal)
@@ -98,7 +98,7 @@ class _KeptRows:
             raise Cancelled
         try:
             return self._download.reader.read(body)
-        except ColumnsTooNarrow:
+        except StartAnew:
             raise
         except PluginError as err:
             log.info("a kept page cannot be read any more: %s", err)

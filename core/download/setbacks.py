@@ -26,11 +26,11 @@ from ..errors import (
     TransportError,
     Unreachable,
 )
-from .column_types import ColumnsTooNarrow
 from .fetcher import Fetched
 from .manner import Manner
 from .page_reader import PageReader
 from .receipt import Receipt
+from .start_anew import StartAnew
 from .walks import Page, Walk, WalkFailed
 
 log = logging.getLogger(__name__)
@@ -44,7 +44,6 @@ _HOPELESS = (
     AccessDenied,
     Cancelled,
     CertificateError,
-    ColumnsTooNarrow,
     CredentialStoreError,
     ExportError,
     InvalidToken,
@@ -52,6 +51,7 @@ _HOPELESS = (
     ServerSilent,
     SignInRefused,
     SignInRejected,
+    StartAnew,
     TokenRequired,
     TooManyRequests,
     Unreachable,

@@ -68,6 +68,8 @@ class ColumnShapefileSink:
         self._draft: _Draft | None = None
         self.report: ShapefileReport | None = None
 
+    holds_curves = False
+
     def write(self, batch: FeatureBatch) -> None:
         """Take rows.
 

@@ -19,12 +19,12 @@ from ..rest.layer import LayerDescription
 from ..rest.spatial_reference import SpatialReference
 from .column_shapefile import ColumnShapefileSink
 from .features import FeatureBuilder
-from .layer_schema import qgis_crs, qgis_fields
+from .layer_schema import keeps_places, qgis_crs, qgis_fields, shape_type
 from .qt_compat import wkb_type
 from .vector_file import VectorFileWriter, driver_for
 
 _SHAPEFILE_SUFFIXES = (".shp", ".zip")
-_NO_GEOMETRY = 100
+_CURVED_DRIVERS = ("GPKG",)
 
 
 def file_sink(
@@ -75,6 +75,13 @@ class VectorFileSink:
         self._writer: VectorFileWriter | None = None
         self._builder: FeatureBuilder | None = None
 
+    @property
+    def holds_curves(self) -> bool:
+        """See `Sink`."""
+        return driver_for(self._target) in _CURVED_DRIVERS and keeps_places(
+            self._description, self._target_crs
+        )
+
     def write(self, batch: FeatureBatch) -> None:
         """Write rows.
 
@@ -82,14 +89,15 @@ class VectorFileSink:
             ExportError: the file refuses them.
         """
         if self._writer is None or self._builder is None:
-            self._open(batch.spatial_reference, batch.has_z, batch.has_m)
+            self._open(batch.spatial_reference, batch.has_z, batch.has_m, batch.is_curved)
         assert self._writer is not None and self._builder is not None  # noqa: S101, PT018
         self._writer.add(self._builder.build(batch))
 
     def finish(self) -> str:
         """Put the file in place."""
         if self._writer is None:
-            self._open(None, self._description.has_z, self._description.has_m)
+            described = self._description
+            self._open(None, described.has_z, described.has_m, described.is_curved)
         assert self._writer is not None  # noqa: S101  opened above
         return str(self._writer.finish())
 
@@ -99,16 +107,17 @@ class VectorFileSink:
             self._writer.abandon()
         self._writer = self._builder = None
 
-    def _open(self, reference: SpatialReference | None, has_z: bool, has_m: bool) -> None:
+    def _open(
+        self, reference: SpatialReference | None, has_z: bool, has_m: bool, is_curved: bool
+    ) -> None:
         described = self._description
-        number = described.geometry_type + 1000 * has_z + 2000 * has_m
         source_crs = qgis_crs(reference or described.spatial_reference)
         crs = self._target_crs if self._target_crs.isValid() else source_crs
         fields = qgis_fields(self._fields)
         self._writer = VectorFileWriter(
             self._target,
             fields,
-            wkb_type(number if described.geometry_type else _NO_GEOMETRY),
+            wkb_type(shape_type(described, has_z, has_m, is_curved)),
             crs if described.geometry_type else QgsCoordinateReferenceSystem(),
             self._context,
             self._layer_name,

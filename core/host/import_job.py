@@ -17,12 +17,12 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..download.column_types import ColumnsTooNarrow
 from ..download.download import Download
 from ..download.job_header import Question
 from ..download.journal import Journal, KeptRowsDoNotFit
 from ..download.plan import wanted_fields
 from ..download.receipt import Receipt
+from ..download.start_anew import CurvesCame, StartAnew
 from ..errors import Cancelled, DownloadError, ExportError, PluginError
 from ..net.addresses import parse_address
 from ..net.rest_client import RestClient
@@ -43,11 +43,16 @@ __all__ = ["MEMORY", "ImportJob", "ImportOrder", "Outcome", "Status"]
 
 log = logging.getLogger(__name__)
 
-_MOST_STARTS = 6  # each with wider columns than the one before
+_MOST_STARTS = 6  # each with more room than the one before
 
 
 class JobSink(Protocol):
     """Where an import's rows go; see `core.download.sink.Sink`."""
+
+    @property
+    def holds_curves(self) -> bool:
+        """See `Sink`."""
+        ...
 
     def write(self, batch: FeatureBatch) -> None:
         """Take rows."""
@@ -171,7 +176,7 @@ class ImportJob:
         connected: Callable[[], AbstractContextManager[RestClient]],
         on_progress: Callable[[int, int | None], None],
     ) -> Outcome:
-        """Import; start anew where values need wider columns than the server announced."""
+        """Import; start anew where rows need another output than the server announced."""
         layer: LayerDescription | None = None
         journal: Journal | None = None
         warnings: list[str] = []
@@ -183,10 +188,11 @@ class ImportJob:
                     layer = layer if journal is None else journal.layer
                 try:
                     return self._import_rows(client, layer, journal, warnings, on_progress)
-                except ColumnsTooNarrow as err:
-                    log.info("%s Starting anew with wider columns.", err)
-                    warnings.append(str(err))
-                    layer = layer.with_fields(err.fields)
+                except StartAnew as err:
+                    log.info("%s Starting anew.", err)
+                    if not isinstance(err, CurvesCame):
+                        warnings.append(str(err))
+                    layer = err.described(layer)
                     if journal is not None:
                         journal.widen(layer.fields)
                 except KeptRowsDoNotFit as err:

@@ -8,6 +8,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsEditorWidgetSetup, QgsFie
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
 from ..rest.fields import Field, FieldType
+from ..rest.layer import LayerDescription
 from ..rest.spatial_reference import SpatialReference
 from .qt_compat import field as qgis_field
 
@@ -22,6 +23,9 @@ _KINDS = {
     FieldType.DATE_ONLY: "date",
     FieldType.TIME_ONLY: "time",
 }
+
+_NO_GEOMETRY = 100
+_CURVED = {5: 11, 6: 12}
 
 Converter = Callable[[Sequence[object]], Sequence[object]]
 
@@ -72,6 +76,19 @@ _CONVERTERS: dict[FieldType, Converter] = {
     FieldType.DATE_ONLY: _dates,
     FieldType.TIME_ONLY: _times,
 }
+
+
+def shape_type(layer: LayerDescription, has_z: bool, has_m: bool, is_curved: bool) -> int:
+    """ISO WKB type of a layer's shapes; 100 stands for none, as in QGIS."""
+    if not layer.geometry_type:
+        return _NO_GEOMETRY
+    kind = layer.geometry_type
+    return (_CURVED.get(kind, kind) if is_curved else kind) + 1000 * has_z + 2000 * has_m
+
+
+def keeps_places(layer: LayerDescription, target: QgsCoordinateReferenceSystem) -> bool:
+    """Whether shapes stay where they are: in another system a circular arc is none."""
+    return not target.isValid() or target == qgis_crs(layer.spatial_reference)
 
 
 def qgis_crs(reference: SpatialReference | None) -> QgsCoordinateReferenceSystem:

@@ -19,7 +19,7 @@ from ..rest.fields import Field
 from ..rest.layer import LayerDescription
 from ..rest.spatial_reference import SpatialReference
 from .features import FeatureBuilder
-from .layer_schema import qgis_crs, qgis_fields
+from .layer_schema import keeps_places, qgis_crs, qgis_fields, shape_type
 from .qt_compat import wkb_type
 
 
@@ -45,6 +45,11 @@ class MemorySink:
         self._layer: QgsVectorLayer | None = None
         self._builder: FeatureBuilder | None = None
 
+    @property
+    def holds_curves(self) -> bool:
+        """See `Sink`."""
+        return keeps_places(self._description, self._target_crs)
+
     def write(self, batch: FeatureBatch) -> None:
         """Add rows.
 
@@ -52,7 +57,7 @@ class MemorySink:
             ExportError: QGIS does not take them.
         """
         if self._layer is None or self._builder is None:
-            self._open(batch.spatial_reference, batch.has_z, batch.has_m)
+            self._open(batch.spatial_reference, batch.has_z, batch.has_m, batch.is_curved)
         assert self._layer is not None and self._builder is not None  # noqa: S101, PT018
         features = self._builder.build(batch)
         provider = self._layer.dataProvider()
@@ -67,7 +72,7 @@ class MemorySink:
         """Return the layer, moved to the application's thread unless `keep_thread`."""
         if self._layer is None:
             described = self._description
-            self._open(None, described.has_z, described.has_m)
+            self._open(None, described.has_z, described.has_m, described.is_curved)
         layer, self._layer, self._builder = self._layer, None, None
         assert layer is not None  # noqa: S101  opened above
         layer.updateExtents()
@@ -81,12 +86,12 @@ class MemorySink:
         """Forget everything."""
         self._layer = self._builder = None
 
-    def _open(self, reference: SpatialReference | None, has_z: bool, has_m: bool) -> None:
+    def _open(
+        self, reference: SpatialReference | None, has_z: bool, has_m: bool, is_curved: bool
+    ) -> None:
         described = self._description
-        number = described.geometry_type + 1000 * has_z + 2000 * has_m
-        kind = "NoGeometry"
-        if described.geometry_type:
-            kind = QgsWkbTypes.displayString(wkb_type(number))
+        number = shape_type(described, has_z, has_m, is_curved)
+        kind = QgsWkbTypes.displayString(wkb_type(number))
         source_crs = qgis_crs(reference or described.spatial_reference)
         # fields are added below: in the address of a memory layer 64-bit integers become text
         layer = QgsVectorLayer(kind, described.name, "memory")

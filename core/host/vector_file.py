@@ -119,6 +119,8 @@ class VectorFileWriter:
         """
         try:
             self._close()
+            if self._shapeless and self._target.suffix.lower() == ".gpkg":
+                self._make_empty_shapes_null()
             self._check_rows()
             self._staged.commit()
         finally:
@@ -137,6 +139,23 @@ class VectorFileWriter:
         self._writer = None
         if gdal.GetLastErrorType() >= gdal.CE_Failure:
             raise self._refused(gdal.GetLastErrorMsg())
+
+    def _make_empty_shapes_null(self) -> None:
+        """QGIS writes an empty shape for a row without one."""
+        settle_gdal()
+        try:
+            source = gdal.OpenEx(
+                str(self._staged.folder / self._target.name), gdal.OF_VECTOR | gdal.OF_UPDATE
+            )
+            layer = source.GetLayer(0)
+            column = layer.GetGeometryColumn().replace('"', '""')
+            table = layer.GetName().replace('"', '""')
+            source.ExecuteSQL(
+                f'UPDATE "{table}" SET "{column}" = NULL '  # noqa: S608  names of our own file
+                f'WHERE ST_IsEmpty("{column}")'
+            )
+        except (RuntimeError, AttributeError) as err:
+            raise self._refused(gdal.GetLastErrorMsg()) from err
 
     def _check(self) -> None:
         if self._writer is None:

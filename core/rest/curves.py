@@ -1,8 +1,8 @@
-"""Turn Esri's curve segments into vertices.
+"""Read Esri's curve segments: as arcs where QGIS has them too, else as vertices.
 
-Tolerance: arcs get one vertex per degree, as QGIS does (sagitta under 0.00004 radius); Bezier
-curves stay within 0.0001 of their control polygon's length. z and m run evenly along the
-segment's parameter. End points are kept exactly.
+Tolerance of the vertices: arcs get one vertex per degree, as QGIS does (sagitta under 0.00004
+radius); Bezier curves stay within 0.0001 of their control polygon's length. z and m run evenly
+along the segment's parameter. End points are kept exactly.
 
 Source: ArcGIS REST API, "Geometry objects", curve objects; facts 4.3.
 """
@@ -12,8 +12,13 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
+
+from .shapes import LINES, POLYGONS
 
 Vertex = list[float]
+
+CURVES_KEYS = {LINES: "curvePaths", POLYGONS: "curveRings"}
 
 _STEP = math.pi / 180.0
 _FLATNESS = 1e-4
@@ -42,6 +47,76 @@ def densify(part: Sequence[object], repairs: Counter[str]) -> list[object]:
     return out
 
 
+@dataclass
+class Stretch:
+    """A stretch of a path or ring that is all lines or all circular arcs.
+
+    Attributes:
+        is_arc: each arc is start, a place on it, end; the end is the next one's start.
+        vertices: in Esri's order, two to four numbers each.
+    """
+
+    is_arc: bool
+    vertices: list[Vertex]
+
+    def turned(self) -> Stretch:
+        """The same, run through backwards."""
+        return Stretch(self.is_arc, self.vertices[::-1])
+
+
+def stretches(part: Sequence[object]) -> list[Stretch]:
+    """Read one path or ring; elliptic arcs and Bezier curves become vertices.
+
+    Raises:
+        ValueError: as `densify`.
+    """
+    out: list[Stretch] = []
+    last: Vertex | None = None
+    for item in part:
+        is_arc = False
+        if not isinstance(item, dict):
+            found = [_vertex(item)]
+        elif last is None:
+            raise ValueError("a curve needs a start")
+        else:
+            arc = _circular(last, item)
+            is_arc = arc is not None
+            found = arc or _segment(last, item)
+        if out and out[-1].is_arc == is_arc:
+            out[-1].vertices += found
+        else:
+            out.append(Stretch(is_arc, found if last is None else [last, *found]))
+        last = found[-1]
+    if len(out) > 1 and len(out[0].vertices) == 1:
+        out.pop(0)  # the start of an arc, which has it too
+    return out
+
+
+def _circular(start: Vertex, node: dict[str, object]) -> list[Vertex] | None:
+    """Return a place on a circular arc, and its end; None for any other curve."""
+    arguments = node.get("c", node.get("a"))
+    if not isinstance(arguments, list):
+        return None
+    end = _vertex(arguments[0])
+    if "c" in node:
+        middle = _vertex(arguments[1])
+        circle = _circle_through(start, middle, end)
+        if circle is None:
+            return None
+        centre, sweep = circle
+        # of the two turns only the one in the arc's own direction is shorter than all of it
+        share = _sweep(start, middle, centre, clockwise=sweep < 0) / sweep
+        return [middle[:2] + _between(start, end, share), end]
+    if len(arguments) > 6 and arguments[6] != 1:
+        return None
+    centre = _vertex(arguments[1])
+    sweep = _sweep(start, end, centre, bool(arguments[3]))
+    angle = math.atan2(start[1] - centre[1], start[0] - centre[0]) + sweep / 2.0
+    radius = (math.dist(start[:2], centre[:2]) + math.dist(end[:2], centre[:2])) / 2.0
+    place = [centre[0] + radius * math.cos(angle), centre[1] + radius * math.sin(angle)]
+    return [place + _between(start, end, 0.5), end]
+
+
 def _segment(start: Vertex, node: dict[str, object]) -> list[Vertex]:
     """Return the vertices after `start` up to the end of one curve object."""
     for key, read in (("c", _through), ("b", _bezier), ("a", _about)):
@@ -56,18 +131,25 @@ def _segment(start: Vertex, node: dict[str, object]) -> list[Vertex]:
 def _through(start: Vertex, arguments: list[object]) -> list[Vertex]:
     """Circular arc ``[end, interior]`` from start through the interior point."""
     end, middle = _vertex(arguments[0]), _vertex(arguments[1])
+    circle = _circle_through(start, middle, end)
+    if circle is None:
+        return [end]
+    return _arc(start, end, *circle)
+
+
+def _circle_through(start: Vertex, middle: Vertex, end: Vertex) -> tuple[Vertex, float] | None:
+    """Return centre and sweep of an arc; None when its three points lie in line."""
     if start[:2] == end[:2]:
-        centre = [(start[0] + middle[0]) / 2.0, (start[1] + middle[1]) / 2.0]
-        return _arc(start, end, centre, 2.0 * math.pi)
+        return [(start[0] + middle[0]) / 2.0, (start[1] + middle[1]) / 2.0], 2.0 * math.pi
     ax, ay = middle[0] - start[0], middle[1] - start[1]
     bx, by = end[0] - start[0], end[1] - start[1]
     twice = 2.0 * (ax * by - ay * bx)
     if abs(twice) <= 1e-12 * (ax * ax + ay * ay + bx * bx + by * by):
-        return [end]  # three points in line: the arc is the line
+        return None
     a2, b2 = ax * ax + ay * ay, bx * bx + by * by
     centre = [start[0] + (by * a2 - ay * b2) / twice, start[1] + (ax * b2 - bx * a2) / twice]
     # the interior point lies to the right of start->end exactly when the arc turns left
-    return _arc(start, end, centre, _sweep(start, end, centre, clockwise=twice < 0))
+    return centre, _sweep(start, end, centre, clockwise=twice < 0)
 
 
 def _about(start: Vertex, arguments: list[object]) -> list[Vertex]:

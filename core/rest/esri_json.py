@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from ..errors import ProtocolError, ServiceError
 from ..net.error_envelope import error_in
 from .columns import convert, match_names, object_ids, without_lone_surrogates
+from .curve_wkb import curved_rows, in_curve_type
+from .curves import CURVES_KEYS
 from .feature_batch import FeatureBatch
 from .fields import Field
 from .json_ordinates import Answer
@@ -22,7 +25,11 @@ _NOTHING: Mapping[str, object] = {}
 
 
 def decode_json(
-    body: bytes, wanted: Sequence[Field], geometry_type: int, object_id_field: str | None
+    body: bytes,
+    wanted: Sequence[Field],
+    geometry_type: int,
+    object_id_field: str | None,
+    keep_curves: bool = False,
 ) -> FeatureBatch:
     """Decode one page.
 
@@ -31,6 +38,7 @@ def decode_json(
         wanted: columns to keep; names match without case when the exact spelling is absent.
         geometry_type: the layer's WKB kind, 1, 4, 5, 6, or 0 for a table.
         object_id_field: name of the column with the object ids; None = as the answer says.
+        keep_curves: circular arcs stay arcs; else they become vertices as all other curves.
 
     Returns:
         The rows in order of the answer. Every tolerance is counted in `repairs`: see
@@ -51,14 +59,17 @@ def decode_json(
         columns = [without_lone_surrogates(column, repairs) for column in columns]
     has_z, has_m = answer.get("hasZ") is True, answer.get("hasM") is True
     wkb: list[bytes | None] | None = None
+    curved: dict[int, bytes] = {}
     if geometry_type:
         flags = Answer(has_z, has_m, repairs)
         shapes = read_shapes(geometries, geometry_type, flags)
         has_z, has_m = shapes.has_z, shapes.has_m
         wkb = to_wkb(shapes, repairs)
+        if keep_curves and geometry_type in CURVES_KEYS:
+            curved = curved_rows(geometries, geometry_type, flags, has_z, has_m)
     elif ignored := sum(bool(node) for node in geometries):
         repairs["geometry_ignored"] += ignored
-    return FeatureBatch(
+    batch = FeatureBatch(
         fields=tuple(wanted),
         columns=tuple(columns),
         geometries=wkb,
@@ -70,6 +81,12 @@ def decode_json(
         exceeded_transfer_limit=_is_true(answer.get("exceededTransferLimit")),
         row_count=len(attributes),
         repairs=repairs,
+    )
+    if not curved:
+        return batch
+    batch = in_curve_type(batch)
+    return replace(
+        batch, geometries=[curved.get(n, row) for n, row in enumerate(batch.geometries or ())]
     )
 
 

@@ -20,7 +20,9 @@ class FeatureBatch:
         columns: one sequence per field, all of the same length; null is None. Python types
             as `FieldType` states them.
         geometries: ISO WKB per row, always of the layer's one kind (`geometry_type`), lines
-            and polygons as multi types; None = the row has no shape. None for a table.
+            and polygons as multi types; None = the row has no shape. None for a table. Where
+            `is_curved`, all are MultiCurve (11) or MultiSurface (12), which hold circular
+            arcs and lines; only a decoder that was told to keep curves makes them.
         geometry_type: WKB kind without dimension: 1 Point, 4 MultiPoint, 5 MultiLineString,
             6 MultiPolygon; 0 for a table.
         has_z, has_m: as the *answer* says.
@@ -43,6 +45,7 @@ class FeatureBatch:
     exceeded_transfer_limit: bool
     row_count: int
     repairs: Counter[str] = field(default_factory=Counter)
+    is_curved: bool = False
 
     def pick(self, rows: Sequence[int]) -> FeatureBatch:
         """Return a batch of the given rows (positions), in the given order."""

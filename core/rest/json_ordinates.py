@@ -132,7 +132,7 @@ def _shared_roles(
     width = ordinates.shape[1]
     if width == 2:
         return [0, 1]
-    flags = {_flags(node, answer) for node, count in zip(geometries, counts) if count}
+    flags = {flags_of(node, answer) for node, count in zip(geometries, counts) if count}
     if len(flags) > 1:
         return None
     declared_z, declared_m = flags.pop()
@@ -157,7 +157,7 @@ def _table(
     for node, count in zip(geometries, counts):
         if not count:
             continue
-        own_z, own_m = _flags(node, answer)
+        own_z, own_m = flags_of(node, answer)
         third_is_m = own_m and not own_z
         undeclared = False
         for vertex in chain.from_iterable(parts[at : at + count]):
@@ -182,7 +182,7 @@ def _table(
     return np.array(rows, dtype=np.float64).reshape(-1, 4), has_z, has_m
 
 
-def _flags(node: object, answer: Answer) -> tuple[bool, bool]:
+def flags_of(node: object, answer: Answer) -> tuple[bool, bool]:
     """Return what a geometry says it has: its own flags first, then the answer's."""
     if not isinstance(node, dict):
         return answer.has_z, answer.has_m

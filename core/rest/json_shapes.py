@@ -7,12 +7,11 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from .curves import densify
+from .curves import CURVES_KEYS, densify
 from .json_ordinates import Answer, cleaned, uniform, with_roles
 from .shapes import LINES, MULTIPOINT, POINT, POLYGONS, Shapes
 
 _PARTS_KEY = {MULTIPOINT: "points", LINES: "paths", POLYGONS: "rings"}
-_CURVES_KEY = {LINES: "curvePaths", POLYGONS: "curveRings"}
 _SHAPE_KEYS = ("x", "points", "paths", "rings", "curvePaths", "curveRings", "xmin")
 
 
@@ -77,8 +76,8 @@ def _add_parts(node: object, kind: int, parts: list[list[object]], repairs: Coun
     if not isinstance(node, dict):
         _count_missing(node, repairs)
         return 0
-    if _CURVES_KEY.get(kind) in node:
-        found = _curved_parts(node[_CURVES_KEY[kind]], repairs)
+    if curves := node.get(CURVES_KEYS.get(kind, "")):
+        found = _curved_parts(curves, repairs)
     else:
         found = node.get(_PARTS_KEY[kind])
         if kind == MULTIPOINT and found:

@@ -93,6 +93,8 @@ class LayerDescription:
         formats: query formats in lower case, e.g. ``{"json", "pbf"}``.
         can_query: False when the administrator switched Query off.
         needs_unknown_time_flag: dates without a zone; queries must say that we know.
+        may_have_curves: the server can send arcs as arcs, if rows have any.
+        is_curved: rows with arcs have been seen.
         last_edit_ms: when a row was last changed, milliseconds since 1970; None when not told.
     """
 
@@ -113,6 +115,8 @@ class LayerDescription:
     extent: Extent | None
     is_multipatch: bool = False
     needs_unknown_time_flag: bool = False
+    may_have_curves: bool = False
+    is_curved: bool = False
     last_edit_ms: int | None = None
     description: str = ""
     copyright_text: str = ""
@@ -157,6 +161,7 @@ class LayerDescription:
             spatial_reference=_spatial_reference(node, extent),
             extent=extent,
             is_multipatch=esri_geometry == "esrigeometrymultipatch",
+            may_have_curves=_may_have_curves(node, esri_geometry),
             needs_unknown_time_flag=node.get("datesInUnknownTimezone") is True,
             last_edit_ms=_last_edit_ms(node.get("editingInfo")),
             description=str(node.get("description") or ""),
@@ -230,6 +235,15 @@ def _capability(node: Mapping[str, object], name: str) -> bool:
     if isinstance(advanced, Mapping) and name in advanced:
         return advanced[name] is True
     return node.get(name) is True
+
+
+def _may_have_curves(node: Mapping[str, object], esri_geometry: str) -> bool:
+    """Read the several ways to say that true curves can be asked for."""
+    return esri_geometry in ("esrigeometrypolyline", "esrigeometrypolygon") and (
+        _capability(node, "supportsTrueCurve")
+        or bool(node.get("supportedCurveTypes"))
+        or node.get("allowTrueCurvesUpdates") is True
+    )
 
 
 def _count(value: object) -> int:

@@ -14,15 +14,22 @@ _TEXT_STARTS = (b"{", b"[", b"<")
 
 
 def decode_page(
-    body: bytes, wanted: Sequence[Field], geometry_type: int, object_id_field: str | None
+    body: bytes,
+    wanted: Sequence[Field],
+    geometry_type: int,
+    object_id_field: str | None,
+    keep_curves: bool = False,
 ) -> FeatureBatch:
     """Decode one query answer as JSON or PBF by its first byte.
 
     Errors are JSON whatever was asked, and a 10.81 map server answers JSON to ``f=pbf``.
     Arguments, result and errors are those of `decode_json`.
     """
-    decode = decode_json if is_text(body) else decode_pbf
-    return _without_nul(decode(body, wanted, geometry_type, object_id_field))
+    if is_text(body):
+        batch = decode_json(body, wanted, geometry_type, object_id_field, keep_curves)
+    else:
+        batch = decode_pbf(body, wanted, geometry_type, object_id_field)
+    return _without_nul(batch)
 
 
 def is_text(body: bytes) -> bool:

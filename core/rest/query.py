@@ -58,9 +58,15 @@ def span_condition(field: str, first: int | None, last: int | None) -> str:
 
 
 def data_parameters(
-    layer: LayerDescription, field_names: Iterable[str], data_format: str
+    layer: LayerDescription,
+    field_names: Iterable[str],
+    data_format: str,
+    with_curves: bool = False,
 ) -> dict[str, str]:
-    """Parameters of every page: columns, full geometry, format; never anything that rounds."""
+    """Parameters of every page: columns, full geometry, format; never anything that rounds.
+
+    Arcs as arcs come in JSON only.
+    """
     parameters = {
         "outFields": ",".join(field_names) or "*",
         "returnGeometry": "true" if layer.geometry_type else "false",
@@ -71,6 +77,8 @@ def data_parameters(
         parameters["returnM"] = "true" if layer.has_m else "false"
         if layer.is_multipatch:
             parameters["multipatchOption"] = "xyFootprint"
+        if with_curves and data_format == "json":
+            parameters["returnTrueCurves"] = "true"
     if layer.needs_unknown_time_flag:
         parameters["timeReferenceUnknownClient"] = "true"
     return parameters

@@ -201,6 +201,8 @@ class _Pipe:
 
     take: TakesBatch
 
+    holds_curves = False
+
     def write(self, batch: FeatureBatch) -> None:
         """See `Sink.write`."""
         self.take(batch)

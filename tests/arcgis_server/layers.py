@@ -149,6 +149,7 @@ class Behaviour:
     query_refused: bool = False  # capability Query is off
     formats: str = "JSON, geoJSON, PBF"
     answers_json_to_pbf: bool = False
+    true_curves: bool = False  # rows have `curveRings` beside their `rings` (or paths)
     pbf_grid: float | None = None  # coarse grid of PBF coordinates, in their unit
     ignores_out_sr: bool = False
     answer_wait_s: float = 0.0

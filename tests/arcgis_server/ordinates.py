@@ -1,4 +1,4 @@
-"""Drops z and m from shapes when a query does not ask for them."""
+"""Drops from shapes what a query does not ask for: z, m, true curves."""
 
 from __future__ import annotations
 
@@ -23,6 +23,14 @@ def stripped(
     if has_m:
         places.append(3 if layer.has_z else 2)
     return {key: _cut(value, places) for key, value in geometry.items()}
+
+
+def curves_as_asked(geometry: dict[str, Any] | None, wanted: bool) -> dict[str, Any] | None:
+    """Give true curves or their chords, of shapes that have both."""
+    if geometry is None or not {"curvePaths", "curveRings"} & geometry.keys():
+        return geometry
+    gone = ("paths", "rings") if wanted else ("curvePaths", "curveRings")
+    return {key: value for key, value in geometry.items() if key not in gone}
 
 
 def _cut(node: Any, places: list[int]) -> Any:

@@ -12,7 +12,7 @@ from .answers import Count, EncodedPage, Extent, Ids, Page, Statistics
 from .errors import QUERY_REFUSED, RestError, bad_field, bad_query, bad_where, query_failed
 from .geometry import box_of, envelope, meets, moved, mover, vertices
 from .layers import MULTIPATCH, POLYGON, Behaviour, Field, Layer, Row
-from .ordinates import stripped
+from .ordinates import curves_as_asked, stripped
 from .where import parse_where
 
 
@@ -260,10 +260,16 @@ def _page(layer: Layer, asked: Asked, found: Sequence[int]) -> Page | EncodedPag
         geometry_type = POLYGON
     has_z = with_geometry and layer.has_z and asked.says("returnZ")
     has_m = with_geometry and layer.has_m and asked.says("returnM")
+    curves = how.true_curves and asked.says("returnTrueCurves") and asked.text("f") == "json"
+
+    def shape_of(row: Row) -> dict[str, Any] | None:
+        shape = stripped(row.geometry, layer, has_z, has_m)
+        return moved(curves_as_asked(shape, curves), move)
+
     shaped = [
         Row(
             {one.name: row.attributes.get(one.name) for one in fields},
-            moved(stripped(row.geometry, layer, has_z, has_m), move) if with_geometry else None,
+            shape_of(row) if with_geometry else None,
         )
         for row in _tampered(layer, asked, rows)
     ]

@@ -93,6 +93,7 @@ def _rows_part(service: Service, layer: Layer) -> dict[str, Any]:
             "supportsStatistics": not how.refuses_statistics,
             "supportsReturningQueryExtent": not how.refuses_extent,
             "supportsDistinct": True,
+            "supportsTrueCurve": how.true_curves,
         },
         "useStandardizedQueries": True,
         "dateFieldsTimeReference": {"timeZone": "UTC", "respectsDaylightSaving": False},

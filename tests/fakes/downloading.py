@@ -22,6 +22,8 @@ IMPATIENT = RetryPolicy(first_pause_s=0.02, too_many_pause_s=0.2)
 class RowsSink:
     """Keeps batches as they come, for comparison with the server's rows."""
 
+    holds_curves = True
+
     def __init__(self):
         self.batches = []
 

@@ -1,0 +1,36 @@
+"""What comes does not fit the output as it was opened: a start from the beginning fits it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ..errors import DownloadError
+from ..rest.feature_batch import FeatureBatch
+from ..rest.layer import LayerDescription
+
+
+class StartAnew(DownloadError):
+    """The output has to be opened anew, for a layer described otherwise.
+
+    Attributes:
+        batch: the page that does not fit; its ids are right.
+    """
+
+    def __init__(self, sentence: str, batch: FeatureBatch) -> None:
+        super().__init__(sentence)
+        self.batch = batch
+
+    def described(self, layer: LayerDescription) -> LayerDescription:
+        """The layer as it has to be described for the next start."""
+        raise NotImplementedError
+
+
+class CurvesCame(StartAnew):
+    """The first circular arcs came after rows without any."""
+
+    def __init__(self, batch: FeatureBatch) -> None:
+        super().__init__("Rows with curves came.", batch)
+
+    def described(self, layer: LayerDescription) -> LayerDescription:
+        """See `StartAnew`."""
+        return replace(layer, is_curved=True)
