@@ -38,6 +38,7 @@ from .kept_order import order_to_json
 from .layer_notes import note_origin
 from .layer_schema import qgis_crs
 from .memory_sink import MemorySink
+from .page_sizes import KeptPageSizes
 
 __all__ = ["MEMORY", "ImportJob", "ImportOrder", "Outcome", "Status"]
 
@@ -235,7 +236,14 @@ class ImportJob:
         sink = self._sink(layer)
         try:
             download = Download(
-                client, layer, self._filter(layer), order.options, sink, on_progress, journal
+                client,
+                layer,
+                self._filter(layer),
+                order.options,
+                sink,
+                on_progress,
+                journal,
+                KeptPageSizes(),
             )
             receipt = download.run()
             receipt.token_renewals = self._renewals() - renewals
