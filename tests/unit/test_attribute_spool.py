@@ -37,12 +37,15 @@ real = st.one_of(
     st.floats(-1e4, 1e4).map(lambda x: round(x, 2)),
 )
 text = st.one_of(st.text(max_size=12), st.text("ab ä語\0\ud800", max_size=300))
+midnight = st.integers(-719_161, 2_932_896).flatmap(
+    lambda day: st.sampled_from([day * 86_400_000, day * 86_400_000 - 1])
+)
 COLUMNS = {
     FieldType.OID: (whole, ColumnKind.INTEGER),
     FieldType.INTEGER: (st.integers(-(2**31), 2**31), ColumnKind.INTEGER),
     FieldType.DOUBLE: (real, ColumnKind.REAL),
     FieldType.STRING: (text, ColumnKind.TEXT),
-    FieldType.DATE: (st.integers(FIRST_MS, LAST_MS), ColumnKind.DATETIME),
+    FieldType.DATE: (st.integers(FIRST_MS, LAST_MS) | midnight, ColumnKind.DATETIME),
 }
 
 
