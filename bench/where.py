@@ -38,7 +38,7 @@ PARTS = (
     ("add", "shp_writer.py", "Shapefile: write the .shp"),
     ("write_dbf", "attribute_spool.py", "Shapefile: write the .dbf"),
     ("put_in_place", "shapefile_set.py", "Shapefile: swap in"),
-    ("check_written", "shapefile_check.py", "Shapefile: read back"),
+    ("check_import", "shapefile_check.py", "Shapefile: read back"),
     ("finish", "vector_file.py", "close the file and count"),
 )
 
