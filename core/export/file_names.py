@@ -15,6 +15,14 @@ _DEVICES = frozenset(
     {"CON", "PRN", "AUX", "NUL", "CLOCK$", "CONIN$", "CONOUT$"}
     | {f"{port}{number}" for port in ("COM", "LPT") for number in "0123456789¹²³"}
 )
+# what a double click would run, on whichever system
+_PROGRAMS = frozenset(
+    "app appimage bat chm class cmd com command cpl desktop dll exe gadget hta inf ins jar js jse "
+    "lnk msc msi msp mst pif ps1 ps2 psm1 py pyc pyw reg scf scr sct sh so url vb vbe vbs ws wsc "
+    "wsf wsh xll".split()
+)
+_LONGEST_EXTENSION = 10
+_MAX_STEM_BYTES = 150
 
 
 def safe_file_name(text: str, fallback: str = "layer") -> str:
@@ -32,6 +40,27 @@ def safe_file_name(text: str, fallback: str = "layer") -> str:
     if name.split(".")[0].rstrip().upper() in _DEVICES:
         name = _fit(f"_{name}")
     return name
+
+
+def attachment_name(object_id: int, attachment_id: int, name: str) -> str:
+    """Name the file of an attachment: ``<object id>_<attachment id>_<safe name>``.
+
+    A plain name of one file, at most 255 bytes long, whose extension is kept unless a double
+    click would run such a file: that one gets ``.bin`` behind it.
+
+    Args:
+        object_id: of the row.
+        attachment_id: its own number.
+        name: as somebody called it; data that a server sends.
+    """
+    stem, dot, extension = name.rpartition(".")
+    is_usual = extension.isascii() and extension.isalnum()
+    if not (dot and stem and is_usual and len(extension) <= _LONGEST_EXTENSION):
+        stem, extension = name, ""
+    safe = safe_file_name(stem, "file").encode("utf-8")[:_MAX_STEM_BYTES].decode("utf-8", "ignore")
+    safe = f"{object_id}_{attachment_id}_{safe.strip(' .')}{extension and '.'}{extension}"
+    is_program = safe.rpartition(".")[2].lower() in _PROGRAMS
+    return f"{safe}.bin" if is_program else safe
 
 
 def _plain(text: str) -> str:

@@ -14,6 +14,7 @@ from ..errors import AnswerTooLarge, TimedOut, TransportError
 _CHUNK_BYTES = 64 * 1024
 _GZIP = 16 + zlib.MAX_WBITS
 _LONGEST_LINE_BYTES = 8192
+_BEGINNING_BYTES = 64 * 1024  # an error is smaller
 _LINE_ENDS = (b"\r\n", b"\n")
 _HEX = re.compile(rb"[0-9A-Fa-f]{1,15}")
 _MAGIC = b"\x1f\x8b"
@@ -37,7 +38,11 @@ class BodyLimits:
 
 
 def read_body(
-    answer: HTTPResponse, host: str, limits: BodyLimits, on_progress: Callable[[], None]
+    answer: HTTPResponse,
+    host: str,
+    limits: BodyLimits,
+    on_progress: Callable[[], None],
+    take: Callable[[bytes], None] | None = None,
 ) -> bytes:
     """Return the whole body, decompressed.
 
@@ -47,6 +52,7 @@ def read_body(
         host: named in errors.
         limits: size and speed allowed.
         on_progress: called after every piece.
+        take: is given the body piece by piece; only its beginning is returned then.
 
     Raises:
         TransportError: shorter than announced, broken or cut compression.
@@ -60,13 +66,18 @@ def read_body(
     if announced is not None and announced > limits.max_bytes:
         raise _too_large(host, limits.max_bytes)
     pace = _Pace(host, limits)
-    came = 0
+    came = held = 0
     pieces: list[bytes] = []
     for piece in _chunked(answer, host) if answer.chunked else _plain(answer):
         came += len(piece)
         if came > limits.max_bytes:
             raise _too_large(host, limits.max_bytes)
-        pieces.append(unpack.feed(piece))
+        unpacked = unpack.feed(piece)
+        if take is not None:
+            take(unpacked)
+        if take is None or held <= _BEGINNING_BYTES:
+            pieces.append(unpacked)
+            held += len(unpacked)
         pace.count(len(piece))
         on_progress()
     if announced is not None and came != announced:

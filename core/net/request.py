@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Protocol
 from urllib.parse import quote
 
 SECRET_FIELDS = frozenset(
@@ -29,6 +30,40 @@ def masked(pairs: Mapping[str, str], secret_names: frozenset[str]) -> dict[str, 
     return {k: MASK if k.lower() in secret_names else v for k, v in pairs.items()}
 
 
+class Receiver(Protocol):
+    """Takes the body of an answer piece by piece: a file that is too large to be held.
+
+    All calls of one request come from the thread that sends it.
+    """
+
+    @property
+    def max_bytes(self) -> int:
+        """Bytes that are taken at most, decompressed."""
+        ...
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether what came is known to be what was asked for, whatever it looks like."""
+        ...
+
+    @property
+    def may_be_whole(self) -> bool:
+        """Whether what came can be all that was asked for."""
+        ...
+
+    def begin(self) -> None:
+        """A body begins; what came before was of a try that failed.
+
+        Raises:
+            PluginError: it cannot be kept. The same holds for `take`.
+        """
+        ...
+
+    def take(self, piece: bytes) -> None:
+        """Take the next piece."""
+        ...
+
+
 @dataclass(frozen=True, repr=False)
 class Request:
     """One question to a server.
@@ -43,6 +78,8 @@ class Request:
             redirected to another origin.
         longest_silence_s: seconds without a byte before this question is given up; None =
             the transport's own limit, which is never exceeded.
+        receiver: takes the body of an answer with status 200; the `Response` then has no more
+            than its beginning.
     """
 
     url: str
@@ -51,6 +88,7 @@ class Request:
     headers: Mapping[str, str] = field(default_factory=dict)
     carries_secret: bool = False
     longest_silence_s: float | None = None
+    receiver: Receiver | None = None
 
     @property
     def method(self) -> str:

@@ -242,9 +242,18 @@ class RequestsTransport:
             proxies={"http": proxy, "https": proxy} if proxy else {},
         )
         original: http.client.HTTPResponse = answer.raw._original_response
+        receiver = request.receiver if answer.status_code == 200 else None
+        if receiver is not None:
+            limits = replace(limits, max_bytes=receiver.max_bytes)
         try:
+            if receiver is not None:
+                receiver.begin()
             body = read_body(
-                original, host, limits, lambda: self._put_off_deadline(line, silence_s)
+                original,
+                host,
+                limits,
+                lambda: self._put_off_deadline(line, silence_s),
+                None if receiver is None else receiver.take,
             )
         except BaseException:
             answer.close()

@@ -31,7 +31,7 @@ from ..errors import (
 )
 from .error_envelope import error_in, service_error
 from .host_limit import limit_for
-from .request import Request, Response
+from .request import Receiver, Request, Response
 from .retry import LONGEST_WAIT_S, RetryPolicy, retry_after_s
 from .silence import Silence
 from .transport import Transport
@@ -180,6 +180,16 @@ class RestClient:
         """
         request = self._request(url, params)
         return self._patiently(request, tries, has_other_way, lambda response: response)
+
+    def save(self, url: str, receiver: Receiver) -> None:
+        """Fetch a file, which `receiver` takes piece by piece; every try begins it anew.
+
+        Raises:
+            ProtocolError: a web page came, or the file is not whole.
+            PluginError: see `json`; and what `receiver` raises.
+        """
+        request = replace(self._request(url, {}), receiver=receiver)
+        self._patiently(request, None, False, _whole_file(receiver))
 
     def _patiently(
         self,
@@ -376,6 +386,8 @@ class RestClient:
             if body_error.code in (429, 500, 502, 503, 504):
                 raise _Transient(body_error, wait)
             raise body_error
+        if request.receiver is not None and request.receiver.is_whole:
+            return response
         if not response.body.strip():
             raise _Transient(ProtocolError(f"{_host(response)} sent an empty answer."))
         if looks_like_html(response.body):
@@ -418,6 +430,16 @@ def redirected(request: Request, response: Response) -> Request:
         return replace(request, url=without_query(target), form=None)
     # 301 and 302 as well: our POSTs are questions, asking them again changes nothing
     return replace(request, url=without_query(target))
+
+
+def _whole_file(receiver: Receiver) -> Callable[[Response], None]:
+    """Ask the receiver whether the file is whole; that it is not may pass."""
+
+    def check(response: Response) -> None:
+        if not receiver.may_be_whole:
+            raise ProtocolError(f"{_host(response)} sent a file of another size than announced.")
+
+    return check
 
 
 def parse_object(response: Response) -> dict[str, object]:

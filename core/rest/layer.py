@@ -8,6 +8,7 @@ from enum import Enum
 
 from ..errors import ProtocolError
 from .fields import Field, FieldType
+from .relationships import Relationship, read_relationships
 from .spatial_reference import SpatialReference
 
 DEFAULT_MAX_RECORD_COUNT = 1000  # what servers that state none were seen to deliver
@@ -95,6 +96,10 @@ class LayerDescription:
         needs_unknown_time_flag: dates without a zone; queries must say that we know.
         may_have_curves: the server can send arcs as arcs, if rows have any.
         is_curved: rows with arcs have been seen.
+        global_id_field: "" when there is none.
+        has_attachments: rows may have files.
+        lists_attachments: of many rows at once; else row by row.
+        relationships: to other layers and tables of the service, as this one states them.
         last_edit_ms: when a row was last changed, milliseconds since 1970; None when not told.
     """
 
@@ -121,6 +126,10 @@ class LayerDescription:
     description: str = ""
     copyright_text: str = ""
     sub_layers: tuple[tuple[int, str], ...] = ()
+    global_id_field: str = ""
+    has_attachments: bool = False
+    lists_attachments: bool = False
+    relationships: tuple[Relationship, ...] = ()
 
     @classmethod
     def from_json(cls, url: str, node: Mapping[str, object]) -> LayerDescription:
@@ -167,6 +176,10 @@ class LayerDescription:
             description=str(node.get("description") or ""),
             copyright_text=str(node.get("copyrightText") or ""),
             sub_layers=_sub_layers(node.get("subLayers")),
+            global_id_field=next((f.name for f in fields if f.type is FieldType.GLOBAL_ID), ""),
+            has_attachments=node.get("hasAttachments") is True,
+            lists_attachments=_capability(node, "supportsQueryAttachments"),
+            relationships=read_relationships(node.get("relationships")),
         )
 
     def with_fields(self, fields: Iterable[Field]) -> LayerDescription:

@@ -1,5 +1,6 @@
 """A look-alike ArcGIS server for tests and the demonstration: standard library, loopback only."""
 
+from .attachments import Attachment
 from .builders import layer_of, numbered_points, rows_of_ids, shapes_of, square, table_of
 from .catalog import Folder, Service, Site, one_layer_site
 from .demo import demo_site
@@ -30,6 +31,7 @@ from .manners import Manners
 from .oddities import dimensions, oddities, oddities_site
 from .portal_items import Item
 from .real_data import borders, cities, countries, country_table
+from .related import MANY_TO_MANY, ONE_TO_ONE, relate
 from .security import OOB, ApiKey, App, OAuth, PortalRules, Security, server_10_0
 from .seen import Seen
 from .server import ArcGisServer
@@ -38,10 +40,12 @@ __all__ = [
     "EVERY_TIME",
     "FEATURE_LAYER",
     "GROUP_LAYER",
+    "MANY_TO_MANY",
     "MERCATOR",
     "MERCATOR_WITHOUT_LATEST",
     "MULTIPATCH",
     "MULTIPOINT",
+    "ONE_TO_ONE",
     "OOB",
     "POINT",
     "POLYGON",
@@ -53,6 +57,7 @@ __all__ = [
     "ApiKey",
     "App",
     "ArcGisServer",
+    "Attachment",
     "Behaviour",
     "Fault",
     "Field",
@@ -82,6 +87,7 @@ __all__ = [
     "oddities",
     "oddities_site",
     "one_layer_site",
+    "relate",
     "rows_of_ids",
     "server_10_0",
     "shapes_of",

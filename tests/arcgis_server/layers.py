@@ -160,6 +160,9 @@ class Behaviour:
     states_dimensions: bool = True  # False: the layer page lacks hasZ/hasM
     multipoints_as_points: bool = False
     features_first: bool = False  # `features` before `geometryType` in the stream
+    # attachments
+    supports_query_attachments: bool = True
+    attachment_groups_cap: int | None = None  # longer lists are cut, and say so
     extra: dict[str, Any] = field(default_factory=dict)  # merged into the layer page
 
 
@@ -172,6 +175,8 @@ class Layer:
         sub_layers: ids of the children, for a group.
         encoded: answers plain pages (all fields, shapes as they are) in place of `rows`, until
             `rows` are edited; None = every page is made from `rows`.
+        attachments: `attachments.Attachment`s by object id.
+        relationships: `related.Relationship`s as this side states them.
     """
 
     name: str
@@ -190,6 +195,8 @@ class Layer:
     sub_layers: Sequence[int] = ()
     behaviour: Behaviour = field(default_factory=Behaviour)
     encoded: EncodedRows | None = None
+    attachments: Mapping[int, Sequence[Any]] = field(default_factory=dict)
+    relationships: Sequence[Any] = ()
 
     def __post_init__(self) -> None:
         if self.kind != FEATURE_LAYER:

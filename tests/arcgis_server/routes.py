@@ -8,6 +8,12 @@ from typing import Any
 
 from .adaptors import Links, styled
 from .answers import EncodedPage
+from .attachments import (
+    attachment_file,
+    attachments_of_row,
+    kind_of_attachment_request,
+    query_attachments,
+)
 from .catalog import Folder, Service, Site, all_layers_resource, service_resource
 from .errors import RestError, invalid_url, no_permission, token_required
 from .esri_json import as_esri_json, as_geojson
@@ -43,6 +49,9 @@ def kind_of_request(path: str, params: Mapping[str, str]) -> str:
     if path.endswith("/query"):
         return kind_of_query(params)
     steps = path.rstrip("/").split("/")
+    of_attachments = kind_of_attachment_request(steps)
+    if of_attachments:
+        return of_attachments
     return "layer" if steps[-1].isdigit() or steps[-1] == "layers" else "catalog"
 
 
@@ -154,6 +163,8 @@ class Routes:
             return self._query(place.service, place.layer, request, number, tamper)
         if place.operation == "layers":
             return self._shown("Layers", all_layers_resource(self.site, place.service), request)
+        if place.operation and place.layer is not None:
+            return self._attachments(place.layer, place.operation, request)
         if place.operation:
             raise invalid_url()
         if place.layer is not None:
@@ -235,6 +246,20 @@ class Routes:
             reply.content_type = "application/geo+json;charset=UTF-8"
             return reply
         return self._shown("Query", as_esri_json(answer), request)
+
+    def _attachments(self, layer: Layer, operation: str, request: Presented) -> Reply:
+        """Answer ``queryAttachments``, ``{id}/attachments`` and ``{id}/attachments/{number}``."""
+        steps = operation.split("/")
+        if operation == "queryAttachments":
+            page = query_attachments(layer, request.params)
+            return self._shown("Query Attachments", page, request)
+        if len(steps) not in (2, 3) or steps[1] != "attachments" or not layer.attachments:
+            raise invalid_url()
+        if not all(one.isdigit() for one in (steps[0], *steps[2:])):
+            raise invalid_url()
+        if len(steps) == 3:
+            return attachment_file(layer, int(steps[0]), int(steps[2]))
+        return self._shown("Attachment Infos", attachments_of_row(layer, int(steps[0])), request)
 
     def _shown(self, title: str, node: dict[str, Any], request: Presented) -> Reply:
         """Give JSON to programs and a page to those who forget `f`."""
