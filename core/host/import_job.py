@@ -30,6 +30,7 @@ from ..rest.catalog import find_layer, read_layer
 from ..rest.feature_batch import FeatureBatch
 from ..rest.layer import LayerDescription
 from ..rest.query import Filter
+from .dressing import fetch_pictures
 from .file_sink import file_sink
 from .gateway import Gateway
 from .import_order import MEMORY, ImportOrder, Outcome, Status
@@ -222,7 +223,8 @@ class ImportJob:
 
     def _described(self, client: RestClient) -> LayerDescription:
         target = parse_address(self._order.address)
-        return read_layer(client, find_layer(client, target))
+        layer = read_layer(client, find_layer(client, target))
+        return replace(layer, drawing=fetch_pictures(client, layer))
 
     def _import_rows(
         self,
@@ -248,6 +250,8 @@ class ImportJob:
             receipt = download.run()
             receipt.token_renewals = self._renewals() - renewals
             receipt.warnings = warnings + receipt.warnings
+            if layer.drawing.sentence:
+                receipt.warnings.append(layer.drawing.sentence)
             if not receipt.complete and not order.allow_partial:
                 error = DownloadError(receipt.sentence, "No layer was made. Try again later.")
                 sink.abandon()

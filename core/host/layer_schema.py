@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsEditorWidgetSetup, QgsFields
+from qgis.core import QgsCoordinateReferenceSystem, QgsFields
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
 from ..rest.fields import Field, FieldType
@@ -38,16 +38,8 @@ def qgis_fields(fields: Sequence[Field]) -> QgsFields:
         target = qgis_field(source.name, kind, source.length if kind == "text" else 0)
         if source.alias and source.alias != source.name:
             target.setAlias(source.alias)
-        if source.coded_values:
-            target.setEditorWidgetSetup(_value_map(source))
         made.append(target)
     return made
-
-
-def _value_map(source: Field) -> QgsEditorWidgetSetup:
-    """Show labels for codes; the attribute keeps the code."""
-    choices = [{value.name: value.code} for value in source.coded_values]
-    return QgsEditorWidgetSetup("ValueMap", {"map": choices})
 
 
 def converters(fields: Sequence[Field]) -> list[Converter | None]:

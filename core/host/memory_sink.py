@@ -18,6 +18,7 @@ from ..rest.feature_batch import FeatureBatch
 from ..rest.fields import Field
 from ..rest.layer import LayerDescription
 from ..rest.spatial_reference import SpatialReference
+from .dressing import dress
 from .features import FeatureBuilder
 from .layer_schema import keeps_places, qgis_crs, qgis_fields, shape_type
 from .qt_compat import wkb_type
@@ -103,9 +104,6 @@ class MemorySink:
         crs = self._target_crs if self._target_crs.isValid() else source_crs
         if described.geometry_type:
             layer.setCrs(crs)
-        for index, field in enumerate(fields):
-            layer.setFieldAlias(index, field.alias())
-            if field.editorWidgetSetup().type():
-                layer.setEditorWidgetSetup(index, field.editorWidgetSetup())
+        dress(layer, described)
         self._layer = layer
         self._builder = FeatureBuilder(layer.fields(), source_crs, crs, self._context, has_z, has_m)

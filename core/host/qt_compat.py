@@ -95,3 +95,19 @@ def vector_layer_type() -> object:
     from qgis.core import QgsMapLayerType
 
     return QgsMapLayerType.VectorLayer
+
+
+def points_unit() -> object:
+    """QGIS's enum for sizes in points; `Qgis.RenderUnit` came with 3.30."""
+    from qgis.core import Qgis, QgsUnitTypes
+
+    units = getattr(Qgis, "RenderUnit", None)
+    return units.Points if units is not None else QgsUnitTypes.RenderUnit.RenderPoints
+
+
+def symbol_type_of(geometry_type: object) -> object:
+    """Type of the symbols that draw points, lines or polygons."""
+    from qgis.core import Qgis
+
+    kinds = [Qgis.SymbolType.Marker, Qgis.SymbolType.Line, Qgis.SymbolType.Fill]
+    return kinds[_number(geometry_type)]

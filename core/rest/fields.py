@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -80,6 +81,7 @@ class Field:
         esri_type: the server's own word, kept for `FieldType.UNKNOWN`.
         length: in characters, 0 when unlimited or not stated.
         coded_values: empty when the field has no coded domain.
+        value_range: lowest and highest allowed number; None when there is no such domain.
     """
 
     name: str
@@ -89,6 +91,8 @@ class Field:
     length: int = 0
     nullable: bool = True
     coded_values: tuple[CodedValue, ...] = ()
+    value_range: tuple[float, float] | None = None
+    editable: bool = True
 
     @classmethod
     def from_json(cls, node: Mapping[str, object]) -> Field:
@@ -104,11 +108,13 @@ class Field:
             esri_type=str(node.get("type") or ""),
             length=length if bounded else 0,  # type: ignore[arg-type]
             nullable=node.get("nullable") is not False,
-            coded_values=_coded_values(node.get("domain")),
+            coded_values=coded_values(node.get("domain")),
+            value_range=_value_range(node.get("domain")),
+            editable=node.get("editable") is not False,
         )
 
 
-def _coded_values(domain: object) -> tuple[CodedValue, ...]:
+def coded_values(domain: object) -> tuple[CodedValue, ...]:
     """Read a coded domain; a range or a broken domain has none."""
     if not isinstance(domain, Mapping) or domain.get("type") != "codedValue":
         return ()
@@ -120,3 +126,16 @@ def _coded_values(domain: object) -> tuple[CodedValue, ...]:
         for entry in values
         if isinstance(entry, Mapping) and isinstance(entry.get("code"), (int, float, str))
     )
+
+
+def _value_range(domain: object) -> tuple[float, float] | None:
+    """Read a range domain; broken ones are none."""
+    if not isinstance(domain, Mapping) or domain.get("type") != "range":
+        return None
+    ends = domain.get("range")
+    if not isinstance(ends, Sequence) or isinstance(ends, str) or len(ends) != 2:
+        return None
+    if any(isinstance(end, bool) or not isinstance(end, (int, float)) for end in ends):
+        return None
+    lowest, highest = float(ends[0]), float(ends[1])
+    return (lowest, highest) if -math.inf < lowest <= highest < math.inf else None

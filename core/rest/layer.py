@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
 from ..errors import ProtocolError
+from .drawing import Drawing
 from .fields import Field, FieldType
 from .relationships import Relationship, read_relationships
 from .spatial_reference import SpatialReference
+from .subtypes import Subtypes
+from .symbols import read_text
 
 DEFAULT_MAX_RECORD_COUNT = 1000  # what servers that state none were seen to deliver
 
@@ -22,6 +26,7 @@ _WKB_KINDS = {
     "esrigeometrymultipatch": 6,  # downloaded as its footprint
 }
 _CORNERS = ("xmin", "ymin", "xmax", "ymax")
+_ITEM_ID = re.compile(r"[0-9a-fA-F]{32}")
 _NAMES_OF_ID = ("objectid", "fid", "oid", "objectid_1")
 
 
@@ -101,6 +106,11 @@ class LayerDescription:
         lists_attachments: of many rows at once; else row by row.
         relationships: to other layers and tables of the service, as this one states them.
         last_edit_ms: when a row was last changed, milliseconds since 1970; None when not told.
+        drawing: how it looks at the server.
+        display_field: names a row for people; "" = not stated.
+        time_zone: the server keeps its dates in it; they travel in UTC; "" = UTC.
+        tracking_fields: the server notes there who made and changed a row, and when.
+        item_id: of the portal's item; "" = not stated.
     """
 
     url: str
@@ -130,6 +140,12 @@ class LayerDescription:
     has_attachments: bool = False
     lists_attachments: bool = False
     relationships: tuple[Relationship, ...] = ()
+    drawing: Drawing = Drawing()
+    subtypes: Subtypes = Subtypes()
+    display_field: str = ""
+    time_zone: str = ""
+    tracking_fields: tuple[str, ...] = ()
+    item_id: str = ""
 
     @classmethod
     def from_json(cls, url: str, node: Mapping[str, object]) -> LayerDescription:
@@ -180,6 +196,12 @@ class LayerDescription:
             has_attachments=node.get("hasAttachments") is True,
             lists_attachments=_capability(node, "supportsQueryAttachments"),
             relationships=read_relationships(node.get("relationships")),
+            drawing=Drawing.from_json(node, fields),
+            subtypes=Subtypes.from_json(node, fields),
+            display_field=_column(node.get("displayField"), fields),
+            time_zone=_time_zone(node.get("dateFieldsTimeReference")),
+            tracking_fields=_tracking_fields(node.get("editFieldsInfo"), fields),
+            item_id=_item_id(node.get("serviceItemId")),
         )
 
     def with_fields(self, fields: Iterable[Field]) -> LayerDescription:
@@ -240,6 +262,32 @@ def _object_id_field(node: Mapping[str, object], fields: tuple[Field, ...]) -> s
             return found.name
     first = node.get("objectIdField")
     return str(first) if first and not fields else ""
+
+
+def _column(name: object, fields: Iterable[Field]) -> str:
+    """Find a column without case; "" when there is none of that name."""
+    wanted = name.lower() if isinstance(name, str) else ""
+    return next((f.name for f in fields if f.name.lower() == wanted), "")
+
+
+def _time_zone(node: object) -> str:
+    """Name of the zone, the one that other programs know first; "" for UTC."""
+    if not isinstance(node, Mapping):
+        return ""
+    name = read_text(node.get("timeZoneIANA") or node.get("timeZone"), 100)
+    return "" if name.upper() in ("UTC", "ETC/UTC") else name
+
+
+def _tracking_fields(node: object, fields: Iterable[Field]) -> tuple[str, ...]:
+    if not isinstance(node, Mapping):
+        return ()
+    keys = ("creatorField", "creationDateField", "editorField", "editDateField")
+    return tuple(name for key in keys if (name := _column(node.get(key), fields)))
+
+
+def _item_id(value: object) -> str:
+    """A portal's item id: 32 hexadecimal digits."""
+    return value if isinstance(value, str) and _ITEM_ID.fullmatch(value) else ""
 
 
 def _capability(node: Mapping[str, object], name: str) -> bool:

@@ -1,0 +1,182 @@
+"""From Esri's symbols, renderers and labels to QGIS's.
+
+QGIS converts single symbols and the look of labels (`QgsArcGisRestUtils`). Renderers, label texts
+and conditions are made here: QGIS takes field names, delimiters and conditions of the server as
+expressions and would evaluate them, and before 3.40 it knows no class breaks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.core import (
+    QgsAbstractVectorLayerLabeling,
+    QgsArcGisRestUtils,
+    QgsCategorizedSymbolRenderer,
+    QgsExpression,
+    QgsFeatureRenderer,
+    QgsFillSymbol,
+    QgsGraduatedSymbolRenderer,
+    QgsPalLayerSettings,
+    QgsProperty,
+    QgsRasterFillSymbolLayer,
+    QgsRendererCategory,
+    QgsRendererRange,
+    QgsRuleBasedLabeling,
+    QgsRuleBasedRenderer,
+    QgsSimpleLineSymbolLayer,
+    QgsSingleSymbolRenderer,
+    QgsSymbol,
+)
+
+from ..rest.label_text import Word
+from ..rest.labels import LabelClass
+from ..rest.renderer import Normalization, Renderer, RendererKind
+from ..rest.symbols import Symbol
+from .qt_compat import points_unit, symbol_type_of
+
+_NULL_VALUE = "<Null>"  # Esri's word among unique values
+
+
+def qgis_renderer(renderer: Renderer, geometry_type: object) -> QgsFeatureRenderer:
+    """Make QGIS's renderer; symbols that do not fit the kind of shape become its default one.
+
+    Args:
+        renderer: with its pictures.
+        geometry_type: of the layer, QGIS's enum.
+    """
+    turn = _turn(renderer)
+
+    def made(symbol: Symbol) -> QgsSymbol:
+        found = qgis_symbol(symbol, geometry_type)
+        if turn is not None and hasattr(found, "setDataDefinedAngle"):
+            found.setDataDefinedAngle(turn)
+        return found
+
+    default = None if renderer.default is None else made(renderer.default)
+    if renderer.kind is RendererKind.SIMPLE:
+        return QgsSingleSymbolRenderer(made(renderer.classes[0].symbol))
+    if renderer.kind is RendererKind.UNIQUE_VALUE:
+        categories = [
+            QgsRendererCategory(one.value, made(one.symbol), one.label) for one in renderer.classes
+        ]
+        if default is not None:
+            categories.append(QgsRendererCategory(None, default, renderer.default_label))
+        return QgsCategorizedSymbolRenderer(_key(renderer), categories)
+    ranges = [
+        QgsRendererRange(one.lowest, one.highest, made(one.symbol), one.label)
+        for one in renderer.classes
+    ]
+    graduated = QgsGraduatedSymbolRenderer(_measure(renderer), ranges)
+    if default is None:
+        return graduated
+    # a graduated renderer has no symbol for what is in no class
+    ruled = QgsRuleBasedRenderer.convertFromRenderer(graduated)
+    rule = QgsRuleBasedRenderer.Rule(default, 0, 0, "ELSE", renderer.default_label)
+    ruled.rootRule().appendChild(rule)
+    return ruled
+
+
+def qgis_symbol(symbol: Symbol, geometry_type: object) -> QgsSymbol:
+    """Make QGIS's symbol; its default one where it cannot be drawn or is for other shapes."""
+    made = None
+    if symbol.is_picture_fill and symbol.can_be_drawn:
+        made = _picture_fill(symbol)
+    elif symbol.can_be_drawn:
+        made = QgsArcGisRestUtils.convertSymbol(symbol.as_esri())
+    if made is None or made.type() != symbol_type_of(geometry_type):
+        return QgsSymbol.defaultSymbol(geometry_type)
+    return made
+
+
+def qgis_labeling(labels: Sequence[LabelClass]) -> QgsAbstractVectorLayerLabeling | None:
+    """Make QGIS's labels; None when there are none."""
+    if not labels:
+        return None
+    labeling = QgsArcGisRestUtils.convertLabeling([one.as_esri() for one in labels])
+    if not isinstance(labeling, QgsRuleBasedLabeling):
+        return None
+    for rule, label in zip(labeling.rootRule().children(), labels):
+        settings = QgsPalLayerSettings(rule.settings())
+        settings.fieldName = _label_expression(label)
+        settings.isExpression = True
+        rule.setSettings(settings)
+        rule.setDescription("")
+        condition = _condition(label.condition)
+        # what cannot be read by QGIS labels no rows rather than all
+        is_readable = not QgsExpression(condition or "TRUE").hasParserError()
+        rule.setFilterExpression(condition if is_readable else "FALSE")
+    return labeling
+
+
+def _picture_fill(symbol: Symbol) -> QgsFillSymbol:
+    layer = QgsRasterFillSymbolLayer(f"base64:{symbol.picture}")
+    layer.setWidth(symbol.width)
+    layer.setWidthUnit(points_unit())
+    made = QgsFillSymbol()  # with one plain layer
+    made.changeSymbolLayer(0, layer)
+    if symbol.outline is not None and symbol.outline.color is not None:
+        color = QgsArcGisRestUtils.convertColor(list(symbol.outline.color))
+        outline = QgsSimpleLineSymbolLayer(color, symbol.outline.width)
+        outline.setWidthUnit(points_unit())
+        outline.setPenStyle(QgsArcGisRestUtils.convertLineStyle(symbol.outline.style))
+        made.appendSymbolLayer(outline)
+    return made
+
+
+def _turn(renderer: Renderer) -> QgsProperty | None:
+    if not renderer.rotation_field:
+        return None
+    column = QgsExpression.quotedColumnRef(renderer.rotation_field)
+    return QgsProperty.fromExpression(
+        f"90 - {column}" if renderer.is_rotation_arithmetic else column
+    )
+
+
+def _key(renderer: Renderer) -> str:
+    """What the values of categories are compared with; Esri writes null as a word."""
+    has_null = any(_NULL_VALUE in one.value for one in renderer.classes)
+    if len(renderer.fields) == 1 and not has_null:
+        return QgsExpression.quotedColumnRef(renderer.fields[0])
+    null = QgsExpression.quotedString(_NULL_VALUE)
+    parts = [
+        f"coalesce(to_string({QgsExpression.quotedColumnRef(name)}), {null})"
+        for name in renderer.fields
+    ]
+    return f" || {QgsExpression.quotedString(renderer.delimiter)} || ".join(parts)
+
+
+def _measure(renderer: Renderer) -> str:
+    column = QgsExpression.quotedColumnRef(renderer.fields[0])
+    if renderer.normalization is Normalization.FIELD:
+        return f"{column} / {QgsExpression.quotedColumnRef(renderer.normalization_field)}"
+    if renderer.normalization is Normalization.TOTAL and renderer.normalization_total:
+        return f"{column} / {renderer.normalization_total!r} * 100"
+    if renderer.normalization is Normalization.LOG:
+        return f"log10({column})"
+    return column
+
+
+def _label_expression(label: LabelClass) -> str:
+    parts = []
+    for word in label.text:
+        if word.column:
+            column = QgsExpression.quotedColumnRef(word.column)
+            if label.shows_labels_of_codes:
+                column = f"represent_value({column})"
+            parts.append(f"coalesce({column}, '')")
+        else:
+            parts.append(QgsExpression.quotedString(word.text))
+    return " || ".join(parts)
+
+
+def _condition(words: Sequence[Word]) -> str:
+    return " ".join(
+        word.sign
+        or (
+            QgsExpression.quotedColumnRef(word.column)
+            if word.column
+            else QgsExpression.quotedString(word.text)
+        )
+        for word in words
+    )

@@ -1,0 +1,320 @@
+"""A layer looks and behaves in QGIS as it does at its server."""
+
+from __future__ import annotations
+
+import base64
+import struct
+import zlib
+
+import pytest
+
+from tests.arcgis_server import ArcGisServer, Behaviour, Field, Layer, Row, one_layer_site
+from tests.arcgis_server.layers import POINT, POLYGON, POLYLINE, coded
+
+RED, GREEN, BLUE = [255, 0, 0, 255], [0, 160, 0, 255], [0, 0, 255, 255]
+
+
+def marker(color):
+    outline = {"type": "esriSLS", "style": "esriSLSNull", "color": [0, 0, 0, 0], "width": 0}
+    style = "esriSMSSquare"
+    return {"type": "esriSMS", "style": style, "color": color, "size": 18, "outline": outline}
+
+
+def line(color, width=6):
+    return {"type": "esriSLS", "style": "esriSLSSolid", "color": color, "width": width}
+
+
+def fill(color):
+    outline = line([0, 0, 0, 255], 1)
+    return {"type": "esriSFS", "style": "esriSFSSolid", "color": color, "outline": outline}
+
+
+def png(color):
+    """A picture of one colour, 8 by 8."""
+    rows = b"".join(b"\0" + bytes(color[:3]) * 8 for _ in range(8))
+
+    def chunk(kind, body):
+        check = struct.pack(">I", zlib.crc32(kind + body))
+        return struct.pack(">I", len(body)) + kind + body + check
+
+    head = chunk(b"IHDR", struct.pack(">IIBBBBB", 8, 8, 8, 2, 0, 0, 0))
+    body = head + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b"")
+    return b"\x89PNG\r\n\x1a\n" + body
+
+
+STATES = coded("State", {1: "new", 2: "old"})
+FIELDS = [
+    Field("OBJECTID", "OID"),
+    Field("KIND", "SmallInteger", alias="Kind of thing"),
+    Field("NAME", length=30, nullable=False),
+    Field("STATE", "Integer", domain=STATES),
+    Field("PERCENT", "Integer", domain={"type": "range", "name": "P", "range": [0, 100]}),
+    Field("MADE", "Date"),
+    Field("NOTE", length=4000),
+]
+SHAPES = {
+    POINT: lambda i: {"x": 2.0 * i, "y": 0.0},
+    POLYLINE: lambda i: {"paths": [[[2.0 * i - 0.8, 0.0], [2.0 * i + 0.8, 0.0]]]},
+    POLYGON: lambda i: {
+        "rings": [
+            [
+                [2 * i - 0.8, -0.8],
+                [2 * i - 0.8, 0.8],
+                [2 * i + 0.8, 0.8],
+                [2 * i + 0.8, -0.8],
+                [2 * i - 0.8, -0.8],
+            ]
+        ]
+    },
+}
+
+
+def layer_of(renderer, geometry=POINT, labels=None, fields=None, info=None, **more):
+    rows = [
+        Row(
+            {
+                "OBJECTID": i,
+                "KIND": kind,
+                "NAME": "ABC"[i - 1] * 3,
+                "STATE": 1 + i % 2,
+                "PERCENT": 10 * i,
+                "MADE": None,
+                "NOTE": "",
+            },
+            SHAPES[geometry](i),
+        )
+        for i, kind in enumerate((1, 2, None), 1)
+    ]
+    drawing = {"renderer": renderer, "labelingInfo": labels, **(info or {})}
+    behaviour = Behaviour(extra={"drawingInfo": drawing, **more})
+    fields = fields or FIELDS
+    return Layer("Things", fields, rows, geometry_type=geometry, behaviour=behaviour)
+
+
+@pytest.fixture
+def imported(gateway):
+    """Import a layer; returns its outcome."""
+    from layerferry.core.host.import_job import ImportJob, ImportOrder
+
+    def run(layer, **wishes):
+        with ArcGisServer(one_layer_site(layer)) as server:
+            order = ImportOrder(f"{server.address}/Test/FeatureServer/0", **wishes)
+            outcome = ImportJob(gateway, order).execute()
+        assert outcome.ok, outcome.error
+        return outcome
+
+    return run
+
+
+def rendered(layer, name):
+    """Draw the layer: 300 by 100 pixels, 1 to 3 from left to right; kept to be looked at."""
+    from pathlib import Path
+
+    from qgis.core import QgsMapRendererParallelJob, QgsMapSettings, QgsRectangle
+    from qgis.PyQt.QtCore import QSize
+    from qgis.PyQt.QtGui import QColor
+
+    settings = QgsMapSettings()
+    settings.setLayers([layer])
+    settings.setDestinationCrs(layer.crs())
+    settings.setBackgroundColor(QColor("white"))
+    settings.setOutputSize(QSize(300, 100))
+    settings.setExtent(QgsRectangle(1, -1, 7, 1))
+    job = QgsMapRendererParallelJob(settings)
+    job.start()
+    job.waitForFinished()
+    image = job.renderedImage()
+    folder = Path("build/screens/dressing")
+    folder.mkdir(parents=True, exist_ok=True)
+    image.save(str(folder / f"{name}.png"))
+    return image
+
+
+def colour(image, place):
+    """Colour in the middle of the 1st, 2nd or 3rd thing."""
+    found = image.pixelColor(100 * place - 50, 50)
+    return [found.red(), found.green(), found.blue(), 255]
+
+
+def near(one, other):
+    return all(abs(a - b) <= 6 for a, b in zip(one, other))
+
+
+@pytest.mark.parametrize(
+    ("geometry", "symbol"), [(POINT, marker), (POLYLINE, line), (POLYGON, fill)]
+)
+def test_unique_values_are_drawn_in_their_colours(imported, geometry, symbol):
+    renderer = {
+        "type": "uniqueValue",
+        "field1": "kind",
+        "uniqueValueInfos": [
+            {"value": "1", "label": "one", "symbol": symbol(RED)},
+            {"value": "2", "label": "two", "symbol": symbol(GREEN)},
+        ],
+        "defaultSymbol": symbol(BLUE),
+        "defaultLabel": "others",
+    }
+    outcome = imported(layer_of(renderer, geometry))
+    image = rendered(outcome.layer, f"unique-{geometry}")
+    for place, wanted in enumerate((RED, GREEN, BLUE), 1):
+        assert near(colour(image, place), wanted)
+    labels = [item.label() for item in outcome.layer.renderer().legendSymbolItems()]
+    assert labels == ["one", "two", "others"]
+    assert not [line for line in outcome.receipt.warnings if "looks" in line]
+
+
+def test_values_of_several_columns_and_nulls_are_drawn(imported):
+    infos = [
+        {"value": "1, AAA", "symbol": marker(RED)},
+        {"value": "2, BBB", "symbol": marker(GREEN)},
+        {"value": "<Null>, CCC", "symbol": marker(BLUE)},
+    ]
+    node = {"type": "uniqueValue", "field1": "KIND", "field2": "NAME", "fieldDelimiter": ", "}
+    image = rendered(imported(layer_of({**node, "uniqueValueInfos": infos})).layer, "two-columns")
+    assert [near(colour(image, i), c) for i, c in enumerate((RED, GREEN, BLUE), 1)] == [True] * 3
+
+
+@pytest.mark.parametrize("has_default", [True, False])
+def test_class_breaks_are_drawn_in_their_colours(imported, has_default):
+    infos = [
+        {"classMaxValue": 10, "label": "to 10", "symbol": fill(RED)},
+        {"classMaxValue": 20, "label": "to 20", "symbol": fill(GREEN)},
+    ]
+    node = {"type": "classBreaks", "field": "PERCENT", "minValue": 0, "classBreakInfos": infos}
+    if has_default:
+        node.update(defaultSymbol=fill(BLUE), defaultLabel="more")
+    image = rendered(imported(layer_of(node, POLYGON)).layer, f"breaks-{has_default}")
+    assert near(colour(image, 1), RED)
+    assert near(colour(image, 2), GREEN)
+    assert near(colour(image, 3), BLUE if has_default else [255, 255, 255])
+
+
+def test_transparency_and_scales_are_taken(imported):
+    node = {"type": "simple", "symbol": fill(RED)}
+    made = layer_of(node, POLYGON, info={"transparency": 50}, minScale=5e8, maxScale=1000)
+    layer = imported(made).layer
+    assert near(colour(rendered(layer, "transparent"), 1), [255, 127, 127])
+    assert layer.hasScaleBasedVisibility()
+    assert not layer.isInScaleRange(6e8)
+    assert not layer.isInScaleRange(500)
+    assert layer.isInScaleRange(1e6)
+
+
+def test_a_picture_in_the_symbol_is_drawn(imported):
+    symbol = {"type": "esriPMS", "width": 24, "height": 24, "contentType": "image/png"}
+    symbol["imageData"] = base64.b64encode(png(GREEN)).decode()
+    layer = imported(layer_of({"type": "simple", "symbol": symbol})).layer
+    assert near(colour(rendered(layer, "picture"), 1), GREEN)
+
+
+def test_areas_are_filled_with_a_picture(imported):
+    symbol = {"type": "esriPFS", "width": 8, "height": 8, "outline": line([0, 0, 0, 255], 1)}
+    symbol["imageData"] = base64.b64encode(png(BLUE)).decode()
+    layer = imported(layer_of({"type": "simple", "symbol": symbol}, POLYGON)).layer
+    assert near(colour(rendered(layer, "picture-fill"), 1), BLUE)
+
+
+def test_labels_are_drawn_and_their_condition_holds(imported):
+    letters = {"color": [255, 0, 0, 255], "font": {"family": "DejaVu Sans", "size": 16}}
+    label = {
+        "labelExpression": '[NAME] CONCAT "-" CONCAT [STATE]',
+        "labelPlacement": "esriServerPointLabelPlacementCenterCenter",
+        "symbol": letters,
+        "where": "KIND IS NOT NULL",
+    }
+    node = {"type": "simple", "symbol": {**marker([255, 255, 255, 255]), "size": 1}}
+    layer = imported(layer_of(node, labels=[label])).layer
+    image = rendered(layer, "labels")
+
+    def red_pixels(place):
+        spots = [(x, y) for x in range(100 * place - 100, 100 * place) for y in range(100)]
+        return sum(image.pixelColor(x, y).green() < 100 for x, y in spots)
+
+    assert red_pixels(1) > 50
+    assert red_pixels(2) > 50
+    assert red_pixels(3) == 0
+    rule = layer.labeling().rootRule().children()[0]
+    assert 'represent_value("STATE")' in rule.settings().fieldName
+
+
+def test_what_cannot_be_drawn_is_one_line_in_the_receipt(imported):
+    outcome = imported(layer_of({"type": "heatmap"}))
+    assert [line for line in outcome.receipt.warnings if "heatmap" in line]
+
+
+def test_nothing_of_a_hostile_drawing_is_evaluated(imported, monkeypatch):
+    monkeypatch.setenv("CANARY", "seen-it")
+    spy = "env('CANARY')"
+    infos = [{"value": spy, "label": "<img src='file:///etc/passwd'>", "symbol": marker(RED)}]
+    node = {
+        "type": "uniqueValue",
+        "field1": "NAME",
+        "field2": "KIND",
+        "fieldDelimiter": f"' || {spy} || '",
+        "uniqueValueInfos": infos,
+        "rotationExpression": spy,
+    }
+    labels = [{"labelExpression": f"[NAME] + {spy}"}, {"labelExpression": "[NAME]", "where": spy}]
+    outcome = imported(layer_of(node, labels=labels))
+    layer = outcome.layer
+    from qgis.core import QgsExpression, QgsExpressionContext, QgsExpressionContextUtils
+
+    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    context.setFeature(next(layer.getFeatures()))
+    expression = QgsExpression(layer.renderer().classAttribute())
+    assert "env" not in expression.referencedFunctions()
+    assert "seen-it" not in str(expression.evaluate(context))
+    assert layer.labeling() is None
+    assert "script" in " ".join(outcome.receipt.warnings)
+
+
+def widgets(layer):
+    return {
+        field.name(): layer.editorWidgetSetup(index) for index, field in enumerate(layer.fields())
+    }
+
+
+@pytest.mark.parametrize("suffix", [""])
+def test_columns_have_labels_ranges_and_widgets(imported, tmp_path, suffix):
+    from qgis.core import QgsFieldConstraints, QgsVectorLayer
+
+    node = {"type": "simple", "symbol": marker(GREEN)}
+    output = str(tmp_path / f"things{suffix}") if suffix else "memory:"
+    outcome = imported(layer_of(node, displayField="NAME"), output=output)
+    layer = outcome.layer or QgsVectorLayer(outcome.path, "things", "ogr")
+    made = widgets(layer)
+    assert made["STATE"].type() == "ValueMap"
+    choices = made["STATE"].config()["map"]
+    assert [dict(one) for one in choices] == [{"new": 1}, {"old": 2}] or [
+        {name: str(code) for name, code in one.items()} for one in choices
+    ] == [{"new": "1"}, {"old": "2"}]
+    assert made["PERCENT"].type() == "Range"
+    assert made["MADE"].type() == "DateTime"
+    assert made["NOTE"].config()["IsMultiline"]
+    assert made["OBJECTID"].type() == "Hidden"
+    names = layer.fields().names()
+    assert layer.attributeAlias(names.index("KIND")) == "Kind of thing"
+    assert layer.displayExpression().strip('"') == "NAME"
+    assert "100" in layer.constraintExpression(names.index("PERCENT"))
+    not_null = QgsFieldConstraints.Constraint.ConstraintNotNull
+    assert layer.fieldConstraints(names.index("NAME")) & not_null
+    assert near(colour(rendered(layer, f"widgets{suffix}"), 1), GREEN)
+    assert outcome.layer is not None or sorted(p.suffix for p in tmp_path.iterdir()) == [
+        ".gpkg",
+        ".json",
+    ]
+
+
+def test_codes_that_depend_on_the_kind_are_shown_by_a_virtual_column(imported):
+    road = {"STATE": coded("Road state", {1: "paved's", 2: "dirt"})}
+    types = [
+        {"id": 1, "name": "Road", "domains": road},
+        {"id": 2, "name": "Path", "domains": {"STATE": {"type": "inherited"}}},
+    ]
+    node = {"type": "simple", "symbol": marker(GREEN)}
+    layer = imported(layer_of(node, typeIdField="KIND", types=types)).layer
+    made = widgets(layer)
+    assert made["STATE"].type() != "ValueMap"
+    assert made["KIND"].type() == "ValueMap"
+    shown = {f["OBJECTID"]: (f["STATE"], f["STATE_label"]) for f in layer.getFeatures()}
+    assert shown == {1: (2, "dirt"), 2: (1, "new"), 3: (2, "old")}
