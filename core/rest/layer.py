@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from ..errors import ProtocolError
@@ -140,8 +140,8 @@ class LayerDescription:
     has_attachments: bool = False
     lists_attachments: bool = False
     relationships: tuple[Relationship, ...] = ()
-    drawing: Drawing = Drawing()
-    subtypes: Subtypes = Subtypes()
+    drawing: Drawing = field(default_factory=Drawing)
+    subtypes: Subtypes = field(default_factory=Subtypes)
     display_field: str = ""
     time_zone: str = ""
     tracking_fields: tuple[str, ...] = ()

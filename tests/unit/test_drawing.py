@@ -20,6 +20,12 @@ BLUE = {**RED, "color": [0, 0, 255, 255]}
 COLUMNS = {"name": "NAME", "kind": "KIND", "db.own.t.pop": "DB.OWN.T.POP"}
 FIELDS = [Field.from_json({"name": name}) for name in COLUMNS.values()]
 
+KEYS = (
+    "type symbol renderer drawingInfo labelingInfo uniqueValueInfos classBreakInfos field1 "
+    "field value label url imageData color outline font labelExpression where domains "
+    "visualVariables uniqueValueGroups classes values types typeIdField subtypes subtypeField"
+).split()
+
 
 def drawing(renderer=None, **node):
     info = {"renderer": renderer, **node.pop("info", {})}
@@ -205,11 +211,6 @@ def test_hostile_drawings_do_no_harm():
             return [thing(depth - 1) for _ in range(rnd.randrange(4))]
         return rnd.choice([*words, deep, None, True, 2**70])
 
-    KEYS = (
-        "type symbol renderer drawingInfo labelingInfo uniqueValueInfos classBreakInfos field1 "
-        "field value label url imageData color outline font labelExpression where domains "
-        "visualVariables uniqueValueGroups classes values types typeIdField subtypes subtypeField"
-    ).split()
     for _ in range(1000):
         info = thing(4) if rnd.random() < 0.5 else unique("a", **{rnd.choice(KEYS): thing(3)})
         node = {"id": 1, "drawingInfo": {"renderer": info, "labelingInfo": [thing(3)]}}
