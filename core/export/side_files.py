@@ -20,10 +20,10 @@ _SIDE_FILES = {
     ".dbf": _SHAPEFILE,
     ".gpkg": [".gpkg", ".gpkg-wal", ".gpkg-shm", ".gpkg-journal"],
     ".sqlite": [".sqlite", ".sqlite-wal", ".sqlite-shm", ".sqlite-journal"],
-    ".csv": [".csv", ".csvt", ".prj"],
-    ".tab": [".tab", ".dat", ".id", ".map", ".ind"],
-    ".mif": [".mif", ".mid"],
-    ".gml": [".gml", ".xsd", ".gfs"],
+    ".csv": [".csv", ".csvt", ".prj", ".qml"],
+    ".tab": [".tab", ".dat", ".id", ".map", ".ind", ".qml"],
+    ".mif": [".mif", ".mid", ".qml"],
+    ".gml": [".gml", ".xsd", ".gfs", ".qml"],
 }
 
 
@@ -34,7 +34,7 @@ def existing_parts(target: Path) -> list[Path]:
     `roads.txt` do not belong to `roads.shp`.
     """
     suffix = target.suffix.lower()
-    suffixes = _SIDE_FILES.get(suffix, [suffix])
+    suffixes = _SIDE_FILES.get(suffix, [suffix, ".qml"])
     stem = target.name[: len(target.name) - len(target.suffix)]
     try:
         names = os.listdir(target.parent)

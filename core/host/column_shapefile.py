@@ -33,6 +33,7 @@ from .layer_schema import qgis_crs
 from .reprojection import reprojected
 from .shapefile_check import check_import
 from .shapefile_set import main_file, plan_warnings, put_in_place, write_texts
+from .style_file import keep_style
 
 
 class ColumnShapefileSink:
@@ -96,6 +97,7 @@ class ColumnShapefileSink:
         assert draft is not None  # noqa: S101  opened above
         with self._disk_errors_told():
             plan = draft.complete(self._check_cancelled)
+            keep_style(draft.main, self._description, self._names(plan))
             warnings = plan_warnings(draft.crs, plan)
             self.report = put_in_place(draft.folder, plan, self._target, draft.staged, warnings)
         return str(self.report.path)
@@ -122,6 +124,14 @@ class ColumnShapefileSink:
         except BaseException:
             staged.abandon()
             raise
+
+    def _names(self, plan: ShapefilePlan) -> dict[str, str]:
+        """Server's name -> the Shapefile's; the first one of a field that became two."""
+        names: dict[str, str] = {}
+        for column in plan.columns:
+            if column.source >= 0:
+                names.setdefault(self._fields[column.source].name, column.name)
+        return names
 
     def _check_cancelled(self) -> None:
         if self._feedback is not None and self._feedback.isCanceled():
@@ -156,12 +166,12 @@ class _Draft:
         self._kind, self._has_z, self._has_m = geometry_type, has_z, has_m
         kind = shape_kind(geometry_type) if geometry_type else ShapeKind.NONE
         self._shape = LayerShape(kind or ShapeKind.NONE, has_z, has_m)
-        self._main = main_file(self.folder, self._shape.kind)
+        self.main = main_file(self.folder, self._shape.kind)
         self._attributes = AttributeSpool(staged.make_work_folder("spool") / "cells", fields)
         self._shapes: ShpWriter | None = None
         if geometry_type:
             try:
-                self._shapes = ShpWriter(self._main, self._shape)
+                self._shapes = ShpWriter(self.main, self._shape)
             except OSError:
                 self._attributes.close()
                 raise
@@ -176,14 +186,14 @@ class _Draft:
         """Write what only the whole tells, and prove the set."""
         plan = self._plan()
         plan.check()
-        with self._main.with_suffix(".dbf").open("wb") as stream:
+        with self.main.with_suffix(".dbf").open("wb") as stream:
             # the day of the user's calendar
             dbf = self._attributes.write_dbf(stream, plan, date.today(), between_pages)
         self._attributes.close()
         if self._shapes is not None:
             self._shapes.finish()
         write_texts(self.crs, plan, self.folder)
-        check_import(self._main, plan, dbf, self._shapes)
+        check_import(self.main, plan, dbf, self._shapes)
         return plan
 
     def abandon(self) -> None:

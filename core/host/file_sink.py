@@ -21,6 +21,7 @@ from .column_shapefile import ColumnShapefileSink
 from .features import FeatureBuilder
 from .layer_schema import keeps_places, qgis_crs, qgis_fields, shape_type
 from .qt_compat import wkb_type
+from .style_file import keep_style
 from .vector_file import VectorFileWriter, driver_for
 
 _SHAPEFILE_SUFFIXES = (".shp", ".zip")
@@ -99,7 +100,7 @@ class VectorFileSink:
             described = self._description
             self._open(None, described.has_z, described.has_m, described.is_curved)
         assert self._writer is not None  # noqa: S101  opened above
-        return str(self._writer.finish())
+        return str(self._writer.finish(lambda path: keep_style(path, self._description, {})))
 
     def abandon(self) -> None:
         """Leave nothing behind."""

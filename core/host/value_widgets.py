@@ -20,11 +20,10 @@ from .qt_compat import field_kind
 LABEL_SUFFIX = "_label"
 _LONG_TEXT = 254  # characters; longer ones get several lines
 _NUMBERS = ("int", "int64", "double")
-_MOMENTS = ("datetime", "date", "time")
 _FORMATS = {
-    FieldType.DATE: "yyyy-MM-dd HH:mm:ss",
-    FieldType.DATE_ONLY: "yyyy-MM-dd",
-    FieldType.TIME_ONLY: "HH:mm:ss",
+    "datetime": "yyyy-MM-dd HH:mm:ss",
+    "date": "yyyy-MM-dd",
+    "time": "HH:mm:ss",
 }
 
 
@@ -74,14 +73,14 @@ def _widget(column: Field, kind: str, described: LayerDescription) -> QgsEditorW
         return QgsEditorWidgetSetup("Hidden", {})
     if column.value_range is not None and kind in _NUMBERS:
         return _range(column, column.value_range)
-    if kind in _MOMENTS and column.type in _FORMATS:
-        shown = _FORMATS[column.type]
+    if kind in _FORMATS:
+        shown = _FORMATS[kind]
         return QgsEditorWidgetSetup(
             "DateTime",
             {
                 "display_format": shown,
                 "field_format": shown,
-                "calendar_popup": column.type is not FieldType.TIME_ONLY,
+                "calendar_popup": kind != "time",
                 "allow_null": column.nullable,
                 "field_iso_format": False,
             },

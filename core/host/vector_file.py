@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from osgeo import gdal
@@ -108,8 +108,11 @@ class VectorFileWriter:
         self._rows += len(features)
         self._shapeless += shapeless
 
-    def finish(self) -> Path:
+    def finish(self, on_closed: Callable[[Path], None] = lambda _path: None) -> Path:
         """Close the file, read it back, and give it its name.
+
+        Args:
+            on_closed: may add to the file, or put others beside it, before it has its name.
 
         Returns:
             The target.
@@ -121,6 +124,7 @@ class VectorFileWriter:
             self._close()
             if self._shapeless and self._target.suffix.lower() == ".gpkg":
                 self._make_empty_shapes_null()
+            on_closed(self._staged.folder / self._target.name)
             self._check_rows()
             self._staged.commit()
         finally:

@@ -274,7 +274,7 @@ def widgets(layer):
     }
 
 
-@pytest.mark.parametrize("suffix", [""])
+@pytest.mark.parametrize("suffix", ["", ".gpkg"])
 def test_columns_have_labels_ranges_and_widgets(imported, tmp_path, suffix):
     from qgis.core import QgsFieldConstraints, QgsVectorLayer
 
@@ -318,3 +318,26 @@ def test_codes_that_depend_on_the_kind_are_shown_by_a_virtual_column(imported):
     assert made["KIND"].type() == "ValueMap"
     shown = {f["OBJECTID"]: (f["STATE"], f["STATE_label"]) for f in layer.getFeatures()}
     assert shown == {1: (2, "dirt"), 2: (1, "new"), 3: (2, "old")}
+
+
+@pytest.mark.parametrize("suffix", [".shp", ".geojson", ".fgb"])
+def test_other_files_have_their_style_beside_them(imported, tmp_path, suffix):
+    from qgis.core import QgsVectorLayer
+
+    long = Field("A_NAME_TOO_LONG_FOR_DBF", "Integer", alias="Long", domain=STATES)
+    infos = [{"value": str(i), "symbol": fill(RED if i == 2 else GREEN)} for i in range(1, 4)]
+    node = {"type": "uniqueValue", "field1": "KIND", "uniqueValueInfos": infos}
+    outcome = imported(
+        layer_of(node, POLYGON, fields=[*FIELDS, long]), output=str(tmp_path / f"t{suffix}")
+    )
+    layer = QgsVectorLayer(outcome.path, "things", "ogr")
+    image = rendered(layer, f"beside{suffix}")
+    assert near(colour(image, 1), GREEN)
+    assert near(colour(image, 2), RED)
+    made = widgets(layer)
+    name = "A_NAME_TOO" if suffix == ".shp" else long.name
+    assert made[name].type() == "ValueMap"
+    assert layer.attributeAlias(layer.fields().names().index(name)) == "Long"
+    text = (tmp_path / "t.qml").read_text(encoding="utf-8")
+    assert "127.0.0.1" not in text
+    assert str(tmp_path) not in text

@@ -1,0 +1,55 @@
+"""A layer's looks and manners kept with its file, so that they are there wherever it is opened."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from pathlib import Path
+
+from qgis.core import QgsMapLayer, QgsVectorLayer
+
+from ..rest.layer import LayerDescription
+from ..rest.renamed import renamed
+from .dressing import dress
+
+log = logging.getLogger(__name__)
+
+STYLE_SUFFIX = ".qml"
+
+
+def keep_style(path: Path, described: LayerDescription, names: Mapping[str, str]) -> None:
+    """Put the style into a GeoPackage, or beside any other file (any thread).
+
+    A file without its style is whole; where the style cannot be kept, only the log says so.
+
+    Args:
+        path: of a closed file that nobody else uses yet.
+        described: as its server describes it.
+        names: server's name -> the file's, for columns that have another one there.
+    """
+    layer = QgsVectorLayer(str(path), described.name, "ogr")
+    if not layer.isValid():
+        log.info("style of %s: QGIS cannot open the file", path.name)
+        return
+    dress(layer, renamed(described, names) if names else described)
+    if path.suffix.lower() == ".gpkg":
+        problem = layer.saveStyleToDatabase(described.name, "", True, "")
+        if problem:
+            log.info("style of %s: %s", path.name, problem)
+    else:
+        answer = layer.saveNamedStyle(str(path.with_suffix(STYLE_SUFFIX)), _categories())
+        log.debug("style of %s: %s", path.name, answer)
+
+
+def _categories() -> object:
+    """All of a style but what tells of this machine and this session."""
+    kinds = QgsMapLayer.StyleCategory
+    return (
+        kinds.LayerConfiguration
+        | kinds.Symbology
+        | kinds.Labeling
+        | kinds.Fields
+        | kinds.Forms
+        | kinds.Rendering
+        | kinds.AttributeTable
+    )
