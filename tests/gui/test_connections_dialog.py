@@ -355,15 +355,15 @@ def test_the_menu_opens_one_window(iface, store, monkeypatch):
     plugin.initGui()
     (action,) = [one for one in iface.menu if one.objectName() == "layerferry_connections"]
     action.trigger()
-    first = plugin._connections
+    first = plugin.windows.connections_dialog
     assert first.isVisible()
     assert not first.isModal()
     QTest.keyClick(first, Qt.Key.Key_Escape)
     assert not first.isVisible()
     action.trigger()
-    assert plugin._connections is first
+    assert plugin.windows.connections_dialog is first
     iface.toolbar[0].trigger()
-    assert plugin._dialog._presenter.gateway is first._gateway
+    assert plugin.windows.import_dialog._presenter.gateway is first._gateway
     plugin.unload()
     plugin.deleteLater()
     settle()

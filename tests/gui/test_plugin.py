@@ -32,20 +32,20 @@ def test_it_can_be_loaded_and_unloaded_twice(plugin, iface):
 
 def test_the_action_opens_one_window(plugin, iface):
     iface.toolbar[0].trigger()
-    first = plugin._dialog
+    first = plugin.windows.import_dialog
     assert first.isVisible()
     assert not first.isModal()
     QTest.keyClick(first, Qt.Key.Key_Escape)
     assert not first.isVisible()
     iface.toolbar[0].trigger()
-    assert plugin._dialog is first
+    assert plugin.windows.import_dialog is first
     assert first.isVisible()
 
 
 def test_it_is_unloaded_during_an_import(plugin, iface, server):
     server.faults.add(Fault("silence", on="page", seconds=30, times=50))
     iface.toolbar[0].trigger()
-    window = plugin._dialog
+    window = plugin.windows.import_dialog
     open_cadastre(window, server)
     check_line(window.tree_view, find(window.tree_view, *OWNERS))
     click(window.import_button)
@@ -59,7 +59,7 @@ def test_it_is_unloaded_during_an_import(plugin, iface, server):
 def test_it_is_unloaded_while_connecting(plugin, iface, server):
     server.faults.add(Fault("silence", on="catalog", seconds=30, times=50))
     iface.toolbar[0].trigger()
-    window = plugin._dialog
+    window = plugin.windows.import_dialog
     window.address_box.setEditText(server.address)
     click(window.connect_button)
     wait_until(lambda: server.seen("catalog"))
@@ -70,7 +70,7 @@ def test_it_is_unloaded_while_connecting(plugin, iface, server):
 def test_the_window_is_closed_during_an_import(plugin, iface, server):
     server.faults.add(Fault("delay", on="page", seconds=1))
     iface.toolbar[0].trigger()
-    window = plugin._dialog
+    window = plugin.windows.import_dialog
     open_cadastre(window, server)
     check_line(window.tree_view, find(window.tree_view, *OWNERS))
     click(window.import_button)
@@ -82,7 +82,7 @@ def test_save_as_shapefile_opens_for_the_active_layer(plugin, iface, server):
     from layerferry.ui.save_shapefile_dialog import SaveShapefileDialog
 
     iface.toolbar[0].trigger()
-    window = plugin._dialog
+    window = plugin.windows.import_dialog
     open_cadastre(window, server)
     check_line(window.tree_view, find(window.tree_view, *OWNERS))
     click(window.import_button)

@@ -69,7 +69,7 @@ def cancel_in_the_middle(window, iface, server, beyond):
 def interrupt_parcels(plugin, iface, server, output=""):
     """Leave an import of Parcels behind, as if QGIS had ended then."""
     iface.toolbar[0].trigger()
-    window = plugin._dialog
+    window = plugin.windows.import_dialog
     open_cadastre(window, server)
     click_line(window.tree_view, find(window.tree_view, *PARCELS))
     counted(window, "300 rows")
@@ -104,7 +104,7 @@ def test_the_next_start_goes_on_with_what_the_keyring_holds(plugin, iface, serve
     offered(iface, "An import of Parcels <b>& more</b> was interrupted at")
     click(bar_button(iface.bar, "Resume"))
     wait_until(lambda: len(project_layers()) == 1, 30, "the import went on")
-    assert not plugin._dialog.isVisible()
+    assert plugin.windows.import_dialog is None
     assert project_layers()[0].featureCount() == 300
     assert output.exists()
 
@@ -119,9 +119,13 @@ def test_the_next_start_asks_for_a_sign_in_that_is_not_kept(plugin, iface, serve
     assert "of 300 rows" in bar_texts(iface.bar)[0]
     grab(iface.window, "14-interrupted")
     click(bar_button(iface.bar, "Resume"))
-    wait_until(lambda: plugin._dialog is not None and plugin._dialog.isVisible(), what="window")
+    wait_until(
+        lambda: plugin.windows.import_dialog is not None
+        and plugin.windows.import_dialog.isVisible(),
+        what="window",
+    )
     assert project_layers() == []
-    sign_in(plugin._dialog)
+    sign_in(plugin.windows.import_dialog)
     wait_until(lambda: len(project_layers()) == 1, 30, "the import went on")
     assert project_layers()[0].featureCount() == 300
     assert output.exists()
@@ -132,7 +136,7 @@ def test_the_next_start_asks_for_a_sign_in_that_is_not_kept(plugin, iface, serve
 
 def test_an_open_server_needs_no_window(plugin, iface, server):
     iface.toolbar[0].trigger()
-    window = plugin._dialog
+    window = plugin.windows.import_dialog
     connect(window, f"{server.address}/Open")
     click_line(window.tree_view, find(window.tree_view, GRID, "Points"))
     counted(window, "1,200 rows")
@@ -142,7 +146,7 @@ def test_an_open_server_needs_no_window(plugin, iface, server):
     offered(iface, "An import of Points was interrupted at")
     click(bar_button(iface.bar, "Resume"))
     wait_until(lambda: len(project_layers()) == 1, 30, "the import went on")
-    assert not plugin._dialog.isVisible()
+    assert plugin.windows.import_dialog is None
     assert project_layers()[0].featureCount() == 1200
     wait_until(lambda: kept() == [])
 

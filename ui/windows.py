@@ -1,0 +1,139 @@
+"""The windows of one session, and what they share: made when first wanted, closed together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from qgis.core import QgsVectorLayer
+from qgis.gui import QgisInterface
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtWidgets import QDialog
+
+from ..core.host.gateway import Gateway
+from ..core.host.import_job import profile_job_folders
+from ..core.host.network import transport_settings
+from .connections_dialog import ConnectionsDialog
+from .import_dialog import ImportDialog
+from .import_progress import ImportProgress
+from .save_shapefile_dialog import SaveShapefileDialog
+from .unfinished_imports import UnfinishedImports
+
+
+class Windows(QObject):
+    """Opens the windows; every registration with QGIS leads here.
+
+    Args:
+        iface: of QGIS's main window.
+        make_gateway: called once, when the first window needs it.
+
+    Attributes:
+        import_dialog, connections_dialog: None until they are wanted.
+    """
+
+    def __init__(
+        self,
+        iface: QgisInterface,
+        make_gateway: Callable[[], Gateway],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.iface = iface
+        self._make_gateway = make_gateway
+        self._gateway: Gateway | None = None
+        self._progress: ImportProgress | None = None
+        self.import_dialog: ImportDialog | None = None
+        self.connections_dialog: ConnectionsDialog | None = None
+        self._others: list[QDialog] = []
+        self._unfinished = UnfinishedImports(
+            profile_job_folders(), iface.messageBar(), lambda: self.gateway, self
+        )
+        self._unfinished.orders_given.connect(lambda orders: self.progress.start(orders))
+        self._unfinished.sign_in_wanted.connect(self.ask_sign_in_at)
+
+    # what is shared
+
+    @property
+    def gateway(self) -> Gateway:
+        """The one gateway, so that a sign-in counts in every window."""
+        if self._gateway is None:
+            self._gateway = self._make_gateway()
+        return self._gateway
+
+    @property
+    def progress(self) -> ImportProgress:
+        """The imports under way."""
+        if self._progress is None:
+            self._progress = ImportProgress(self.gateway, self.iface, self.save_as_shapefile, self)
+            self._progress.sign_in_wanted.connect(self.ask_sign_in_at)
+        return self._progress
+
+    def read_network_settings(self) -> None:
+        """Follow QGIS's settings of proxies, trust and time-outs."""
+        if self._gateway is not None:
+            self._gateway.network = transport_settings()
+
+    # opening
+
+    def offer_unfinished(self) -> None:
+        """Offer to go on with imports that a crash, or the end of QGIS, interrupted."""
+        self._unfinished.look()
+
+    def show_import(self) -> None:
+        """Open the import window, or bring it to the front."""
+        dialog = self._import_dialog()
+        self.read_network_settings()
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+        self.offer_unfinished()
+
+    def ask_sign_in_at(self, root: str) -> None:
+        """Come to the front with the sign-in of a server."""
+        self._import_dialog().ask_sign_in_at(root)
+
+    def show_connections(self) -> None:
+        """Open the window of saved connections, or bring it to the front."""
+        if self.connections_dialog is None:
+            self.connections_dialog = ConnectionsDialog(self.gateway, self.iface.mainWindow())
+        self.read_network_settings()
+        self.connections_dialog.open_anew()
+
+    def save_as_shapefile(self, layer: QgsVectorLayer) -> None:
+        """Open the window that saves a layer, with what will be lost."""
+        dialog = SaveShapefileDialog(layer, self.iface.mainWindow())
+        dialog.finished.connect(lambda _result: dialog.deleteLater())
+        self.show(dialog)
+
+    def show(self, dialog: QDialog) -> None:
+        """Show another window, and close it with the others."""
+        self._others = [one for one in self._others if not sip.isdeleted(one)]
+        self._others.append(dialog)
+        dialog.show()
+
+    # leaving
+
+    def shut_down(self) -> None:
+        """Cancel imports, close the windows, forget the tokens."""
+        self._unfinished.stop()
+        for dialog in self._others:
+            if not sip.isdeleted(dialog):
+                dialog.close()
+        if self.connections_dialog is not None:
+            self.connections_dialog.shut_down()
+            self.connections_dialog.deleteLater()
+        if self.import_dialog is not None:
+            self.import_dialog.shut_down()
+            self.import_dialog.deleteLater()
+        if self._progress is not None:
+            self._progress.stop()
+        if self._gateway is not None:
+            self._gateway.stop()
+            self._gateway.deleteLater()
+        self.deleteLater()
+
+    def _import_dialog(self) -> ImportDialog:
+        if self.import_dialog is None:
+            self.import_dialog = ImportDialog(self.gateway, self.progress, self.iface.mainWindow())
+            self.import_dialog.orders_given.connect(self.progress.start)
+        return self.import_dialog
