@@ -76,6 +76,8 @@ class ImportLayerAlgorithm(ServerAlgorithm):
         add(_choice("FORMAT", tr("Transfer format"), _FORMATS), True)
         partial = tr("Keep a result that cannot be proven complete")
         add(QgsProcessingParameterBoolean("ALLOW_PARTIAL", partial, False, True))
+        labels = tr("Add a column of labels beside each column of codes")
+        add(QgsProcessingParameterBoolean("LABELS", labels, False, True), True)
         add(_optional_text("PART", tr("Only part k/n of the rows")), True)
         add(
             QgsProcessingParameterFeatureSink(
@@ -146,6 +148,7 @@ class ImportLayerAlgorithm(ServerAlgorithm):
             output=output,
             overwrite=True,  # Processing asks before it lets a file be chosen
             allow_partial=self.parameterAsBoolean(parameters, "ALLOW_PARTIAL", context),
+            label_columns=self.parameterAsBoolean(parameters, "LABELS", context),
             receipt_path=self.parameterAsFileOutput(parameters, "RECEIPT", context),
             options=options,
             transform_context=context.transformContext(),

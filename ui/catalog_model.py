@@ -90,6 +90,16 @@ class CatalogModel(QAbstractItemModel):
         """The checked layers and tables in the order of the tree."""
         return [n.entry for n in self._root.walk() if n.is_checked and n.entry is not None]
 
+    def groups_above(self, url: str) -> tuple[str, ...]:
+        """Names of the group layers around a layer, the outermost first."""
+        node = next((n for n in self._root.walk() if n.entry and n.entry.url == url), None)
+        names: list[str] = []
+        while node is not None and node.parent is not None:
+            node = node.parent
+            if node.entry is not None and node.entry.kind is EntryKind.GROUP:
+                names.insert(0, node.entry.name)
+        return tuple(names)
+
     # QAbstractItemModel
 
     def index(self, row: int, column: int, parent: QModelIndex = _TOP) -> QModelIndex:

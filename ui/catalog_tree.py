@@ -75,6 +75,10 @@ class CatalogTree(QObject):
         """The checked layers and tables, in the order of the tree."""
         return self._model.checked_entries()
 
+    def groups_above(self, url: str) -> tuple[str, ...]:
+        """Names of the group layers around a layer, the outermost first."""
+        return self._model.groups_above(url)
+
     # inside
 
     def _entry(self, index: QModelIndex) -> Entry | None:

@@ -34,6 +34,7 @@ from .icons import plugin_icon
 from .import_presenter import ImportPresenter, State
 from .import_progress import ImportProgress
 from .layer_card import LayerCard
+from .layer_groups import with_groups
 from .layer_text import detail_text
 from .message_item import message_item
 from .messages import message_for
@@ -231,7 +232,7 @@ class ImportDialog(QDialog, _FORM):
             self.place_widget.setFocus()
             return
         if orders:
-            self.orders_given.emit(orders)
+            self.orders_given.emit(with_groups(orders, self._tree.groups_above))
 
     # showing
 

@@ -121,7 +121,7 @@ class ImportProgress(QObject):
         if not ended.outcome.ok:
             return
         try:
-            layer = add_to_project(ended.outcome, ended.order.layer_name)
+            layer = add_to_project(ended.outcome, ended.order.layer_name, ended.order.groups)
         except PluginError as err:
             failed = Outcome(Status.FAILED, receipt=ended.outcome.receipt, error=err)
             batch.ended[-1] = Ended(ended.order, failed)

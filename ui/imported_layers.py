@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Sequence
 from pathlib import Path
 
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsVectorLayer
 
 from ..core.errors import ExportError
 from ..core.export.report import CROSSWALK_SUFFIX, is_crosswalk
 from ..core.host.import_job import Outcome
 from ..core.host.layer_notes import note_origin
 from ..core.host.layer_schema import qgis_fields
+from .layer_groups import add_in_groups
 
 
-def add_to_project(outcome: Outcome, name: str) -> QgsVectorLayer:
+def add_to_project(outcome: Outcome, name: str, groups: Sequence[str] = ()) -> QgsVectorLayer:
     """Add the layer, or load the file and add that (main thread).
+
+    Args:
+        outcome: of an import that has an output.
+        name: of a file's layer; a memory layer has its own.
+        groups: names of the layer tree's groups it goes into, the outermost first.
 
     Raises:
         ExportError: QGIS cannot open the file that was written.
@@ -28,8 +35,7 @@ def add_to_project(outcome: Outcome, name: str) -> QgsVectorLayer:
                 f"QGIS cannot open {outcome.path}.", "The file was written; look at it there."
             )
         _dress(layer, outcome)
-    added = QgsProject.instance().addMapLayer(layer)
-    if added is None:
+    if not add_in_groups(layer, groups):
         raise ExportError(f"QGIS did not take the layer {name} into the project.")
     return layer
 

@@ -28,6 +28,8 @@ from ..net.addresses import parse_address
 from ..net.rest_client import RestClient
 from ..rest.catalog import find_layer, read_layer
 from ..rest.feature_batch import FeatureBatch
+from ..rest.fields import Field
+from ..rest.label_columns import LabelColumns
 from ..rest.layer import LayerDescription
 from ..rest.query import Filter
 from .dressing import fetch_pictures
@@ -67,6 +69,18 @@ class JobSink(Protocol):
     def abandon(self) -> None:
         """Leave nothing behind."""
         ...
+
+
+class LabellingSink:
+    """Adds a column of labels beside each column of codes on the way to a sink."""
+
+    def __init__(self, sink: JobSink, labels: LabelColumns) -> None:
+        self._sink, self._labels, self.holds_curves = sink, labels, sink.holds_curves
+        self.finish, self.abandon = sink.finish, sink.abandon
+
+    def write(self, batch: FeatureBatch) -> None:
+        """Take rows."""
+        self._sink.write(self._labels.added_to(batch))
 
 
 class ImportJob:
@@ -307,6 +321,14 @@ class ImportJob:
     def _sink(self, layer: LayerDescription) -> JobSink:
         order = self._order
         fields = wanted_fields(layer, order.field_names)
+        if order.label_columns:
+            labels = LabelColumns(layer, fields)
+            sink = self._plain_sink(replace(layer, fields=labels.fields), labels.fields)
+            return LabellingSink(sink, labels)
+        return self._plain_sink(layer, fields)
+
+    def _plain_sink(self, layer: LayerDescription, fields: tuple[Field, ...]) -> JobSink:
+        order = self._order
         if order.to_memory:
             return MemorySink(layer, fields, order.crs, order.transform_context)
         return file_sink(

@@ -34,6 +34,8 @@ class ImportOrder:
         overwrite: a file that is there may be replaced, once the new one is whole.
         allow_partial: take what came even when it cannot be proven to be all.
         layer_name: "" = the server's.
+        groups: of the project's layer tree, the outermost first; () = none.
+        label_columns: a column of labels beside each column of codes.
         receipt_path: "" = beside a file output; memory layers carry theirs in the metadata.
     """
 
@@ -47,6 +49,8 @@ class ImportOrder:
     overwrite: bool = False
     allow_partial: bool = False
     layer_name: str = ""
+    groups: tuple[str, ...] = ()
+    label_columns: bool = False
     receipt_path: str = ""
     options: DownloadOptions = field(default_factory=DownloadOptions)
     transform_context: QgsCoordinateTransformContext = field(

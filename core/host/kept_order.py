@@ -36,6 +36,8 @@ def order_to_json(order: ImportOrder, address: str) -> dict[str, object]:
         "overwrite": order.overwrite,
         "allow_partial": order.allow_partial,
         "layer_name": order.layer_name,
+        "groups": list(order.groups),
+        "label_columns": order.label_columns,
         "receipt_path": order.receipt_path,
         "page_size": options.page_size,
         "concurrency": options.concurrency,
@@ -66,6 +68,8 @@ def order_from_json(
             overwrite=node["overwrite"] is True,
             allow_partial=node["allow_partial"] is True,
             layer_name=str(node["layer_name"]),
+            groups=tuple(map(str, node.get("groups") or ())),  # type: ignore[call-overload]
+            label_columns=node.get("label_columns") is True,
             receipt_path=str(node["receipt_path"]),
             options=DownloadOptions(
                 page_size=int(node["page_size"]),  # type: ignore[call-overload]

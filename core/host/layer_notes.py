@@ -3,14 +3,39 @@
 from __future__ import annotations
 
 import json
+from datetime import datetime, timezone
 
 from qgis.core import QgsLayerMetadata, QgsVectorLayer
 
 from ..download.receipt import Receipt
+from ..rest.fields import FieldType
 from ..rest.layer import LayerDescription
+from ..rest.plain_text import plain_text
 
 SOURCE_PROPERTY = "layerferry/source"
 RECEIPT_PROPERTY = "layerferry/receipt"
+
+
+def _history(description: LayerDescription, receipt: Receipt) -> list[str]:
+    """How the layer came here, a sentence each."""
+    now = datetime.now(timezone.utc).strftime("%Y-%m-%d %H:%M")
+    told = [f"{now} UTC, from {description.url}: {receipt.sentence}"]
+    if receipt.where:
+        told.append(f"Only rows where {receipt.where}")
+    if receipt.extent is not None:
+        told.append(f"Only within {', '.join(f'{corner:.10g}' for corner in receipt.extent)}")
+    if any(field.type is FieldType.DATE for field in description.fields):
+        told.append(_dates(description))
+    if description.item_id:
+        told.append(f"Portal item {description.item_id}")
+    return told
+
+
+def _dates(description: LayerDescription) -> str:
+    if description.needs_unknown_time_flag:
+        return "Dates are as they were written, in a time zone that the server does not know."
+    kept = f"; the server keeps them in {description.time_zone}" if description.time_zone else ""
+    return f"Dates are in UTC{kept}."
 
 
 def note_origin(layer: QgsVectorLayer, description: LayerDescription, receipt: Receipt) -> None:
@@ -20,10 +45,10 @@ def note_origin(layer: QgsVectorLayer, description: LayerDescription, receipt: R
     metadata.setParentIdentifier(description.url.rpartition("/")[0])
     metadata.setTitle(description.name)
     metadata.setType("dataset")
-    metadata.setAbstract(description.description)
+    metadata.setAbstract(plain_text(description.description))
     if description.copyright_text:
-        metadata.setRights([description.copyright_text])
-    metadata.addHistoryItem(receipt.sentence)
+        metadata.setRights([plain_text(description.copyright_text)])
+    metadata.setHistory([*metadata.history(), *_history(description, receipt)])
     metadata.setCrs(layer.crs())
     layer.setMetadata(metadata)
     layer.setCustomProperty(SOURCE_PROPERTY, description.url)

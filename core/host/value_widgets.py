@@ -12,12 +12,12 @@ from qgis.core import (
 )
 
 from ..rest.fields import CodedValue, Field, FieldType
+from ..rest.label_columns import LABEL_SUFFIX
 from ..rest.layer import LayerDescription
 from ..rest.subtypes import Subtypes
 from .qt_compat import field as qgis_field
 from .qt_compat import field_kind
 
-LABEL_SUFFIX = "_label"
 _LONG_TEXT = 254  # characters; longer ones get several lines
 _NUMBERS = ("int", "int64", "double")
 _FORMATS = {

@@ -163,6 +163,7 @@ class Behaviour:
     # attachments
     supports_query_attachments: bool = True
     attachment_groups_cap: int | None = None  # longer lists are cut, and say so
+    pictures: dict[str, bytes] = field(default_factory=dict)  # below images, by name
     extra: dict[str, Any] = field(default_factory=dict)  # merged into the layer page
 
 

@@ -163,6 +163,8 @@ class Routes:
             return self._query(place.service, place.layer, request, number, tamper)
         if place.operation == "layers":
             return self._shown("Layers", all_layers_resource(self.site, place.service), request)
+        if place.layer is not None and place.operation.startswith("images/"):
+            return _picture(place.layer, place.operation.partition("/")[2])
         if place.operation and place.layer is not None:
             return self._attachments(place.layer, place.operation, request)
         if place.operation:
@@ -266,3 +268,11 @@ class Routes:
         if not self.manners.states_current_version:
             node.pop("currentVersion", None)
         return shown(title, node, request.params.get("f", "html"))
+
+
+def _picture(layer: Layer, name: str) -> Reply:
+    """Give a picture that symbols name by its address."""
+    body = layer.behaviour.pictures.get(name)
+    if body is None:
+        raise invalid_url()
+    return Reply(body=body, content_type="image/png")

@@ -207,6 +207,33 @@ def test_a_picture_in_the_symbol_is_drawn(imported):
     assert near(colour(rendered(layer, "picture"), 1), GREEN)
 
 
+@pytest.mark.parametrize("is_secured", [False, True])
+def test_a_picture_at_the_server_is_fetched_with_the_token(gateway, is_secured):
+    from layerferry.core.host.gateway import SignIn, WayIn
+    from layerferry.core.host.import_job import ImportJob, ImportOrder
+
+    from tests.arcgis_server import Security
+    from tests.integration.conftest import PASSWORD, USER
+
+    symbol = {"type": "esriPMS", "url": "4A3B", "width": 24, "height": 24}
+    gone = {"type": "esriPMS", "url": "gone", "width": 24, "height": 24}
+    infos = [{"value": "1", "symbol": symbol}, {"value": "2", "symbol": gone}]
+    made = layer_of({"type": "uniqueValue", "field1": "KIND", "uniqueValueInfos": infos})
+    made.behaviour.pictures["4A3B"] = png(BLUE)
+    security = Security() if is_secured else None
+    with ArcGisServer(one_layer_site(made), security=security) as server:
+        if is_secured:
+            gateway.sign_in(server.address, SignIn(WayIn.PASSWORD, USER, PASSWORD))
+        order = ImportOrder(f"{server.address}/Test/FeatureServer/0")
+        outcome = ImportJob(gateway, order).execute()
+    assert outcome.ok, outcome.error
+    name = f"fetched-{is_secured}"
+    assert near(colour(rendered(outcome.layer, name), 1), BLUE)
+    told = [one for one in outcome.receipt.warnings if "could not be had" in one]
+    assert len(told) == 1
+    assert "1 of its symbols" in told[0]
+
+
 def test_areas_are_filled_with_a_picture(imported):
     symbol = {"type": "esriPFS", "width": 8, "height": 8, "outline": line([0, 0, 0, 255], 1)}
     symbol["imageData"] = base64.b64encode(png(BLUE)).decode()
@@ -341,3 +368,43 @@ def test_other_files_have_their_style_beside_them(imported, tmp_path, suffix):
     text = (tmp_path / "t.qml").read_text(encoding="utf-8")
     assert "127.0.0.1" not in text
     assert str(tmp_path) not in text
+
+
+@pytest.mark.parametrize("suffix", ["", ".geojson", ".shp", ".csv"])
+def test_labels_get_columns_of_their_own_on_request(imported, tmp_path, suffix):
+    from qgis.core import QgsVectorLayer
+
+    road = {"STATE": coded("Road state", {1: "paved", 2: "dirt"})}
+    types = [{"id": 1, "name": "Road", "domains": road}, {"id": 2, "name": "Path", "domains": {}}]
+    made = layer_of(None, typeIdField="KIND", types=types)
+    output = str(tmp_path / f"t{suffix}") if suffix else "memory:"
+    outcome = imported(made, output=output, label_columns=True)
+    layer = outcome.layer or QgsVectorLayer(outcome.path, "t", "ogr")
+    names = layer.fields().names()
+    at = names.index("STATE")
+    assert names[at + 1].startswith("STATE_labe")
+    kind = names[names.index("KIND") + 1]
+    shown = {int(f["OBJECTID"]): (f[kind], f[names[at + 1]]) for f in layer.getFeatures()}
+    assert shown[1] == ("Road", "dirt")
+    assert shown[2] == ("Path", "new")
+    assert shown[3][1] == "old"
+    assert not shown[3][0]
+
+
+def test_the_metadata_tell_where_the_layer_is_from(imported):
+    made = layer_of(
+        None,
+        description="<div>All <b>things</b><script>alert(1)</script><br>&amp; more</div>",
+        copyrightText="© <i>Town</i>",
+        serviceItemId="0123456789abcdef0123456789abcdef",
+        dateFieldsTimeReference={"timeZone": "Pacific Standard Time"},
+    )
+    metadata = imported(made, where="PERCENT > 5").layer.metadata()
+    assert metadata.abstract() == "All things\n& more"
+    assert metadata.rights() == ["© Town"]
+    told = " ".join(metadata.history())
+    assert metadata.identifier() in told
+    assert "3 of 3 rows" in told
+    assert "PERCENT > 5" in told
+    assert "Pacific Standard Time" in told
+    assert "0123456789abcdef0123456789abcdef" in told
