@@ -26,6 +26,7 @@ class ImportBatch(QObject):
 
     Attributes:
         ended: what is over, in order.
+        is_started: False until its turn has come.
         rows, announced: of the import under way; announced is -1 when unknown.
         waiting: why the server makes us wait; "" when it does not.
         needs_person_at: root of the server where somebody has to sign in again before the import
@@ -45,6 +46,7 @@ class ImportBatch(QObject):
         self._orders = tuple(orders)
         self._task: ImportTask | None = None
         self._is_cancelled = False
+        self.is_started = False
         self.ended: list[Ended] = []
         self.rows, self.announced, self.waiting = 0, -1, ""
         self.needs_person_at = ""
@@ -70,6 +72,7 @@ class ImportBatch(QObject):
 
     def start(self) -> None:
         """Begin with the first."""
+        self.is_started = True
         self._next()
 
     def cancel(self) -> None:
@@ -77,6 +80,8 @@ class ImportBatch(QObject):
         self._is_cancelled = True
         if self._task is not None:
             self._task.cancel()
+        elif not self.is_started:
+            self.start()
 
     def abandon(self) -> None:
         """Cancel and say nothing more: whoever listened is going away."""

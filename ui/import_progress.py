@@ -22,6 +22,7 @@ from .plain_text import escaped
 from .sign_in_items import SignInItems
 
 _FOR_EVER = 0
+_MOST_AT_ONCE = 3  # imports; each asks with several connections, and one decodes at a time
 
 
 class ImportProgress(QObject):
@@ -73,7 +74,7 @@ class ImportProgress(QObject):
         batch.person_needed.connect(self._on_person_needed)
         batch.layer_ended.connect(lambda ended: self._on_layer_ended(batch, ended))
         batch.finished.connect(lambda: self._on_finished(batch))
-        batch.start()
+        self._give_turns()
         self.changed.emit()
 
     def cancel_all(self) -> None:
@@ -107,7 +108,15 @@ class ImportProgress(QObject):
             item.refresh()
             self.changed.emit()
 
+    def _give_turns(self) -> None:
+        """Begin what waits, as far as there is room; who waits for a person needs none."""
+        busy = sum(batch.is_started and not batch.needs_person_at for batch in self._running)
+        waiting = [batch for batch in self._running if not batch.is_started]
+        for batch in waiting[: max(0, _MOST_AT_ONCE - busy)]:
+            batch.start()
+
     def _on_person_needed(self) -> None:
+        self._give_turns()
         roots = {batch.needs_person_at for batch in self._running}
         self._sign_in_items.show_for(roots - {""})
 
@@ -241,6 +250,8 @@ class _ProgressItem(QObject):
         if order is None:
             return self.tr("Cancelling…")
         name = order.layer_name or order.address
+        if not batch.is_started:
+            return self.tr("{name}: waits until another import is over").format(name=name)
         if batch.needs_person_at:
             return self.tr("{name}: waits for your sign-in").format(name=name)
         if batch.waiting:

@@ -18,7 +18,12 @@ _BETWEEN_REPORTS_S = 0.2
 
 
 class ImportTask(QgsTask):
-    """Runs a job in the background; hold a reference until `reported`."""
+    """Runs a job in the background; hold a reference until `reported`.
+
+    As long as it runs it lends its place among QGIS's task threads: imports take hours, and what a
+    person waits for at a window, a connection or a sign-in, is a task as well. How many imports
+    run at once is for whoever starts them to say.
+    """
 
     reported = pyqtSignal(object)  # Outcome, on the main thread
     rows_came = pyqtSignal(int, int)  # rows so far; rows announced, -1 when unknown
@@ -34,6 +39,7 @@ class ImportTask(QgsTask):
 
     def run(self) -> bool:
         """Import (worker thread). Nothing may leave this method: it would end QGIS."""
+        task_threads().releaseThread()
         try:
             self._outcome = self._job.execute(
                 self._on_progress, self.isCanceled, self.waiting.emit, self._on_needs_person
@@ -42,6 +48,8 @@ class ImportTask(QgsTask):
             log.exception("import failed")
             error = DownloadError(f"Something unforeseen happened: {type(err).__name__}.")
             self._outcome = Outcome(Status.FAILED, error=error)
+        finally:
+            task_threads().reserveThread()
         return self._outcome.ok
 
     def cancel(self) -> None:
@@ -63,13 +71,8 @@ class ImportTask(QgsTask):
         self.rows_came.emit(done, -1 if announced is None else announced)
 
     def _on_needs_person(self, is_needed: bool) -> None:
-        """Lend our thread while we wait (any thread).
-
-        The sign-in that we wait for is a task too, and must not wait for a thread that we hold.
-        """
+        """Say so (any thread)."""
         if is_needed:
-            task_threads().releaseThread()
             self.needs_person.emit(self._job.server)
         else:
-            task_threads().reserveThread()
             self.person_came.emit()

@@ -1,0 +1,82 @@
+"""Several imports at once: the person is served before them, and they take turns."""
+
+from __future__ import annotations
+
+import pytest
+
+pytest.importorskip("qgis.gui")
+
+from layerferry.core.host.qt_compat import task_threads
+
+from tests.arcgis_server import EVERY_TIME, ArcGisServer, Fault, numbered_points, one_layer_site
+from tests.gui.scene import connect, counted, project_layers
+from tests.gui.steps import bar_texts, click, click_line, find, lines, settle, wait_until
+
+GRID = "Grid (FeatureServer)"
+WAITS = "waits until another import is over"
+
+
+@pytest.fixture
+def two_threads(qgis_app):
+    """As on a computer with two cores."""
+    pool = task_threads()
+    before = pool.maxThreadCount()
+    pool.setMaxThreadCount(2)
+    yield
+    pool.setMaxThreadCount(before)
+
+
+@pytest.fixture
+def stuck(window, server):
+    """A window with imports of a server that has fallen silent, as many as wanted."""
+    connect(window, f"{server.address}/Open")
+    click_line(window.tree_view, find(window.tree_view, GRID, "Points"))
+    counted(window, "1,200 rows")
+    server.faults.add(Fault("silence", on="page", seconds=30, times=EVERY_TIME))
+
+    def begin(count):
+        for _one in range(count):
+            click(window.import_button)
+        wait_until(lambda: len(bar_texts(window.progress._bar)) == count)
+
+    yield begin
+    window.progress.cancel_all()
+    settle()
+
+
+def test_connecting_does_not_wait_for_imports(two_threads, stuck, window, server):
+    stuck(3)
+    wait_until(lambda: len(server.seen("page")) >= 3, what="all three ask for rows")
+    with ArcGisServer(one_layer_site(numbered_points(5))) as other:
+        connect(window, other.address)
+        wait_until(lambda: lines(window.tree_view) == ["Test (FeatureServer)"])
+
+
+def test_the_fourth_import_waits_for_its_turn(two_threads, stuck, window, iface, server):
+    stuck(4)
+    wait_until(lambda: sum(WAITS in text for text in bar_texts(iface.bar)) == 1)
+    first = next(iter(window.progress._running))
+    first.cancel()
+    wait_until(lambda: not any(WAITS in text for text in bar_texts(iface.bar)))
+
+
+def test_an_import_that_waits_for_its_turn_can_be_cancelled(stuck, window, iface):
+    stuck(4)
+    waiting = list(window.progress._running)[-1]
+    waiting.cancel()
+    wait_until(lambda: len(window.progress._running) == 3)
+    assert not any(WAITS in text for text in bar_texts(iface.bar))
+    assert project_layers() == []
+
+
+def test_the_threads_are_given_back(two_threads, window, server):
+    connect(window, f"{server.address}/Open")
+    click_line(window.tree_view, find(window.tree_view, GRID, "Points"))
+    counted(window, "1,200 rows")
+    for count in (1, 2, 3):
+        click(window.import_button)
+        wait_until(lambda count=count: len(project_layers()) == count)
+    settle()
+    pool = task_threads()
+    wait_until(lambda: pool.activeThreadCount() == 0)
+    assert pool.maxThreadCount() == 2
