@@ -3,20 +3,14 @@
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+
+from .transliteration import transliterated
 
 MAX_BYTES = 10
 
-# letters that stand for themselves in Unicode, so NFKD leaves them alone
-_LATIN = str.maketrans(
-    {
-        "ß": "ss", "ẞ": "SS", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "ø": "o", "Ø": "O",
-        "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ð": "d", "Ð": "D", "þ": "th", "Þ": "Th",
-        "ı": "i", "ħ": "h", "Ħ": "H", "ŋ": "n", "Ŋ": "N", "ə": "e", "Ə": "E",
-    }
-)  # fmt: skip
 _ODD = re.compile(r"[^A-Za-z0-9_]+")
+_FIT = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 _JOINED = re.compile(r"[^.\s]+(\.[^.\s]+)+")
 # FID, SHAPE and OID are columns that ArcGIS adds itself; the others are words of the SQL
 # dialects that are run over DBF files, where an unquoted column of that name cannot be asked for
@@ -28,7 +22,7 @@ _RESERVED = frozenset(
 )
 
 
-def short_names(names: Iterable[str]) -> tuple[str, ...]:
+def short_names(names: Iterable[str], given: Mapping[int, str] | None = None) -> tuple[str, ...]:
     """Give every field a name that any DBF reader can hold.
 
     Each result has 1 to 10 ASCII letters, digits and underscores, starts with a letter, is no
@@ -37,14 +31,16 @@ def short_names(names: Iterable[str]) -> tuple[str, ...]:
 
     Args:
         names: source names in the order of the fields; may be empty, equal or of any script.
+        given: names that are wanted as they are, by position; see `name_fault`.
 
     Returns:
         One name per source name, in the same order.
     """
     sources = tuple(names)
     wanted = [_readable(name, number) for number, name in enumerate(sources, 1)]
-    taken: set[str] = set()
-    result = [""] * len(wanted)
+    given = given or {}
+    taken = {name.upper() for name in given.values()}
+    result = [given.get(index, "") for index in range(len(wanted))]
     # names that need no change choose first, so that no neighbour's respelling can take theirs
     untouched = [index for index, name in enumerate(sources) if wanted[index] == name]
     short = [index for index, name in enumerate(wanted) if len(name) <= MAX_BYTES]
@@ -60,6 +56,26 @@ def short_names(names: Iterable[str]) -> tuple[str, ...]:
     return tuple(result)
 
 
+def name_fault(name: str, others: Iterable[str] = ()) -> str:
+    """Say in a sentence why a field cannot have this name; nothing when it can.
+
+    Args:
+        name: as somebody typed it.
+        others: the other names that were chosen by hand.
+    """
+    if not name:
+        return "A field needs a name."
+    if len(name.encode("utf-8", "replace")) > MAX_BYTES:
+        return f"“{name}” is longer than {MAX_BYTES} bytes."
+    if not _FIT.fullmatch(name):
+        return f"“{name}” is not made of letters A to Z, digits and _, beginning with a letter."
+    if name.upper() in _RESERVED:
+        return f"“{name}” is a reserved word."
+    if name.upper() in {other.upper() for other in others}:
+        return f"“{name}” is the name of another field."
+    return ""
+
+
 def companion_name(name: str, suffix: str) -> str:
     """The wanted name of a second column made from one field, such as its time of day."""
     base = _readable(name, 1)[: MAX_BYTES - len(suffix)]
@@ -70,10 +86,9 @@ def _readable(name: str, number: int) -> str:
     """Spell a name in ASCII, of any length; `FIELD_<number>` where that cannot be read."""
     if _JOINED.fullmatch(name):  # DB.OWNER.TABLE.FIELD of a joined table
         name = name.rsplit(".", 1)[1]
-    plain = unicodedata.normalize("NFKD", name.translate(_LATIN)).translate(_LATIN)
+    plain = transliterated(name)
     unread = sum(1 for letter in plain if letter.isalpha() and not letter.isascii())
-    marks_off = "".join(letter for letter in plain if not unicodedata.combining(letter))
-    spelled = _ODD.sub("_", marks_off)
+    spelled = _ODD.sub("_", plain)
     if spelled != name:
         spelled = spelled.strip("_")
     read = sum(1 for letter in spelled if letter.isalpha())

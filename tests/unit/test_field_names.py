@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from layerferry.core.export.field_names import companion_name, short_names
+from layerferry.core.export.field_names import companion_name, name_fault, short_names
 
 
 @given(st.lists(st.text(max_size=40), max_size=60))
@@ -40,7 +40,12 @@ def test_names_that_fit_are_left_alone(names):
         ("Łódź", "Lodz"),
         ("DB.OWNER.TABLE.FIELD", "FIELD"),
         ("面积", "FIELD_1"),
-        ("Площадь", "FIELD_1"),
+        ("Площадь", "Ploshchad"),
+        ("ПЛОЩАДЬ_ГА", "PLOSHCHAD_"),
+        ("Έκταση", "Ektasi"),
+        ("ΣΎΝΟΛΟ", "SYNOLO"),
+        ("Ёлка", "Yolka"),
+        ("area_µ", "area_m"),
         ("🦊", "FIELD_1"),
         ("", "FIELD_1"),
         ("___", "FIELD_1"),
@@ -61,6 +66,39 @@ def test_one_name_alone(name, short):
 def test_a_name_that_fits_is_not_taken_by_a_neighbour_that_is_respelled():
     assert short_names(["é", "e"]) == ("e_1", "e")
     assert short_names(["inspection_date", "inspection"]) == ("inspecti_1", "inspection")
+
+
+def test_names_by_hand_are_kept_and_the_others_make_room():
+    assert short_names(["größe_a", "größe_b", "n"], {1: "grosse_a", 2: "N"}) == (
+        "grosse_a_1",
+        "grosse_a",
+        "N",
+    )
+
+
+@given(st.lists(st.text(max_size=14), max_size=20), st.text(max_size=14))
+def test_a_name_without_fault_fits_and_stands_as_it_is(names, wanted):
+    if not name_fault(wanted):
+        result = short_names([*names, "x"], {len(names): wanted})
+        assert result[-1] == wanted
+        assert len({name.upper() for name in result}) == len(result)
+        assert wanted.isascii()
+        assert 1 <= len(wanted) <= 10
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("", "needs a name"),
+        ("elevenbytes", "longer than 10"),
+        ("größe", "letters A to Z"),
+        ("_a", "beginning with a letter"),
+        ("Select", "reserved"),
+        ("N", "another field"),
+    ],
+)
+def test_a_name_that_cannot_be_is_refused_in_a_sentence(name, words):
+    assert words in name_fault(name, ["n"])
 
 
 def test_companions_end_in_their_suffix():
