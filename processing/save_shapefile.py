@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from enum import Enum
 from pathlib import Path
 from typing import Any
 
@@ -15,15 +16,26 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMatrix,
+    QgsProcessingParameterString,
 )
 
 from ..core.errors import Cancelled, PluginError
+from ..core.export.choices import (
+    BigIntegerPolicy,
+    CodesPolicy,
+    MixedShapesPolicy,
+    OversizePolicy,
+    ShapefileChoices,
+)
 from ..core.export.columns import DatetimePolicy
 from ..core.export.report import ShapefileReport
-from ..core.host.layer_source import LayerSource, declared_type
+from ..core.host.layer_source import LayerSource, declared_type, prepare
 from ..core.host.shapefile import save_shapefile
 from .algorithm import Algorithm
 
@@ -31,9 +43,19 @@ from .algorithm import Algorithm
 class SaveShapefileAlgorithm(Algorithm):
     """`layerferry:saveshapefile`."""
 
+    _layer: LayerSource | None = None
+
     INPUT = "INPUT"
     OUTPUT = "OUTPUT"
     DATETIME = "DATETIME"
+    CODES = "CODES"
+    NULL_NUMBER = "NULL_NUMBER"
+    NULL_TEXT = "NULL_TEXT"
+    BIG_INTEGERS = "BIG_INTEGERS"
+    MIXED_SHAPES = "MIXED_SHAPES"
+    OVERSIZE = "OVERSIZE"
+    NAMES = "NAMES"
+    LEAVE_OUT = "LEAVE_OUT"
     REPORT = "REPORT"
 
     def name(self) -> str:
@@ -61,6 +83,17 @@ class SaveShapefileAlgorithm(Algorithm):
             "Output: a name that ends in .shp, or in .zip for all parts in one file.\n"
             "Dates with a time: a Shapefile has dates only. 'date' drops the time, 'text' writes "
             "2023-05-03T11:44:08Z, 'both' writes a date field and a text field with the time.\n"
+            "Codes with labels: 'codes' writes the values, 'labels' the text that QGIS shows for "
+            "them, 'both' a field for each.\n"
+            "Null in numbers, null in texts: a value that stands for null, such as -9999; without "
+            "one null stays null, which some programs show as 0.\n"
+            "Big integers: fields with integers over 2^53. 'number' keeps up to 18 digits, 'text' "
+            "keeps all, 'float' lets programs round.\n"
+            "Mixed shapes: 'main' keeps the commonest kind, 'split' writes <name>_point.shp, "
+            "<name>_line.shp and so on.\n"
+            "Over 2 GB: 'refuse', or 'parts' for <name>_1.shp, <name>_2.shp and so on.\n"
+            "Names: pairs of a field and its name in the file, of at most ten letters, digits and "
+            "underscores.\n"
             "Report: a JSON file with every field, its new name and what was lost in how many "
             "rows."
         )
@@ -72,14 +105,31 @@ class SaveShapefileAlgorithm(Algorithm):
                 self.INPUT, self.tr("Layer"), [QgsProcessing.SourceType.TypeVector]
             )
         )
-        self.addParameter(
-            QgsProcessingParameterEnum(
-                self.DATETIME,
-                self.tr("Dates with a time"),
-                options=[policy.value for policy in DatetimePolicy],
-                defaultValue=DatetimePolicy.DATE.value,
+        self._add_choice(self.DATETIME, self.tr("Dates with a time"), DatetimePolicy, False)
+        self._add_choice(self.CODES, self.tr("Codes with labels"), CodesPolicy)
+        for name, label in (
+            (self.NULL_NUMBER, self.tr("Null in numbers")),
+            (self.NULL_TEXT, self.tr("Null in texts")),
+        ):
+            self._add_advanced(QgsProcessingParameterString(name, label, optional=True))
+        self._add_choice(self.BIG_INTEGERS, self.tr("Big integers"), BigIntegerPolicy)
+        self._add_choice(self.MIXED_SHAPES, self.tr("Mixed shapes"), MixedShapesPolicy)
+        self._add_choice(self.OVERSIZE, self.tr("Over 2 GB"), OversizePolicy)
+        self._add_advanced(
+            QgsProcessingParameterMatrix(
+                self.NAMES,
+                self.tr("Names"),
+                headers=[self.tr("Field"), self.tr("In the file")],
                 optional=True,
-                usesStaticStrings=True,
+            )
+        )
+        self._add_advanced(
+            QgsProcessingParameterField(
+                self.LEAVE_OUT,
+                self.tr("Leave out"),
+                parentLayerParameterName=self.INPUT,
+                allowMultiple=True,
+                optional=True,
             )
         )
         self.addParameter(
@@ -99,6 +149,61 @@ class SaveShapefileAlgorithm(Algorithm):
             )
         )
 
+    def _add_choice(
+        self, name: str, label: str, policy: type[Enum], is_advanced: bool = True
+    ) -> None:
+        """Add a choice of static strings; the first is the default."""
+        options = [choice.value for choice in policy]
+        parameter = QgsProcessingParameterEnum(
+            name,
+            label,
+            options=options,
+            defaultValue=options[0],
+            optional=True,
+            usesStaticStrings=True,
+        )
+        if is_advanced:
+            self._add_advanced(parameter)
+        else:
+            self.addParameter(parameter)
+
+    def _add_advanced(self, parameter: QgsProcessingParameterDefinition) -> None:
+        flag = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+        parameter.setFlags(parameter.flags() | flag)
+        self.addParameter(parameter)
+
+    def _choices(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> ShapefileChoices:
+        def chosen(name: str, default: Enum) -> str:
+            return str(self.parameterAsEnumString(parameters, name, context) or default.value)
+
+        cells = self.parameterAsMatrix(parameters, self.NAMES, context)
+        names = dict(zip(map(str, cells[::2]), map(str, cells[1::2])))
+        left_out = self.parameterAsFields(parameters, self.LEAVE_OUT, context)
+        return ShapefileChoices(
+            datetime=DatetimePolicy(chosen(self.DATETIME, DatetimePolicy.DATE)),
+            codes=CodesPolicy(chosen(self.CODES, CodesPolicy.CODES)),
+            big_integers=BigIntegerPolicy(chosen(self.BIG_INTEGERS, BigIntegerPolicy.NUMBER)),
+            mixed_shapes=MixedShapesPolicy(chosen(self.MIXED_SHAPES, MixedShapesPolicy.MAIN)),
+            oversize=OversizePolicy(chosen(self.OVERSIZE, OversizePolicy.REFUSE)),
+            null_number=self.parameterAsString(parameters, self.NULL_NUMBER, context).strip(),
+            null_text=self.parameterAsString(parameters, self.NULL_TEXT, context),
+            names={field: name for field, name in names.items() if field},
+            left_out=frozenset(map(str, left_out)),
+        )
+
+    def prepareAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        _feedback: QgsProcessingFeedback,
+    ) -> bool:
+        """Take style, labels and receipt of the layer, which only its own thread may."""
+        layer = self.parameterAsVectorLayer(parameters, self.INPUT, context)
+        self._layer = prepare(layer) if layer is not None else None
+        return True
+
     def processAlgorithm(
         self,
         parameters: dict[str, Any],
@@ -113,13 +218,17 @@ class SaveShapefileAlgorithm(Algorithm):
         features = self.parameterAsSource(parameters, self.INPUT, context)
         if features is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, self.INPUT))
-        source = _layer_source(features)
+        source = _layer_source(features, self._layer)
         path = self.parameterAsFileOutput(parameters, self.OUTPUT, context)
-        policy = self.parameterAsEnumString(parameters, self.DATETIME, context)
-        policy = policy or DatetimePolicy.DATE.value
+        choices = self._choices(parameters, context)
         report_path = self.parameterAsFileOutput(parameters, self.REPORT, context)
         try:
-            report = save_shapefile(source, path, datetime_policy=policy, feedback=feedback)
+            report = save_shapefile(
+                source,
+                path,
+                choices=choices,
+                feedback=feedback,
+            )
         except Cancelled:
             return {}
         except PluginError as err:
@@ -143,7 +252,7 @@ class _AllRows:
         return self._source.getFeatures(request, flag)
 
 
-def _layer_source(features: QgsProcessingFeatureSource) -> LayerSource:
+def _layer_source(features: QgsProcessingFeatureSource, layer: LayerSource | None) -> LayerSource:
     wkb_type = features.wkbType()
     return LayerSource(
         name=features.sourceName(),
@@ -152,6 +261,9 @@ def _layer_source(features: QgsProcessingFeatureSource) -> LayerSource:
         crs=QgsCoordinateReferenceSystem(features.sourceCrs()),
         features=_AllRows(features),
         row_count=features.featureCount(),
+        labels=layer.labels if layer is not None else {},
+        style=layer.style if layer is not None else "",
+        receipt=layer.receipt if layer is not None else "",
     )
 
 

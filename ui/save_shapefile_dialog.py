@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.errors import PluginError
+from ..core.export.choices import ShapefileChoices
 from ..core.export.columns import ColumnKind, DatetimePolicy
 from ..core.export.file_names import safe_file_name
 from ..core.export.report import ShapefileReport
@@ -155,8 +156,8 @@ class SaveShapefileDialog(QDialog, _FORM):
         self._model.set_plan(plan)
         self.overview_label.setText(self._overview(plan))
 
-    def _policy(self) -> str:
-        return str(self.policy_combo.currentData())
+    def _policy(self) -> ShapefileChoices:
+        return ShapefileChoices(datetime=DatetimePolicy(self.policy_combo.currentData()))
 
     def _overview(self, plan: ShapefilePlan) -> str:
         lines = [self.tr("{count} rows.").format(count=f"{plan.rows:,}")]
@@ -210,7 +211,7 @@ class SaveShapefileDialog(QDialog, _FORM):
         self._set_state(State.SAVING)
         self._start(
             self.tr("Saving {name}").format(name=target.name),
-            lambda errand: save_shapefile(source, target, datetime_policy=policy, feedback=errand),
+            lambda errand: save_shapefile(source, target, choices=policy, feedback=errand),
             self._on_saved,
         )
 

@@ -38,6 +38,7 @@ _CONTENTS = {
     ColumnKind.DATETIME: Content.DATE,
 }
 _EXACT_IN_DOUBLE = 2**53
+_MOST_IN_32_BITS = 2**31
 _DAY_MS, _SECOND_MS = 86_400_000, 1000
 _DATE_TEXT, _TIME_TEXT = 11, 9  # `2023-05-03T` and `11:44:08Z`
 _EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
@@ -83,8 +84,16 @@ class ColumnSpeller:
         except (TypeError, ValueError, OverflowError):
             return None
         spelled = cells.integer_cells(numbers, nulls)
-        large = np.count_nonzero((numbers > _EXACT_IN_DOUBLE) | (numbers < -_EXACT_IN_DOUBLE))
-        self._take(nulls, spelled, {LossKind.OVER_2_53: int(large)})
+        large = (numbers > _EXACT_IN_DOUBLE) | (numbers < -_EXACT_IN_DOUBLE)
+        long = (numbers >= _MOST_IN_32_BITS) | (numbers < -_MOST_IN_32_BITS)
+        changes = {
+            LossKind.OVER_2_53: int(np.count_nonzero(large)),
+            LossKind.OVER_2_31: int(np.count_nonzero(long & ~large)),
+        }
+        if changes[LossKind.OVER_2_53]:
+            rounded = [int(float(number)) != number for number in numbers[large].tolist()]
+            changes[LossKind.INTEGER_ROUNDED] = sum(rounded)
+        self._take(nulls, spelled, changes)
         self._add_up(numbers.astype(np.float64))
         return spelled
 

@@ -36,10 +36,16 @@ class DatetimePolicy(str, Enum):
 
 @dataclass(frozen=True)
 class Column:
-    """One field of the source."""
+    """One field of the source.
+
+    Attributes:
+        label_of: for the labels of a field with coded values, the index of that field; else -1.
+            Such columns follow all others and have the name of their field.
+    """
 
     name: str
     kind: ColumnKind
+    label_of: int = -1
 
 
 class DbfType(Enum):
@@ -71,6 +77,7 @@ class DbfField:
         width: in bytes.
         content: how the source value is written.
         source: index of the source column; -1 for a column that we add.
+        null: what is written for null; empty for what DBF readers take as null.
     """
 
     name: str
@@ -79,3 +86,4 @@ class DbfField:
     decimals: int
     content: Content
     source: int
+    null: str = ""

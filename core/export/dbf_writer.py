@@ -111,11 +111,13 @@ class DbfWriter:
     def _encode(self, index: int, field: DbfField, values: Sequence[object]) -> list[bytes]:
         null = _NULL_FILL[field.type] * field.width
         encode, width, is_text = self._encoders[index], field.width, field.type is DbfType.CHARACTER
+        filling = _filling(field, null)
         result = []
         for value in values:
             text = b"" if value is None else encode(value)
             if not text:
-                result.append(null)
+                # empty text stays apart from null where null has a text of its own
+                result.append(null if is_text and value is not None else filling)
                 continue
             if len(text) > width:
                 raise _wider_than_measured()
@@ -141,6 +143,15 @@ class DbfWriter:
             kind = field.type.value.encode("ascii")
             header.append(_FIELD.pack(name, kind, 0, field.width, field.decimals))
         self._stream.write(b"".join(header) + b"\r")
+
+
+def _filling(field: DbfField, null: bytes) -> bytes:
+    """What is written for null."""
+    if not field.null:
+        return null
+    text = field.null.encode("utf-8")
+    is_text = field.type is DbfType.CHARACTER
+    return text.ljust(field.width) if is_text else text.rjust(field.width)
 
 
 def _summable(numbers: list[float]) -> bool:

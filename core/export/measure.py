@@ -20,6 +20,7 @@ from .dbf_values import (
 from .losses import LossKind
 
 _EXACT_IN_DOUBLE = 2**53
+_MOST_IN_32_BITS = 2**31
 _MIDNIGHT = time(0, 0)
 
 
@@ -97,6 +98,9 @@ class Measure:
         self.width = max(self.width, len(str(number)))
         if abs(number) > _EXACT_IN_DOUBLE:
             self.changes[LossKind.OVER_2_53] += 1
+            self.changes[LossKind.INTEGER_ROUNDED] += int(float(number)) != number
+        elif not -_MOST_IN_32_BITS <= number < _MOST_IN_32_BITS:
+            self.changes[LossKind.OVER_2_31] += 1
 
     def _boolean(self, value: object) -> None:
         if isinstance(value, (bool, int)):
@@ -130,6 +134,8 @@ class Measure:
         if isinstance(value, datetime):
             if value.time() != _MIDNIGHT:
                 self.changes[LossKind.TIME_OF_DAY] += 1
+            elif value.utcoffset():
+                self.changes[LossKind.ZONE] += 1
             self.time_width = max(self.time_width, len(time_text(value)))
         self.changes[LossKind.MOMENT_AS_TEXT] += 1
         self._widen(plain_text(value))

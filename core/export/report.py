@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,26 +15,46 @@ _CROSSWALK_HEADER = ("source_name", "file_name", "type", "width", "decimals")
 
 
 @dataclass(frozen=True)
+class WrittenFile:
+    """What another reader found in a file that was written.
+
+    Attributes:
+        path: the main file, or the `.zip` that holds it.
+        name: of the main file.
+        values: per field how many rows are not null.
+    """
+
+    path: Path
+    name: str
+    rows: int
+    shapes: int
+    values: Mapping[str, int]
+
+
+@dataclass(frozen=True)
 class ShapefileReport:
     """One saved Shapefile.
 
     Attributes:
-        path: the `.shp`, the `.zip`, or the `.dbf` of a table.
+        path: the `.shp`, the `.zip`, or the `.dbf` of a table; the first where there are several.
         plan: as it was carried out; every count in it was checked on the written file.
         files: all files of the set, or the zip alone.
         warnings: plain sentences that belong to no single field.
+        written: what was read back of each Shapefile.
     """
 
     path: Path
     plan: ShapefilePlan
     files: tuple[Path, ...]
     warnings: tuple[str, ...] = ()
+    written: tuple[WrittenFile, ...] = ()
 
     @property
     def sentence(self) -> str:
         """The result in one or two plain sentences."""
         rows = "1 row" if self.plan.rows == 1 else f"{self.plan.rows:,} rows"
-        text = f"Saved {rows} to {self.path.name}."
+        names = ", ".join(dict.fromkeys(done.path.name for done in self.written))
+        text = f"Saved {rows} to {names or self.path.name}."
         changed = [field.source for field in self.plan.fields if _loses(field.losses)]
         if changed:
             count = "1 field" if len(changed) == 1 else f"{len(changed)} fields"
@@ -43,6 +64,24 @@ class ShapefileReport:
             if not loss.kind.is_note:
                 text += f" Shapes: {loss.sentence}."
         return text
+
+    @property
+    def text(self) -> str:
+        """All of it in plain English, to be pasted into a mail or a ticket."""
+        lines = [self.sentence, *self.warnings]
+        for field in self.plan.fields:
+            names = ", ".join(column.name for column in field.columns) or "left out"
+            changes = "; ".join(loss.sentence for loss in field.losses)
+            if field.is_renamed or changes:
+                lines.append(f"{field.source} -> {names}{': ' if changes else ''}{changes}")
+        lines += [f"Shapes: {loss.sentence}" for loss in self.plan.shape_losses]
+        for done in self.written:
+            values = ", ".join(f"{name} {count:,}" for name, count in done.values.items())
+            lines.append(
+                f"Read back from {done.name}: {done.rows:,} rows, {done.shapes:,} shapes; "
+                f"values: {values}"
+            )
+        return "\n".join(lines)
 
     def to_json(self) -> dict[str, object]:
         """The report with stable keys."""
@@ -72,6 +111,15 @@ class ShapefileReport:
             ],
             "shape_losses": _losses_json(self.plan.shape_losses),
             "warnings": list(self.warnings),
+            "written": [
+                {
+                    "name": done.name,
+                    "rows": done.rows,
+                    "shapes": done.shapes,
+                    "values": dict(done.values),
+                }
+                for done in self.written
+            ],
             "files": [str(path) for path in self.files],
         }
 

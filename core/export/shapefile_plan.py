@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
 
 from ..errors import ExportError
+from .choices import (
+    BigIntegerPolicy,
+    CodesPolicy,
+    MixedShapesPolicy,
+    OversizePolicy,
+    ShapefileChoices,
+)
 from .columns import Column, ColumnKind, Content, DatetimePolicy, DbfField, DbfType
-from .dbf_values import MAX_INTEGER_WIDTH, MAX_REAL_WIDTH, MAX_TEXT_BYTES
-from .field_names import companion_name, short_names
+from .dbf_layout import fields_of, is_big
+from .dbf_values import MAX_TEXT_BYTES
+from .field_names import companion_name, name_fault, short_names
 from .losses import Loss, LossKind
 from .measure import Measure
-from .shapes import MAX_FILE_BYTES, LayerShape, ShapeKind, ShapeMeasure
+from .shapes import LayerShape, ShapeKind, ShapeMeasure
 
+# with at most 254 bytes each they make records of 64,771 bytes, which every reader takes
 MAX_FIELDS = 255
-# what is read as a 32-bit integer; a narrower field could not be edited sensibly afterwards
-_SHORT_INTEGER_WIDTH = 9
-_LEAST_TEXT_WIDTH = 10
-_LEAST_REAL_WIDTH = 12
-_MOST_DECIMALS = 15
+_MOST_NULL_NUMBER = 9  # characters
 
 
 @dataclass(frozen=True)
@@ -29,14 +35,20 @@ class FieldPlan:
     Attributes:
         source: its name.
         columns: the fields of the file that hold it; empty when it is left out, two with
-            `DatetimePolicy.BOTH`.
+            `DatetimePolicy.BOTH` or `CodesPolicy.BOTH`.
         losses: what changes, and in how many rows.
+        has_labels: its codes have labels.
+        is_big: it has integers that a double cannot hold.
+        nulls: rows without a value.
     """
 
     source: str
     kind: ColumnKind
     columns: tuple[DbfField, ...]
     losses: tuple[Loss, ...]
+    has_labels: bool = False
+    is_big: bool = False
+    nulls: int = 0
 
     @property
     def is_renamed(self) -> bool:
@@ -45,8 +57,22 @@ class FieldPlan:
 
 
 @dataclass(frozen=True)
+class PartPlan:
+    """One of the files that a layer of several kinds becomes.
+
+    Attributes:
+        suffix: of the file's name, such as ``_point``; empty when there is one file only.
+        rows: in it.
+    """
+
+    suffix: str
+    shape: LayerShape
+    rows: int
+
+
+@dataclass(frozen=True)
 class ShapefilePlan:
-    """The whole plan: the same layer and policy always give the same plan.
+    """The whole plan: the same layer and choices always give the same plan.
 
     Attributes:
         rows: in the layer; every row is written.
@@ -54,6 +80,9 @@ class ShapefilePlan:
         columns: the fields of the file, in order; never empty.
         shape_losses: what changes in the shapes.
         shp_bytes, dbf_bytes: estimated sizes, high rather than low.
+        choices: as they were made.
+        parts: the files per kind of shape, the main one first.
+        has_mixed_shapes: the layer has shapes of several kinds.
     """
 
     rows: int
@@ -63,6 +92,9 @@ class ShapefilePlan:
     shape_losses: tuple[Loss, ...]
     shp_bytes: int
     dbf_bytes: int
+    choices: ShapefileChoices
+    parts: tuple[PartPlan, ...]
+    has_mixed_shapes: bool
 
     @property
     def loses_values(self) -> bool:
@@ -75,14 +107,33 @@ class ShapefilePlan:
         """Whether the date-time policy makes a difference."""
         return any(field.kind is ColumnKind.DATETIME for field in self.fields)
 
+    @property
+    def is_oversize(self) -> bool:
+        """Whether a file would pass the limit."""
+        return max(self.shp_bytes, self.dbf_bytes) > self.choices.largest_file
+
+    def targets(self, path: Path) -> tuple[Path, ...]:
+        """The main files that a save to this path makes, as far as they are known before.
+
+        Of parts under 2 GB only the first of each kind is.
+        """
+        if path.suffix.lower() == ".zip":
+            return (path,)
+        number = "_1" if self.is_oversize and self.choices.oversize is OversizePolicy.PARTS else ""
+        return tuple(
+            path.with_name(f"{path.stem}{part.suffix}{number}{path.suffix}") for part in self.parts
+        )
+
     def check(self) -> None:
         """Refuse what no Shapefile can hold.
 
         Raises:
-            ExportError: a file would pass 2 GB.
+            ExportError: a file would pass 2 GB, and parts are not wanted.
         """
+        if self.choices.oversize is OversizePolicy.PARTS:
+            return
         for name, size in (("shapes", self.shp_bytes), ("attributes", self.dbf_bytes)):
-            if size > MAX_FILE_BYTES:
+            if size > self.choices.largest_file:
                 raise ExportError(
                     f"The {name} need about {size / 1e9:.1f} GB, and a Shapefile holds 2 GB.",
                     "Save as GeoPackage, or save the layer in parts.",
@@ -94,34 +145,48 @@ def make_plan(
     measures: Sequence[Measure],
     shapes: ShapeMeasure,
     rows: int,
-    policy: DatetimePolicy = DatetimePolicy.DATE,
+    choices: ShapefileChoices | None = None,
 ) -> ShapefilePlan:
     """Plan the Shapefile of a measured layer.
 
     Args:
-        columns: the source fields.
+        columns: the source fields, then the labels of those with coded values.
         measures: one per column, fed with every row.
         shapes: fed with every row, unless the layer is a table.
         rows: in the layer.
-        policy: what becomes of dates with a time.
+        choices: what the person decided.
+
+    Raises:
+        ExportError: a name or a value for null that was given cannot be used.
     """
-    drafts = _drafts(columns, measures, policy)
-    names = short_names(_wanted_name(columns, draft) for draft in drafts)
-    written = tuple(
-        DbfField(name, draft.type, draft.width, draft.decimals, draft.content, draft.source)
-        for name, draft in zip(names, drafts)
-    )
+    choices = choices or ShapefileChoices()
+    check_choices(choices)
+    labels = {
+        column.label_of: index for index, column in enumerate(columns) if column.label_of >= 0
+    }
+    drafts = _drafts(columns, measures, labels, choices)
+    names = _names(columns, drafts, choices)
+    written = tuple(replace(draft, name=name) for name, draft in zip(names, drafts))
     fields = tuple(
         FieldPlan(
             column.name,
             column.kind,
-            own := tuple(field for field in written if field.source == index),
-            _losses(measures[index], own, policy),
+            own := tuple(f for f in written if f.source in (index, labels.get(index, index))),
+            _losses(column, index, labels.get(index), measures, own, choices),
+            index in labels,
+            is_big(measures[index]),
+            measures[index].nulls,
         )
         for index, column in enumerate(columns)
+        if column.label_of < 0
     )
-    shape = shapes.shape()
-    losses = shapes.losses(shape)
+    divided = shapes.by_kind()
+    is_split = choices.mixed_shapes is MixedShapesPolicy.SPLIT and len(divided) > 1
+    files = divided if is_split else [shapes]
+    losses: Counter[LossKind] = Counter()
+    for part in files:
+        losses.update(part.losses(part.shape()))
+    shape = files[0].shape()
     record = 1 + sum(field.width for field in written)
     return ShapefilePlan(
         rows=rows,
@@ -131,90 +196,166 @@ def make_plan(
         shape_losses=_listed(losses),
         shp_bytes=0 if shape.kind is ShapeKind.NONE else 100 + shapes.size_bytes,
         dbf_bytes=33 + 32 * len(written) + record * rows,
+        choices=choices,
+        parts=_parts(files, rows),
+        has_mixed_shapes=len(divided) > 1,
     )
 
 
+def _parts(files: Sequence[ShapeMeasure], rows: int) -> tuple[PartPlan, ...]:
+    if len(files) == 1:
+        return (PartPlan("", files[0].shape(), rows),)
+    shapes = [(part.shape(), part.rows) for part in files]
+    return tuple(PartPlan(f"_{shape.kind.value}", shape, count) for shape, count in shapes)
+
+
+def check_choices(choices: ShapefileChoices) -> None:
+    """Refuse choices that cannot be carried out, whatever the layer.
+
+    Raises:
+        ExportError: a name, or a value for null, cannot be used.
+    """
+    chosen = list(choices.names.values())
+    for index, name in enumerate(chosen):
+        fault = name_fault(name, chosen[:index])
+        if fault:
+            raise ExportError(fault, "Give it another name.")
+    if choices.null_number and not is_null_number(choices.null_number):
+        raise ExportError(
+            f"“{choices.null_number}” cannot stand for null in number fields.",
+            "Give a whole number of up to 9 characters, such as -9999.",
+        )
+    if len(choices.null_text.encode("utf-8", "replace")) > MAX_TEXT_BYTES:
+        raise ExportError("The text for null is longer than 254 bytes.", "Give a shorter one.")
+
+
+def is_null_number(text: str) -> bool:
+    """Whether a text may stand for null in number fields: a whole number of up to 9 characters."""
+    digits = text[1:] if text.startswith("-") else text
+    return digits.isascii() and digits.isdigit() and len(text) <= _MOST_NULL_NUMBER
+
+
 def _drafts(
-    columns: Sequence[Column], measures: Sequence[Measure], policy: DatetimePolicy
+    columns: Sequence[Column],
+    measures: Sequence[Measure],
+    labels: Mapping[int, int],
+    choices: ShapefileChoices,
 ) -> list[DbfField]:
     """The file's fields, still without names; those beyond 255 are left out."""
     drafts: list[DbfField] = []
-    for index, (column, measure) in enumerate(zip(columns, measures)):
-        own = _fields_of(column.kind, measure, index, policy)
+    for index, column in enumerate(columns):
+        if column.label_of >= 0 or column.name in choices.left_out:
+            continue
+        own: list[DbfField] = []
+        label = labels.get(index)
+        if label is None or choices.codes is not CodesPolicy.LABELS:
+            own.extend(fields_of(measures[index], index, choices))
+        if label is not None and choices.codes is not CodesPolicy.CODES:
+            own.extend(fields_of(measures[label], label, choices))
         if len(drafts) + len(own) <= MAX_FIELDS:
             drafts.extend(own)
     # a DBF without fields cannot be read by anybody
     return drafts or [DbfField("", DbfType.NUMERIC, 9, 0, Content.ROW_NUMBER, -1)]
 
 
-def _wanted_name(columns: Sequence[Column], draft: DbfField) -> str:
-    if draft.source < 0:
-        return "ROW_ID"
-    name = columns[draft.source].name
-    return companion_name(name, "_t") if draft.content is Content.TIME_OF_DAY else name
-
-
-def _fields_of(
-    kind: ColumnKind, measure: Measure, source: int, policy: DatetimePolicy
-) -> tuple[DbfField, ...]:
-    """Type, width and decimals of the field or fields that hold a source column."""
-    if kind is ColumnKind.BINARY:
-        return ()
-    if kind is ColumnKind.BOOLEAN:
-        return (DbfField("", DbfType.NUMERIC, 1, 0, Content.INTEGER, source),)
-    if kind is ColumnKind.INTEGER and measure.width <= MAX_INTEGER_WIDTH:
-        short = measure.width <= _SHORT_INTEGER_WIDTH
-        width = _SHORT_INTEGER_WIDTH if short else MAX_INTEGER_WIDTH
-        return (DbfField("", DbfType.NUMERIC, width, 0, Content.INTEGER, source),)
-    if kind is ColumnKind.REAL:
-        return (_real_field(measure, source),)
-    date = DbfField("", DbfType.DATE, 8, 0, Content.DATE, source)
-    if kind is ColumnKind.DATE or (kind is ColumnKind.DATETIME and policy is DatetimePolicy.DATE):
-        return (date,)
-    if kind is ColumnKind.DATETIME and policy is DatetimePolicy.BOTH:
-        width = max(measure.time_width, 8)
-        return (date, DbfField("", DbfType.CHARACTER, width, 0, Content.TIME_OF_DAY, source))
-    width = min(max(measure.width, _LEAST_TEXT_WIDTH), MAX_TEXT_BYTES)
-    return (DbfField("", DbfType.CHARACTER, width, 0, Content.TEXT, source),)
-
-
-def _real_field(measure: Measure, source: int) -> DbfField:
-    if measure.exponent or measure.width == 0:
-        kind = DbfType.FLOAT if measure.exponent else DbfType.NUMERIC
-        return DbfField("", kind, MAX_REAL_WIDTH, _MOST_DECIMALS, Content.REAL, source)
-    width = max(measure.width, _LEAST_REAL_WIDTH)
-    decimals = min(measure.decimals, _MOST_DECIMALS)
-    return DbfField("", DbfType.NUMERIC, width, decimals, Content.REAL, source)
+def _names(
+    columns: Sequence[Column], drafts: Sequence[DbfField], choices: ShapefileChoices
+) -> tuple[str, ...]:
+    wanted: list[str] = []
+    given: dict[int, str] = {}
+    seen: set[str] = set()
+    for index, draft in enumerate(drafts):
+        if draft.source < 0:
+            wanted.append("ROW_ID")
+            continue
+        source = columns[draft.source].name
+        chosen = choices.names.get(source, "")
+        if source not in seen:
+            seen.add(source)
+            wanted.append(source)
+            if chosen:
+                given[index] = chosen
+        elif draft.content is Content.TIME_OF_DAY:
+            wanted.append(companion_name(chosen or source, "_t"))
+        else:
+            wanted.append(companion_name(chosen or source, "_l"))
+    return short_names(wanted, given)
 
 
 def _losses(
-    measure: Measure, own: tuple[DbfField, ...], policy: DatetimePolicy
+    column: Column,
+    index: int,
+    label: int | None,
+    measures: Sequence[Measure],
+    own: tuple[DbfField, ...],
+    choices: ShapefileChoices,
 ) -> tuple[Loss, ...]:
     """Pick from everything measured what happens in the fields that were chosen."""
+    measure = measures[index]
+    if not own:
+        # listed even when all rows are null: the field itself is missing
+        return (Loss(_why_left_out(column, choices), measure.rows - measure.nulls),)
+    changes: Counter[LossKind] = Counter()
+    code = tuple(field for field in own if field.source == index)
+    if code:
+        changes.update(_changes(measure, code, choices))
+    if label is not None and label in {field.source for field in own}:
+        labelled = measures[label]
+        texts = tuple(field for field in own if field.source == label)
+        for kind, rows in _changes(labelled, texts, choices).items():
+            changes[kind] = max(changes[kind], rows)
+        unlabelled = labelled.changes[LossKind.CODE_WITHOUT_LABEL]
+        if not code:
+            changes[LossKind.CODE_AS_LABEL] = labelled.rows - labelled.nulls - unlabelled
+    return _listed(changes)
+
+
+def _why_left_out(column: Column, choices: ShapefileChoices) -> LossKind:
+    if column.name in choices.left_out:
+        return LossKind.LEFT_OUT_BY_CHOICE
+    if column.kind is ColumnKind.BINARY:
+        return LossKind.BINARY_LEFT_OUT
+    return LossKind.FIELD_LEFT_OUT
+
+
+def _changes(
+    measure: Measure, own: tuple[DbfField, ...], choices: ShapefileChoices
+) -> Counter[LossKind]:
     changes = Counter(measure.changes)
     filled = measure.rows - measure.nulls
-    if not own:
-        kind = LossKind.FIELD_LEFT_OUT
-        if measure.kind is ColumnKind.BINARY:
-            kind = LossKind.BINARY_LEFT_OUT
-        # listed even when all rows are null: the field itself is missing
-        return (Loss(kind, filled),)
     contents = {field.content for field in own}
     if measure.kind is ColumnKind.DATETIME:
-        if policy is DatetimePolicy.DATE:
+        if choices.datetime is DatetimePolicy.DATE:
             del changes[LossKind.MOMENT_AS_TEXT]
         else:
-            del changes[LossKind.TIME_OF_DAY]
-        if policy is DatetimePolicy.TEXT:
+            del changes[LossKind.TIME_OF_DAY], changes[LossKind.ZONE]
+        if choices.datetime is DatetimePolicy.TEXT:
             del changes[LossKind.DATE_OUT_OF_RANGE]
         else:
             del changes[LossKind.TEXT_CUT]
-    if measure.kind is ColumnKind.INTEGER and Content.TEXT in contents:
-        del changes[LossKind.OVER_2_53]
+    if measure.kind is ColumnKind.INTEGER:
+        _pick_integers(changes, Content.TEXT in contents, choices, filled)
+    is_number = any(field.type in (DbfType.NUMERIC, DbfType.FLOAT) for field in own)
+    if is_number:
+        empty = measure.nulls
+        if choices.null_number:
+            empty += changes[LossKind.NOT_FINITE] + changes[LossKind.WRONG_TYPE]
+        changes[LossKind.NULL_FILLED if choices.null_number else LossKind.NULL_NUMBER] = empty
+    elif choices.null_text and any(field.type is DbfType.CHARACTER for field in own):
+        changes[LossKind.NULL_FILLED] = measure.nulls
+    return changes
+
+
+def _pick_integers(
+    changes: Counter[LossKind], is_text: bool, choices: ShapefileChoices, filled: int
+) -> None:
+    rounded = changes.pop(LossKind.INTEGER_ROUNDED, 0)
+    if is_text:
+        del changes[LossKind.OVER_2_53], changes[LossKind.OVER_2_31]
         changes[LossKind.INTEGER_AS_TEXT] = filled - changes[LossKind.WRONG_TYPE]
-    if any(field.type in (DbfType.NUMERIC, DbfType.FLOAT) for field in own):
-        changes[LossKind.NULL_NUMBER] = measure.nulls
-    return _listed(changes)
+    elif choices.big_integers is BigIntegerPolicy.FLOAT and changes[LossKind.OVER_2_53]:
+        changes[LossKind.INTEGER_ROUNDED] = rounded
+        del changes[LossKind.OVER_2_53]
 
 
 def _listed(changes: Counter[LossKind]) -> tuple[Loss, ...]:

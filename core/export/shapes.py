@@ -9,7 +9,7 @@ from enum import Enum
 from .losses import LossKind
 
 # what a .shp adds to each shape, at most: record header, kind, box, counts, ranges of Z and M
-_RECORD_OVERHEAD = 100
+RECORD_OVERHEAD = 100
 # a file states its length in 16-bit words as a signed 32-bit number, but ArcGIS and older
 # readers stop at 2 GB
 MAX_FILE_BYTES = 2**31 - 1
@@ -80,12 +80,12 @@ class ShapeMeasure:
             self.missing += 1
         else:
             self.types[wkb_type] += 1
-        self.size_bytes += size_bytes + _RECORD_OVERHEAD
+        self.size_bytes += size_bytes + RECORD_OVERHEAD
 
     def add_unusable(self) -> None:
         """Take a shape that no file can hold; the row is kept without it."""
         self.changes[LossKind.BAD_COORDINATES] += 1
-        self.size_bytes += _RECORD_OVERHEAD
+        self.size_bytes += RECORD_OVERHEAD
 
     def shape(self) -> LayerShape:
         """Choose the kind that holds most rows; the declared kind where there are none."""
@@ -127,7 +127,46 @@ class ShapeMeasure:
                 changes[LossKind.POINTS_AS_MULTI] += count
             if shape.has_z and code // 1000 not in (1, 3):
                 changes[LossKind.HEIGHT_FILLED] += count
+            if shape.has_m and code // 1000 not in (2, 3):
+                changes[LossKind.MEASURE_FILLED] += count
         return +changes
+
+    def by_kind(self) -> list[ShapeMeasure]:
+        """Divide the rows by kind, the commonest first; it takes the rows without a usable shape.
+
+        Returns:
+            Itself alone where there is one kind or none. Sizes are not divided.
+        """
+        rows: Counter[ShapeKind] = Counter()
+        for code, count in self.types.items():
+            kind = shape_kind(code)
+            if kind is not None:
+                rows[kind] += count
+        if self.declared is None or len(rows) < 2:
+            return [self]
+        order = sorted(rows, key=lambda kind: (-rows[kind], kind.value))
+        divided = []
+        for kind in order:
+            is_main = kind is order[0]
+            wanted = (kind, None) if is_main else (kind,)
+            types = Counter({c: n for c, n in self.types.items() if shape_kind(c) in wanted})
+            declared = min(code for code in types if shape_kind(code) is kind)
+            divided.append(
+                ShapeMeasure(
+                    declared,
+                    self.missing if is_main else 0,
+                    types,
+                    self.size_bytes,
+                    self.changes if is_main else Counter(),
+                )
+            )
+        return divided
+
+    @property
+    def rows(self) -> int:
+        """How many were taken."""
+        unusable = self.changes[LossKind.BAD_COORDINATES]
+        return self.missing + sum(self.types.values()) + unusable
 
     def _has_multipoints(self, declared: ShapeKind | None) -> bool:
         return declared is ShapeKind.MULTIPOINT or any(code % 1000 == 4 for code in self.types)

@@ -10,11 +10,13 @@ from pathlib import Path
 
 from ..errors import ExportError
 
+RECEIPT_SUFFIX = ".receipt.json"
 # made by Esri, GDAL and QGIS beside a .shp; index files of an older set must not survive it
 _SHAPEFILE = (
     ".shp .shx .dbf .prj .cpg .cst .qix .qml .qmd .qpj .sld .lyr .sbn .sbx .fbn .fbx .ain .aih "
     ".ixs .mxs .atx .idm .ind .mdx .cdx .fix .shp.xml .dbf.xml .shp.iso.xml"
 ).split()
+_SHAPEFILE.append(RECEIPT_SUFFIX)
 _SIDE_FILES = {
     ".shp": _SHAPEFILE,
     ".dbf": _SHAPEFILE,

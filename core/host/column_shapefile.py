@@ -32,7 +32,7 @@ from ..rest.wkb_shapes import shapes_of, with_dimensions
 from .layer_schema import qgis_crs
 from .reprojection import reprojected
 from .shapefile_check import check_import
-from .shapefile_set import main_file, plan_warnings, put_in_place, write_texts
+from .shapefile_set import FinishedSet, main_file, plan_warnings, put_in_place, write_side_files
 from .style_file import keep_style
 
 
@@ -96,10 +96,10 @@ class ColumnShapefileSink:
         draft = self._draft
         assert draft is not None  # noqa: S101  opened above
         with self._disk_errors_told():
-            plan = draft.complete(self._check_cancelled)
-            keep_style(draft.main, self._description, self._names(plan))
-            warnings = plan_warnings(draft.crs, plan)
-            self.report = put_in_place(draft.folder, plan, self._target, draft.staged, warnings)
+            done = draft.complete(self._check_cancelled, self._target.stem)
+            keep_style(draft.main, self._description, self._names(done.plan))
+            warnings = plan_warnings(draft.crs, done.plan)
+            self.report = put_in_place([done], done.plan, self._target, draft.staged, warnings)
         return str(self.report.path)
 
     def abandon(self) -> None:
@@ -182,7 +182,7 @@ class _Draft:
             self._shapes.add(self._shapes_of(batch))
         self._attributes.add(batch.columns, batch.row_count)
 
-    def complete(self, between_pages: Callable[[], None]) -> ShapefilePlan:
+    def complete(self, between_pages: Callable[[], None], stem: str) -> FinishedSet:
         """Write what only the whole tells, and prove the set."""
         plan = self._plan()
         plan.check()
@@ -192,9 +192,9 @@ class _Draft:
         self._attributes.close()
         if self._shapes is not None:
             self._shapes.finish()
-        write_texts(self.crs, plan, self.folder)
-        check_import(self.main, plan, dbf, self._shapes)
-        return plan
+        write_side_files(self.crs, plan, self.folder)
+        found = check_import(self.main, plan, dbf, self._shapes)
+        return FinishedSet(stem, self.folder, plan, found)
 
     def abandon(self) -> None:
         """Close and remove everything."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta, timezone
 from math import isfinite
 
@@ -21,6 +21,9 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime, Qt, QTime, QVariant
 
 from ..export.columns import Column, ColumnKind, FarDate
+from .field_labels import Labels, code_key, labels_of
+from .layer_notes import RECEIPT_PROPERTY
+from .layer_style import style_text
 from .qt_compat import wkb_number
 
 _BATCH_ROWS = 1000
@@ -70,11 +73,16 @@ _NO_SHAPE = Shape(None)
 
 @dataclass(frozen=True)
 class Rows:
-    """A batch: one sequence per field, all of `count` values; shapes are empty for a table."""
+    """A batch: one sequence per column, all of `count` values; shapes are empty for a table.
+
+    Attributes:
+        unlabelled: per column of labels, how many codes stand for themselves.
+    """
 
     columns: Sequence[Sequence[object]]
     shapes: Sequence[Shape]
     count: int
+    unlabelled: Mapping[int, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -84,6 +92,9 @@ class LayerSource:
     Attributes:
         wkb_type: ISO code as declared; None for a table, 0 for any or unknown.
         row_count: as the layer says, -1 when it does not know.
+        labels: per index of a field with coded values, its labels.
+        style: QGIS's style document (`.qml`) with the layer's own field names; empty for none.
+        receipt: of the import that brought the rows, as JSON text; empty for none.
     """
 
     name: str
@@ -92,11 +103,16 @@ class LayerSource:
     crs: QgsCoordinateReferenceSystem
     features: QgsFeatureSource | QgsVectorLayerFeatureSource
     row_count: int = -1
+    labels: Mapping[int, Labels] = field(default_factory=dict)
+    style: str = ""
+    receipt: str = ""
 
     @property
     def columns(self) -> tuple[Column, ...]:
-        """The fields in neutral terms."""
-        return tuple(Column(field.name(), _kind(field)) for field in self.fields)
+        """The fields in neutral terms, then the labels of those that have some."""
+        fields = tuple(Column(field.name(), _kind(field)) for field in self.fields)
+        labels = (Column(fields[i].name, ColumnKind.TEXT, i) for i in self.labels)
+        return (*fields, *labels)
 
     def batches(self) -> Iterator[Rows]:
         """Read all rows, in the order of the layer."""
@@ -117,7 +133,13 @@ class LayerSource:
             yield self._rows(attributes, shapes)
 
     def _rows(self, attributes: list[list[object]], shapes: list[Shape]) -> Rows:
-        return Rows(tuple(zip(*attributes)), shapes, len(attributes))
+        columns = list(zip(*attributes))
+        unlabelled: dict[int, int] = {}
+        for index, labels in self.labels.items():
+            codes = [None if v is None else code_key(v) for v in columns[index]]
+            unlabelled[len(columns)] = sum(c is not None and c not in labels for c in codes)
+            columns.append(tuple(None if c is None else labels.get(c, c) for c in codes))
+        return Rows(columns, shapes, len(attributes), unlabelled)
 
 
 def prepare(layer: QgsVectorLayer) -> LayerSource:
@@ -129,6 +151,9 @@ def prepare(layer: QgsVectorLayer) -> LayerSource:
         crs=QgsCoordinateReferenceSystem(layer.crs()),
         features=QgsVectorLayerFeatureSource(layer),
         row_count=layer.featureCount(),
+        labels=labels_of(layer),
+        style=style_text(layer),
+        receipt=str(layer.customProperty(RECEIPT_PROPERTY, "") or ""),
     )
 
 

@@ -4,26 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from typing import Protocol
 
 from qgis.core import QgsVectorLayer
 
 from ..errors import Cancelled, ExportError
-from ..export.columns import Column, DatetimePolicy
-from ..export.dbf_writer import DbfWriter
+from ..export.choices import ShapefileChoices
+from ..export.columns import Column
 from ..export.file_set import StagedSet
 from ..export.losses import LossKind
 from ..export.measure import Measure
 from ..export.report import ShapefileReport
-from ..export.shapefile_plan import ShapefilePlan, make_plan
-from ..export.shapes import ShapeKind, ShapeMeasure
+from ..export.shapefile_plan import ShapefilePlan, check_choices, make_plan
+from ..export.shapes import ShapeMeasure
 from ..export.side_files import check_target
 from .layer_source import LayerSource, Rows, prepare
-from .shape_writer import ShapeWriter
-from .shapefile_check import check_written
-from .shapefile_set import main_file, plan_warnings, put_in_place, write_texts
+from .shapefile_drafts import Drafts
+from .shapefile_set import plan_warnings, put_in_place
 
 __all__ = ["LayerSource", "MeasuredLayer", "measure_layer", "prepare", "save_shapefile"]
 
@@ -49,10 +47,13 @@ class MeasuredLayer:
     shapes: ShapeMeasure
     rows: int
 
-    def plan(self, datetime_policy: str = "date") -> ShapefilePlan:
-        """Say what a Shapefile of the layer will be."""
-        policy = DatetimePolicy(datetime_policy)
-        return make_plan(self.columns, self.measures, self.shapes, self.rows, policy)
+    def plan(self, choices: ShapefileChoices | None = None) -> ShapefilePlan:
+        """Say what a Shapefile of the layer will be.
+
+        Raises:
+            ExportError: a choice cannot be carried out.
+        """
+        return make_plan(self.columns, self.measures, self.shapes, self.rows, choices)
 
 
 def measure_layer(source: LayerSource, feedback: Feedback | None = None) -> MeasuredLayer:
@@ -68,7 +69,7 @@ def save_shapefile(
     source: LayerSource | QgsVectorLayer,
     path: str | Path,
     *,
-    datetime_policy: str = "date",
+    choices: ShapefileChoices | None = None,
     feedback: Feedback | None = None,
 ) -> ShapefileReport:
     """Save every row of a layer. Any thread; a bare layer only on its own thread.
@@ -79,8 +80,9 @@ def save_shapefile(
     Args:
         source: of `prepare`.
         path: ends in `.shp`, or in `.zip` for the set in one file. A layer without geometry
-            becomes a lone `.dbf`.
-        datetime_policy: a value of `DatetimePolicy`.
+            becomes a lone `.dbf`. Where the choices make several Shapefiles of the layer, they
+            have this name with a suffix each; in a `.zip` they are together.
+        choices: what the person decided; None for the defaults.
         feedback: asked for cancel, told the progress in percent.
 
     Raises:
@@ -90,13 +92,17 @@ def save_shapefile(
     target = Path(path)
     if target.suffix.lower() not in (".shp", ".zip"):
         raise ExportError(f"{target.name} does not end in .shp or .zip.", "Choose such a name.")
+    choices = choices or ShapefileChoices()
+    check_choices(choices)
     if isinstance(source, QgsVectorLayer):
         source = prepare(source)
     check_target(target)
     measured = _measure(source, _Progress(source, feedback, 0.0, 0.4))
-    plan = measured.plan(datetime_policy)
+    plan = measured.plan(choices)
     plan.check()
-    with StagedSet(target) as staged:
+    for name in plan.targets(target):
+        check_target(name)
+    with StagedSet(plan.targets(target)[0]) as staged:
         try:
             return _save(source, plan, target, staged, _Progress(source, feedback, 0.4, 0.95))
         except OSError as err:
@@ -146,6 +152,8 @@ def _measure(source: LayerSource, progress: _Progress) -> MeasuredLayer:
         rows += batch.count
         for measure, values in zip(measures, batch.columns):
             measure.add(values)
+        for index, count in batch.unlabelled.items():
+            measures[index].changes[LossKind.CODE_WITHOUT_LABEL] += count
         for shape in batch.shapes:
             if shape.wkb is not None and not shape.is_finite:
                 shapes.add_unusable()
@@ -162,35 +170,14 @@ def _save(
     staged: StagedSet,
     progress: _Progress,
 ) -> ShapefileReport:
-    folder = staged.make_work_folder()
-    _write(source, plan, folder, progress)
-    return put_in_place(folder, plan, target, staged, _warnings(source, plan))
-
-
-def _write(source: LayerSource, plan: ShapefilePlan, folder: Path, progress: _Progress) -> None:
-    """Write the set under a neutral name and prove it."""
-    main = main_file(folder, plan.shape.kind)
-    shapes = None if plan.shape.kind is ShapeKind.NONE else ShapeWriter(main, plan.shape)
-    draft = folder / "attributes.part"  # GDAL has its own .dbf open under the final name
+    drafts = Drafts(staged, plan, target)
     try:
-        with draft.open("wb") as stream:
-            # the day of the user's calendar
-            dbf = DbfWriter(stream, plan.columns, date.today())
-            for batch in progress.follow(source.batches()):
-                dbf.add(batch.columns, batch.count)
-                if shapes is not None:
-                    shapes.add(batch.shapes)
-            dbf.finish()
-        if shapes is not None:
-            shapes.finish()
+        for batch in progress.follow(source.batches()):
+            drafts.add(batch)
+        sets = drafts.finish(source)
     finally:
-        if shapes is not None:
-            shapes.abandon()
-    if dbf.rows != plan.rows:
-        raise ExportError("The layer changed while it was being saved.", "Save it once more.")
-    draft.replace(main.with_suffix(".dbf"))
-    write_texts(source.crs, plan, folder)
-    check_written(main, plan, dbf, shapes)
+        drafts.abandon()
+    return put_in_place(sets, plan, target, staged, _warnings(source, plan))
 
 
 def _warnings(source: LayerSource, plan: ShapefilePlan) -> tuple[str, ...]:

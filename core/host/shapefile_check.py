@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
@@ -24,6 +26,19 @@ _MOST_WHOLE_BY_SQL = 2**31 - 1
 _SAMPLES = 100  # rows that GDAL reads of an import
 
 
+@dataclass(frozen=True)
+class Counts:
+    """What was found in a file.
+
+    Attributes:
+        values: per field how many rows are not null.
+    """
+
+    rows: int
+    shapes: int
+    values: Mapping[str, int]
+
+
 class WrittenShapes(Protocol):
     """What a writer of shapes tells afterwards."""
 
@@ -40,7 +55,7 @@ class WrittenShapes(Protocol):
 
 def check_written(
     path: Path, plan: ShapefilePlan, dbf: DbfWriter, shapes: WrittenShapes | None
-) -> None:
+) -> Counts:
     """Compare rows, field names, filled values and sums per field, shapes and extent.
 
     Args:
@@ -49,6 +64,9 @@ def check_written(
         dbf: the writer, for its tallies.
         shapes: None for a table.
 
+    Returns:
+        What the file holds, counted in the file.
+
     Raises:
         ExportError: the file is not what was to be written.
     """
@@ -56,18 +74,20 @@ def check_written(
     try:
         source = gdal.OpenEx(str(path), gdal.OF_VECTOR, ["ESRI Shapefile"])
         layer = source.GetLayer(0)
-        _same("rows", layer.GetFeatureCount(), plan.rows)
+        rows = layer.GetFeatureCount()
+        _same("rows", rows, plan.rows)
         _check_fields(layer, plan)
-        _check_tallies(source, layer.GetName(), plan, dbf)
+        values = _check_tallies(source, layer.GetName(), plan, dbf)
         if shapes is not None:
             _check_shapes(source, layer, shapes)
     except (RuntimeError, AttributeError, TypeError) as err:
         raise unproven("it cannot be read back") from err
+    return Counts(rows, 0 if shapes is None else shapes.written, values)
 
 
 def check_import(
     path: Path, plan: ShapefilePlan, dbf: DbfWriter, shapes: WrittenShapes | None
-) -> None:
+) -> Counts:
     """Do the same for a set of millions of rows, in a fraction of the time.
 
     The files are read from the disk and added up by `readback`; GDAL says what it finds at all,
@@ -78,6 +98,9 @@ def check_import(
         plan: see `check_written`.
         dbf: see `check_written`.
         shapes: see `check_written`.
+
+    Returns:
+        What the file holds, counted in the file.
 
     Raises:
         ExportError: the file is not what was to be written.
@@ -101,6 +124,8 @@ def check_import(
             _check_samples(layer, kinds)
     except (RuntimeError, AttributeError, TypeError) as err:
         raise unproven("it cannot be read back") from err
+    values = dict(zip(tally.names, tally.filled))
+    return Counts(tally.rows, 0 if shapes is None else shapes.written, values)
 
 
 def _check_samples(layer: ogr.Layer, kinds: Bytes) -> None:
@@ -119,10 +144,12 @@ def _check_fields(layer: ogr.Layer, plan: ShapefilePlan) -> None:
     _same("field names", names, [column.name for column in plan.columns])
 
 
-def _check_tallies(source: gdal.Dataset, name: str, plan: ShapefilePlan, dbf: DbfWriter) -> None:
+def _check_tallies(
+    source: gdal.Dataset, name: str, plan: ShapefilePlan, dbf: DbfWriter
+) -> dict[str, int]:
     """Let GDAL count and add up each column; far faster than fetching rows."""
     if not plan.rows:
-        return
+        return {column.name: 0 for column in plan.columns}
     numbers = [
         index
         for index, column in enumerate(plan.columns)
@@ -139,6 +166,7 @@ def _check_tallies(source: gdal.Dataset, name: str, plan: ShapefilePlan, dbf: Db
     for index in numbers:
         total = sums[index] if index in sums else _sum_by_rows(source.GetLayer(0), index)
         _check_sum(plan.columns[index].name, total, dbf.sums[index], dbf.magnitudes[index])
+    return {column.name: int(count) for column, count in zip(plan.columns, counts)}
 
 
 def _sql_can_add(plan: ShapefilePlan, dbf: DbfWriter, index: int) -> bool:

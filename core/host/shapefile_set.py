@@ -1,17 +1,30 @@
-"""What stands beside a .shp, and how a finished set gets its name."""
+"""What stands beside a .shp, and how finished sets get their names."""
 
 from __future__ import annotations
 
 import logging
 import zipfile
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
+from osgeo import gdal
 from qgis.core import QgsCoordinateReferenceSystem
 
+from ..export.choices import CodesPolicy
 from ..export.file_set import StagedSet
-from ..export.report import CROSSWALK_SUFFIX, ShapefileReport, is_crosswalk, write_crosswalk
+from ..export.report import (
+    CROSSWALK_SUFFIX,
+    ShapefileReport,
+    WrittenFile,
+    is_crosswalk,
+    write_crosswalk,
+)
 from ..export.shapefile_plan import ShapefilePlan
 from ..export.shapes import ShapeKind
+from ..export.side_files import RECEIPT_SUFFIX, existing_parts
+from .layer_style import renamed_style
+from .shapefile_check import Counts
 
 log = logging.getLogger(__name__)
 
@@ -19,60 +32,160 @@ log = logging.getLogger(__name__)
 STEM = "layer"
 
 
+@dataclass(frozen=True)
+class FinishedSet:
+    """A Shapefile that was written and read back, still under its neutral name.
+
+    Attributes:
+        stem: of its name to be.
+        folder: holds its files and nothing else.
+        plan: of this file; shape and rows are its own.
+        found: by reading it back.
+    """
+
+    stem: str
+    folder: Path
+    plan: ShapefilePlan
+    found: Counts
+
+
 def main_file(folder: Path, kind: ShapeKind) -> Path:
     """The `.shp` of the set that is being written, or the `.dbf` of a table."""
     return folder / f"{STEM}{'.dbf' if kind is ShapeKind.NONE else '.shp'}"
 
 
-def write_texts(crs: QgsCoordinateReferenceSystem, plan: ShapefilePlan, folder: Path) -> None:
-    """Write `.cpg`, `.prj` and the crosswalk of names."""
+def write_side_files(
+    crs: QgsCoordinateReferenceSystem,
+    plan: ShapefilePlan,
+    folder: Path,
+    style: str = "",
+    receipt: str = "",
+) -> None:
+    """Write all that stands beside a set, before it is read back.
+
+    Args:
+        crs: of the shapes.
+        plan: as it was carried out.
+        folder: of the set.
+        style: `.qml` text with the source's field names; empty for none.
+        receipt: JSON text; empty for none.
+    """
     (folder / f"{STEM}.cpg").write_text("UTF-8", encoding="ascii")
     if crs.isValid() and plan.shape.kind is not ShapeKind.NONE:
         text = _esri_wkt(crs)
         if text:
             (folder / f"{STEM}.prj").write_text(text, encoding="utf-8")
     write_crosswalk(plan, folder / f"{STEM}{CROSSWALK_SUFFIX}")
+    document = _style_of(plan, style)
+    if document:
+        (folder / f"{STEM}.qml").write_text(document, encoding="utf-8")
+    if receipt:
+        (folder / f"{STEM}{RECEIPT_SUFFIX}").write_text(receipt, encoding="utf-8")
+    if plan.shape.kind is not ShapeKind.NONE and plan.rows:
+        _index(main_file(folder, plan.shape.kind))
 
 
 def put_in_place(
-    folder: Path,
+    sets: Sequence[FinishedSet],
     plan: ShapefilePlan,
     target: Path,
     staged: StagedSet,
     warnings: tuple[str, ...],
 ) -> ShapefileReport:
-    """Give all files of `folder` the target's name, or zip them, and swap them in.
+    """Give all files their names, or zip them, and swap them in together.
 
     Raises:
         ExportError: a file could not be moved; the old set is as it was.
     """
-    stem = target.stem
     is_zip = target.suffix.lower() == ".zip"
-    named = {f"{stem}{part.name[len(STEM) :]}": part for part in sorted(folder.iterdir())}
-    crosswalk = f"{stem}{CROSSWALK_SUFFIX}"
+    named = {
+        f"{done.stem}{part.name[len(STEM) :]}": part
+        for done in sets
+        for part in sorted(done.folder.iterdir())
+    }
     if is_zip:
         _pack(named, staged.folder / target.name)
     else:
         for name, part in named.items():
             part.replace(staged.folder / name)
-    ours = not is_zip and is_crosswalk(target.parent / crosswalk)
-    files = staged.commit(also_replace=[crosswalk] if ours else [])
+    files = staged.commit(also_replace=[] if is_zip else _stale(sets, target))
     log.info("saved %d rows to %s", plan.rows, target.name)
-    return ShapefileReport(files[0], plan, files, warnings)
+    mains = [main_file(Path(), done.plan.shape.kind).suffix for done in sets]
+    written = tuple(
+        WrittenFile(
+            target if is_zip else target.with_name(f"{done.stem}{suffix}"),
+            f"{done.stem}{suffix}",
+            done.found.rows,
+            done.found.shapes,
+            done.found.values,
+        )
+        for done, suffix in zip(sets, mains)
+    )
+    return ShapefileReport(written[0].path, plan, files, warnings, written)
 
 
 def plan_warnings(crs: QgsCoordinateReferenceSystem, plan: ShapefilePlan) -> tuple[str, ...]:
     """Sentences that belong to no single field."""
-    warnings = []
-    if plan.shape.kind is not ShapeKind.NONE and not (crs.isValid() and _esri_wkt(crs)):
-        warnings.append("The layer's coordinate system cannot be stated in a .prj file.")
+    warnings: list[str] = []
+    if plan.shape.kind is not ShapeKind.NONE:
+        warnings.extend(crs_warnings(crs))
     if any(column.source < 0 for column in plan.columns):
         warnings.append("The layer has no fields that fit, so row numbers were added.")
     return tuple(warnings)
 
 
+def crs_warnings(crs: QgsCoordinateReferenceSystem) -> tuple[str, ...]:
+    """What a `.prj` file cannot say of a coordinate system; nothing when it says all."""
+    text = _esri_wkt(crs) if crs.isValid() else ""
+    if not text:
+        return ("The layer's coordinate system cannot be stated in a .prj file.",)
+    whole = str(crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT2_2019)).lstrip()
+    if whole.startswith("COMPOUNDCRS") and "VERTCS" not in text:
+        return ("The .prj file does not state which heights the layer has.",)
+    found = QgsCoordinateReferenceSystem.fromWkt(text)
+    # QGIS before 3.38 has no heights in the definition, but another number for it
+    is_other = found.authid() and crs.authid() and found.authid() != crs.authid()
+    if found != crs and (is_other or found.toProj() != crs.toProj()):
+        return ("The .prj file states the layer's coordinate system in part only.",)
+    return ()
+
+
 def _esri_wkt(crs: QgsCoordinateReferenceSystem) -> str:
     return str(crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT1_ESRI))
+
+
+def _style_of(plan: ShapefilePlan, style: str) -> str:
+    labelled = [field.source for field in plan.fields if field.has_labels]
+    if plan.choices.codes is CodesPolicy.LABELS and any(f'attr="{n}"' in style for n in labelled):
+        return ""  # it draws by codes, which are not in the file
+    names = {field.source: field.columns[0].name if field.columns else "" for field in plan.fields}
+    plain = labelled if plan.choices.codes is CodesPolicy.LABELS else []
+    return renamed_style(style, names, plain)
+
+
+def _index(path: Path) -> None:
+    """Let GDAL make a `.qix`; without one the file is slower and as good."""
+    source = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE, ["ESRI Shapefile"])
+    if source is None:
+        return
+    try:
+        # the name is our own
+        source.ExecuteSQL(f'CREATE SPATIAL INDEX ON "{path.stem}"')
+    except RuntimeError:
+        log.info("no spatial index for %s", path.name)
+        path.with_suffix(".qix").unlink(missing_ok=True)
+
+
+def _stale(sets: Sequence[FinishedSet], target: Path) -> list[str]:
+    """Files of older sets that must not stand beside the new ones."""
+    stale = []
+    for done in sets:
+        stale += [part.name for part in existing_parts(target.with_name(f"{done.stem}.shp"))]
+        crosswalk = f"{done.stem}{CROSSWALK_SUFFIX}"
+        # a person's own file of that name stays
+        if is_crosswalk(target.parent / crosswalk):
+            stale.append(crosswalk)
+    return stale
 
 
 def _pack(named: dict[str, Path], archive: Path) -> None:

@@ -37,11 +37,11 @@ def keep_style(path: Path, described: LayerDescription, names: Mapping[str, str]
         if problem:
             log.info("style of %s: %s", path.name, problem)
     else:
-        answer = layer.saveNamedStyle(str(path.with_suffix(STYLE_SUFFIX)), _categories())
+        answer = layer.saveNamedStyle(str(path.with_suffix(STYLE_SUFFIX)), portable_categories())
         log.debug("style of %s: %s", path.name, answer)
 
 
-def _categories() -> object:
+def portable_categories() -> object:
     """All of a style but what tells of this machine and this session."""
     kinds = QgsMapLayer.StyleCategory
     return (

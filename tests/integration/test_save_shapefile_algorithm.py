@@ -9,6 +9,7 @@ from layerferry.core.host.qt_compat import field
 from layerferry.processing.save_shapefile import SaveShapefileAlgorithm
 from osgeo import ogr
 from qgis.core import (
+    QgsEditorWidgetSetup,
     QgsFeature,
     QgsFeatureRequest,
     QgsGeometry,
@@ -68,9 +69,18 @@ def run(parameters, feedback=None):
 def test_names_and_defaults_are_the_public_ones():
     algorithm = SaveShapefileAlgorithm().create()
     found = {p.name(): p for p in algorithm.parameterDefinitions()}
-    assert set(found) == {"INPUT", "OUTPUT", "DATETIME", "REPORT"}
+    assert set(found) == {
+        "INPUT", "OUTPUT", "DATETIME", "REPORT", "CODES", "NULL_NUMBER", "NULL_TEXT",
+        "BIG_INTEGERS", "MIXED_SHAPES", "OVERSIZE", "NAMES", "LEAVE_OUT",
+    }  # fmt: skip
     assert found["DATETIME"].options() == ["date", "text", "both"]
-    assert found["DATETIME"].usesStaticStrings()
+    assert found["CODES"].options() == ["codes", "labels", "both"]
+    assert found["BIG_INTEGERS"].options() == ["number", "text", "float"]
+    assert found["MIXED_SHAPES"].options() == ["main", "split"]
+    assert found["OVERSIZE"].options() == ["refuse", "parts"]
+    enums = ("DATETIME", "CODES", "BIG_INTEGERS", "MIXED_SHAPES", "OVERSIZE")
+    assert all(found[name].usesStaticStrings() for name in enums)
+    assert all(found[name].defaultValue() == found[name].options()[0] for name in enums)
     assert {o.name() for o in algorithm.outputDefinitions()} == {"OUTPUT", "REPORT"}
     assert algorithm.name() == "saveshapefile"
 
@@ -94,6 +104,24 @@ def test_static_strings_choose_the_policy(tmp_path, layer):
     source = ogr.Open(f"/vsizip/{results['OUTPUT']}/a.shp")
     feature = source.GetLayer(0).GetNextFeature()
     assert feature.items() == {"grosse": 7, "seen_at": "2023/05/03", "seen_at_t": "11:44:08Z"}
+
+
+def test_names_labels_and_null_values_are_chosen(tmp_path, layer):
+    setup = QgsEditorWidgetSetup("ValueMap", {"map": [{"seven": 7}]})
+    layer.setEditorWidgetSetup(0, setup)
+    results = run(
+        {
+            "INPUT": layer,
+            "OUTPUT": f"{tmp_path}/a.shp",
+            "CODES": "both",
+            "NULL_NUMBER": "-1",
+            "NAMES": ["größe", "size"],
+            "LEAVE_OUT": ["seen_at"],
+        }
+    )
+    source = ogr.Open(results["OUTPUT"])
+    assert source.GetLayer(0).GetNextFeature().items() == {"size": 7, "size_l": "seven"}
+    assert (tmp_path / "a.qml").exists()
 
 
 def test_a_table_gives_its_dbf_as_output(tmp_path):

@@ -8,6 +8,8 @@ import zipfile
 import pytest
 import shapefile as pyshp
 from layerferry.core.errors import Cancelled, ExportError
+from layerferry.core.export.choices import ShapefileChoices
+from layerferry.core.export.columns import DatetimePolicy
 from layerferry.core.host.qt_compat import field
 from layerferry.core.host.shapefile import measure_layer, prepare, save_shapefile
 from osgeo import gdal, ogr
@@ -92,7 +94,7 @@ def test_integers_around_the_limits_are_exact(tmp_path):
     assert [row[0] for row in read_ogr(report.path)[1]] == values
     with pyshp.Reader(dbf=str(report.path)) as reader:
         assert [record[0] for record in reader.records()] == values
-    assert losses(report, "n") == {"over_2_53": 1, "null_number": 1}
+    assert losses(report, "n") == {"over_2_31": 4, "over_2_53": 1, "null_number": 1}
 
 
 def test_integers_of_nineteen_digits_become_text(tmp_path):
@@ -172,7 +174,9 @@ def test_date_policy_keeps_the_date_and_counts_the_time(tmp_path):
 
 def test_text_policy_keeps_the_moment_and_its_zone(tmp_path):
     layer = make_layer("None", [("m", "datetime")], [(None, m) for m in MOMENTS])
-    report = save_shapefile(layer, tmp_path / "a.shp", datetime_policy="text")
+    report = save_shapefile(
+        layer, tmp_path / "a.shp", choices=ShapefileChoices(datetime=DatetimePolicy("text"))
+    )
     assert [row[0] for row in read_ogr(report.path)[1]] == [
         "2023-05-03T11:44:08Z", "1969-07-20T20:17:40.12Z", "0001-01-01T00:00:00Z",
         "9999-12-31T23:59:59", None,
@@ -182,7 +186,9 @@ def test_text_policy_keeps_the_moment_and_its_zone(tmp_path):
 
 def test_both_policy_writes_date_and_time_fields(tmp_path):
     layer = make_layer("None", [("observed", "datetime")], [(None, m) for m in MOMENTS])
-    report = save_shapefile(layer, tmp_path / "a.shp", datetime_policy="both")
+    report = save_shapefile(
+        layer, tmp_path / "a.shp", choices=ShapefileChoices(datetime=DatetimePolicy("both"))
+    )
     names, rows, _, _ = read_ogr(report.path)
     assert names == ["observed", "observed_t"]
     assert rows[0] == ["2023/05/03", "11:44:08Z"]
@@ -320,6 +326,8 @@ def test_side_files_say_utf8_and_esri_wkt(tmp_path):
         "a.cpg",
         "a.dbf",
         "a.prj",
+        "a.qix",
+        "a.qml",
         "a.shp",
         "a.shx",
     ]
@@ -331,7 +339,8 @@ def test_zip_holds_plain_names(tmp_path):
     assert [p.name for p in tmp_path.iterdir()] == ["roads.zip"]
     with zipfile.ZipFile(tmp_path / "roads.zip") as archive:
         assert sorted(archive.namelist()) == [
-            f"roads{end}" for end in (".cpg", ".dbf", ".prj", ".shp", ".shx", "_fields.csv")
+            f"roads{end}"
+            for end in (".cpg", ".dbf", ".prj", ".qix", ".qml", ".shp", ".shx", "_fields.csv")
         ]
     assert gdal.OpenEx(f"/vsizip/{report.path}/roads.shp") is not None
 
@@ -343,8 +352,8 @@ def test_stale_side_files_go_and_foreign_files_stay(tmp_path):
         (tmp_path / name).write_bytes(b"mine")
     save_shapefile(make_layer("Point", [("n", "int")], [("Point(1 2)", 1)]), tmp_path / "a.shp")
     assert sorted(p.name for p in tmp_path.iterdir()) == sorted(
-        ["a.shp", "a.shx", "a.dbf", "a.prj", "a.cpg", "A.PRJ", "a.txt", "a_fields.csv", "a2.shp",
-         "a.shp.bak"]
+        ["a.shp", "a.shx", "a.dbf", "a.prj", "a.cpg", "a.qix", "a.qml", "A.PRJ",
+         "a.txt", "a_fields.csv", "a2.shp", "a.shp.bak"]
     )  # fmt: skip
 
 

@@ -11,6 +11,7 @@ import shapefile as pyshp
 from hypothesis import example, given
 from hypothesis import strategies as st
 from layerferry.core.errors import ExportError
+from layerferry.core.export.choices import ShapefileChoices
 from layerferry.core.export.columns import Column, ColumnKind, DatetimePolicy, FarDate
 from layerferry.core.export.dbf_values import cut_text, real_text, time_text
 from layerferry.core.export.dbf_writer import DbfWriter
@@ -21,11 +22,12 @@ from layerferry.core.export.shapes import ShapeMeasure
 UTC = timezone.utc
 
 
-def plan_of(kind, values, policy=DatetimePolicy.DATE, shapes=None):
+def plan_of(kind, values, policy=DatetimePolicy.DATE, shapes=None, **choices):
     measure = Measure(kind)
     measure.add(values)
+    chosen = ShapefileChoices(datetime=policy, **choices)
     return make_plan(
-        [Column("f", kind)], [measure], shapes or ShapeMeasure(None), len(values), policy
+        [Column("f", kind)], [measure], shapes or ShapeMeasure(None), len(values), chosen
     )
 
 
@@ -58,7 +60,7 @@ def test_integers_get_the_narrowest_type_that_is_exact(value, expected):
 
 def test_only_integers_over_2_53_are_named():
     plan = plan_of(ColumnKind.INTEGER, [2**53, 2**53 + 1, -(2**53) - 1, None])
-    assert losses(plan) == {"over_2_53": 2, "null_number": 1}
+    assert losses(plan) == {"over_2_31": 1, "over_2_53": 2, "null_number": 1}
 
 
 @given(st.lists(st.floats(allow_nan=False, allow_infinity=False), min_size=1))
@@ -183,7 +185,10 @@ class TestShapes:
         assert self.shape(0, 1, 3, 6, 2) == ("polygon", {"other_geometry": 2})
 
     def test_heights_of_some_are_filled_for_others(self):
-        assert self.shape(0, 1001, 1, 2001) == ("point ZM", {"height_filled": 2})
+        assert self.shape(0, 1001, 1, 2001) == (
+            "point ZM",
+            {"height_filled": 2, "measure_filled": 2},
+        )
 
     def test_collections_fit_nowhere(self):
         assert self.shape(0, 7) == ("table", {"other_geometry": 1})
