@@ -15,10 +15,12 @@ from ..rest.arrays import Ints
 from ..rest.feature_batch import FeatureBatch
 from ..rest.layer import LayerDescription
 from ..rest.query import Filter, id_list
+from .course import Course, Page, Walk, WalkFailed
 from .crew import Crew
 from .fetcher import Fetched, Fetcher
 from .id_sketch import IdSketch
 from .journal import Journal, KeptRowsDoNotFit
+from .known_ids_walk import KnownIdsWalk
 from .ledger import Ledger
 from .manner import Manner
 from .options import DownloadOptions
@@ -34,7 +36,7 @@ from .sink import Sink
 from .start_anew import StartAnew
 from .survey import Survey, ask_count, take_survey
 from .together import Later
-from .walks import Course, KeysetWalk, KnownIdsWalk, Page, Walk, WalkFailed
+from .walks import KeysetWalk
 from .window import Window
 
 log = logging.getLogger(__name__)

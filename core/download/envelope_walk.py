@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..rest.feature_batch import FeatureBatch
-from .walks import Course, Page, WalkFailed
+from .course import Course, Page, WalkFailed
 
 _MARGIN = 0.01  # of the extent: stated extents are rounded, and sometimes stale
 _SMALLEST = 2.0**-24  # of the extent; more rows than a page at one place cannot be told apart

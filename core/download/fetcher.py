@@ -14,8 +14,8 @@ from dataclasses import dataclass
 
 from ..errors import Cancelled, PluginError, TransportError
 from ..net.rest_client import RestClient
+from .course import Page
 from .options import MOST_WORKERS
-from .walks import Page
 
 _TRIES_LARGE = 2  # a page that can be divided is divided rather than repeated
 _TRIES_SMALL = 3

@@ -7,10 +7,12 @@ from collections.abc import Callable, Iterator
 from ..errors import DownloadError
 from ..rest.fields import Field
 from ..rest.layer import LayerDescription
+from .course import Course, Walk
 from .envelope_walk import EnvelopeWalk
+from .known_ids_walk import KnownIdsWalk
 from .ledger import Ledger
 from .survey import Survey
-from .walks import Course, HalvingWalk, KeysetWalk, KnownIdsWalk, OffsetWalk, Walk
+from .walks import HalvingWalk, KeysetWalk, OffsetWalk
 
 
 def ladder(

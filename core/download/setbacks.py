@@ -26,12 +26,12 @@ from ..errors import (
     TransportError,
     Unreachable,
 )
+from .course import Page, Walk, WalkFailed
 from .fetcher import Fetched
 from .manner import Manner
 from .page_reader import PageReader
 from .receipt import Receipt
 from .start_anew import StartAnew
-from .walks import Page, Walk, WalkFailed
 
 log = logging.getLogger(__name__)
 
