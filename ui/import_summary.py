@@ -69,6 +69,15 @@ def summary_of(ended: Sequence[Ended]) -> Summary | None:
 
 def receipt_text(receipt: Receipt) -> str:
     """Say in the person's language what came and what proves it; times are for the details."""
+    if receipt.is_limited:
+        text = translate("Summary", "{layer}: the first {rows:,} rows, as asked, of {all}.")
+        count = receipt.announced
+        unknown = translate("Summary", "a number that the server does not tell")
+        return text.format(
+            layer=bounded(receipt.layer),
+            rows=receipt.written,
+            all=unknown if count is None else f"{count:,}",
+        )
     if not receipt.complete:
         return receipt.sentence
     texts = {

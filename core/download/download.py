@@ -60,7 +60,8 @@ class Download:
         page_sizes: remembers for the next run which page size worked for this layer.
 
     Raises:
-        DownloadError: columns that do not exist, or a layer that cannot be queried.
+        DownloadError: columns that do not exist, a layer that cannot be queried, or a part with
+            a limit of rows.
     """
 
     def __init__(
@@ -76,11 +77,15 @@ class Download:
     ) -> None:
         if not layer.kind.is_importable or not layer.can_query:
             raise not_importable(layer)
+        if options.part is not None and chosen.row_limit:
+            raise DownloadError(
+                "A part of a layer cannot be limited to a number of rows.", "Ask for one of both."
+            )
         self._client, self._layer, self._filter = client, layer, chosen
         self._options, self._on_progress = options, on_progress
         self.fields = wanted_fields(layer, chosen.field_names)
         self._page_sizes = page_sizes
-        self._size = PageSize(options.page_size, layer.max_record_count, page_sizes.get(layer.url))
+        self._size = _page_size(options, layer, chosen, page_sizes)
         self._crew, self._window = Crew(options.workers, bool(options.concurrency)), Window()
         self._refusals = 0
         self._closing: Later[int | None] | None = None
@@ -94,6 +99,7 @@ class Download:
             extent=chosen.extent,
             fields=chosen.field_names,
             part=f"{options.part.index}/{options.part.count}" if options.part else "",
+            row_limit=chosen.row_limit,
         )
         self._order = OutputOrder(sink, self.receipt)
         self._holds_curves = sink.holds_curves
@@ -113,8 +119,8 @@ class Download:
             self._client, self._layer, self._filter, at_once=self._options.workers > 1
         )
         ids = self._ids_to_fetch(survey)
-        self._announced = len(ids) if ids is not None and self._options.part else survey.announced
-        self.receipt.announced = self._announced
+        self._announced = len(ids) if ids is not None and self._options.part else survey.wanted
+        self.receipt.announced = self._announced if self._options.part else survey.announced
         self._survey, self._ledger = survey, Ledger(ids, survey.are_unique)
         self._reader = PageReader(
             self._client,
@@ -137,7 +143,8 @@ class Download:
             self._order.release()
             settle(self, fetcher)
             self._order.finish()
-        self._page_sizes.put(self._layer.url, self._size.worked)
+        if not self._filter.row_limit:
+            self._page_sizes.put(self._layer.url, self._size.worked)
         receipt = self.receipt
         if self._walked_to is not None and not receipt.complete:
             raise KeptRowsDoNotFit
@@ -299,8 +306,8 @@ class Download:
                         page = ahead
                         self._order.opened(page.slot)
                     self._ask(fetcher, page)
-                if not fetcher.under_way:
-                    return
+                if not fetcher.under_way or self._has_enough:
+                    break
                 fetched = fetcher.next_fetched()
                 if is_out and not waiting and fetcher.is_idle and self._closing is None:
                     # the last answers are here: the count can come while they are digested
@@ -309,10 +316,19 @@ class Download:
                 if fetched.error is not None:
                     ask_again(self._smaller(walk, fetcher.recall()))
         except WalkFailed:
-            fetcher.recall()
-            while fetcher.under_way:  # answers to questions of a walk that is over
-                fetcher.next_fetched()
+            _let_go(fetcher)
             raise
+        _let_go(fetcher)  # as many rows as were asked for may be there before all answers are
+
+    @property
+    def _has_enough(self) -> bool:
+        return 0 < self._filter.row_limit <= self._ledger.received
+
+    def _within_limit(self, batch: FeatureBatch) -> FeatureBatch:
+        """Leave out rows beyond those that were asked for."""
+        limit = self._filter.row_limit
+        room = limit - self._ledger.received
+        return batch.pick(range(room)) if limit and batch.row_count > room else batch
 
     def _may_run_ahead(self, walk: Walk) -> bool:
         return walk.next_slot < self._order.next_slot + self._window.pages(self._crew.size)
@@ -344,6 +360,7 @@ class Download:
             if is_usual and self._reader.is_bad_pbf(batch, fetched.data_format, len(body)):
                 return [page]
             again = walk.received(page, batch)
+            batch = self._within_limit(batch)
         except (PluginError, Cancelled) as err:
             if isinstance(err, StartAnew):
                 self._keep_for_next_start(page, fetched.data_format, err.batch, body)
@@ -414,3 +431,20 @@ class Download:
         except PluginError:
             return False
         return bool(ids)
+
+
+def _page_size(
+    options: DownloadOptions, layer: LayerDescription, chosen: Filter, known: PageSizes
+) -> PageSize:
+    """Begin with what worked before; no page is larger than what is wanted altogether."""
+    wanted = options.page_size
+    if chosen.row_limit:
+        wanted = min(wanted or chosen.row_limit, chosen.row_limit)
+    return PageSize(wanted, layer.max_record_count, known.get(layer.url))
+
+
+def _let_go(fetcher: Fetcher) -> None:
+    """Drop the answers to questions of a walk that is over."""
+    fetcher.recall()
+    while fetcher.under_way:
+        fetcher.next_fetched()

@@ -23,7 +23,10 @@ _MOST_LISTED = 1000  # missing ids that a receipt names
 
 def settle(download: Download, fetcher: Fetcher) -> None:
     """Complete and judge a download; the receipt then says what proves it."""
-    if download.survey.ids is not None and download.survey.are_unique:
+    if 0 < download.receipt.row_limit <= download.ledger.received != download.survey.count:
+        download.receipt.is_limited = True
+        download.receipt.why = "Only so many rows were asked for."
+    elif download.survey.ids is not None and download.survey.are_unique:
         _by_ids(download, fetcher)
     else:
         _by_count(download)

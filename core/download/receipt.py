@@ -57,6 +57,9 @@ class Receipt:
         changed_during_run: ``{"added": n, "deleted": m}`` while we were at it.
         fields: names of the wanted columns, None = all.
         part: ``k/n``, "" for a whole layer.
+        row_limit: rows that were asked for at most; 0 = all.
+        is_limited: as many rows came as were asked for, and the layer may have more. Such an
+            import is what the person wanted, and never complete.
         part_ids: of a part.
         why: when not complete or weakly proven, one plain sentence.
     """
@@ -85,6 +88,8 @@ class Receipt:
     strategy: str = ""
     fields: tuple[str, ...] | None = None
     part: str = ""
+    row_limit: int = 0
+    is_limited: bool = False
     part_ids: PartIds | None = None
     page_size: int = 0
     concurrency: int = 0
@@ -124,10 +129,17 @@ class Receipt:
             "strategy": self.strategy,
             "fields": list(self.fields) if self.fields is not None else None,
             "part": self.part,
+            "row_limit": self.row_limit,
+            "limited": self.is_limited,
             "ids": self.part_ids.as_json() if self.part_ids else None,
             "repairs": dict(self.repairs),
             "why": self.why,
         }
+
+    @property
+    def is_as_asked(self) -> bool:
+        """Whether everything came that was asked for."""
+        return self.complete or self.is_limited
 
     @property
     def sentence(self) -> str:
@@ -147,6 +159,11 @@ class Receipt:
             changed = self._changes()
             text = f"{self.layer}: {rows} rows{part}; {proofs[self.proof]}{changed}."
             return f"{text} {self.seconds:.1f} s, {self.requests} requests."
+        if self.is_limited:
+            return (
+                f"{self.layer}: the first {rows} rows, as asked; not the whole layer. "
+                f"{self.seconds:.1f} s, {self.requests} requests."
+            )
         return f"{self.layer}: NOT COMPLETE, {rows} rows{part}. {self.why}".strip()
 
     def _changes(self) -> str:

@@ -87,10 +87,18 @@ class Survey:
 
     @property
     def announced(self) -> int | None:
-        """Rows to expect, None when nothing is known."""
+        """Rows that fit the filter, None when nothing is known."""
         if self.count is not None:
             return self.count
         return None if self.ids is None or self.listed.is_cut else len(self.ids)
+
+    @property
+    def wanted(self) -> int | None:
+        """Rows to expect: the announced ones, or as many of them as the person asked for."""
+        limit = self.filter.row_limit
+        if not limit or self.announced is None:
+            return self.announced
+        return min(limit, self.announced)
 
     @property
     def ids_are_all(self) -> bool:
@@ -106,6 +114,8 @@ def take_survey(
     client: RestClient, layer: LayerDescription, chosen: Filter, at_once: bool = True
 ) -> Survey:
     """Ask for ids and count with the user's filter.
+
+    Of a few rows only (`Filter.row_limit`) nobody needs the ids of all.
 
     Args:
         client: asks the server.
@@ -132,7 +142,8 @@ def take_survey(
             # `"objectIds": null` although there are rows: it does not tell them
             listed = IdList(field=listed.field)
         own = listed.field or layer.object_id_field
-        if listed.ids is None and own and count != 0 and not has_tried_spans:
+        can_span = own and count != 0 and not chosen.row_limit
+        if listed.ids is None and can_span and not has_tried_spans:
             listed, has_tried_spans = _listed_in_spans(client, layer, attempt, own), True
         if listed.ids is not None or count is not None:
             return Survey(attempt, listed, count, own, layer.max_record_count)
@@ -154,6 +165,8 @@ def _ids_and_count(
     client: RestClient, layer: LayerDescription, chosen: Filter, at_once: bool
 ) -> tuple[IdList, int | None]:
     """Ask both; a refusal of the ids counts first."""
+    if chosen.row_limit:
+        return IdList(field=layer.object_id_field), ask_count(client, layer, chosen)
     if not at_once:
         return ask_ids(client, layer, chosen), ask_count(client, layer, chosen)
     counted = Later(lambda: ask_count(client, layer, chosen))

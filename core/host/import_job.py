@@ -221,6 +221,8 @@ class ImportJob:
     def _journal(self, layer: LayerDescription, warnings: list[str]) -> Journal | None:
         """What earlier runs kept; None where nothing can be kept, which ends no import."""
         order = self._order
+        if order.row_limit:
+            return None  # a few rows are soon asked for again, and are no start of all
         question = Question.of(layer, self._filter(layer), order.options.part)
         try:
             self._folder = self._folders.open(question, layer, order_to_json(order, layer.url))
@@ -266,7 +268,7 @@ class ImportJob:
             receipt.warnings = warnings + receipt.warnings
             if layer.drawing.sentence:
                 receipt.warnings.append(layer.drawing.sentence)
-            if not receipt.complete and not order.allow_partial:
+            if not receipt.is_as_asked and not order.allow_partial:
                 error = DownloadError(receipt.sentence, "No layer was made. Try again later.")
                 sink.abandon()
                 return Outcome(Status.FAILED, receipt=receipt, error=error)
@@ -280,6 +282,8 @@ class ImportJob:
         self, layer: LayerDescription, receipt: Receipt, output: QgsVectorLayer | str
     ) -> Outcome:
         status = Status.COMPLETE if receipt.complete else Status.PARTIAL
+        if receipt.is_limited:
+            status = Status.LIMITED
         log.info("%s", receipt.sentence)
         if isinstance(output, str):
             self._write_receipt(receipt, self._order.receipt_path or receipt_path(output))
@@ -292,7 +296,8 @@ class ImportJob:
 
     def _filter(self, layer: LayerDescription) -> Filter:
         extent, reference = self._extent(layer)
-        return Filter(self._order.where, extent, reference, self._order.field_names)
+        order = self._order
+        return Filter(order.where, extent, reference, order.field_names, order.row_limit)
 
     def _extent(
         self, layer: LayerDescription

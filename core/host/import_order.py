@@ -29,6 +29,7 @@ class ImportOrder:
         where: SQL in the server's words, "" = all rows.
         extent: only shapes that touch it, in `extent_crs`; None = everywhere.
         field_names: None = all.
+        row_limit: so many rows at most, the first that the server has; 0 = all.
         crs: of the output; invalid = the server's own.
         output: ``memory:`` or a file path; the extension chooses the format.
         overwrite: a file that is there may be replaced, once the new one is whole.
@@ -44,6 +45,7 @@ class ImportOrder:
     extent: QgsRectangle | None = None
     extent_crs: QgsCoordinateReferenceSystem = field(default_factory=QgsCoordinateReferenceSystem)
     field_names: tuple[str, ...] | None = None
+    row_limit: int = 0
     crs: QgsCoordinateReferenceSystem = field(default_factory=QgsCoordinateReferenceSystem)
     output: str = MEMORY
     overwrite: bool = False
@@ -67,6 +69,7 @@ class Status(Enum):
     """How an import ended."""
 
     COMPLETE = "complete"
+    LIMITED = "limited"  # as many rows as were asked for
     PARTIAL = "partial"
     CANCELLED = "cancelled"
     FAILED = "failed"
@@ -96,4 +99,4 @@ class Outcome:
     @property
     def ok(self) -> bool:
         """Whether there is an output."""
-        return self.status in (Status.COMPLETE, Status.PARTIAL)
+        return self.status in (Status.COMPLETE, Status.LIMITED, Status.PARTIAL)

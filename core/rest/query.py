@@ -28,12 +28,14 @@ class Filter:
         extent: (xmin, ymin, xmax, ymax) in `extent_wkid`'s reference; None = everywhere.
         extent_sr: the extent's reference as query parameter (wkid, or JSON with a wkt).
         field_names: columns to fetch, as the server spells them; None = all.
+        row_limit: so many rows at most, the first that the server has; 0 = all.
     """
 
     where: str = ""
     extent: tuple[float, float, float, float] | None = None
     extent_sr: str = ""
     field_names: tuple[str, ...] | None = None
+    row_limit: int = 0
 
     def row_parameters(self, extra_where: str = "") -> dict[str, str]:
         """Parameters that choose rows, with one more condition if given."""

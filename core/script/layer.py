@@ -142,7 +142,7 @@ class Layer:
 
         chosen = Filter(where, extent, extent_sr, None if fields is None else tuple(fields))
         receipt = self.fetch(begin, chosen, replace(options, part=Part.parse(part)))
-        if not receipt.complete and not allow_partial:
+        if not receipt.is_as_asked and not allow_partial:
             raise DownloadError(receipt.sentence, "Nothing was returned. Try again later.")
         return Rows(columns, tuple(kept), receipt)
 

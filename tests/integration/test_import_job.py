@@ -341,3 +341,15 @@ def test_the_layer_s_notes_hold_no_secret(signed_in, secured):
     assert PASSWORD not in text
     assert "Cities" in layer.metadata().title()
     assert secured.address in layer.customProperty("layerferry/source")
+
+
+def test_a_limited_import_says_so_and_keeps_nothing_for_later(signed_in, secured):
+    from layerferry.core.host.import_job import Status
+
+    outcome = run(signed_in, f"{secured.address}/{CITIES}", row_limit=25)
+    assert outcome.status is Status.LIMITED
+    assert outcome.ok
+    assert outcome.layer.featureCount() == 25
+    assert outcome.receipt.announced == 2500
+    assert not outcome.receipt.complete
+    assert outcome.kept_rows == 0

@@ -88,6 +88,53 @@ def test_a_layer_comes_whole_from_a_server_with(name, workers):
     assert receipt.received == receipt.written == ROWS
 
 
+@pytest.mark.parametrize("name", WHOLE)
+def test_a_few_rows_come_as_asked_from_a_server_with(name):
+    behaviour, _proof = WHOLE[name]
+    with served(numbered_points(ROWS, behaviour=behaviour)) as server:
+        receipt, sink = fetch(server, Filter(row_limit=300))
+    assert len(set(sink.ids)) == len(sink.ids) == 300
+    assert receipt.is_limited
+    assert not receipt.complete
+    assert receipt.received == receipt.written == 300
+    assert "the first 300" in receipt.sentence
+    assert "not the whole layer" in receipt.sentence
+
+
+def test_few_rows_of_an_orderly_server_are_the_first_and_cost_little():
+    with served(numbered_points(ROWS, max_record_count=1000)) as server:
+        receipt, sink = fetch(server, Filter(row_limit=30))
+        assert sink.ids == list(range(1, 31))
+        assert not server.seen("ids")
+    assert receipt.announced == ROWS
+    assert receipt.requests < 6
+    assert receipt.as_json()["limited"] is True
+
+
+def test_a_limit_above_what_there_is_changes_nothing():
+    with served(numbered_points(40)) as server:
+        receipt, sink = fetch(server, Filter(row_limit=300))
+    assert sink.ids == list(range(1, 41))
+    assert receipt.complete
+    assert not receipt.is_limited
+    assert receipt.proof is Proof.COUNT
+
+
+def test_fewer_rows_than_asked_for_are_not_enough():
+    hides = Behaviour(lost_ids=frozenset({5}), hidden_ids=frozenset({5}))
+    with served(numbered_points(40, behaviour=hides)) as server:
+        receipt, _sink = fetch(server, Filter(row_limit=300))
+    assert not receipt.is_as_asked
+
+
+def test_a_part_has_no_limit():
+    with (
+        served(numbered_points(40)) as server,
+        pytest.raises(DownloadError, match="limited"),
+    ):
+        fetch(server, Filter(row_limit=3), DownloadOptions(part=Part(1, 2)))
+
+
 FAULTS = {
     "refused twice": Fault("refuse", on="page", skip=1, times=2),
     "reset": Fault("reset", on="page", skip=1),
