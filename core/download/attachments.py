@@ -19,7 +19,6 @@ from ..errors import (
     Cancelled,
     ExportError,
     InvalidToken,
-    PluginError,
     ProtocolError,
     ServerSilent,
     ServiceError,
@@ -71,6 +70,17 @@ class AttachmentReceipt:
     def is_complete(self) -> bool:
         """Whether every file is there."""
         return not self.missing and self.fetched + self.kept == self.announced
+
+    def miss(self, attachment: Attachment, reason: str) -> None:
+        """Name a file that is not there."""
+        self.missing.append(
+            {
+                "object_id": attachment.object_id,
+                "id": attachment.id,
+                "name": attachment.name,
+                "reason": reason,
+            }
+        )
 
     def as_json(self) -> dict[str, object]:
         """For the receipt."""
@@ -144,7 +154,8 @@ def _fetch_all(
             except _OF_ONE_FILE as err:
                 if isinstance(err, _OF_ALL):
                     raise
-                receipt.missing.append(_missing(one, err))
+                log.info("attachment %d of row %d: %s", one.id, one.object_id, err)
+                receipt.miss(one, str(err))
             else:
                 receipt.fetched += came
                 receipt.kept += not came
@@ -244,16 +255,6 @@ def _parts_folder(folder: Path) -> Path:
     except OSError as err:
         raise _refused(err) from err
     return parts
-
-
-def _missing(attachment: Attachment, error: PluginError) -> dict[str, object]:
-    log.info("attachment %d of row %d: %s", attachment.id, attachment.object_id, error)
-    return {
-        "object_id": attachment.object_id,
-        "id": attachment.id,
-        "name": attachment.name,
-        "reason": str(error),
-    }
 
 
 def _refused(error: OSError) -> ExportError:

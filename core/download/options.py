@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..errors import DownloadError
 from ..rest.arrays import Ints
@@ -68,6 +68,10 @@ class DownloadOptions:
     concurrency: int = 0
     data_format: str = "auto"
     part: Part | None = None
+
+    def without_part(self) -> DownloadOptions:
+        """The same for a whole table."""
+        return replace(self, part=None)
 
     @property
     def workers(self) -> int:

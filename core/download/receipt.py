@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
+from .attachments import AttachmentReceipt
 from .id_sketch import IdSketch
 
 RECEIPT_VERSION = 1
@@ -61,6 +62,8 @@ class Receipt:
         is_limited: as many rows came as were asked for, and the layer may have more. Such an
             import is what the person wanted, and never complete.
         part_ids: of a part.
+        attachments: the account of the files; None when none were wanted.
+        related: accounts of related tables in brief.
         why: when not complete or weakly proven, one plain sentence.
     """
 
@@ -94,6 +97,8 @@ class Receipt:
     page_size: int = 0
     concurrency: int = 0
     warnings: list[str] = field(default_factory=list)
+    attachments: AttachmentReceipt | None = None
+    related: list[dict[str, object]] = field(default_factory=list)
     why: str = ""
 
     def as_json(self) -> Mapping[str, object]:
@@ -133,8 +138,32 @@ class Receipt:
             "limited": self.is_limited,
             "ids": self.part_ids.as_json() if self.part_ids else None,
             "repairs": dict(self.repairs),
+            "attachments": self.attachments.as_json() if self.attachments else None,
+            "related": self.related,
             "why": self.why,
         }
+
+    def fall_short(self, reason: str) -> None:
+        """The rows may be whole, but something that belongs to them is not."""
+        self.why = f"{self.why} {reason}".strip()
+        self.complete = self.is_limited = False
+
+    def add_related(self, other: Receipt) -> None:
+        """Take a related table into account."""
+        self.related.append(
+            {
+                "source": other.source,
+                "layer": other.layer,
+                "announced": other.announced,
+                "received": other.received,
+                "written": other.written,
+                "complete": other.complete,
+                "proof": other.proof.value,
+            }
+        )
+        self.warnings += [f"{other.layer}: {warning}" for warning in other.warnings]
+        if not other.complete:
+            self.fall_short(f"The related table “{other.layer}” is not complete: {other.why}")
 
     @property
     def is_as_asked(self) -> bool:
@@ -157,7 +186,9 @@ class Receipt:
         part = f", part {self.part}" if self.part else ""
         if self.complete:
             changed = self._changes()
-            text = f"{self.layer}: {rows} rows{part}; {proofs[self.proof]}{changed}."
+            text = (
+                f"{self.layer}: {rows} rows{part}; {proofs[self.proof]}{changed}{self._besides()}."
+            )
             return f"{text} {self.seconds:.1f} s, {self.requests} requests."
         if self.is_limited:
             return (
@@ -165,6 +196,13 @@ class Receipt:
                 f"{self.seconds:.1f} s, {self.requests} requests."
             )
         return f"{self.layer}: NOT COMPLETE, {rows} rows{part}. {self.why}".strip()
+
+    def _besides(self) -> str:
+        parts = []
+        if self.attachments is not None:
+            parts.append(f"{self.attachments.announced:,} attachments")
+        parts += [f"{one['written']:,} rows of {one['layer']}" for one in self.related]
+        return f"; with {', '.join(parts)}" if parts else ""
 
     def _changes(self) -> str:
         added, deleted = self.changed_during_run["added"], self.changed_during_run["deleted"]

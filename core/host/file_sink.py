@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from qgis.core import (
@@ -75,6 +75,7 @@ class VectorFileSink:
         self._layer_name, self._overwrite = layer_name, overwrite
         self._writer: VectorFileWriter | None = None
         self._builder: FeatureBuilder | None = None
+        self.also_write: Callable[[Path], None] = lambda _path: None  # into the closed file
 
     @property
     def holds_curves(self) -> bool:
@@ -100,7 +101,11 @@ class VectorFileSink:
             described = self._description
             self._open(None, described.has_z, described.has_m, described.is_curved)
         assert self._writer is not None  # noqa: S101  opened above
-        return str(self._writer.finish(lambda path: keep_style(path, self._description, {})))
+        return str(self._writer.finish(self._on_closed))
+
+    def _on_closed(self, path: Path) -> None:
+        keep_style(path, self._description, {})
+        self.also_write(path)
 
     def abandon(self) -> None:
         """Leave nothing behind."""

@@ -32,9 +32,12 @@ from ..rest.fields import Field
 from ..rest.label_columns import LabelColumns
 from ..rest.layer import LayerDescription
 from ..rest.query import Filter
+from ..rest.related import RelatedTables, number_of, read_related
 from .dressing import fetch_pictures
-from .file_sink import file_sink
+from .extras import Extras
+from .file_sink import VectorFileSink, file_sink
 from .gateway import Gateway
+from .geopackage_tables import table_name
 from .import_order import MEMORY, ImportOrder, Outcome, Status
 from .job_folders import JobFolder, JobFolders
 from .kept_order import order_to_json
@@ -102,6 +105,9 @@ class ImportJob:
         self._folders = folders or profile_job_folders()
         self._folder: JobFolder | None = None
         self._client: RestClient | None = None
+        self._related: RelatedTables | None = None
+        self._extras: Extras | None = None
+        self._tell: Callable[[str], None] = lambda _sentence: None
         self._is_stopped = False
 
     def stop(self) -> None:
@@ -137,10 +143,12 @@ class ImportJob:
         Args:
             on_progress: told (rows so far, rows announced or None), in this thread.
             is_cancelled: asked all the time, from several threads.
-            on_wait: told one sentence when the server makes us wait, from any thread.
+            on_wait: told one sentence when the server makes us wait, and on what comes after the
+                rows, from any thread.
             on_needs_person: told, from any thread, when the job waits for a person to sign in
                 again (True) and when it goes on (False); None = it fails instead.
         """
+        self._tell = on_wait or self._tell
 
         def connected() -> AbstractContextManager[RestClient]:
             return self._connected(is_cancelled, on_wait, on_needs_person)
@@ -200,6 +208,8 @@ class ImportJob:
             with connected() as client:
                 if layer is None:
                     layer = self._described(client)
+                    if self._order.related:
+                        self._related = read_related(client, layer)
                     journal = self._journal(layer, warnings)
                     layer = layer if journal is None else journal.layer
                 try:
@@ -252,18 +262,21 @@ class ImportJob:
     ) -> Outcome:
         order, renewals = self._order, self._renewals()
         sink = self._sink(layer)
+        self._extras = None
         try:
+            self._extras = extras = Extras(client, order, layer, self._related, self._tell)
             download = Download(
                 client,
                 layer,
                 self._filter(layer),
                 order.options,
-                sink,
+                extras.noting(sink),
                 on_progress,
                 journal,
                 KeptPageSizes(),
             )
             receipt = download.run()
+            extras.fetch(receipt)
             receipt.token_renewals = self._renewals() - renewals
             receipt.warnings = warnings + receipt.warnings
             if layer.drawing.sentence:
@@ -271,12 +284,20 @@ class ImportJob:
             if not receipt.is_as_asked and not order.allow_partial:
                 error = DownloadError(receipt.sentence, "No layer was made. Try again later.")
                 sink.abandon()
+                extras.abandon()
                 return Outcome(Status.FAILED, receipt=receipt, error=error)
-            output = sink.finish()
+            output, additions = extras.finish(sink)
         except BaseException:
             sink.abandon()
+            if self._extras is not None:
+                self._extras.abandon()
             raise
-        return self._outcome(layer, receipt, output)
+        outcome = self._outcome(layer, receipt, output)
+        is_among_tables = outcome.path and any(
+            one.outcome.path == outcome.path for one in additions.tables
+        )
+        table = table_name(order.layer_name or layer.name) if is_among_tables else ""
+        return replace(outcome, table=table, additions=additions)
 
     def _outcome(
         self, layer: LayerDescription, receipt: Receipt, output: QgsVectorLayer | str
@@ -297,7 +318,18 @@ class ImportJob:
     def _filter(self, layer: LayerDescription) -> Filter:
         extent, reference = self._extent(layer)
         order = self._order
-        return Filter(order.where, extent, reference, order.field_names, order.row_limit)
+        return Filter(order.where, extent, reference, self._field_names(layer), order.row_limit)
+
+    def _field_names(self, layer: LayerDescription) -> tuple[str, ...] | None:
+        """The wanted columns, and those that tables and attachments hang on."""
+        names = self._order.field_names
+        if names is None:
+            return None
+        needed = [] if self._related is None else self._related.key_fields(number_of(layer))
+        if self._order.attachments and layer.has_attachments:
+            needed.append(layer.object_id_field)
+        known = {name.lower() for name in names}
+        return (*names, *(name for name in needed if name.lower() not in known))
 
     def _extent(
         self, layer: LayerDescription
@@ -325,7 +357,7 @@ class ImportJob:
 
     def _sink(self, layer: LayerDescription) -> JobSink:
         order = self._order
-        fields = wanted_fields(layer, order.field_names)
+        fields = wanted_fields(layer, self._field_names(layer))
         if order.label_columns:
             labels = LabelColumns(layer, fields)
             sink = self._plain_sink(replace(layer, fields=labels.fields), labels.fields)
@@ -336,15 +368,22 @@ class ImportJob:
         order = self._order
         if order.to_memory:
             return MemorySink(layer, fields, order.crs, order.transform_context)
-        return file_sink(
+        sink = file_sink(
             order.output,
             layer,
             fields,
             order.crs,
             order.transform_context,
-            order.layer_name or layer.name,
+            table_name(order.layer_name or layer.name),
             order.overwrite,
         )
+        if isinstance(sink, VectorFileSink):
+            sink.also_write = self._write_extras
+        return sink
+
+    def _write_extras(self, path: Path) -> None:
+        if self._extras is not None:
+            self._extras.write_into(path)
 
     def _renewals(self) -> int:
         service = self._gateway.service(self._order.address)

@@ -16,6 +16,7 @@ from ..download.options import DownloadOptions
 from ..download.receipt import Receipt
 from ..errors import PluginError
 from ..rest.layer import LayerDescription
+from .additions import Additions
 
 MEMORY = "memory:"
 
@@ -37,6 +38,9 @@ class ImportOrder:
         layer_name: "" = the server's.
         groups: of the project's layer tree, the outermost first; () = none.
         label_columns: a column of labels beside each column of codes.
+        attachments: "" = none; `folder` = into one beside the output, `geopackage` = into the
+            output itself. Not for memory layers.
+        related: with the tables that the layer is related to.
         receipt_path: "" = beside a file output; memory layers carry theirs in the metadata.
     """
 
@@ -54,6 +58,8 @@ class ImportOrder:
     groups: tuple[str, ...] = ()
     label_columns: bool = False
     receipt_path: str = ""
+    attachments: str = ""
+    related: bool = False
     options: DownloadOptions = field(default_factory=DownloadOptions)
     transform_context: QgsCoordinateTransformContext = field(
         default_factory=QgsCoordinateTransformContext
@@ -82,6 +88,8 @@ class Outcome:
     Attributes:
         layer: the memory layer, in the application's thread; None for a file.
         path: of the file that was written, "" for memory.
+        table: in the file, where it holds several; "" = the only one.
+        additions: what came besides the rows.
         receipt: None when the job ended before the first question about rows.
         error: why it failed.
         description: of the layer that was imported; None when it came to nothing.
@@ -91,6 +99,8 @@ class Outcome:
     status: Status
     layer: QgsVectorLayer | None = None
     path: str = ""
+    table: str = ""
+    additions: Additions = field(default_factory=Additions)
     receipt: Receipt | None = None
     error: PluginError | None = None
     description: LayerDescription | None = None
@@ -100,3 +110,8 @@ class Outcome:
     def ok(self) -> bool:
         """Whether there is an output."""
         return self.status in (Status.COMPLETE, Status.LIMITED, Status.PARTIAL)
+
+    @property
+    def source(self) -> str:
+        """What QGIS opens: the file, and the table in it where there are several."""
+        return f"{self.path}|layername={self.table}" if self.table else self.path

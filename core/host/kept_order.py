@@ -39,6 +39,8 @@ def order_to_json(order: ImportOrder, address: str) -> dict[str, object]:
         "groups": list(order.groups),
         "label_columns": order.label_columns,
         "receipt_path": order.receipt_path,
+        "attachments": order.attachments,
+        "related": order.related,
         "page_size": options.page_size,
         "concurrency": options.concurrency,
         "data_format": options.data_format,
@@ -71,6 +73,8 @@ def order_from_json(
             groups=tuple(map(str, node.get("groups") or ())),  # type: ignore[call-overload]
             label_columns=node.get("label_columns") is True,
             receipt_path=str(node["receipt_path"]),
+            attachments=str(node.get("attachments", "")),
+            related=node.get("related") is True,
             options=DownloadOptions(
                 page_size=int(node["page_size"]),  # type: ignore[call-overload]
                 concurrency=int(node["concurrency"]),  # type: ignore[call-overload]

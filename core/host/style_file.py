@@ -17,7 +17,9 @@ log = logging.getLogger(__name__)
 STYLE_SUFFIX = ".qml"
 
 
-def keep_style(path: Path, described: LayerDescription, names: Mapping[str, str]) -> None:
+def keep_style(
+    path: Path, described: LayerDescription, names: Mapping[str, str], table: str = ""
+) -> None:
     """Put the style into a GeoPackage, or beside any other file (any thread).
 
     A file without its style is whole; where the style cannot be kept, only the log says so.
@@ -26,8 +28,10 @@ def keep_style(path: Path, described: LayerDescription, names: Mapping[str, str]
         path: of a closed file that nobody else uses yet.
         described: as its server describes it.
         names: server's name -> the file's, for columns that have another one there.
+        table: in a GeoPackage of several; "" = the only one.
     """
-    layer = QgsVectorLayer(str(path), described.name, "ogr")
+    source = f"{path}|layername={table}" if table else str(path)
+    layer = QgsVectorLayer(source, described.name, "ogr")
     if not layer.isValid():
         log.info("style of %s: QGIS cannot open the file", path.name)
         return

@@ -124,8 +124,8 @@ class VectorFileWriter:
             self._close()
             if self._shapeless and self._target.suffix.lower() == ".gpkg":
                 self._make_empty_shapes_null()
+            self._check_rows()  # while the rows are the only table
             on_closed(self._staged.folder / self._target.name)
-            self._check_rows()
             self._staged.commit()
         finally:
             self.abandon()
