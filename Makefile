@@ -4,7 +4,7 @@ PYTHON := /usr/bin/python3
 VENV := build/venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help demo desktop test test-unit test-qgis test-gui test-browser test-koop test-matrix test-faults test-faults-full \
+.PHONY: help demo desktop test test-unit test-qgis test-gui test-browser test-koop test-matrix test-faults test-faults-full fuzz \
         lint format types bench bench-quick bench-save bench-million \
         i18n-update i18n-compile package deploy clean \
         install-dev
@@ -47,6 +47,9 @@ test-faults: install-dev ## about a thousand imports from a server that fails on
 
 test-faults-full: install-dev ## the same with every output at every point; about twenty minutes
 	@scripts/faults.sh --full
+
+fuzz: install-dev ## 10,000 damaged answers to the decoders; a quarter of a minute
+	@LAYERFERRY_DAMAGES=0-10000 scripts/test.sh unit tests/unit/test_damaged_answers.py -q
 
 test-matrix: ## unit and integration tests in the QGIS of Debian 13
 	@scripts/install.sh matrix

@@ -1,0 +1,155 @@
+"""Damaged answers end in rows or in a sentence: no crash, no hang, no other exception.
+
+A usual run tries a few, the same ones each time; `make fuzz` tries 10,000. What fails is named by
+its number: `LAYERFERRY_DAMAGES=4711-4712 scripts/test.sh unit tests/unit/test_damaged_answers.py`
+tries it alone.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import time
+
+import pytest
+from layerferry.core.download.column_types import check_columns
+from layerferry.core.download.start_anew import StartAnew
+from layerferry.core.errors import PluginError
+from layerferry.core.net.request import Response
+from layerferry.core.net.rest_client import parse_object
+from layerferry.core.rest.catalog import layer_kind
+from layerferry.core.rest.curve_wkb import in_curve_type
+from layerferry.core.rest.fields import Field
+from layerferry.core.rest.layer import LayerDescription
+from layerferry.core.rest.page import decode_page
+from layerferry.core.rest.pbf import decode_pbf_count, decode_pbf_ids
+from layerferry.core.rest.spatial_reference import SpatialReference
+from layerferry.core.rest.wkb_shapes import shapes_of
+
+from tests.conftest import CORPUS
+from tests.fakes.mutations import mutated
+
+LONGEST_S = 2.0  # of computing, so that a busy machine makes no difference
+BLOCK = 100
+LARGEST = 100_000  # bytes; larger answers only cost time
+
+if not (CORPUS / "cases.json").is_file():
+    pytest.skip("the corpus of real answers is not here", allow_module_level=True)
+
+
+def numbers():
+    first, _, end = os.environ.get("LAYERFERRY_DAMAGES", "0-1500").partition("-")
+    return range(int(first), int(end))
+
+
+KINDS = {"point": 1, "multipoint": 4, "polyline": 5, "polygon": 6}
+
+
+def bodies():
+    """The answers of the corpus by what they are: (body, WKB kind) each."""
+    found = {"curves": [(json.dumps(node).encode(), kind) for node, kind in CURVES]}
+    for case in json.loads((CORPUS / "cases.json").read_text("utf-8"))["cases"]:
+        body = (CORPUS / case["files"][0]).read_bytes()
+        stated = (case.get("geometryType") or "").lower().replace("type", "")
+        kind = KINDS.get(stated.replace("esrigeometry", ""), 0)
+        if case["kind"] == "geometry":
+            body = b'{"features":[{"attributes":{},"geometry":' + body + b"}]}"
+        if len(body) <= LARGEST:
+            found.setdefault(case["kind"], []).append((body, kind))
+    return found
+
+
+CURVES = [
+    ({"hasZ": True, "features": [{"attributes": {"A": 1}, "geometry": {"curvePaths": [
+        [[0, 0, 1], {"c": [[2, 0, 1], [1, 1]]}, {"b": [[4, 0, 1], [3, 1], [3, 2]]}]]}}]}, 5),
+    ({"features": [{"attributes": {"A": 1}, "geometry": {"curveRings": [
+        [[0, 0], {"a": [[2, 0], [1, 0], 0, 1]}, {"a": [[0, 0], [1, 0], 0, 1, 0.5, 1, 0.3]}],
+        [[0.5, 0], {"c": [[0.5, 0], [0.7, 0.1]]}]]}}]}, 6),
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def answers():
+    return bodies()
+
+
+def names_in(body):
+    """Columns as the undamaged answer has them."""
+    try:
+        node = json.loads(body)
+        return [Field.from_json(one) for one in node["fields"]]
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return [Field.from_json({"name": "OBJECTID", "type": "esriFieldTypeOID"})]
+
+
+def read_as_page(body, wanted, kind):
+
+    def decode_as(fields):
+        return decode_page(body, fields, kind, None, keep_curves=True)
+
+    batch = decode_as(wanted)
+    assert all(len(column) == batch.row_count for column in batch.columns)
+    assert batch.geometries is None or len(batch.geometries) == batch.row_count
+    if not batch.is_curved and kind:
+        shapes_of(batch.geometries, kind, batch.has_z, batch.has_m)
+    in_curve_type(batch)
+    check_columns(batch, decode_as)
+
+
+def read_as_description(body, _wanted, _kind):
+    node = parse_object(Response(200, {}, body, "https://h.example/0"))
+    layer_kind(node.get("type"), node.get("geometryType"))
+    SpatialReference.from_json(node)
+    layer = LayerDescription.from_json("https://h.example/0", node)
+    layer.with_columns_of(node)
+
+
+def read_as_ids(body, _wanted, _kind):
+    decode_pbf_ids(body)
+
+
+def read_as_count(body, _wanted, _kind):
+    decode_pbf_count(body)
+
+
+WAYS = [
+    # how often, what, read as
+    (30, "f=pbf", read_as_page),
+    (25, "f=json", read_as_page),
+    (15, "geometry", read_as_page),
+    (10, "curves", read_as_page),
+    (10, "metadata", read_as_description),
+    (2, "service", read_as_description),
+    (2, "error", read_as_page),
+    (2, "auth-error", read_as_description),
+    (2, "f=pbf", read_as_ids),
+    (2, "f=pbf", read_as_count),
+]
+
+
+def tried(answers, number):
+    """Damage one answer and read it; the same for the same number."""
+    chance = random.Random(number)
+    _often, what, read = chance.choices(WAYS, [way[0] for way in WAYS])[0]
+    body, kind = chance.choice(answers[what])
+    if chance.random() < 0.2:
+        kind = chance.choice((0, 1, 4, 5, 6))
+    wanted, damaged = names_in(body), mutated(body, chance)
+    started = time.process_time()
+    try:
+        read(damaged, wanted, kind)
+    except StartAnew:
+        pass
+    except PluginError as err:
+        assert str(err)
+    except Exception as err:
+        raise AssertionError(f"number {number}, a damaged {what} answer") from err
+    return time.process_time() - started
+
+
+@pytest.mark.parametrize("block", range(numbers().start, numbers().stop, BLOCK))
+def test_damaged_answers_end_in_rows_or_in_a_sentence(answers, block):
+    for number in range(block, min(block + BLOCK, numbers().stop)):
+        spent = tried(answers, number)
+        assert spent < LONGEST_S, f"number {number}: {spent:.1f} s of computing"
