@@ -20,6 +20,7 @@ from .crew import Crew
 from .fetcher import Fetched, Fetcher
 from .id_sketch import IdSketch
 from .journal import Journal, KeptRowsDoNotFit
+from .known_formats import KNOWN_FORMATS, KnownFormats
 from .known_ids_walk import KnownIdsWalk
 from .ledger import Ledger
 from .manner import Manner
@@ -58,6 +59,7 @@ class Download:
         on_progress: told (rows so far, rows announced or None); called in this thread.
         journal: keeps what comes, and may hold what came before; None = nothing is kept.
         page_sizes: remembers for the next run which page size worked for this layer.
+        known_formats: remembers whether this layer's PBF is as good as its JSON.
 
     Raises:
         DownloadError: columns that do not exist, a layer that cannot be queried, or a part with
@@ -74,6 +76,7 @@ class Download:
         on_progress: Progress = lambda _done, _all: None,
         journal: Journal | None = None,
         page_sizes: PageSizes = KNOWN_SIZES,
+        known_formats: KnownFormats = KNOWN_FORMATS,
     ) -> None:
         if not layer.kind.is_importable or not layer.can_query:
             raise not_importable(layer)
@@ -84,7 +87,7 @@ class Download:
         self._client, self._layer, self._filter = client, layer, chosen
         self._options, self._on_progress = options, on_progress
         self.fields = wanted_fields(layer, chosen.field_names)
-        self._page_sizes = page_sizes
+        self._page_sizes, self._known_formats = page_sizes, known_formats
         self._size = _page_size(options, layer, chosen, page_sizes)
         self._crew, self._window = Crew(options.workers, bool(options.concurrency)), Window()
         self._refusals = 0
@@ -130,6 +133,7 @@ class Download:
             self._filter.field_names is None,
             self._options.data_format,
             self.receipt,
+            self._known_formats,
         )
         self._reader.look_for_curves(survey, self._holds_curves)
         self._setbacks = Setbacks(self._reader, self.receipt, self._delivers_what_it_did)

@@ -15,6 +15,7 @@ from ..rest.query import data_parameters
 from .column_types import check_columns
 from .curve_check import SAMPLE_ROWS, rows_have_curves
 from .format_check import why_not_pbf
+from .known_formats import PBF_IS_BAD, PBF_IS_FINE, KnownFormats
 from .manner import Manner
 from .plan import choose_format
 from .receipt import Receipt
@@ -33,6 +34,7 @@ class PageReader:
         wants_all_fields: the person did not choose columns.
         asked_format: ``auto``, ``pbf`` or ``json``.
         receipt: told about repairs and a change of the format.
+        known_formats: knows from earlier runs whether PBF is any good here, and is told.
     """
 
     def __init__(
@@ -44,14 +46,20 @@ class PageReader:
         wants_all_fields: bool,
         asked_format: str,
         receipt: Receipt,
+        known_formats: KnownFormats,
     ) -> None:
         self._client, self._layer, self._fields = client, layer, fields
         self._own_id, self._wants_all_fields = object_id_field, wants_all_fields
         self._is_free = asked_format == "auto"
         self._receipt = receipt
         self.data_format = choose_format(layer, asked_format)
-        self._must_check_pbf = self._is_free and self.data_format == "pbf"
-        self._distrusts_pbf = False
+        self._known_formats = known_formats
+        known = known_formats.get(layer.url) if self._is_free and self.data_format == "pbf" else ""
+        self._must_check_pbf = self._is_free and self.data_format == "pbf" and not known
+        self._distrusts_pbf = known == PBF_IS_BAD
+        if self._distrusts_pbf:
+            self.data_format = "json"
+            receipt.warnings.append("PBF was found wanting here before, so JSON was asked for.")
         self._asks_for_curves = self._keeps_curves = self._is_curved = False
 
     def look_for_curves(self, survey: Survey, holds_curves: bool) -> None:
@@ -130,6 +138,7 @@ class PageReader:
         """Give PBF up."""
         if self.data_format == "pbf":
             self.data_format = "json"
+            self._known_formats.put(self._layer.url, PBF_IS_BAD)
             why = f"PBF was given up for JSON: {reason}.".replace("..", ".")
             self._receipt.warnings.append(why)
 
@@ -152,6 +161,7 @@ class PageReader:
                 self._distrusts_pbf = True
                 self.use_json(reason)
                 return True
+            self._known_formats.put(self._layer.url, PBF_IS_FINE)
         return False
 
     def _names(self) -> list[str]:

@@ -27,6 +27,7 @@ from ..rest.feature_batch import FeatureBatch
 from ..rest.fields import Field
 from ..rest.layer import LayerDescription
 from ..rest.shapes import Shapes
+from ..rest.short_names import with_short_names
 from ..rest.spatial_reference import SpatialReference
 from ..rest.wkb_shapes import shapes_of, with_dimensions
 from .layer_schema import qgis_crs
@@ -64,7 +65,9 @@ class ColumnShapefileSink:
         feedback: QgsFeedback | None = None,
     ) -> None:
         check_target(target)
-        self._target, self._description, self._fields = target, layer, tuple(fields)
+        self._target, self._description = target, layer
+        self._fields = with_short_names(fields)
+        self.crs = QgsCoordinateReferenceSystem()
         self._target_crs, self._context, self._feedback = target_crs, transform_context, feedback
         self._draft: _Draft | None = None
         self.report: ShapefileReport | None = None
@@ -112,7 +115,7 @@ class ColumnShapefileSink:
         described = self._description
         source_crs = qgis_crs(reference or described.spatial_reference)
         crs = self._target_crs if self._target_crs.isValid() else source_crs
-        transform = None
+        self.crs, transform = crs, None
         if source_crs.isValid() and crs.isValid() and source_crs != crs:
             transform = QgsCoordinateTransform(source_crs, crs, self._context)
         staged = StagedSet(self._target)

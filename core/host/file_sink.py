@@ -76,6 +76,7 @@ class VectorFileSink:
         self._writer: VectorFileWriter | None = None
         self._builder: FeatureBuilder | None = None
         self.also_write: Callable[[Path], None] = lambda _path: None  # into the closed file
+        self.crs = QgsCoordinateReferenceSystem()
 
     @property
     def holds_curves(self) -> bool:
@@ -129,4 +130,5 @@ class VectorFileSink:
             self._layer_name,
             overwrite=self._overwrite,
         )
+        self.crs = crs
         self._builder = FeatureBuilder(fields, source_crs, crs, self._context, has_z, has_m)

@@ -12,6 +12,7 @@ from typing import Protocol
 
 from qgis.core import (
     QgsApplication,
+    QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
     QgsVectorLayer,
@@ -41,7 +42,8 @@ from .geopackage_tables import table_name
 from .import_order import MEMORY, ImportOrder, Outcome, Status
 from .job_folders import JobFolder, JobFolders
 from .kept_order import order_to_json
-from .layer_notes import note_origin
+from .known_formats import KeptFormats
+from .layer_notes import note_origin, schema_notes
 from .layer_schema import qgis_crs
 from .memory_sink import MemorySink
 from .page_sizes import KeptPageSizes
@@ -59,6 +61,11 @@ class JobSink(Protocol):
     @property
     def holds_curves(self) -> bool:
         """See `Sink`."""
+        ...
+
+    @property
+    def crs(self) -> QgsCoordinateReferenceSystem:
+        """Of the output, once it is open; invalid = unknown."""
         ...
 
     def write(self, batch: FeatureBatch) -> None:
@@ -80,6 +87,11 @@ class LabellingSink:
     def __init__(self, sink: JobSink, labels: LabelColumns) -> None:
         self._sink, self._labels, self.holds_curves = sink, labels, sink.holds_curves
         self.finish, self.abandon = sink.finish, sink.abandon
+
+    @property
+    def crs(self) -> QgsCoordinateReferenceSystem:
+        """See `JobSink`."""
+        return self._sink.crs
 
     def write(self, batch: FeatureBatch) -> None:
         """Take rows."""
@@ -274,6 +286,7 @@ class ImportJob:
                 on_progress,
                 journal,
                 KeptPageSizes(),
+                KeptFormats(),
             )
             receipt = download.run()
             extras.fetch(receipt)
@@ -287,6 +300,7 @@ class ImportJob:
                 extras.abandon()
                 return Outcome(Status.FAILED, receipt=receipt, error=error)
             output, additions = extras.finish(sink)
+            receipt.warnings += schema_notes(layer, download.fields, sink.crs)
         except BaseException:
             sink.abandon()
             if self._extras is not None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from datetime import datetime, timezone
 
-from qgis.core import QgsLayerMetadata, QgsVectorLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsLayerMetadata, QgsVectorLayer
 
 from ..download.receipt import Receipt
-from ..rest.fields import FieldType
+from ..rest.fields import Field, FieldType
 from ..rest.layer import LayerDescription
 from ..rest.plain_text import plain_text
 
@@ -53,3 +54,25 @@ def note_origin(layer: QgsVectorLayer, description: LayerDescription, receipt: R
     layer.setMetadata(metadata)
     layer.setCustomProperty(SOURCE_PROPERTY, description.url)
     layer.setCustomProperty(RECEIPT_PROPERTY, json.dumps(receipt.as_json(), ensure_ascii=False))
+
+
+def schema_notes(
+    description: LayerDescription, fields: Sequence[Field], crs: QgsCoordinateReferenceSystem
+) -> list[str]:
+    """What the receipt has to say about columns and places."""
+    notes = []
+    future = [f"{f.name} ({f.esri_type})" for f in fields if _is_of_unknown_type(f)]
+    if future:
+        notes.append(f"Fields of types that are not known here came as text: {', '.join(future)}.")
+    if description.geometry_type and not crs.isValid():
+        notes.append(
+            "The reference system is not known, so the output has none: "
+            "ask whoever runs the server, and set it by hand."
+        )
+    if description.needs_unknown_time_flag and any(f.type is FieldType.DATE for f in fields):
+        notes.append(_dates(description))
+    return notes
+
+
+def _is_of_unknown_type(field: Field) -> bool:
+    return field.type is FieldType.UNKNOWN and bool(field.esri_type)

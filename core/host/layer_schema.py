@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
 from ..rest.fields import Field, FieldType
 from ..rest.layer import LayerDescription
+from ..rest.short_names import with_short_names
 from ..rest.spatial_reference import SpatialReference
 from .qt_compat import field as qgis_field
 
@@ -31,9 +32,9 @@ Converter = Callable[[Sequence[object]], Sequence[object]]
 
 
 def qgis_fields(fields: Sequence[Field]) -> QgsFields:
-    """Make QGIS fields with names, aliases and text lengths; unknown types become text."""
+    """Make QGIS fields with short names, aliases and text lengths; unknown types become text."""
     made = QgsFields()
-    for source in fields:
+    for source in with_short_names(fields):
         kind = _KINDS.get(source.type, "text")
         target = qgis_field(source.name, kind, source.length if kind == "text" else 0)
         if source.alias and source.alias != source.name:

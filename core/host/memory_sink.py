@@ -45,6 +45,7 @@ class MemorySink:
         self._target_crs, self._context = target_crs, transform_context
         self._layer: QgsVectorLayer | None = None
         self._builder: FeatureBuilder | None = None
+        self.crs = QgsCoordinateReferenceSystem()
 
     @property
     def holds_curves(self) -> bool:
@@ -105,5 +106,5 @@ class MemorySink:
         if described.geometry_type:
             layer.setCrs(crs)
         dress(layer, described)
-        self._layer = layer
+        self._layer, self.crs = layer, crs
         self._builder = FeatureBuilder(layer.fields(), source_crs, crs, self._context, has_z, has_m)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -76,6 +77,8 @@ class VectorFileWriter:
             options.fileEncoding = "UTF-8"
             if driver == "CSV" and wkb_number(wkb_type) != _NO_GEOMETRY:
                 options.layerOptions = list(_CSV_OPTIONS)
+            elif driver == "GPKG":
+                options.layerOptions = [f"GEOMETRY_NAME={_free_name('geom', fields)}"]
             written = str(self._staged.folder / self._target.name)
             self._writer: QgsVectorFileWriter | None = QgsVectorFileWriter.create(
                 written, fields, wkb_type, crs, transform_context, options
@@ -215,6 +218,13 @@ def supported_suffixes(suffixes: Sequence[str]) -> list[str]:
             continue
         supported.append(suffix)
     return supported
+
+
+def _free_name(wanted: str, fields: QgsFields) -> str:
+    """A column's name that no field has: the wanted one, or one with a number."""
+    taken = {name.casefold() for name in fields.names()}
+    names = itertools.chain([wanted], (f"{wanted}_{n}" for n in itertools.count(2)))
+    return next(name for name in names if name not in taken)
 
 
 def _count(path: Path) -> int:

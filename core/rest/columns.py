@@ -8,7 +8,7 @@ import re
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from datetime import datetime, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
 from typing import cast
 
 from .fields import Field, FieldType
@@ -16,6 +16,8 @@ from .fields import Field, FieldType
 _FLOATS = frozenset({FieldType.SINGLE, FieldType.DOUBLE})
 _DIGITS = re.compile(r"\s*[+-]?[0-9]{1,20}(\.0*)?\s*", re.ASCII)
 _NUMBER = re.compile(r"\s*[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?\s*", re.ASCII)
+_DAY = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})(?:T00:00:00(?:\.0+)?Z?)?", re.ASCII)
+_TIME = re.compile(r"(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\.[0-9]{1,3}0*)?)?", re.ASCII)
 _EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 _UNREADABLE = object()
 _NONE = type(None)
@@ -37,13 +39,16 @@ def convert(values: list[object], field: Field, repairs: Counter[str]) -> list[o
     """Return the values as `FieldType` states them; null stays None.
 
     A value that does not fit becomes None and is counted as ``value_unreadable``; never is one
-    rounded or cut. NaN means "no value" and is counted as ``nan_value``.
+    rounded or cut. NaN means "no value" and is counted as ``nan_value``;
+    "" is no day and no time, counted as ``value_blank``.
     """
     kinds = set(map(type, values))
     if field.type.is_integer or field.type is FieldType.DATE:
         if kinds <= {int, _NONE} and _fits_64_bits(values):
             return values
         read = _as_date if field.type is FieldType.DATE else _as_int
+    elif field.type in _READ_TEXT:
+        read = _READ_TEXT[field.type]
     elif field.type in _FLOATS:
         if kinds <= {float, _NONE} and _all_finite(values):
             return values
@@ -134,6 +139,32 @@ def _as_date(value: object, repairs: Counter[str]) -> object:
         moment = moment.replace(tzinfo=timezone.utc)
     repairs["date_from_text"] += 1
     return (moment - _EPOCH) // timedelta(milliseconds=1)
+
+
+def _as_day(value: object, repairs: Counter[str]) -> object:
+    """Read a day of the calendar, ``2023-05-03``; a midnight behind it says nothing more."""
+    if value == "":
+        repairs["value_blank"] += 1
+        return None
+    found = _DAY.fullmatch(value) if isinstance(value, str) else None
+    if found is None:
+        return _UNREADABLE
+    try:
+        date.fromisoformat(found.group(1))
+    except ValueError:
+        return _UNREADABLE
+    return found.group(1)
+
+
+def _as_time(value: object, repairs: Counter[str]) -> object:
+    """Read a time of the day, to the millisecond at most: QGIS has no more."""
+    if value == "":
+        repairs["value_blank"] += 1
+        return None
+    return value if isinstance(value, str) and _TIME.fullmatch(value) else _UNREADABLE
+
+
+_READ_TEXT = {FieldType.DATE_ONLY: _as_day, FieldType.TIME_ONLY: _as_time}
 
 
 def _as_float(value: object, repairs: Counter[str]) -> object:

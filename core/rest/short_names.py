@@ -1,0 +1,37 @@
+"""Short names for the columns of joined layers, which the server calls DB.OWNER.TABLE.FIELD."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from .fields import Field
+
+
+def with_short_names(fields: Sequence[Field]) -> tuple[Field, ...]:
+    """Name columns as an output should: without what stands before the last dot.
+
+    Names stay unique without regard to case: the table's name, then a number, tells columns
+    apart. The server's full name becomes the alias. Queries need the fields as they were.
+    """
+    taken = {field.name.casefold() for field in fields if "." not in field.name}
+    named: list[Field] = []
+    for field in fields:
+        if "." not in field.name:
+            named.append(field)
+            continue
+        name = next(one for one in _candidates(field.name) if one.casefold() not in taken)
+        taken.add(name.casefold())
+        named.append(replace(field, name=name, alias=field.name))
+    return tuple(named)
+
+
+def _candidates(full: str) -> Iterator[str]:
+    parts = [part for part in full.split(".") if part] or ["field"]
+    yield parts[-1]
+    longer = "_".join(parts[-2:])
+    yield longer
+    number = 2
+    while True:
+        yield f"{longer}_{number}"
+        number += 1
