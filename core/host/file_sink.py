@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from ..rest.fields import Field
 from ..rest.layer import LayerDescription
 from ..rest.spatial_reference import SpatialReference
 from .column_shapefile import ColumnShapefileSink
+from .exact_moments import ExactMoments
 from .features import FeatureBuilder
 from .layer_schema import keeps_places, qgis_crs, qgis_fields, shape_type
 from .qt_compat import wkb_type
@@ -77,6 +79,8 @@ class VectorFileSink:
         self._builder: FeatureBuilder | None = None
         self.also_write: Callable[[Path], None] = lambda _path: None  # into the closed file
         self.crs = QgsCoordinateReferenceSystem()
+        is_geopackage = driver_for(target) == "GPKG"
+        self._moments = ExactMoments(fields) if is_geopackage else None
 
     @property
     def holds_curves(self) -> bool:
@@ -95,6 +99,8 @@ class VectorFileSink:
             self._open(batch.spatial_reference, batch.has_z, batch.has_m, batch.is_curved)
         assert self._writer is not None and self._builder is not None  # noqa: S101, PT018
         self._writer.add(self._builder.build(batch))
+        if self._moments is not None:
+            self._moments.add(batch)
 
     def finish(self) -> str:
         """Put the file in place."""
@@ -105,6 +111,11 @@ class VectorFileSink:
         return str(self._writer.finish(self._on_closed))
 
     def _on_closed(self, path: Path) -> None:
+        if self._moments is not None:
+            try:
+                self._moments.write_into(path)
+            except sqlite3.Error as err:
+                raise ExportError(f"{path.name} could not be completed: {err}.") from err
         keep_style(path, self._description, {})
         self.also_write(path)
 
