@@ -49,13 +49,18 @@ class Destination:
     def hand_over(self, outcome: Outcome) -> str:
         """Give the layer to Processing; return what stands for it in the results."""
         if outcome.layer is None:
-            self._load_on_completion(outcome.path, self._layer_name)
+            self._load_on_completion(outcome.source, self._layer_name)
             return outcome.path
         layer = outcome.layer
         if self._layer_name:
             layer.setName(self._layer_name)
         self._context.temporaryLayerStore().addMapLayer(layer)
         self._load_on_completion(layer.id(), layer.name())
+        for one in outcome.additions.tables:
+            related = one.outcome.layer
+            if related is not None:
+                self._context.temporaryLayerStore().addMapLayer(related)
+                self._load_on_completion(related.id(), related.name())
         return str(layer.id())
 
     def _load_on_completion(self, layer_or_path: str, name: str) -> None:

@@ -23,12 +23,14 @@ from qgis.core import (
 
 from ..core.download.options import DownloadOptions, Part
 from ..core.errors import PluginError
+from ..core.host.extras import IN_FOLDER, IN_GEOPACKAGE
 from ..core.host.import_job import ImportJob, ImportOrder, Outcome, Status
 from .access import WAYS, access, enter, explained
 from .algorithm import ServerAlgorithm
 from .destination import Destination
 
 _FORMATS = ["auto", "pbf", "json"]
+_ATTACHMENTS = ["none", IN_FOLDER, IN_GEOPACKAGE]
 
 
 class ImportLayerAlgorithm(ServerAlgorithm):
@@ -55,6 +57,10 @@ class ImportLayerAlgorithm(ServerAlgorithm):
             "Secrets are never parameters. They come from the system keyring (through a saved "
             "connection) or from the environment variables LAYERFERRY_PASSWORD, "
             "LAYERFERRY_TOKEN and LAYERFERRY_CLIENT_SECRET.\n\n"
+            "Attachments go into a folder beside the output (<name>_attachments), or into the "
+            "output itself when that is a GeoPackage; related tables come as tables of the same "
+            "GeoPackage, beside other formats as <name>_tables.gpkg, and as further temporary "
+            "layers with a temporary layer.\n\n"
             "Ways to sign in: “app” is an application's client ID (as user name) and secret; "
             "“webtier” answers the web server in front with user name and password; “oauth” goes "
             "on with a sign-in that was made in the browser and kept."
@@ -88,6 +94,9 @@ class ImportLayerAlgorithm(ServerAlgorithm):
             "RECEIPT", tr("Receipt"), "JSON (*.json)", optional=True, createByDefault=False
         )
         add(receipt)
+        add(_choice("ATTACHMENTS", tr("Attachments"), _ATTACHMENTS), True)
+        related = tr("With related tables")
+        add(QgsProcessingParameterBoolean("RELATED", related, False, True), True)
         self.addOutput(QgsProcessingOutputNumber("FEATURE_COUNT", tr("Rows in the result")))
         self.addOutput(QgsProcessingOutputBoolean("COMPLETE", tr("Proven complete")))
 
@@ -138,6 +147,7 @@ class ImportLayerAlgorithm(ServerAlgorithm):
             raise QgsProcessingException(err.sentence) from None
         box = self.parameterAsExtent(parameters, "EXTENT", context)
         crs = self.parameterAsCrs(parameters, "CRS", context)
+        attachments = self.parameterAsEnumString(parameters, "ATTACHMENTS", context)
         return ImportOrder(
             address=address,
             where=self.parameterAsString(parameters, "WHERE", context),
@@ -150,6 +160,8 @@ class ImportLayerAlgorithm(ServerAlgorithm):
             allow_partial=self.parameterAsBoolean(parameters, "ALLOW_PARTIAL", context),
             label_columns=self.parameterAsBoolean(parameters, "LABELS", context),
             receipt_path=self.parameterAsFileOutput(parameters, "RECEIPT", context),
+            attachments="" if attachments == "none" else attachments,
+            related=self.parameterAsBoolean(parameters, "RELATED", context),
             options=options,
             transform_context=context.transformContext(),
         )

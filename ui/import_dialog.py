@@ -29,6 +29,7 @@ from ..core.rest.catalog import Entry
 from .access_dialog import AccessDialog
 from .catalog_tree import CatalogTree
 from .details_dialog import DetailsDialog
+from .extras_panel import ExtrasPanel
 from .field_model import FieldModel
 from .icons import plugin_icon
 from .import_presenter import ImportPresenter, State
@@ -94,12 +95,9 @@ class ImportDialog(QDialog, _FORM):
         self._presenter = ImportPresenter(gateway, self)
         self._card = LayerCard(gateway, self)
         self._tree = CatalogTree(self.tree_view, self.filter_edit, self._presenter, self)
-        self._output = OutputPanel(
-            self.output_group,
-            (self.memory_radio, self.geopackage_radio, self.shapefile_radio),
-            self.place_label,
-            self.place_widget,
-        )
+        radios = (self.memory_radio, self.geopackage_radio, self.shapefile_radio)
+        self._output = OutputPanel(self.output_group, radios, self.place_label, self.place_widget)
+        self._extras = ExtrasPanel(gateway, self.output_group, radios, self._card)
         self._fields = FieldModel(self)
         self._panel = SignInPanel(self._presenter, self)
         self._is_closed = False
@@ -227,6 +225,7 @@ class ImportDialog(QDialog, _FORM):
         self.message_bar.clearWidgets()
         try:
             orders = self._output.orders(self._wanted(), self._card.choice)
+            orders = self._extras.added_to(orders)
         except ExportError as err:
             self._show_error(err)
             self.place_widget.setFocus()
@@ -397,5 +396,6 @@ class ImportDialog(QDialog, _FORM):
         self._panel.forget_secret()
         self._progress.changed.disconnect(self._refresh_progress)
         self._presenter.close()
+        self._extras.close()
         self._card.close()
         self.close()

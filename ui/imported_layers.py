@@ -6,13 +6,15 @@ import csv
 from collections.abc import Sequence
 from pathlib import Path
 
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsProject, QgsVectorLayer
 
 from ..core.errors import ExportError
 from ..core.export.report import CROSSWALK_SUFFIX, is_crosswalk
+from ..core.host.additions import Additions
 from ..core.host.import_job import Outcome
 from ..core.host.layer_notes import note_origin
 from ..core.host.layer_schema import qgis_fields
+from ..core.host.project_relations import relate
 from .layer_groups import add_in_groups
 
 
@@ -29,7 +31,7 @@ def add_to_project(outcome: Outcome, name: str, groups: Sequence[str] = ()) -> Q
     """
     layer = outcome.layer
     if layer is None:
-        layer = QgsVectorLayer(outcome.path, name, "ogr")
+        layer = QgsVectorLayer(outcome.source, name, "ogr")
         if not layer.isValid():
             raise ExportError(
                 f"QGIS cannot open {outcome.path}.", "The file was written; look at it there."
@@ -37,7 +39,16 @@ def add_to_project(outcome: Outcome, name: str, groups: Sequence[str] = ()) -> Q
         _dress(layer, outcome)
     if not add_in_groups(layer, groups):
         raise ExportError(f"QGIS did not take the layer {name} into the project.")
+    _add_what_came_besides(outcome.additions, layer, groups)
     return layer
+
+
+def _add_what_came_besides(
+    additions: Additions, layer: QgsVectorLayer, groups: Sequence[str]
+) -> None:
+    """Add related tables and attachments, and relate them to the layer."""
+    layers = {one.number: add_to_project(one.outcome, one.name, groups) for one in additions.tables}
+    relate(QgsProject.instance(), additions, {**layers, additions.number: layer})
 
 
 def _dress(layer: QgsVectorLayer, outcome: Outcome) -> None:

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import NULL, QgsApplication, QgsField, QgsVectorFileWriter, QgsWkbTypes
+from qgis.core import (
+    NULL,
+    QgsApplication,
+    QgsField,
+    QgsRelation,
+    QgsVectorFileWriter,
+    QgsWkbTypes,
+)
 from qgis.PyQt.QtCore import QMetaType, QThreadPool, QVariant
 
 try:
@@ -83,6 +90,14 @@ def writer_error(result: object) -> tuple[int, str]:
     parts = result if isinstance(result, tuple) else (result, "")
     no_error = QgsVectorFileWriter.WriterError.NoError
     return _number(parts[0]) - _number(no_error), str(parts[1]) if len(parts) > 1 else ""
+
+
+def relation_strength(is_composition: bool) -> object:
+    """QGIS's enum for how strongly rows are tied; `Qgis.RelationshipStrength` came with 3.28."""
+    from qgis.core import Qgis
+
+    kinds = getattr(Qgis, "RelationshipStrength", None) or QgsRelation.RelationStrength
+    return kinds.Composition if is_composition else kinds.Association
 
 
 def vector_layer_type() -> object:

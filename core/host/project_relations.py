@@ -1,0 +1,93 @@
+"""Relations between the layers of one import in a project, and pictures in forms."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from qgis.core import QgsEditorWidgetSetup, QgsProject, QgsRelation, QgsVectorLayer
+
+from ..rest.relationships import Link
+from .additions import OF_ATTACHMENTS, Additions
+from .attachment_table import CONTENT, PATH
+from .qt_compat import relation_strength
+
+_IMAGE, _RELATIVE_TO_ROOT, _FILE = 1, 2, 0  # as QGIS's widget for files numbers them
+
+
+def relate(
+    project: QgsProject,
+    additions: Additions,
+    layers: Mapping[int, QgsVectorLayer],
+) -> list[QgsRelation]:
+    """Relate the layers of an import, and let the form of attachments show pictures (main thread).
+
+    Args:
+        project: holds the layers already.
+        additions: of the import.
+        layers: by number in the service, the imported one among them.
+
+    Returns:
+        The relations that are now in the project.
+    """
+    table = layers.get(OF_ATTACHMENTS)
+    if table is not None:
+        _show_files(table, additions.attachments_in)
+    made = []
+    for link in additions.links:
+        relation = _relation(link, layers)
+        if relation is not None:
+            project.relationManager().addRelation(relation)
+            made.append(relation)
+    return made
+
+
+def _relation(link: Link, layers: Mapping[int, QgsVectorLayer]) -> QgsRelation | None:
+    child, parent = layers.get(link.child_id), layers.get(link.parent_id)
+    if child is None or parent is None:
+        return None
+    child_field, parent_field = _column(child, link.child_field), _column(parent, link.parent_field)
+    if not child_field or not parent_field:
+        return None
+    relation = QgsRelation()
+    relation.setId(f"{child.id()}_{child_field}")
+    relation.setName(link.name)
+    relation.setReferencingLayer(child.id())
+    relation.setReferencedLayer(parent.id())
+    relation.addFieldPair(child_field, parent_field)
+    relation.setStrength(relation_strength(link.is_composite))
+    return relation if relation.isValid() else None
+
+
+def _column(layer: QgsVectorLayer, name: str) -> str:
+    """The layer's spelling of a server's column; a Shapefile's is the cut one with its alias."""
+    names = layer.fields().names()
+    for found in names:
+        if found.casefold() == name.casefold():
+            return str(found)
+    shown = layer.attributeAliases()
+    return next((found for found in names if shown.get(found) == name), "")
+
+
+def _show_files(table: QgsVectorLayer, folder: str) -> None:
+    """Let a form show the picture that a path leads to, or that the table holds."""
+    name = PATH if folder else CONTENT
+    index = table.fields().indexOf(name)
+    if index < 0:
+        return
+    setup = QgsEditorWidgetSetup("Binary", {})
+    if folder:
+        setup = QgsEditorWidgetSetup(
+            "ExternalResource",
+            {
+                "DocumentViewer": _IMAGE,
+                "DocumentViewerHeight": 240,
+                "DocumentViewerWidth": 0,
+                "FileWidget": True,
+                "FileWidgetButton": False,
+                "RelativeStorage": _RELATIVE_TO_ROOT,
+                "DefaultRoot": folder,
+                "StorageMode": _FILE,
+            },
+        )
+    table.setEditorWidgetSetup(index, setup)
+    table.setDisplayExpression('"name"')

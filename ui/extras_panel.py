@@ -1,0 +1,191 @@
+"""The choices *related tables* and *attachments*, for layers that have some."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from qgis.PyQt.QtCore import QCoreApplication, QObject
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGridLayout, QGroupBox, QRadioButton
+
+from ..core.errors import PluginError
+from ..core.host.background import Errand, Errands
+from ..core.host.extras import IN_FOLDER, IN_GEOPACKAGE
+from ..core.host.gateway import Gateway
+from ..core.host.import_job import ImportOrder
+from ..core.rest.besides import Besides, measure
+from ..core.rest.layer import LayerDescription
+from .layer_card import Counting, LayerCard
+from .offer import IMPATIENT
+from .plain_text import bounded
+
+_ROW = 2  # below kind and place
+
+
+@dataclass(frozen=True)
+class _Wanted:
+    attachments: bool = False
+    related: bool = False
+
+
+class ExtrasPanel(QObject):
+    """Two check boxes at the end of *Import into*, shown for layers that have such things.
+
+    What there is, is counted and sized in the background. Choices are remembered by layer.
+
+    Args:
+        group: the part of the form; owns this object.
+        radios: memory, GeoPackage, Shapefile.
+        card: of the highlighted layer.
+    """
+
+    def __init__(
+        self,
+        gateway: Gateway,
+        group: QGroupBox,
+        radios: tuple[QRadioButton, QRadioButton, QRadioButton],
+        card: LayerCard,
+    ) -> None:
+        super().__init__(group)
+        self._gateway, self._card = gateway, card
+        self._memory_radio, self._geopackage_radio, _shapefile = radios
+        self._errands = Errands()
+        self._wanted: dict[str, _Wanted] = {}
+        self._asked: tuple[str, str] | None = None
+        self._besides: Besides | None = None
+        self._is_failed = False
+        self.related_box, self.attachments_box = QCheckBox(), QCheckBox()
+        self.way_box = QComboBox()
+        self.way_box.addItem(self.tr("in a folder beside it"), IN_FOLDER)
+        self.way_box.addItem(self.tr("in the GeoPackage"), IN_GEOPACKAGE)
+        self.way_box.setAccessibleName(self.tr("Where attachments go"))
+        layout = group.layout()
+        assert isinstance(layout, QGridLayout)  # noqa: S101  the form says so
+        layout.addWidget(self.related_box, _ROW, 0, 1, 2)
+        layout.addWidget(self.attachments_box, _ROW + 1, 0, 1, 2)
+        layout.addWidget(self.way_box, _ROW + 2, 1)
+        card.changed.connect(self._refresh)
+        for radio in radios:
+            radio.toggled.connect(self._refresh)
+        self.related_box.clicked.connect(self._on_clicked)
+        self.attachments_box.clicked.connect(self._on_clicked)
+        self._refresh()
+
+    def added_to(self, orders: Sequence[ImportOrder]) -> list[ImportOrder]:
+        """The orders with what was chosen for their layers."""
+        way = str(self.way_box.currentData()) if self._is_geopackage else IN_FOLDER
+        made = []
+        for order in orders:
+            wanted = self._wanted.get(order.address, _Wanted())
+            has_place = wanted.attachments and not order.to_memory
+            attachments = way if has_place else ""
+            made.append(replace(order, related=wanted.related, attachments=attachments))
+        return made
+
+    def close(self) -> None:
+        """Stop everything."""
+        self._card.changed.disconnect(self._refresh)
+        self._errands.cancel_all()
+
+    # inside
+
+    @property
+    def _is_geopackage(self) -> bool:
+        return bool(self._geopackage_radio.isChecked())
+
+    def _on_clicked(self) -> None:
+        layer = self._card.layer
+        if layer is not None:
+            self._wanted[layer.url] = _Wanted(
+                self.attachments_box.isChecked(), self.related_box.isChecked()
+            )
+        self._refresh()
+
+    def _refresh(self) -> None:
+        layer = self._card.layer
+        has_files = layer is not None and layer.has_attachments
+        has_related = layer is not None and bool(layer.relationships)
+        self.related_box.setVisible(has_related)
+        self.attachments_box.setVisible(has_files)
+        is_memory = self._memory_radio.isChecked()
+        self.attachments_box.setEnabled(not is_memory)
+        if layer is None:
+            self.way_box.setVisible(False)
+            return
+        wanted = self._wanted.get(layer.url, _Wanted())
+        self.related_box.setChecked(wanted.related)
+        self.attachments_box.setChecked(wanted.attachments and not is_memory)
+        self.way_box.setVisible(has_files and wanted.attachments and self._is_geopackage)
+        if has_files or has_related:
+            self._measure(layer)
+        self.related_box.setText(bounded(self._related_text()))
+        text = self._attachments_text()
+        if is_memory:
+            text = self.tr("{text}: not into a temporary layer").format(text=text)
+        self.attachments_box.setText(text)
+
+    def _measure(self, layer: LayerDescription) -> None:
+        """Ask once for each layer and filter, after the card has counted the rows."""
+        where = self._card.choice(layer.url).where
+        if self._asked == (layer.url, where):
+            return
+        self._besides, self._is_failed = None, False
+        if self._card.counting is Counting.UNDER_WAY:
+            return
+        self._asked = asked = (layer.url, where)
+        self._errands.cancel_all()
+
+        def on_measured(besides: Besides | None) -> None:
+            if self._asked == asked:
+                self._besides, self._is_failed = besides, besides is None
+                self._refresh()
+
+        def on_failed(_error: PluginError) -> None:
+            on_measured(None)
+
+        self._errands.start(
+            self.tr("Look at {name}").format(name=layer.name),
+            lambda errand: _measured(self._gateway, layer, where, errand),
+            on_measured,
+            on_failed,
+        )
+
+    def _related_text(self) -> str:
+        besides = self._besides
+        if besides is None or not besides.tables:
+            return self.tr("With &related tables")
+        tables = [
+            name if rows is None else self.tr("{name}: {rows:,} rows").format(name=name, rows=rows)
+            for name, rows in besides.tables
+        ]
+        text = self.tr("With &related tables ({tables})")
+        return text.format(tables=", ".join(tables).replace("&", "&&"))
+
+    def _attachments_text(self) -> str:
+        besides = self._besides
+        if besides is None:
+            text = self.tr("With a&ttachments")
+            return text if self._is_failed else self.tr("With a&ttachments (counting…)")
+        text = self.tr("With {count:,} a&ttachments, {size}")
+        if not besides.is_all:
+            text = self.tr("With more than {count:,} a&ttachments, {size}")
+        return text.format(count=besides.files, size=size_text(besides.size_bytes))
+
+
+def size_text(size_bytes: int) -> str:
+    """A size as people say it."""
+    if size_bytes < 1_000_000:
+        return QCoreApplication.translate("Extras", "{size:,.0f} kB").format(size=size_bytes / 1e3)
+    if size_bytes < 1_000_000_000:
+        return QCoreApplication.translate("Extras", "{size:,.0f} MB").format(size=size_bytes / 1e6)
+    return QCoreApplication.translate("Extras", "{size:,.1f} GB").format(size=size_bytes / 1e9)
+
+
+def _measured(gateway: Gateway, layer: LayerDescription, where: str, errand: Errand) -> Besides:
+    """Count and size (worker thread)."""
+    client = gateway.client(layer.url, errand.isCanceled, policy=IMPATIENT)
+    errand.hold(client)
+    try:
+        return measure(client, layer, where)
+    finally:
+        client.close()
