@@ -91,6 +91,7 @@ class LayerSource:
 
     Attributes:
         wkb_type: ISO code as declared; None for a table, 0 for any or unknown.
+        native_type: ISO code as declared, curves and collections included.
         row_count: as the layer says, -1 when it does not know.
         labels: per index of a field with coded values, its labels.
         style: QGIS's style document (`.qml`) with the layer's own field names; empty for none.
@@ -103,6 +104,7 @@ class LayerSource:
     crs: QgsCoordinateReferenceSystem
     features: QgsFeatureSource | QgsVectorLayerFeatureSource
     row_count: int = -1
+    native_type: int = 0
     labels: Mapping[int, Labels] = field(default_factory=dict)
     style: str = ""
     receipt: str = ""
@@ -151,6 +153,7 @@ def prepare(layer: QgsVectorLayer) -> LayerSource:
         crs=QgsCoordinateReferenceSystem(layer.crs()),
         features=QgsVectorLayerFeatureSource(layer),
         row_count=layer.featureCount(),
+        native_type=wkb_number(layer.wkbType()),
         labels=labels_of(layer),
         style=style_text(layer),
         receipt=str(layer.customProperty(RECEIPT_PROPERTY, "") or ""),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 
 import pytest
@@ -10,9 +11,22 @@ from layerferry.core.host.qt_compat import field
 from layerferry.ui.loss_texts import loss_text
 from layerferry.ui.save_shapefile_dialog import SaveShapefileDialog, State
 from osgeo import ogr
-from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsEditorWidgetSetup,
+    QgsFeature,
+    QgsGeometry,
+    QgsProject,
+    QgsRendererCategory,
+    QgsSymbol,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
-from qgis.PyQt.QtWidgets import QApplication, QMessageBox
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QLineEdit, QMessageBox
+
+from tests.gui.dark import dark
+from tests.gui.steps import click, click_radio, grab, type_into
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 
@@ -25,9 +39,9 @@ def wait_for(condition, seconds=20):
         time.sleep(0.005)
 
 
-def make_layer(rows=3, with_moment=True, name="<b>parcels</b>/../x"):
+def make_layer(rows=3, with_moment=True, name="<b>parcels</b>/../x", field_name="<img src=x>"):
     layer = QgsVectorLayer("Point?crs=EPSG:4326", name, "memory")
-    fields = [field("<img src=x>", "text")]
+    fields = [field(field_name, "text")]
     if with_moment:
         fields.append(field("seen_at", "datetime"))
     layer.dataProvider().addAttributes(fields)
@@ -65,7 +79,7 @@ def test_it_says_what_changes_and_follows_the_policy(dialog):
         ["<img src=x>", "img_src_x", "Text (10)", ""],
         ["seen_at", "seen_at", "Date", "The time of day is dropped in 3 rows."],
     ]
-    dialog.policy_combo.setCurrentIndex(1)
+    dialog.choices.datetime_combo.setCurrentIndex(1)
     assert cells(dialog)[1][2:] == ["Text (20)", "Times are written as text in 3 rows."]
     assert dialog.overview_label.text() == "3 rows. Nothing is lost."
 
@@ -80,9 +94,16 @@ def test_server_text_is_never_markup(dialog):
 
 
 def test_without_moments_nothing_is_asked():
-    made = SaveShapefileDialog(make_layer(with_moment=False))
+    made = SaveShapefileDialog(make_layer(with_moment=False, field_name="name"))
     made.show()
-    assert not made.policy_combo.isVisible()
+    wait_for(lambda: made.state is State.READY)
+    assert made.overview_label.text() == "3 rows. Nothing is lost."
+    shown = [made.choices, made.field_table, made.progress_bar, made.copy_button]
+    assert not any(widget.isVisible() for widget in shown)
+    grab(made, "save-nothing-lost")
+    click_radio(made.details_check)
+    assert made.field_table.isVisible()
+    assert not made.choices.datetime_combo.isVisible()
     made.reject()
 
 
@@ -95,7 +116,15 @@ def test_it_saves_and_reports(dialog, tmp_path):
     assert dialog.close_button.text() == "Cancel"
     wait_for(lambda: dialog.state is State.SAVED)
     assert paths == [str(tmp_path / "roads.shp")]
-    assert dialog.result_label.text() == "Saved 3 rows to roads.shp."
+    assert dialog.result_label.text() == (
+        "Saved 3 rows to roads.shp. Read back: 3 rows, 3 with a shape."
+    )
+    assert [row[4] for row in cells(dialog)] == ["3", "3"]
+    grab(dialog, "save-saved")
+    click(dialog.copy_button)
+    text = QApplication.clipboard().text()
+    assert "seen_at -> seen_at: the time of day is dropped in 3 rows" in text
+    assert "Read back from roads.shp: 3 rows, 3 shapes; values: img_src_x 3, seen_at 3" in text
     assert ogr.Open(paths[0]).GetLayer(0).GetFeatureCount() == 3
 
 
@@ -111,6 +140,116 @@ def test_an_existing_file_is_replaced_only_after_a_yes(dialog, tmp_path):
         box.setParent(None)
         is_old = (tmp_path / "roads.shp").read_bytes() == b"old"
         assert is_old is (role == "Cancel")
+
+
+def test_a_name_is_typed_and_a_field_left_out(dialog, tmp_path):
+    table = dialog.field_table
+    model = table.model()
+
+    def type_name(text):
+        table.edit(model.index(0, 1))
+        editor = table.findChildren(QLineEdit)[-1]
+        editor.selectAll()
+        QTest.keyClicks(editor, text)
+        QTest.keyClick(editor, Qt.Key.Key_Return)
+        QApplication.processEvents()
+
+    type_name("picture")
+    assert cells(dialog)[0][1] == "picture"
+    type_name("a b")
+    assert cells(dialog)[0][1] == "picture"
+    assert "letters A to Z" in dialog.result_label.text()
+    grab(dialog, "save-name-refused")
+    model.setData(model.index(1, 0), Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
+    assert cells(dialog)[1][1:] == ["(left out)", "", "Left out as chosen, 3 rows."]
+    dialog.file_widget.setFilePath(str(tmp_path / "roads.shp"))
+    click(dialog.save_button)
+    wait_for(lambda: dialog.state is State.SAVED)
+    source = ogr.Open(str(tmp_path / "roads.shp"))
+    assert source.GetLayer(0).GetNextFeature().items() == {"picture": "x"}
+
+
+def test_it_is_added_with_the_full_names_zipped_too(dialog, tmp_path):
+    click(dialog.zip_check)
+    assert dialog.file_widget.filePath().endswith(".zip")
+    click(dialog.add_check)
+    dialog.file_widget.setFilePath(str(tmp_path / "roads.zip"))
+    click(dialog.save_button)
+    wait_for(lambda: dialog.state is State.SAVED)
+    (layer,) = QgsProject.instance().mapLayersByName("roads")
+    try:
+        assert layer.featureCount() == 3
+        assert layer.attributeAlias(0) == "<img src=x>"
+    finally:
+        QgsProject.instance().removeMapLayer(layer.id())
+
+
+def test_one_click_saves_a_geopackage_with_its_style(tmp_path):
+    layer = make_layer()
+    category = QgsRendererCategory("x", QgsSymbol.defaultSymbol(layer.geometryType()), "first")
+    layer.setRenderer(QgsCategorizedSymbolRenderer("<img src=x>", [category]))
+    made = SaveShapefileDialog(layer)
+    made.show()
+    wait_for(lambda: made.state is State.READY)
+    made.file_widget.setFilePath(str(tmp_path / "roads.shp"))
+    click(made.geopackage_button)
+    wait_for(lambda: made.state is State.SAVED)
+    assert [path.name for path in tmp_path.iterdir()] == ["roads.gpkg"]
+    saved = QgsVectorLayer(str(tmp_path / "roads.gpkg"), "r", "ogr")
+    assert saved.featureCount() == 3
+    assert saved.renderer().classAttribute() == "<img src=x>"
+    made.reject()
+
+
+def lossy_layer():
+    layer = QgsVectorLayer("Point?crs=EPSG:4326", "observations", "memory")
+    kinds = {
+        "inspection_date": "datetime", "inspection_kind": "int", "größe_m²": "double",
+        "serial_number": "int64", "remarks": "text", "photo": "binary",
+    }  # fmt: skip
+    layer.dataProvider().addAttributes([field(*parts) for parts in kinds.items()])
+    layer.updateFields()
+    layer.setEditorWidgetSetup(
+        1, QgsEditorWidgetSetup("ValueMap", {"map": [{"Yearly": 1}, {"After a storm": 2}]})
+    )
+    moment = QDateTime(QDate(2023, 5, 3), QTime(11, 44, 8), Qt.TimeSpec.UTC)
+    rows = [[moment, 1, 1.5, 2**53 + 1, "x" * 300, None], [None, None, None, None, "", None]]
+    for values in [*rows, [None] * 6]:
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(QgsGeometry.fromWkt("Point(1 2)"))
+        feature.setAttributes(values)
+        assert layer.dataProvider().addFeatures([feature])[0]
+    return layer
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_every_choice_that_matters_is_offered(theme, tmp_path):
+    with dark() if theme == "dark" else contextlib.nullcontext():
+        made = SaveShapefileDialog(lossy_layer())
+        made.resize(900, 640)
+        made.show()
+        wait_for(lambda: made.state is State.READY)
+        form = made.choices
+        offered = (form.datetime_combo, form.codes_combo, form.null_number_edit,
+                   form.null_text_edit, form.big_integers_combo)  # fmt: skip
+        assert all(widget.isVisible() for widget in offered)
+        assert not form.mixed_shapes_combo.isVisible()
+        assert not form.oversize_combo.isVisible()
+        grab(made, f"save-choices-{theme}")
+        type_into(form.null_number_edit, "soon")
+        wait_for(lambda: "Null in numbers" in made.result_label.text())
+        type_into(form.null_number_edit, "-9999")
+        form.codes_combo.setCurrentIndex(2)
+        wait_for(lambda: "Null is written as a value in 2 rows." in cells(made)[2][3])
+        made.file_widget.setFilePath(str(tmp_path / "a.shp"))
+        click(made.save_button)
+        wait_for(lambda: made.state is State.SAVED)
+        grab(made, f"save-done-{theme}")
+        source = ogr.Open(str(tmp_path / "a.shp"))
+        first, second, _third = (feature.items() for feature in source.GetLayer(0))
+        assert first["inspecti_l"] == "Yearly"
+        assert second["inspecti_1"] == -9999
+        made.reject()
 
 
 def test_a_bad_folder_is_said_and_the_dialog_stays_usable(dialog, tmp_path):
