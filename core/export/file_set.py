@@ -13,21 +13,29 @@ import contextlib
 import json
 import logging
 import os
+import re
 import shutil
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
 
 from ..errors import ExportError
-from .folder_lock import FolderLock
-from .side_files import existing_parts
+from .folder_lock import FolderLock, remove_if_empty
+from .side_files import PREFIX, existing_parts
 
 log = logging.getLogger(__name__)
 
-_PREFIX = ".layerferry-"
 _JOURNAL = "swap.json"
 _NEW = "new"
 _OLD = "old"
+_TRIES = 2  # what an indexer or a share keeps busy is often free at once
+_PRIVATE = re.compile(rf"{re.escape(PREFIX)}(probe-)?[0-9a-f]{{16}}")
+
+_ADVICE = "Close programs that have it open, check the space on the disk, or choose another folder."
+_WAITS = (
+    "The old and the new files are whole, in a hidden folder beside it; the new ones take their "
+    "place when the plugin starts or saves there the next time."
+)
 
 
 class StagedSet:
@@ -85,8 +93,10 @@ class StagedSet:
     def abandon(self) -> None:
         """Remove what was written; harmless after `commit`."""
         if self._lock.is_held:
-            with contextlib.suppress(OSError):
-                _empty(self._private)
+            for _try in range(_TRIES):
+                with contextlib.suppress(OSError):
+                    _empty(self._private)
+                    break
             self._lock.release()
 
     def commit(self, also_replace: Sequence[str] = ()) -> tuple[Path, ...]:
@@ -120,9 +130,9 @@ class StagedSet:
         try:
             swap.forward()
         except OSError as err:
-            swap.back()
+            is_undone = swap.back()
             self.abandon()
-            raise _refused(self._target, err) from err
+            raise _refused(self._target, err, "" if is_undone else _WAITS) from err
         self.abandon()
         return tuple(folder / name for name in names)
 
@@ -163,8 +173,8 @@ class _Swap:
                 os.replace(new / name, self._folder / name)
         _sync_folder(self._folder)
 
-    def back(self) -> None:
-        """Undo the moves that were made, as far as the system lets us."""
+    def back(self) -> bool:
+        """Undo the moves that were made, as far as the system lets us; whether it did."""
         new, old = self._private / _NEW, self._private / _OLD
         for name in self._names:
             if not (new / name).exists() and (self._folder / name).exists():
@@ -172,9 +182,12 @@ class _Swap:
         for name in reversed(self._stale):
             if (old / name).exists():
                 _move(old / name, self._folder / name)
-        if not any(old.iterdir()):
-            (self._private / _JOURNAL).unlink()
-        # else the journal stays, and with it the private folder: see _empty
+        with contextlib.suppress(OSError):
+            if not any(old.iterdir()):
+                (self._private / _JOURNAL).unlink()
+                return True
+        # the journal stays, and with it the private folder: see _empty
+        return False
 
 
 def private_name(name: str) -> str:
@@ -182,16 +195,20 @@ def private_name(name: str) -> str:
     digest = 0
     for byte in os.path.normcase(name).encode("utf-8", "surrogateescape"):
         digest = (digest * 257 + byte) % 2**61
-    return f"{_PREFIX}{digest:016x}"
+    return f"{PREFIX}{digest:016x}"
 
 
 def clear_leftovers(folder: Path) -> None:
     """Complete or remove what killed runs left in a folder; running ones are left alone."""
-    for private in folder.glob(f"{_PREFIX}*"):
+    for private in folder.glob(f"{PREFIX}*"):
         lock = FolderLock(private)
-        if not lock.is_ours() or not lock.take():
-            continue
         try:
+            if not lock.is_ours():
+                if _PRIVATE.fullmatch(private.name):  # killed between making it and marking it
+                    remove_if_empty(private)
+                continue
+            if not lock.take():
+                continue
             _empty(private)
         except OSError:
             log.warning("could not clear %s", private.name)
@@ -270,9 +287,6 @@ def _sync_folder(folder: Path) -> None:
             os.close(handle)
 
 
-def _refused(target: Path, err: OSError) -> ExportError:
+def _refused(target: Path, err: OSError, advice: str = "") -> ExportError:
     reason = err.strerror or type(err).__name__
-    return ExportError(
-        f"{target.name} could not be written: {reason}.",
-        "Close programs that have it open, check the space on the disk, or choose another folder.",
-    )
+    return ExportError(f"{target.name} could not be written: {reason}.", advice or _ADVICE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 
@@ -45,10 +46,24 @@ class FolderLock:
         except FileNotFoundError:  # its owner removed it this very moment
             handle = self._open()
         if not _lock(handle) or not self._is_still(handle):
-            os.close(handle)
+            _close(handle)
             return False
         self._handle = handle
         return True
+
+    def try_file(self, name: str) -> None:
+        """Create a file in the owned folder and remove it again.
+
+        Raises:
+            OSError: it cannot be made.
+            ValueError: the name has a NUL.
+        """
+        path = self._folder / name
+        try:
+            path.touch(mode=0o600)
+        finally:
+            with contextlib.suppress(OSError, ValueError):
+                _twice(path.unlink)
 
     def release(self) -> None:
         """Give the folder up and remove it if only the lock is in it."""
@@ -58,23 +73,29 @@ class FolderLock:
         with contextlib.suppress(OSError):
             if os.listdir(self._folder) == [self.FILE]:
                 self._remove()
-        if self._handle >= 0:
-            os.close(self._handle)
-            self._handle = -1
+        self._let_go()
+
+    def _let_go(self) -> None:
+        handle, self._handle = self._handle, -1
+        if handle >= 0:
+            _close(handle)
 
     def _open(self) -> int:
         with contextlib.suppress(FileExistsError):
             os.mkdir(self._folder, 0o700)
         if self._folder.is_symlink():
             raise FileExistsError(errno.EEXIST, "a link is in the way", str(self._folder))
-        return os.open(self._file, os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            return os.open(self._file, os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError:
+            remove_if_empty(self._folder)  # without the file nobody would know it as ours
+            raise
 
     def _remove(self) -> None:
         if os.name == "nt":  # an open file cannot be removed there
-            os.close(self._handle)
-            self._handle = -1
-        self._file.unlink()
-        self._folder.rmdir()
+            self._let_go()
+        _twice(self._file.unlink)
+        _twice(self._folder.rmdir)
 
     def _is_still(self, handle: int) -> bool:
         """Whether the locked file is the one that has the name now."""
@@ -82,6 +103,25 @@ class FolderLock:
             return os.path.samestat(os.fstat(handle), os.stat(self._file))
         except OSError:
             return False
+
+
+def remove_if_empty(folder: Path) -> None:
+    """Remove a folder in which nothing is; else leave it."""
+    with contextlib.suppress(OSError):
+        folder.rmdir()
+
+
+def _twice(call: Callable[[], None]) -> None:
+    """Call again if it fails: what an indexer or a share keeps busy is often free at once."""
+    try:
+        call()
+    except OSError:
+        call()
+
+
+def _close(handle: int) -> None:
+    with contextlib.suppress(OSError):  # the handle is gone all the same
+        os.close(handle)
 
 
 def _lock(handle: int) -> bool:

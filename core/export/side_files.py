@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import errno
 import os
+import secrets
 import stat
-import tempfile
 from pathlib import Path
 
 from ..errors import ExportError
+from .folder_lock import FolderLock
 
 RECEIPT_SUFFIX = ".receipt.json"
+PREFIX = ".layerferry-"  # of the private folders beside targets
 # made by Esri, GDAL and QGIS beside a .shp; index files of an older set must not survive it
 _SHAPEFILE = (
     ".shp .shx .dbf .prj .cpg .cst .qix .qml .qmd .qpj .sld .lyr .sbn .sbx .fbn .fbx .ain .aih "
@@ -83,9 +85,11 @@ def _check_existing(part: Path) -> None:
 
 def _probe(target: Path) -> None:
     """Really create a file of the longest name that will be needed."""
+    # a folder that is marked as ours: a killed run's is cleared like any other
+    probe = FolderLock(target.parent / f"{PREFIX}probe-{secrets.token_hex(8)}")
     try:
-        with tempfile.TemporaryDirectory(prefix=".layerferry_probe_", dir=target.parent) as probe:
-            (Path(probe) / f"{target.name}_fields.csv").touch()
+        probe.take()
+        probe.try_file(f"{target.name}_fields.csv")
     except (OSError, ValueError) as err:
         if getattr(err, "errno", None) == errno.ENAMETOOLONG:
             raise ExportError(
@@ -93,3 +97,5 @@ def _probe(target: Path) -> None:
             ) from err
         reason = getattr(err, "strerror", None) or "the name is not usable"
         raise ExportError(f"The folder {target.parent} does not take files: {reason}.") from err
+    finally:
+        probe.release()

@@ -1,125 +1,94 @@
-"""Writes .shp, .shx and .prj with GDAL, one record per row, in the order given."""
+"""Shapes of QGIS's layers into .shp and .shx, one record per row, in the order given.
+
+GDAL is not asked to write: its driver ends the process when a file cannot be made at the wrong
+moment (3.6), and a full disk is no reason for QGIS to vanish.
+"""
 
 from __future__ import annotations
 
 import struct
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
 from pathlib import Path
 
-from osgeo import gdal, ogr
+import numpy as np
 
-from ..errors import ExportError
 from ..export.shapes import LayerShape, ShapeKind, fits
+from ..export.shp_writer import ShpWriter
+from ..rest.shapes import Shapes
+from ..rest.wkb_shapes import shapes_of, with_dimensions
 from .layer_source import Shape
 
-_OGR_KINDS = {
+_MULTI_KINDS = {
     ShapeKind.POINT: 1,
     ShapeKind.MULTIPOINT: 4,
-    ShapeKind.LINE: 2,
-    ShapeKind.POLYGON: 3,
+    ShapeKind.LINE: 5,
+    ShapeKind.POLYGON: 6,
 }
-
-_BOX_AT = 36  # in the headers of .shp and .shx
-
-
-def settle_gdal() -> None:
-    """Say explicitly what holds already, or GDAL 3.7+ warns that nobody chose.
-
-    Whether GDAL raises is one switch for the whole process, so a plugin must not turn it.
-    """
-    if not gdal.GetUseExceptions():
-        gdal.DontUseExceptions()
-    if not ogr.GetUseExceptions():
-        ogr.DontUseExceptions()
+_SINGLE = (1, 2, 3, 17)  # a triangle is written as a polygon is
 
 
 class ShapeWriter:
-    """Takes shapes in batches; `finish` closes the files.
+    """Takes shapes in batches; `finish` makes the files whole.
 
     Args:
-        path: the `.shp` to create; a `.dbf` appears beside it, for the caller to replace.
+        path: the `.shp` to create, and the `.shx` beside it.
         shape: the file's one kind.
 
-    Attributes:
-        box: (west, south, east, north) of all shapes written, None while there are none.
-        written: rows that have a shape in the file.
-
     Raises:
-        ExportError: GDAL cannot create or write the file.
+        OSError: the files cannot be created.
     """
 
     def __init__(self, path: Path, shape: LayerShape) -> None:
-        settle_gdal()
         self._shape = shape
-        self._path, self._name = path, path.name
-        self.box: tuple[float, float, float, float] | None = None
-        self.written = 0
-        kind = _OGR_KINDS[shape.kind] + 1000 * shape.has_z + 2000 * shape.has_m
-        try:
-            driver = ogr.GetDriverByName("ESRI Shapefile")
-            self._source = driver.CreateDataSource(str(path))
-            self._layer = self._source.CreateLayer(
-                path.stem, None, ogr_type(kind), ["ENCODING=UTF-8", "2GB_LIMIT=YES"]
-            )
-            self._definition = self._layer.GetLayerDefn()
-        except (RuntimeError, AttributeError) as err:
-            raise self._failed() from err
+        self._file = ShpWriter(path, shape)
+
+    @property
+    def box(self) -> tuple[float, float, float, float] | None:
+        """(west, south, east, north) of all shapes written, None while there are none."""
+        return self._file.box
+
+    @property
+    def written(self) -> int:
+        """Rows that have a shape in the file."""
+        return self._file.written
 
     def add(self, shapes: Sequence[Shape]) -> None:
-        """Write one record per row; a row without a usable shape gets a null record."""
-        for shape in shapes:
-            feature = ogr.Feature(self._definition)
-            if is_writable(shape, self._shape.kind):
-                self._set(feature, shape)
-            try:
-                code = self._layer.CreateFeature(feature)
-            except RuntimeError as err:
-                raise self._failed() from err
-            if code != ogr.OGRERR_NONE:
-                raise self._failed()
+        """Write one record per row; a row without a usable shape gets a null record.
+
+        Raises:
+            ExportError: the file would pass 2 GB.
+            OSError: the disk does not take it.
+        """
+        for part in self._columns(shapes):
+            self._file.add(part)
 
     def finish(self) -> None:
-        """Close the files."""
-        gdal.ErrorReset()
-        self._definition = self._layer = None
-        try:
-            self._source = None
-        except RuntimeError as err:
-            raise self._failed() from err
-        # closing has no result; a full disk shows here only
-        if gdal.GetLastErrorType() >= gdal.CE_Failure:
-            raise self._failed()
-        if self.box is not None:
-            self._state_box(self.box)
+        """Close the files.
+
+        Raises:
+            OSError: the disk does not take the rest.
+        """
+        self._file.finish()
 
     def abandon(self) -> None:
         """Let go of the files, whatever their state."""
-        self._definition = self._layer = self._source = None
+        self._file.abandon()
 
-    def _state_box(self, box: tuple[float, float, float, float]) -> None:
-        """Write the true box: GDAL starts at (0, 0) when the first row has no shape (3.6)."""
-        for path in (self._path, self._path.with_suffix(".shx")):
-            with path.open("r+b") as stream:
-                stream.seek(_BOX_AT)
-                stream.write(struct.pack("<4d", *box))
-
-    def _set(self, feature: ogr.Feature, shape: Shape) -> None:
-        try:
-            geometry = ogr.CreateGeometryFromWkb(shape.wkb)
-            if self._shape.kind is ShapeKind.MULTIPOINT and shape.wkb_type % 1000 == 1:
-                geometry = ogr.ForceToMultiPoint(geometry)
-            feature.SetGeometryDirectly(geometry)
-        except (RuntimeError, TypeError, ValueError) as err:
-            raise self._failed() from err
-        self.written += 1
-        self.box = _union(self.box, shape.box)
-
-    def _failed(self) -> ExportError:
-        reason = gdal.GetLastErrorMsg() or "GDAL gives no reason"
-        return ExportError(
-            f"{self._name} could not be written: {reason}.",
-            "Check the space on the disk, or choose another folder.",
-        )
+    def _columns(self, shapes: Sequence[Shape]) -> Iterator[Shapes]:
+        """The shapes as the file wants them, in runs of the same dimensions."""
+        kind = _MULTI_KINDS[self._shape.kind]
+        usable = [shape if is_writable(shape, self._shape.kind) else None for shape in shapes]
+        known = next((shape.wkb_type // 1000 for shape in usable if shape is not None), 0)
+        dimensions = []
+        for shape in usable:
+            known = known if shape is None else shape.wkb_type // 1000
+            dimensions.append(known)
+        for dimension, run in groupby(zip(dimensions, usable), key=lambda pair: pair[0]):
+            rows = [None if shape is None else _multi(shape, kind) for _number, shape in run]
+            own = shapes_of(rows, kind, dimension in (1, 3), dimension in (2, 3))
+            yield _filled(own, self._shape)
 
 
 def is_writable(shape: Shape, kind: ShapeKind) -> bool:
@@ -127,21 +96,19 @@ def is_writable(shape: Shape, kind: ShapeKind) -> bool:
     return shape.wkb is not None and shape.is_finite and fits(shape.wkb_type, kind)
 
 
-def ogr_type(code: int) -> int:
-    """OGR's number for an ISO WKB code: with Z only, it still uses the older flag."""
-    flat, dimension = code % 1000, code // 1000
-    kind = ogr.GT_SetZ(flat) if dimension in (1, 3) else flat
-    return ogr.GT_SetM(kind) if dimension in (2, 3) else kind
+def _multi(shape: Shape, kind: int) -> bytes:
+    """The shape as WKB of a kind; a single one becomes the only part."""
+    wkb = shape.wkb or b""
+    if kind == 1 or shape.wkb_type % 1000 not in _SINGLE:
+        return wkb
+    return struct.pack("<BII", 1, kind + shape.wkb_type // 1000 * 1000, 1) + wkb
 
 
-def _union(
-    box: tuple[float, float, float, float] | None, other: tuple[float, float, float, float] | None
-) -> tuple[float, float, float, float] | None:
-    if box is None or other is None:
-        return box or other
-    return (
-        min(box[0], other[0]),
-        min(box[1], other[1]),
-        max(box[2], other[2]),
-        max(box[3], other[3]),
-    )
+def _filled(shapes: Shapes, shape: LayerShape) -> Shapes:
+    """The same shapes with the file's ordinates: heights that are not known are 0."""
+    wanted = with_dimensions(shapes, shape.has_z, shape.has_m)
+    if not shape.has_z or shapes.has_z:
+        return wanted
+    vertices = wanted.vertices.copy()
+    vertices[:, 2] = np.where(np.isnan(vertices[:, 2]), 0.0, vertices[:, 2])
+    return replace(wanted, vertices=vertices)

@@ -15,7 +15,7 @@ from ..export.dbf_writer import DbfWriter
 from ..export.readback import shapes_in, tally_of, unproven
 from ..export.shapefile_plan import ShapefilePlan
 from ..rest.arrays import Bytes
-from .shape_writer import settle_gdal
+from .gdal_manners import settle_gdal
 
 # GDAL adds in another order than we do
 _SUM_TOLERANCE = 1e-9

@@ -19,8 +19,8 @@ from qgis.core import (
 from ..errors import ExportError
 from ..export.file_set import StagedSet
 from ..export.side_files import check_target
+from .gdal_manners import settle_gdal
 from .qt_compat import wkb_number, writer_error
-from .shape_writer import settle_gdal
 
 # QGIS names the proprietary driver for .gdb, which no package carries; this one writes since 3.6
 _DRIVERS = {".gdb": "OpenFileGDB"}

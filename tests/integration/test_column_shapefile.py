@@ -391,6 +391,8 @@ def test_any_shapes_are_written_as_gdal_writes_them(
     from layerferry.core.rest.wkb_shapes import shapes_of
     from qgis.core import QgsGeometry
 
+    from tests.fakes.gdal_shapes import GdalShapeWriter
+
     folder = tmp_path_factory.mktemp("shapes")
     shape = LayerShape(shape_kind(geometry_type), *dimensions)
     one_shape = shapes(geometry_type, *dimensions)
@@ -398,10 +400,11 @@ def test_any_shapes_are_written_as_gdal_writes_them(
         page(data.draw(st.lists(one_shape, max_size=5)), geometry_type, *dimensions)
         for _ in range(2)
     ]
-    for way in ("new", "old"):
+    for way in ("new", "old", "saved"):
         (folder / way).mkdir()
     ours = ShpWriter(folder / "new" / "a.shp", shape)
-    old = ShapeWriter(folder / "old" / "a.shp", shape)
+    saved = ShapeWriter(folder / "saved" / "a.shp", shape)
+    old = GdalShapeWriter(folder / "old" / "a.shp", shape)
     for batch in pages:
         ours.add(shapes_of(batch.geometries, geometry_type, *dimensions))
         for wkb in batch.geometries:
@@ -409,11 +412,15 @@ def test_any_shapes_are_written_as_gdal_writes_them(
             if wkb is not None:
                 geometry.fromWkb(wkb)
             old.add([shape_of(geometry)])
+            saved.add([shape_of(geometry)])
     ours.finish()
+    saved.finish()
     old.finish()
     (folder / "old" / "a.dbf").unlink()
     (folder / "old" / "a.cpg").unlink(missing_ok=True)
-    assert (ours.written, ours.box) == (old.written, old.box)
+    assert (ours.written, ours.box) == (old.written, old.box) == (saved.written, saved.box)
+    for part in ("a.shp", "a.shx"):
+        assert (folder / "saved" / part).read_bytes() == (folder / "new" / part).read_bytes()
     first = next(iter([*pages[0].geometries, *pages[1].geometries]), None)
     # GDAL starts the ranges of heights and measures at 0 when the first row has no shape
     assert_same_files(folder, but_ranges=first is None)
