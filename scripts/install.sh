@@ -16,7 +16,7 @@ runtime=(qgis python3-qgis python3-gdal python3-numpy python3-requests python3-k
          dbus gnome-keyring libsecret-1-0
          fonts-open-sans fonts-noto-core fonts-droid-fallback)
 screen=(xvfb xauth openbox xdotool)
-dev=(python3-venv imagemagick procps git chromium chromium-driver)
+dev=(python3-venv gcc libc6-dev imagemagick procps git chromium chromium-driver)
 i18n=(pyqt5-dev-tools qttools5-dev-tools)
 koop=(nodejs npm)
 matrix=(debootstrap)
