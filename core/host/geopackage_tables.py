@@ -15,8 +15,8 @@ from qgis.core import (
 )
 
 from ..errors import ExportError
+from .gdal_manners import settle_gdal
 from .qt_compat import wkb_type, writer_error
-from .shape_writer import settle_gdal
 
 _NO_GEOMETRY = 100
 

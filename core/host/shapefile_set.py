@@ -13,6 +13,7 @@ from qgis.core import QgsCoordinateReferenceSystem
 
 from ..export.choices import CodesPolicy
 from ..export.file_set import StagedSet
+from ..export.readback import shapes_in
 from ..export.report import (
     CROSSWALK_SUFFIX,
     ShapefileReport,
@@ -23,6 +24,7 @@ from ..export.report import (
 from ..export.shapefile_plan import ShapefilePlan
 from ..export.shapes import ShapeKind
 from ..export.side_files import RECEIPT_SUFFIX, existing_parts
+from ..export.spatial_index import holds_all
 from .layer_style import renamed_style
 from .shapefile_check import Counts
 
@@ -165,15 +167,17 @@ def _style_of(plan: ShapefilePlan, style: str) -> str:
 
 def _index(path: Path) -> None:
     """Let GDAL make a `.qix`; without one the file is slower and as good."""
-    source = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE, ["ESRI Shapefile"])
-    if source is None:
-        return
     try:
+        source = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE, ["ESRI Shapefile"])
         # the name is our own
         source.ExecuteSQL(f'CREATE SPATIAL INDEX ON "{path.stem}"')
-    except RuntimeError:
-        log.info("no spatial index for %s", path.name)
-        path.with_suffix(".qix").unlink(missing_ok=True)
+        source = None  # closes the files
+    except (RuntimeError, AttributeError):
+        log.info("no spatial index for %s: %s", path.name, gdal.GetLastErrorMsg())
+    index = path.with_suffix(".qix")
+    # GDAL does not look whether what it wrote has arrived (seen in 3.6)
+    if not holds_all(index, shapes_in(path) > 0):
+        index.unlink(missing_ok=True)
 
 
 def _stale(sets: Sequence[FinishedSet], target: Path) -> list[str]:
