@@ -102,10 +102,12 @@ class LayerFerryPlugin(QObject):
 
     def _register(self, windows: Windows) -> None:
         """Put the windows where QGIS's users look for them."""
+        from .ui.browser_panel.panel import add_browser_panel
         from .ui.layer_actions import add_layer_actions
         from .ui.menu_actions import add_menu_actions
+        from .ui.options_page import add_options_page
 
-        for add in (add_menu_actions, add_layer_actions):
+        for add in (add_menu_actions, add_layer_actions, add_browser_panel, add_options_page):
             self._undo.append(add(windows))
         self._follow_network_settings(windows)
         windows.offer_unfinished()

@@ -16,7 +16,7 @@ from .plain_text import bounded, tooltip
 ReadEntry = Callable[
     [Entry, Callable[[Sequence[Entry]], None], Callable[[PluginError], None]], None
 ]
-_LOCKS = (TokenRequired, InvalidToken, AccessDenied)
+LOCKS = (TokenRequired, InvalidToken, AccessDenied)  # a sign-in, perhaps another one, would help
 _TOP = QModelIndex()
 
 
@@ -228,7 +228,7 @@ class CatalogModel(QAbstractItemModel):
     def _on_failed(self, era: int, node: Node, error: PluginError) -> None:
         if era != self._era:
             return
-        is_locked = isinstance(error, _LOCKS)
+        is_locked = isinstance(error, LOCKS)
         node.reading = Reading.LOCKED if is_locked else Reading.FAILED
         message = message_for(error)
         note = message.what if is_locked else message.text
@@ -244,10 +244,7 @@ class CatalogModel(QAbstractItemModel):
     def _text(self, node: Node) -> str:
         if node.entry is None:
             return bounded(node.note)
-        if node.entry.kind is EntryKind.SERVICE and node.entry.detail:
-            # a Map and a Feature service often share a name
-            return bounded(f"{node.entry.name} ({node.entry.detail})")
-        return bounded(node.entry.name)
+        return bounded(node.entry.title)
 
     def _icon(self, node: Node) -> object:
         if node.entry is None:

@@ -9,6 +9,11 @@ from ..core.rest.catalog import Entry, EntryKind
 _OPENABLE = (EntryKind.FOLDER, EntryKind.SERVICE)
 
 
+def is_openable(entry: Entry) -> bool:
+    """Whether there is, or may be, something inside."""
+    return entry.children is not None or entry.kind in _OPENABLE
+
+
 class Reading(Enum):
     """What became of the question for a node's children."""
 

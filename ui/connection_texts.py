@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.auth import TokenState
@@ -42,3 +44,28 @@ def state_text(gateway: Gateway, address: str) -> str:
         return texts[gateway.state(address)]
     except AddressError:
         return translate("Connections", "No usable address")
+
+
+def forget_question() -> str:
+    """What a person agrees to who forgets everything."""
+    return QCoreApplication.translate(
+        "Connections",
+        "Forget everything? You are signed out everywhere. All connections are deleted, and "
+        "every password, token and browser sign-in that LayerFerry has in the system keyring.",
+    )
+
+
+def forgotten_text(problems: Sequence[str]) -> str:
+    """Say what came of it.
+
+    Args:
+        problems: one sentence for each secret that is still in the keyring.
+    """
+    translate = QCoreApplication.translate
+    if not problems:
+        return translate("Connections", "Done. Nothing of it is left in the system keyring.")
+    return translate(
+        "Connections",
+        "Some secrets could not be deleted from the system keyring. Unlock it and use "
+        "Forget everything, or delete the entries of “LayerFerry” in the keyring's own window.",
+    )

@@ -8,14 +8,13 @@ from pathlib import Path
 from qgis.core import Qgis
 from qgis.gui import QgsGui, QgsMessageBar
 from qgis.PyQt import uic
-from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
     QAction,
     QDialog,
     QFileDialog,
     QLabel,
-    QMessageBox,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -29,8 +28,9 @@ from ..core.host.connections import Connection, Connections
 from ..core.host.forgetting import delete_connection, forget_everything
 from ..core.host.gateway import Gateway
 from .access_dialog import AccessDialog
+from .confirm import confirm
 from .connection_edit import ConnectionEdit
-from .connection_texts import state_text, way_text
+from .connection_texts import forget_question, forgotten_text, state_text, way_text
 from .details_dialog import DetailsDialog
 from .icons import plugin_icon
 from .message_item import message_item
@@ -43,6 +43,8 @@ _NAME = Qt.ItemDataRole.UserRole
 
 class ConnectionsDialog(QDialog, _FORM):
     """Non-modal; whatever asks a keyring or a disk does so in the background."""
+
+    changed = pyqtSignal()  # connections, perhaps
 
     message_bar: QgsMessageBar
     connections_tree: QTreeWidget
@@ -112,6 +114,12 @@ class ConnectionsDialog(QDialog, _FORM):
             tree.resizeColumnToContents(column)
             tree.setColumnWidth(column, min(tree.columnWidth(column) + 8, 280))
         self._refresh_buttons()
+        self.changed.emit()
+
+    def ask_to_delete(self, name: str) -> None:
+        """Ask whether a connection is to be deleted."""
+        self.refresh(choose=name)
+        self.delete_button.click()
 
     # what the buttons do
 
@@ -147,7 +155,7 @@ class ConnectionsDialog(QDialog, _FORM):
                 self._on_forgotten,
             )
 
-        self._ask(question, self.tr("&Delete"), delete)
+        confirm(self, question, self.tr("&Delete"), delete)
 
     def _on_access(self) -> None:
         connection = self._chosen()
@@ -155,11 +163,6 @@ class ConnectionsDialog(QDialog, _FORM):
             AccessDialog(self._gateway, connection.address, connection, self).show()
 
     def _on_forget(self) -> None:
-        question = self.tr(
-            "Forget everything? You are signed out everywhere. All connections are deleted, and "
-            "every password, token and browser sign-in that LayerFerry has in the system keyring."
-        )
-
         def forget() -> None:
             self._start(
                 self.tr("Forget everything"),
@@ -167,17 +170,11 @@ class ConnectionsDialog(QDialog, _FORM):
                 self._on_forgotten,
             )
 
-        self._ask(question, self.tr("&Forget everything"), forget)
+        confirm(self, forget_question(), self.tr("&Forget everything"), forget)
 
     def _on_forgotten(self, problems: Sequence[str]) -> None:
-        if not problems:
-            self._show_text(self.tr("Done. Nothing of it is left in the system keyring."))
-            return
-        text = self.tr(
-            "Some secrets could not be deleted from the system keyring. Unlock it and use "
-            "Forget everything, or delete the entries of “LayerFerry” in the keyring's own window."
-        )
-        self._show_text(text, "\n".join(problems), Qgis.MessageLevel.Warning)
+        level = Qgis.MessageLevel.Warning if problems else Qgis.MessageLevel.Info
+        self._show_text(forgotten_text(problems), "\n".join(problems), level)
 
     def _on_export(self) -> None:
         dialog = self._file_dialog(self.tr("Export Connections"))
@@ -279,19 +276,6 @@ class ConnectionsDialog(QDialog, _FORM):
         for button in (self.new_button, self.import_button, self.forget_button):
             button.setEnabled(is_idle)
         self.export_button.setEnabled(is_idle and has_lines)
-
-    def _ask(self, question: str, yes: str, call: Callable[[], None]) -> None:
-        """Have a decision confirmed; Cancel is what Enter does."""
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(self.windowTitle())
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(question)
-        wanted = box.addButton(yes, QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        box.buttonClicked.connect(lambda button: call() if button is wanted else None)
-        box.open()
 
     def _file_dialog(self, title: str) -> QFileDialog:
         dialog = QFileDialog(self, title, str(Path.home()), self.tr("Connections (*.json)"))

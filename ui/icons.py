@@ -39,9 +39,14 @@ def theme_icon(name: str) -> QIcon:
 
 def entry_icon(entry: Entry) -> QIcon:
     """The icon that QGIS would show for such a thing."""
+    return theme_icon(entry_icon_name(entry))
+
+
+def entry_icon_name(entry: Entry) -> str:
+    """The name of that icon in QGIS's theme; any thread."""
     name = _BY_KIND.get(entry.kind)
     if entry.kind is EntryKind.SERVICE:
         name = _BY_SERVICE.get(entry.detail)
     elif entry.kind is EntryKind.LAYER:
         name = _BY_GEOMETRY.get(entry.detail, "mIconVector.svg")
-    return theme_icon(name or "mIconVector.svg")
+    return name or "mIconVector.svg"

@@ -51,6 +51,7 @@ class ImportDialog(QDialog, _FORM):
     """Non-modal; closing it stops what it asked for itself, never a running import."""
 
     orders_given = pyqtSignal(object)  # list[ImportOrder]
+    connections_changed = pyqtSignal()  # perhaps; a sign-in saves one
 
     message_bar: QgsMessageBar
     address_box: QComboBox
@@ -111,6 +112,12 @@ class ImportDialog(QDialog, _FORM):
         self._refresh_card()
         self._refresh_progress()
 
+    def connect_to(self, address: str) -> None:
+        """Look at an address as if somebody had pasted it."""
+        self._presenter.cancel()
+        self.address_box.setEditText(address)
+        self._on_connect()
+
     def ask_sign_in_at(self, root: str) -> None:
         """Come to the front with the sign-in of a server that an import waits for."""
         self.show()
@@ -152,6 +159,7 @@ class ImportDialog(QDialog, _FORM):
         self.import_button.clicked.connect(self._on_import)
         self.close_button.clicked.connect(self.close)
         self._presenter.state_changed.connect(self._refresh)
+        self._presenter.state_changed.connect(self.connections_changed)
         self._presenter.status_changed.connect(self._refresh_status)
         self._presenter.failed.connect(self._show_error)
         self._presenter.noted.connect(self._show_note)

@@ -78,6 +78,7 @@ class OutputPanel(QObject):
         if replaced and not self._agrees_to_replace(replaced):
             return []
         self._remember(kind, paths)
+        known = Preferences.load()
         context = QgsProject.instance().transformContext()
         return [
             ImportOrder(
@@ -86,6 +87,8 @@ class OutputPanel(QObject):
                 field_names=choice_of(entry.url).field_names,
                 output=path,
                 overwrite=path in replaced,
+                allow_partial=known.allow_partial,
+                options=known.download_options,
                 layer_name=entry.name,
                 transform_context=context,
             )
@@ -101,7 +104,7 @@ class OutputPanel(QObject):
         self._place.setVisible(to_file)
         if not to_file:
             return
-        self._place.setDefaultRoot(Preferences.load().last_folder)
+        self._place.setDefaultRoot(Preferences.load().folder)
         if self._count > 1:
             self._label.setText(self.tr("F&older"))
             self._place.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)

@@ -17,7 +17,7 @@ from ..core.errors import (
     SignInRejected,
     TokenRequired,
 )
-from ..core.host.background import Errand
+from ..core.host.background import Errand, Interruptible
 from ..core.host.connections import Connection
 from ..core.host.gateway import Gateway, SignIn, WayIn
 from ..core.net.addresses import Target, TargetKind
@@ -73,7 +73,7 @@ def visit(
     target: Target,
     saved: Connection | None,
     agreed: SignIn,
-    errand: Errand,
+    errand: Interruptible,
     may_share: bool = False,
 ) -> Visit:
     """Look at an address, signed in with the stored secret where there is one. Blocks.
@@ -83,7 +83,7 @@ def visit(
         target: the address.
         saved: how it was entered before; its secret is used. None = as a stranger.
         agreed: with what the person has agreed to.
-        errand: that this runs in.
+        errand: that this runs in, or another wait.
         may_share: whether a sign-in at another server of the same portal may be used here.
 
     Raises:
@@ -106,7 +106,7 @@ def visit(
 
 
 def _look(
-    gateway: Gateway, target: Target, errand: Errand
+    gateway: Gateway, target: Target, errand: Interruptible
 ) -> tuple[ServerFacts, PluginError | None]:
     """Ask the server what it is; also the door, where something stands in front of it."""
     try:
@@ -119,7 +119,7 @@ def _look(
     return facts, TokenRequired(f"The web server of {host} asks for a sign-in.")
 
 
-def _beyond(gateway: Gateway, target: Target, errand: Errand) -> Visit:
+def _beyond(gateway: Gateway, target: Target, errand: Interruptible) -> Visit:
     """Read what is there, or say which door is before it."""
     client = gateway.client(target.url, errand.isCanceled, policy=IMPATIENT)
     errand.hold(client)
@@ -157,7 +157,9 @@ def enter(
     return note
 
 
-def read_children(gateway: Gateway, root: str, entry: Entry, errand: Errand) -> Sequence[Entry]:
+def read_children(
+    gateway: Gateway, root: str, entry: Entry, errand: Interruptible
+) -> Sequence[Entry]:
     """Ask what is inside of a folder or service. Blocks."""
     client = gateway.client(entry.url, errand.isCanceled, policy=IMPATIENT)
     errand.hold(client)

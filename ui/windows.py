@@ -2,34 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from qgis.core import QgsVectorLayer
+from qgis.core import Qgis, QgsVectorLayer
 from qgis.gui import QgisInterface
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog
 
+from ..core.errors import ExportError
+from ..core.host.background import Errands
+from ..core.host.connection import Connection
 from ..core.host.gateway import Gateway
 from ..core.host.import_job import profile_job_folders
 from ..core.host.network import transport_settings
+from ..core.rest.catalog import Entry
+from .access_dialog import AccessDialog
 from .connections_dialog import ConnectionsDialog
 from .import_dialog import ImportDialog
 from .import_progress import ImportProgress
+from .message_item import message_item
+from .messages import message_for
+from .quick_import import orders_for
 from .save_shapefile_dialog import SaveShapefileDialog
 from .unfinished_imports import UnfinishedImports
 
 
 class Windows(QObject):
-    """Opens the windows; every registration with QGIS leads here.
+    """Opens the windows, and imports; every registration with QGIS leads here.
 
     Args:
         iface: of QGIS's main window.
         make_gateway: called once, when the first window needs it.
 
     Attributes:
+        errands: of registrations that have no window of their own.
         import_dialog, connections_dialog: None until they are wanted.
     """
+
+    connections_changed = pyqtSignal(str)  # saved or deleted; or signed in or out at this root
 
     def __init__(
         self,
@@ -39,6 +50,7 @@ class Windows(QObject):
     ) -> None:
         super().__init__(parent)
         self.iface = iface
+        self.errands = Errands()
         self._make_gateway = make_gateway
         self._gateway: Gateway | None = None
         self._progress: ImportProgress | None = None
@@ -58,6 +70,7 @@ class Windows(QObject):
         """The one gateway, so that a sign-in counts in every window."""
         if self._gateway is None:
             self._gateway = self._make_gateway()
+            self._gateway.changed.connect(self.connections_changed)
         return self._gateway
 
     @property
@@ -79,14 +92,30 @@ class Windows(QObject):
         """Offer to go on with imports that a crash, or the end of QGIS, interrupted."""
         self._unfinished.look()
 
-    def show_import(self) -> None:
-        """Open the import window, or bring it to the front."""
+    def show_import(self, address: str = "") -> None:
+        """Open the import window, or bring it to the front.
+
+        Args:
+            address: to connect to; "" = what is shown stays.
+        """
         dialog = self._import_dialog()
         self.read_network_settings()
         dialog.show()
         dialog.raise_()
         dialog.activateWindow()
+        if address:
+            dialog.connect_to(address)
         self.offer_unfinished()
+
+    def import_at_once(self, entries: Sequence[Entry]) -> None:
+        """Import layers whole, into what the preferences say."""
+        self.read_network_settings()
+        try:
+            self.progress.start(orders_for(entries))
+        except ExportError as err:
+            bar = self.iface.messageBar()
+            item = message_item(bar, "", message_for(err).text)
+            bar.pushWidget(item, Qgis.MessageLevel.Warning, 0)
 
     def ask_sign_in_at(self, root: str) -> None:
         """Come to the front with the sign-in of a server."""
@@ -96,8 +125,21 @@ class Windows(QObject):
         """Open the window of saved connections, or bring it to the front."""
         if self.connections_dialog is None:
             self.connections_dialog = ConnectionsDialog(self.gateway, self.iface.mainWindow())
+            self.connections_dialog.changed.connect(self._on_connections)
         self.read_network_settings()
         self.connections_dialog.open_anew()
+
+    def ask_to_delete(self, name: str) -> None:
+        """Ask whether a connection is to be deleted, in the window of connections."""
+        self.show_connections()
+        if self.connections_dialog is not None:
+            self.connections_dialog.ask_to_delete(name)
+
+    def show_access(self, connection: Connection) -> None:
+        """Open *Why can't I get in?* for a connection."""
+        self.read_network_settings()
+        main_window = self.iface.mainWindow()
+        self.show(AccessDialog(self.gateway, connection.address, connection, main_window))
 
     def save_as_shapefile(self, layer: QgsVectorLayer) -> None:
         """Open the window that saves a layer, with what will be lost."""
@@ -115,6 +157,8 @@ class Windows(QObject):
 
     def shut_down(self) -> None:
         """Cancel imports, close the windows, forget the tokens."""
+        self.blockSignals(True)
+        self.errands.cancel_all()
         self._unfinished.stop()
         for dialog in self._others:
             if not sip.isdeleted(dialog):
@@ -136,4 +180,8 @@ class Windows(QObject):
         if self.import_dialog is None:
             self.import_dialog = ImportDialog(self.gateway, self.progress, self.iface.mainWindow())
             self.import_dialog.orders_given.connect(self.progress.start)
+            self.import_dialog.connections_changed.connect(self._on_connections)
         return self.import_dialog
+
+    def _on_connections(self) -> None:
+        self.connections_changed.emit("")

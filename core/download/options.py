@@ -9,6 +9,7 @@ from ..rest.arrays import Ints
 
 DEFAULT_WORKERS = 4
 MOST_WORKERS = 8
+DATA_FORMATS = ("auto", "pbf", "json")
 PART_BLOCK = 100  # object ids per block; blocks are dealt to parts in turn
 
 

@@ -22,6 +22,18 @@ class Closable(Protocol):
         ...
 
 
+class Interruptible(Protocol):
+    """A wait that somebody may end; an errand is one."""
+
+    def hold(self, closable: Closable) -> None:
+        """Close this when the wait is to end."""
+        ...
+
+    def isCanceled(self) -> bool:
+        """Whether it is to end."""
+        ...
+
+
 class Errand(QgsTask):
     """One blocking call: a catalog to read, a sign-in, a keyring to ask.
 

@@ -47,6 +47,7 @@ from .layer_notes import note_origin, schema_notes
 from .layer_schema import qgis_crs
 from .memory_sink import MemorySink
 from .page_sizes import KeptPageSizes
+from .preferences import Preferences
 
 __all__ = ["MEMORY", "ImportJob", "ImportOrder", "Outcome", "Status"]
 
@@ -418,4 +419,5 @@ def receipt_path(output: str) -> str:
 
 def profile_job_folders() -> JobFolders:
     """Where QGIS's profile keeps unfinished imports."""
-    return JobFolders(Path(QgsApplication.qgisSettingsDirPath()) / "layerferry" / "jobs")
+    folder = Path(QgsApplication.qgisSettingsDirPath()) / "layerferry" / "jobs"
+    return JobFolders(folder, Preferences.load().kept_megabytes * 2**20)

@@ -15,7 +15,7 @@ from ..rest.layer import LayerDescription
 
 log = logging.getLogger(__name__)
 
-MOST_BYTES = 2 * 1024**3  # of all unfinished imports together, when a new one begins
+MOST_BYTES = 2 * 1024**3
 LONGEST_KEPT_S = 14 * 24 * 3600.0
 
 
@@ -49,10 +49,11 @@ class JobFolders:
 
     Args:
         root: made (mode 0700) when the first import needs it.
+        most_bytes: of all unfinished imports together, when a new one begins.
     """
 
-    def __init__(self, root: Path) -> None:
-        self._root = root
+    def __init__(self, root: Path, most_bytes: int = MOST_BYTES) -> None:
+        self._root, self._most_bytes = root, most_bytes
 
     def open(
         self, question: Question, layer: LayerDescription, order: Mapping[str, object]
@@ -101,7 +102,7 @@ class JobFolders:
     def _tidy(self, wanted: str = "") -> None:
         """Remove what is too old or, the oldest first, too much; never the folder `wanted`."""
         folders = sorted(self._folders(), key=last_used, reverse=True)
-        room, oldest = MOST_BYTES, time.time() - LONGEST_KEPT_S
+        room, oldest = self._most_bytes, time.time() - LONGEST_KEPT_S
         for folder in folders:
             room -= kept_bytes(folder)
             if folder.name == wanted or (room >= 0 and last_used(folder) >= oldest):

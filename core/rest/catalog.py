@@ -72,6 +72,13 @@ class Entry:
     children: tuple[Entry, ...] | None = None
     where: str = ""
 
+    @property
+    def title(self) -> str:
+        """The name in a tree, where a map and a feature service often share one."""
+        if self.kind is EntryKind.SERVICE and self.detail:
+            return f"{self.name} ({self.detail})"
+        return self.name
+
 
 def read_folder(client: RestClient, root: str, folder_url: str) -> tuple[Entry, ...]:
     """List a folder (or the root): folders first, then services that hold layers.

@@ -22,6 +22,7 @@ class FakeIface:
         self.window.setCentralWidget(middle)
         self.web_menu = QMenu("Web", self.window)
         self.toolbar, self.menu, self.add_layer, self.layer_actions = [], [], [], []
+        self.drop_handlers, self.options_pages = [], []
         self.active = None
         self.zoomed = []
 
@@ -58,6 +59,18 @@ class FakeIface:
     def removeCustomActionForLayerType(self, action):
         self.layer_actions.remove(action)
 
+    def registerCustomDropHandler(self, handler):
+        self.drop_handlers.append(handler)
+
+    def unregisterCustomDropHandler(self, handler):
+        self.drop_handlers.remove(handler)
+
+    def registerOptionsWidgetFactory(self, factory):
+        self.options_pages.append(factory)
+
+    def unregisterOptionsWidgetFactory(self, factory):
+        self.options_pages.remove(factory)
+
     def setActiveLayer(self, layer):
         self.active = layer
 
@@ -69,7 +82,14 @@ class FakeIface:
 
     @property
     def registered(self):
-        return [*self.toolbar, *self.menu, *self.add_layer, *self.layer_actions]
+        return [
+            *self.toolbar,
+            *self.menu,
+            *self.add_layer,
+            *self.layer_actions,
+            *self.drop_handlers,
+            *self.options_pages,
+        ]
 
     def close(self):
         QgsProject.instance().clear()

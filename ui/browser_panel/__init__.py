@@ -1,0 +1,1 @@
+"""LayerFerry's place in QGIS's Browser panel: connections, folders, services, layers."""
