@@ -91,6 +91,17 @@ def receipt_text(receipt: Receipt) -> str:
     }
     text = texts[receipt.proof].format(layer=bounded(receipt.layer), rows=receipt.written)
     added, deleted = receipt.changed_during_run["added"], receipt.changed_during_run["deleted"]
+    besides = [
+        translate("Summary", "{rows:,} rows of {layer}").format(
+            rows=one["written"], layer=bounded(str(one["layer"]))
+        )
+        for one in receipt.related
+    ]
+    if receipt.attachments is not None:
+        count = receipt.attachments.announced
+        besides.append(translate("Summary", "{count:,} attachments").format(count=count))
+    if besides:
+        text += " " + translate("Summary", "With it came {list}.").format(list=", ".join(besides))
     if added or deleted:
         text += " " + translate(
             "Summary", "Meanwhile {added} were added and {deleted} deleted on the server."

@@ -24,6 +24,7 @@ from tests.arcgis_server import (
 )
 from tests.gui.scene import connect, counted, imported
 from tests.gui.steps import (
+    bar_texts,
     click,
     click_line,
     click_radio,
@@ -81,6 +82,8 @@ def test_tables_and_photos_are_chosen_counted_and_related(window, iface, server,
     type_into(window.place_widget.lineEdit(), str(tmp_path / "trees.gpkg"))
     click(window.import_button)
     layers = {layer.name(): layer for layer in imported(window, iface, 3)}
+    (text,) = bar_texts(iface.bar)
+    assert "With it came 15 rows of Visits, 3 attachments." in text
     assert set(layers) == {"Trees", "Visits", "Trees attachments"}
     assert layers["Visits"].featureCount() == 15
 
