@@ -32,17 +32,21 @@ run() {     # NAME COMMAND...
 # QGIS and Qt cannot even be imported here
 without_qgis=(env PYTHONPATH="$root/scripts/pytest_plugins" "${pytest[@]}" -p no_qgis)
 
+# whole trees run in several processes, because most tests wait for sockets; one file's stay together
+crew=(-n "${LAYERFERRY_TEST_PROCESSES:-3}" --dist loadfile)
+[ "$paths" = no ] || crew=()
+screenless=(env QT_QPA_PLATFORM=offscreen)
+
 case $what in
-unit) trees tests/unit; run unit "${without_qgis[@]}" ;;
-qgis) trees tests/integration; QT_QPA_PLATFORM=offscreen run qgis "${pytest[@]}" ;;
+unit) trees tests/unit; run unit "${without_qgis[@]}" ${crew[@]+"${crew[@]}"} ;;
+qgis) trees tests/integration; run qgis "${screenless[@]}" "${pytest[@]}" ${crew[@]+"${crew[@]}"} ;;
 gui)  trees tests/gui; run gui scripts/with_display.sh "${pytest[@]}" ;;
 browser) trees tests/browser; run browser "${without_qgis[@]}" ;;
 koop) trees tests/koop; QT_QPA_PLATFORM=offscreen run koop scripts/koop.sh "${pytest[@]}" ;;
 all)
-    echo "== unit tests, with QGIS and Qt out of reach"
-    "${without_qgis[@]}" -q --no-header tests/unit
-    echo "== all tests, on a virtual screen"
-    trees tests/unit tests/integration tests/gui
-    run all scripts/with_display.sh "${pytest[@]}" ;;
+    for part in unit qgis gui; do
+        echo "== $part tests"
+        "$root/scripts/test.sh" "$part" -q --no-header "$@"
+    done ;;
 *) echo "test.sh: unit, qgis, gui, browser, koop or all" >&2; exit 2 ;;
 esac
