@@ -39,11 +39,13 @@ from .extras import Extras
 from .file_sink import VectorFileSink, file_sink
 from .gateway import Gateway
 from .geopackage_tables import table_name
+from .import_notes import ImportNotes
 from .import_order import MEMORY, ImportOrder, Outcome, Status
 from .job_folders import JobFolder, JobFolders
 from .kept_order import order_to_json
 from .known_formats import KeptFormats
 from .layer_notes import note_origin, schema_notes
+from .origin_notes import receipt_beside
 from .layer_schema import qgis_crs
 from .memory_sink import MemorySink
 from .page_sizes import KeptPageSizes
@@ -276,14 +278,15 @@ class ImportJob:
         order, renewals = self._order, self._renewals()
         sink = self._sink(layer)
         self._extras = None
+        notes = ImportNotes(order, layer, self._filter(layer))
         try:
             self._extras = extras = Extras(client, order, layer, self._related, self._tell)
             download = Download(
                 client,
                 layer,
-                self._filter(layer),
+                notes.chosen,
                 order.options,
-                extras.noting(sink),
+                notes.marking(extras.noting(sink)),
                 on_progress,
                 journal,
                 KeptPageSizes(),
@@ -307,7 +310,8 @@ class ImportJob:
             if self._extras is not None:
                 self._extras.abandon()
             raise
-        outcome = self._outcome(layer, receipt, output)
+        has_notes = notes.keep(download.fields, receipt, output)
+        outcome = self._outcome(layer, receipt, output, has_notes)
         is_among_tables = outcome.path and any(
             one.outcome.path == outcome.path for one in additions.tables
         )
@@ -315,17 +319,23 @@ class ImportJob:
         return replace(outcome, table=table, additions=additions)
 
     def _outcome(
-        self, layer: LayerDescription, receipt: Receipt, output: QgsVectorLayer | str
+        self,
+        layer: LayerDescription,
+        receipt: Receipt,
+        output: QgsVectorLayer | str,
+        has_notes: bool,
     ) -> Outcome:
         status = Status.COMPLETE if receipt.complete else Status.PARTIAL
         if receipt.is_limited:
             status = Status.LIMITED
         log.info("%s", receipt.sentence)
         if isinstance(output, str):
-            self._write_receipt(receipt, self._order.receipt_path or receipt_path(output))
+            if self._order.receipt_path or not has_notes:  # with notes it is there already
+                path = self._order.receipt_path or str(receipt_beside(output))
+                self._write_receipt(receipt, path)
             return Outcome(status, path=output, receipt=receipt, description=layer)
         output.setName(self._order.layer_name or layer.name)
-        note_origin(output, layer, receipt)
+        note_origin(output, layer, receipt, keep_receipt=not has_notes)
         if self._order.receipt_path:
             self._write_receipt(receipt, self._order.receipt_path)
         return Outcome(status, layer=output, receipt=receipt, description=layer)
@@ -410,11 +420,6 @@ class ImportJob:
             Path(path).write_text(text + "\n", encoding="utf-8")
         except OSError as err:
             raise ExportError(f"The receipt could not be written: {err.strerror}.") from err
-
-
-def receipt_path(output: str) -> str:
-    """Where the receipt of a file output goes: ``parcels.shp`` -> ``parcels.receipt.json``."""
-    return str(Path(output).with_suffix(".receipt.json"))
 
 
 def profile_job_folders() -> JobFolders:

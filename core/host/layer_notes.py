@@ -39,7 +39,12 @@ def _dates(description: LayerDescription) -> str:
     return f"Dates are in UTC{kept}."
 
 
-def note_origin(layer: QgsVectorLayer, description: LayerDescription, receipt: Receipt) -> None:
+def note_origin(
+    layer: QgsVectorLayer,
+    description: LayerDescription,
+    receipt: Receipt,
+    keep_receipt: bool = True,
+) -> None:
     """Fill the layer's metadata and keep the receipt in its properties."""
     metadata = QgsLayerMetadata(layer.metadata())
     metadata.setIdentifier(description.url)
@@ -53,7 +58,8 @@ def note_origin(layer: QgsVectorLayer, description: LayerDescription, receipt: R
     metadata.setCrs(layer.crs())
     layer.setMetadata(metadata)
     layer.setCustomProperty(SOURCE_PROPERTY, description.url)
-    layer.setCustomProperty(RECEIPT_PROPERTY, json.dumps(receipt.as_json(), ensure_ascii=False))
+    if keep_receipt:
+        layer.setCustomProperty(RECEIPT_PROPERTY, json.dumps(receipt.as_json(), ensure_ascii=False))
 
 
 def schema_notes(

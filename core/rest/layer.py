@@ -111,6 +111,7 @@ class LayerDescription:
         time_zone: the server keeps its dates in it; they travel in UTC; "" = UTC.
         tracking_fields: the server notes there who made and changed a row, and when.
         item_id: of the portal's item; "" = not stated.
+        edit_date_field: in which the server notes when a row was last changed, "" = it does not.
     """
 
     url: str
@@ -133,6 +134,7 @@ class LayerDescription:
     may_have_curves: bool = False
     is_curved: bool = False
     last_edit_ms: int | None = None
+    edit_date_field: str = ""
     description: str = ""
     copyright_text: str = ""
     sub_layers: tuple[tuple[int, str], ...] = ()
@@ -189,6 +191,7 @@ class LayerDescription:
             may_have_curves=_may_have_curves(node, esri_geometry),
             needs_unknown_time_flag=node.get("datesInUnknownTimezone") is True,
             last_edit_ms=_last_edit_ms(node.get("editingInfo")),
+            edit_date_field=_edit_date_field(node.get("editFieldsInfo"), fields),
             description=str(node.get("description") or ""),
             copyright_text=str(node.get("copyrightText") or ""),
             sub_layers=_sub_layers(node.get("subLayers")),
@@ -320,6 +323,11 @@ def _count(value: object) -> int:
 def _last_edit_ms(node: object) -> int | None:
     value = node.get("lastEditDate") if isinstance(node, Mapping) else None
     return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+
+def _edit_date_field(node: object, fields: tuple[Field, ...]) -> str:
+    stated = str(node.get("editDateField") or "") if isinstance(node, Mapping) else ""
+    return next((f.name for f in fields if f.name.casefold() == stated.casefold()), "")
 
 
 def _spatial_reference(

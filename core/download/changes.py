@@ -1,0 +1,314 @@
+"""What changed on the server since an import: a cheap look, then which rows, with the same proof.
+
+Nothing here touches what was imported.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, timezone
+from enum import Enum
+
+import numpy as np
+
+from ..errors import DownloadError, ServiceError
+from ..net.rest_client import RestClient
+from ..net.urls import join
+from ..rest.arrays import Ints
+from ..rest.catalog import read_layer
+from ..rest.feature_batch import FeatureBatch
+from ..rest.layer import LayerDescription
+from ..rest.query import Filter, both, id_list
+from .column_types import ColumnsTooNarrow
+from .download import Download, Progress
+from .origin import Origin
+from .receipt import Receipt
+from .row_marks import RowMarks, marks_of
+from .survey import ask_count, take_survey
+
+log = logging.getLogger(__name__)
+
+# conditions on dates are read in the server's zone; nothing is lost by asking for some more
+_MARGIN_MS = 24 * 3600 * 1000
+_MOST_BY_LIST = 500  # added rows that no edit date shows, asked for in one condition
+
+
+class Verdict(Enum):
+    """What a cheap look says."""
+
+    UNCHANGED = "unchanged"  # by the server's own date of the last edit
+    LOOKS_UNCHANGED = "looks_unchanged"  # count and ids are as they were; values may be others
+    CHANGED = "changed"
+
+
+@dataclass(frozen=True)
+class Check:
+    """A cheap look.
+
+    Attributes:
+        layer: as the server describes it now.
+        requests: how many it cost.
+    """
+
+    verdict: Verdict
+    layer: LayerDescription
+    requests: int
+
+
+@dataclass(frozen=True)
+class Changes:
+    """Which rows differ, and the rows themselves.
+
+    Attributes:
+        layer: as the server describes it now, with the columns of the import.
+        added, changed, removed: object ids, sorted.
+        batches: the added and the changed rows.
+        marks: of all rows that the server has now.
+        how: one plain phrase: by what the rows were found.
+        receipts: of what was asked for; all are complete.
+    """
+
+    layer: LayerDescription
+    added: Ints
+    changed: Ints
+    removed: Ints
+    batches: tuple[FeatureBatch, ...]
+    marks: RowMarks
+    how: str
+    receipts: tuple[Receipt, ...]
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether the rows are as they were."""
+        return not (len(self.added) or len(self.changed) or len(self.removed))
+
+
+def check_for_changes(client: RestClient, origin: Origin) -> Check:
+    """Ask whether anything changed: one request with a date of the last edit, else two.
+
+    Raises:
+        PluginError: the server cannot be asked.
+    """
+    before = client.traffic.requests
+    layer = read_layer(client, origin.address)
+    if origin.last_edit_ms is not None and layer.last_edit_ms is not None:
+        same = origin.last_edit_ms == layer.last_edit_ms
+        verdict = Verdict.UNCHANGED if same else Verdict.CHANGED
+    else:
+        same = _has_same_ends(client, layer, origin)
+        verdict = Verdict.LOOKS_UNCHANGED if same else Verdict.CHANGED
+    return Check(verdict, layer, client.traffic.requests - before)
+
+
+def find_changes(
+    client: RestClient,
+    layer: LayerDescription,
+    origin: Origin,
+    marks: RowMarks,
+    on_progress: Progress = lambda _done, _all: None,
+    compare_all: bool = False,
+) -> Changes:
+    """Find the rows that differ from those of the import.
+
+    Args:
+        client: asks the server.
+        layer: as the server describes it now.
+        origin: of the import.
+        marks: of the rows of the import.
+        on_progress: told (rows so far, rows announced or None), in this thread.
+        compare_all: ask for all rows even where the server notes dates of edits.
+
+    Raises:
+        DownloadError: the columns are others now, or what came cannot be proven whole.
+        Cancelled, PluginError: see `Download.run`.
+    """
+    layer = origin.narrowed(layer)
+    found = None
+    if not compare_all and not origin.part:
+        found = _by_edit_dates(client, layer, origin, marks, on_progress)
+    return found or _by_all_rows(client, layer, origin, marks, on_progress)
+
+
+class _Differing:
+    """A sink that keeps the rows that are new or other than they were."""
+
+    def __init__(self, marks: RowMarks) -> None:
+        self._before = marks
+        self.seen = RowMarks.none()
+        self.batches: list[FeatureBatch] = []
+        self._parts: list[RowMarks] = []
+
+    def write(self, batch: FeatureBatch) -> None:
+        """Take rows.
+
+        Raises:
+            DownloadError: they have no ids, so nothing can be compared.
+        """
+        if not batch.row_count:
+            return
+        if batch.object_ids is None:
+            raise DownloadError("The server sends rows without object ids.", _ANEW)
+        ids, marks = np.asarray(batch.object_ids, dtype=np.int64), marks_of(batch)
+        self._parts.append(RowMarks.of(ids, marks))
+        rows = np.flatnonzero(self._before.differ(ids, marks)).tolist()
+        if rows:
+            self.batches.append(batch.pick(rows))
+
+    def close(self) -> None:
+        """Put together what was seen."""
+        if self._parts:
+            ids = np.concatenate([part.ids for part in self._parts])
+            self.seen = RowMarks.of(ids, np.concatenate([part.marks for part in self._parts]))
+
+    @property
+    def ids(self) -> Ints:
+        """Of the differing rows."""
+        return _sorted([number for batch in self.batches for number in batch.object_ids or ()])
+
+
+_ANEW = "Import the layer anew."
+
+
+def _by_all_rows(
+    client: RestClient,
+    layer: LayerDescription,
+    origin: Origin,
+    marks: RowMarks,
+    on_progress: Progress,
+) -> Changes:
+    rows = _Differing(marks)
+    receipt = _fetch(client, layer, origin.filter, origin, rows, on_progress)
+    rows.close()
+    return _changes(layer, marks, rows, rows.seen, "all rows compared", (receipt,))
+
+
+def _by_edit_dates(
+    client: RestClient,
+    layer: LayerDescription,
+    origin: Origin,
+    marks: RowMarks,
+    on_progress: Progress,
+) -> Changes | None:
+    """Ask for recently edited rows only; the list of all ids proves what was added or removed.
+
+    None where the server does not offer what that takes.
+    """
+    since = _edited_since(layer, origin)
+    if not since:
+        return None
+    survey = take_survey(client, layer, origin.filter)
+    if not survey.ids_are_all or survey.ids is None:
+        return None
+    rows = _Differing(marks)
+    chosen = replace(origin.filter, where=both(origin.filter.where, since))
+    try:
+        receipts = [_fetch(client, layer, chosen, origin, rows, on_progress)]
+    except ServiceError as err:
+        if err.code not in (0, 400):
+            raise
+        log.info("no condition on dates: %s", err)
+        return None
+    rows.close()
+    # rows may come with an older date than that of their arrival
+    unseen = np.setdiff1d(np.setdiff1d(survey.ids, marks.ids), rows.seen.ids)
+    if len(unseen) > _MOST_BY_LIST:
+        return None
+    if len(unseen):
+        listed = f"{survey.object_id_field} IN ({id_list(unseen.tolist())})"
+        chosen = replace(origin.filter, where=both(origin.filter.where, listed))
+        receipts.append(_fetch(client, layer, chosen, origin, rows, on_progress))
+        rows.close()
+    there = np.union1d(survey.ids, rows.seen.ids)
+    now = marks.updated(rows.seen).only(there)
+    return _changes(layer, marks, rows, now, "edit dates and object ids", tuple(receipts))
+
+
+def _edited_since(layer: LayerDescription, origin: Origin) -> str:
+    """The condition for rows that may have been edited since; "" when there is none."""
+    if not layer.edit_date_field or not origin.edit_date_field or origin.last_edit_ms is None:
+        return ""
+    moment = datetime.fromtimestamp((origin.last_edit_ms - _MARGIN_MS) / 1000, timezone.utc)
+    return f"{layer.edit_date_field} >= TIMESTAMP '{moment:%Y-%m-%d %H:%M:%S}'"
+
+
+def _fetch(
+    client: RestClient,
+    layer: LayerDescription,
+    chosen: Filter,
+    origin: Origin,
+    rows: _Differing,
+    on_progress: Progress,
+) -> Receipt:
+    """Download into `rows`.
+
+    Raises:
+        DownloadError: not proven whole: a row that did not come must not count as removed.
+    """
+    try:
+        receipt = Download(client, layer, chosen, origin.options, rows, on_progress).run()
+    except ColumnsTooNarrow as err:
+        raise DownloadError(str(err), _ANEW) from err
+    if not receipt.complete:
+        raise DownloadError(receipt.sentence, "Nothing was changed. Try again later.")
+    return receipt
+
+
+def _changes(
+    layer: LayerDescription,
+    before: RowMarks,
+    rows: _Differing,
+    now: RowMarks,
+    how: str,
+    receipts: tuple[Receipt, ...],
+) -> Changes:
+    differing = rows.ids
+    is_old = before.has(differing)
+    return Changes(
+        layer,
+        added=differing[~is_old],
+        changed=differing[is_old],
+        removed=np.setdiff1d(before.ids, now.ids),
+        batches=tuple(rows.batches),
+        marks=now,
+        how=how,
+        receipts=receipts,
+    )
+
+
+def _has_same_ends(client: RestClient, layer: LayerDescription, origin: Origin) -> bool:
+    """Whether count, lowest and highest id are as they were; the count alone where that is all."""
+    if origin.part:
+        return False  # the server cannot count a part
+    before = [origin.count, origin.lowest_id, origin.highest_id]
+    name = layer.object_id_field or origin.object_id_field
+    wanted = [
+        {"statisticType": kind, "onStatisticField": name, "outStatisticFieldName": f"{kind}_id"}
+        for kind in ("count", "min", "max")
+    ]
+    parameters = {**origin.filter.row_parameters(), "outStatistics": json.dumps(wanted)}
+    try:
+        answer = client.json(join(layer.url, "query"), parameters, tries=1)
+    except ServiceError as err:
+        if err.code not in (0, 400, 500):
+            raise
+        return ask_count(client, layer, origin.filter) == origin.count
+    found = _numbers(answer)
+    if not origin.count:
+        return bool(found) and found.get("count_id") == 0
+    return [found.get(f"{kind}_id") for kind in ("count", "min", "max")] == before
+
+
+def _numbers(answer: Mapping[str, object]) -> dict[str, object]:
+    """The one row of statistics; databases change the case of its names."""
+    features = answer.get("features")
+    row = features[0] if isinstance(features, list) and features else None
+    attributes = row.get("attributes") if isinstance(row, Mapping) else None
+    return {str(k).lower(): v for k, v in attributes.items()} if attributes else {}
+
+
+def _sorted(ids: list[int]) -> Ints:
+    found: Ints = np.unique(np.asarray(ids, dtype=np.int64))
+    return found

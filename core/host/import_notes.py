@@ -1,0 +1,115 @@
+"""What is noted of an import so that its output can be updated later."""
+
+from __future__ import annotations
+
+import logging
+from datetime import datetime, timezone
+from pathlib import Path
+
+from qgis.core import QgsVectorLayer, QgsVectorLayerFeatureSource
+
+from ..download.origin import Origin
+from ..download.receipt import Receipt
+from ..download.row_marks import MarkedRows, RowMarks
+from ..download.sink import Sink
+from ..errors import PluginError
+from ..rest.fields import Field
+from ..rest.layer import LayerDescription
+from ..rest.query import Filter
+from .import_order import ImportOrder
+from .layer_schema import qgis_crs
+from .local_rows import LocalRows, names_in_file
+from .origin_notes import Notes, note_beside, note_rows
+
+log = logging.getLogger(__name__)
+
+_UPDATABLE = (".gpkg", ".shp", ".dbf")
+
+
+class ImportNotes:
+    """Notes one import while it runs; where its output cannot be updated, it notes nothing.
+
+    Curves, labels beside codes, attachments and related tables are not updated: a layer that
+    would be half new is worse than one that has to be imported anew.
+
+    Args:
+        order: what is wanted.
+        layer: as the server describes it.
+        chosen: which rows come.
+    """
+
+    def __init__(self, order: ImportOrder, layer: LayerDescription, chosen: Filter) -> None:
+        self._order, self._layer, self.chosen = order, layer, chosen
+        self._rows: MarkedRows | None = None
+
+    def marking(self, sink: Sink) -> Sink:
+        """The sink that the rows have to go through on their way to `sink`."""
+        order = self._order
+        has_more = order.attachments or order.related or order.label_columns
+        if has_more or order.row_limit or self._layer.is_curved or not self._is_updatable:
+            return sink
+        self._rows = MarkedRows(sink)
+        return self._rows
+
+    def keep(
+        self, fields: tuple[Field, ...], receipt: Receipt, output: QgsVectorLayer | str
+    ) -> bool:
+        """Keep the notes with the output, and the receipt in them; False when there are none.
+
+        Args:
+            fields: the columns that came.
+            receipt: of the import.
+            output: a memory layer, or the path of a file.
+
+        Raises:
+            ExportError: the folder does not take them.
+        """
+        marks = None if self._rows is None else self._rows.marks
+        if marks is None:
+            return False
+        crs = self._order.crs
+        name = (crs.authid() or crs.toWkt()) if crs.isValid() else ""
+        origin = Origin.of(self._layer, fields, self.chosen, receipt, marks, name, now_text())
+        if not origin.object_id_field:
+            return False
+        is_moved = crs.isValid() and crs != qgis_crs(self._layer.spatial_reference)
+        local = None
+        if is_moved or not self._holds_all:
+            try:
+                local = marks_of_output(output, origin)
+            except PluginError as err:
+                log.info("it cannot be updated later: %s", err)  # a column that it cannot hold
+                return False
+        notes = Notes(origin, marks, local, receipt.as_json())
+        if isinstance(output, str):
+            note_beside(output, notes)
+        else:
+            note_rows(output, notes)
+        return True
+
+    @property
+    def _suffix(self) -> str:
+        return Path(self._order.output).suffix.lower()
+
+    @property
+    def _is_updatable(self) -> bool:
+        return self._order.to_memory or self._suffix in _UPDATABLE
+
+    @property
+    def _holds_all(self) -> bool:
+        """Whether the output holds rows just as they came."""
+        return self._order.to_memory or self._suffix == ".gpkg"
+
+
+def marks_of_output(output: QgsVectorLayer | str, origin: Origin) -> RowMarks:
+    """Marks of the rows as the output holds them, where that is not what the server sent."""
+    if not isinstance(output, str):
+        source = QgsVectorLayerFeatureSource(output)
+        return LocalRows(source, output.fields(), origin, {}).marks()
+    layer = QgsVectorLayer(output, "output", "ogr")
+    return LocalRows(layer, layer.fields(), origin, names_in_file(Path(output))).marks()
+
+
+def now_text() -> str:
+    """This moment, as notes have it."""
+    return datetime.now(timezone.utc).isoformat(timespec="seconds")

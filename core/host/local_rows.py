@@ -1,0 +1,218 @@
+"""The rows of an imported layer as they are now, in the server's terms."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from qgis.core import QgsFeature, QgsFeatureRequest, QgsFeatureSource, QgsFields, QgsGeometry
+from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
+
+from ..download.origin import Origin
+from ..download.row_marks import RowMarks, marks_of
+from ..errors import DownloadError
+from ..export.report import CROSSWALK_SUFFIX, is_crosswalk
+from ..rest.arrays import Ints
+from ..rest.feature_batch import FeatureBatch
+from ..rest.fields import Field, FieldType
+from .qt_compat import is_null, wkb_number
+
+_BATCH = 1000
+_NO_SHAPE = (0, 100)
+
+
+@dataclass(frozen=True)
+class LocalRow:
+    """One row with an object id.
+
+    Attributes:
+        feature_id: QGIS's.
+        mark: of its state now, to be compared with that at the import.
+    """
+
+    feature_id: int
+    mark: int
+
+
+class LocalRows:
+    """Reads a layer's imported columns; any thread, if the source allows.
+
+    Args:
+        source: of the features.
+        fields: of the source.
+        origin: says which columns were imported.
+        names: the layer's names by the server's, without case, where they differ.
+
+    Raises:
+        DownloadError: an imported column is no longer there.
+    """
+
+    def __init__(
+        self,
+        source: QgsFeatureSource,
+        fields: QgsFields,
+        origin: Origin,
+        names: Mapping[str, str],
+    ) -> None:
+        self._source, self._fields = source, fields
+        self.columns = tuple(
+            Field(name, FieldType.from_esri(kind), name, kind, length)
+            for name, kind, length in origin.columns
+        )
+        places = {field.name().casefold(): index for index, field in enumerate(fields)}
+        self.places = tuple(
+            _place(field.name, names.get(field.name.casefold(), field.name), places)
+            for field in self.columns
+        )
+        self._id_place = self.places[
+            [field.name for field in self.columns].index(origin.object_id_field)
+        ]
+
+    def ids(self) -> dict[int, list[int]]:
+        """Feature ids by object id; more than one where the user copied a row."""
+        request = QgsFeatureRequest()
+        request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+        request.setSubsetOfAttributes([self._id_place])
+        found: dict[int, list[int]] = {}
+        for feature in self._source.getFeatures(request):
+            number = _whole(feature.attribute(self._id_place))
+            if number is not None:
+                found.setdefault(number, []).append(feature.id())
+        return found
+
+    def rows(self, feature_ids: Sequence[int]) -> dict[int, list[LocalRow]]:
+        """Rows by object id, of the given features."""
+        found: dict[int, list[LocalRow]] = {}
+        request = QgsFeatureRequest().setFilterFids(list(feature_ids))
+        for ids, batch in self._batches(request):
+            marks = marks_of(batch).tolist()
+            for feature_id, number, mark in zip(ids, batch.object_ids or (), marks):
+                found.setdefault(number, []).append(LocalRow(feature_id, mark))
+        return found
+
+    def marks(self) -> RowMarks:
+        """Of all rows that have an object id."""
+        ids: list[Ints] = [np.empty(0, dtype=np.int64)]
+        marks = [np.empty(0, dtype=np.uint64)]
+        for _features, batch in self._batches(QgsFeatureRequest()):
+            ids.append(np.asarray(batch.object_ids, dtype=np.int64))
+            marks.append(marks_of(batch))
+        return RowMarks.of(np.concatenate(ids), np.concatenate(marks))
+
+    def _batches(self, request: QgsFeatureRequest) -> Iterator[tuple[list[int], FeatureBatch]]:
+        features: list[QgsFeature] = []
+        for feature in self._source.getFeatures(request):
+            if _whole(feature.attribute(self._id_place)) is not None:
+                features.append(feature)
+            if len(features) == _BATCH:
+                yield [one.id() for one in features], self._batch(features)
+                features = []
+        if features:
+            yield [one.id() for one in features], self._batch(features)
+
+    def _batch(self, features: Sequence[QgsFeature]) -> FeatureBatch:
+        rows = [feature.attributes() for feature in features]
+        columns = tuple(
+            [_as_server(row[place], field) for row in rows]
+            for field, place in zip(self.columns, self.places)
+        )
+        kind, has_z, has_m, shapes = _shapes(features)
+        return FeatureBatch(
+            fields=self.columns,
+            columns=columns,
+            geometries=shapes,
+            geometry_type=kind,
+            has_z=has_z,
+            has_m=has_m,
+            object_ids=[_whole(row[self._id_place]) or 0 for row in rows],
+            spatial_reference=None,
+            exceeded_transfer_limit=False,
+            row_count=len(rows),
+        )
+
+
+def names_in_file(path: Path) -> dict[str, str]:
+    """A Shapefile's shortened names by the server's, without case; {} for other formats."""
+    listed = path.with_name(f"{path.stem}{CROSSWALK_SUFFIX}")
+    if path.suffix.lower() not in (".shp", ".dbf") or not is_crosswalk(listed):
+        return {}
+    with listed.open(encoding="utf-8-sig", newline="") as stream:
+        rows = list(csv.reader(stream))[1:]
+    return {row[0].casefold(): row[1] for row in rows if len(row) > 1 and row[1]}
+
+
+def _place(name: str, local: str, places: Mapping[str, int]) -> int:
+    place = places.get(local.casefold())
+    if place is None:
+        raise DownloadError(
+            f"The layer has no field {name} any more, which came from the server.",
+            "Bring the field back, or import the layer anew.",
+        )
+    return place
+
+
+def _shapes(
+    features: Sequence[QgsFeature],
+) -> tuple[int, bool, bool, list[bytes | None] | None]:
+    """Kind, dimensions and WKB, all of one kind; `None` for rows without a shape."""
+    shapes = [QgsGeometry(feature.geometry()) for feature in features]
+    kinds = {wkb_number(s.wkbType()) for s in shapes if not (s.isNull() or s.isEmpty())}
+    if not kinds:
+        return 0, False, False, None
+    has_z = any(kind // 1000 in (1, 3) for kind in kinds)
+    has_m = any(kind // 1000 in (2, 3) for kind in kinds)
+    is_multi = kinds != {1} and not kinds <= {1001, 2001, 3001}
+    rows = [_wkb(shape, is_multi, has_z, has_m) for shape in shapes]
+    number = max(int.from_bytes(row[1:5], "little") % 1000 for row in rows if row is not None)
+    return number, has_z, has_m, rows
+
+
+def _wkb(shape: QgsGeometry, is_multi: bool, has_z: bool, has_m: bool) -> bytes | None:
+    if shape.isNull() or shape.isEmpty():
+        return None
+    if is_multi:
+        shape.convertToMultiType()
+    part = shape.get()
+    unknown = float("nan")
+    if has_z and not part.is3D():
+        part.addZValue(unknown)
+    if has_m and not part.isMeasure():
+        part.addMValue(unknown)
+    return bytes(part.asWkb())
+
+
+def _as_server(value: object, field: Field) -> object:
+    """One attribute as the server's column would hold it."""
+    if is_null(value):
+        return None
+    if isinstance(value, QDateTime):
+        return _milliseconds(value) if value.isValid() else None
+    if isinstance(value, QDate):
+        return value.toString(Qt.DateFormat.ISODate) if value.isValid() else None
+    if isinstance(value, QTime):
+        return value.toString(Qt.DateFormat.ISODate) if value.isValid() else None
+    if field.type.is_integer and isinstance(value, (int, float)) and value == int(value):
+        return int(value)
+    if field.type in (FieldType.SINGLE, FieldType.DOUBLE) and isinstance(value, (int, float)):
+        return float(value)
+    return value if isinstance(value, (int, float, str)) else str(value)
+
+
+def _milliseconds(value: QDateTime) -> int:
+    if value.timeSpec() == Qt.TimeSpec.LocalTime:
+        # files tell no zone and were written in UTC
+        value = QDateTime(value.date(), value.time(), Qt.TimeSpec.UTC)
+    return int(value.toMSecsSinceEpoch())
+
+
+def _whole(value: object) -> int | None:
+    if is_null(value) or isinstance(value, bool):
+        return None
+    try:
+        number = int(value)  # type: ignore[call-overload]
+    except (TypeError, ValueError):
+        return None
+    return number if number == value else None

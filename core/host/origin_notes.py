@@ -1,0 +1,146 @@
+"""What an update has to know of an import, kept with the layer; never a secret.
+
+A memory layer keeps the notes itself. A file has them beside it, in its receipt and in
+``<name>.rows``, so that it can be updated from any project.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsProviderRegistry, QgsVectorLayer
+from qgis.PyQt.QtCore import QByteArray
+
+from ..download.origin import Origin
+from ..download.row_marks import RowMarks, pack_marks, unpack_marks
+from ..errors import ExportError
+from .layer_notes import RECEIPT_PROPERTY
+
+ORIGIN = "origin"
+# of the object, not of the project: marks are worthless once the rows are gone
+_ROWS = "layerferry_rows"
+_UPDATABLE = (".gpkg", ".shp")
+
+
+@dataclass(frozen=True)
+class Notes:
+    """What is known of an import.
+
+    Attributes:
+        origin: where the rows came from.
+        server: marks of the rows as the server had them; None when they are lost.
+        local: marks of the rows as the output held them; None = as the server's.
+        receipt: of the import, with the reports of its updates.
+    """
+
+    origin: Origin
+    server: RowMarks | None
+    local: RowMarks | None
+    receipt: Mapping[str, Any]
+
+
+def note_rows(layer: QgsVectorLayer, notes: Notes) -> None:
+    """Let a memory layer remember its import (its own thread)."""
+    layer.setCustomProperty(RECEIPT_PROPERTY, json.dumps(_receipt(notes), ensure_ascii=False))
+    layer.setProperty(_ROWS, QByteArray(_packed(notes)))
+
+
+def note_beside(path: str | Path, notes: Notes) -> None:
+    """Write the notes beside a file; the receipt last, each whole or not at all. Any thread.
+
+    Raises:
+        ExportError: the folder does not take them.
+    """
+    receipt, rows = receipt_beside(path), _rows_beside(path)
+    text = json.dumps(_receipt(notes), indent=2, ensure_ascii=False)
+    try:
+        _replace(rows, _packed(notes))
+        _replace(receipt, f"{text}\n".encode())
+    except OSError as err:
+        raise ExportError(f"The receipt could not be written: {err.strerror}.") from err
+
+
+def notes_of(layer: QgsVectorLayer) -> Notes | None:
+    """What a layer remembers; None when it was not imported (its own thread; reads files)."""
+    if layer.providerType() == "memory":
+        receipt = _json(str(layer.customProperty(RECEIPT_PROPERTY) or ""))
+        packed = layer.property(_ROWS)
+        return _notes(receipt, bytes(packed) if packed is not None else b"")
+    path = file_of(layer)
+    return None if path is None else notes_beside(path)
+
+
+def notes_beside(path: Path) -> Notes | None:
+    """What stands beside a file (any thread)."""
+    try:
+        receipt = _json(receipt_beside(path).read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError):
+        return None
+    try:
+        packed = _rows_beside(path).read_bytes()
+    except OSError:
+        packed = b""
+    return _notes(receipt, packed)
+
+
+def has_origin(layer: QgsVectorLayer) -> bool:
+    """Whether the layer can be asked where it came from; looks for a file, but reads none."""
+    if layer.providerType() == "memory":
+        return bool(layer.customProperty(RECEIPT_PROPERTY))
+    path = file_of(layer)
+    return path is not None and receipt_beside(path).is_file()
+
+
+def file_of(layer: QgsVectorLayer) -> Path | None:
+    """The file of a layer whose rows can be replaced in place; None for all others."""
+    if layer.providerType() != "ogr":
+        return None
+    parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
+    path = Path(str(parts.get("path") or ""))
+    is_table = path.suffix.lower() == ".dbf"
+    return path if path.suffix.lower() in _UPDATABLE or is_table else None
+
+
+def receipt_beside(output: str | Path) -> Path:
+    """Where the receipt of a file goes: ``parcels.shp`` -> ``parcels.receipt.json``."""
+    return Path(output).with_suffix(".receipt.json")
+
+
+def _rows_beside(output: str | Path) -> Path:
+    return Path(output).with_suffix(".rows")
+
+
+def _receipt(notes: Notes) -> dict[str, Any]:
+    return {**notes.receipt, ORIGIN: notes.origin.as_json()}
+
+
+def _packed(notes: Notes) -> bytes:
+    sets = {"server": notes.server, "local": notes.local}
+    return pack_marks(**{name: marks for name, marks in sets.items() if marks is not None})
+
+
+def _notes(receipt: Mapping[str, Any], packed: bytes) -> Notes | None:
+    origin = Origin.from_json(receipt.get(ORIGIN))
+    if origin is None:
+        return None
+    marks = unpack_marks(packed)
+    return Notes(origin, marks.get("server"), marks.get("local"), receipt)
+
+
+def _json(text: str) -> Mapping[str, Any]:
+    try:
+        node = json.loads(text)
+    except ValueError:
+        return {}
+    return node if isinstance(node, dict) else {}
+
+
+def _replace(target: Path, content: bytes) -> None:
+    draft = target.with_name(f".{target.name}.part")
+    draft.write_bytes(content)
+    os.replace(draft, target)
