@@ -11,6 +11,7 @@ from .import_layer import ImportLayerAlgorithm
 from .list_layers import ListLayersAlgorithm
 from .merge_receipts import MergeReceiptsAlgorithm
 from .save_shapefile import SaveShapefileAlgorithm
+from .update_layer import UpdateLayerAlgorithm
 
 _ICON = Path(__file__).resolve().parents[1] / "icon.svg"
 
@@ -25,6 +26,7 @@ class LayerFerryProvider(QgsProcessingProvider):
             ListLayersAlgorithm,
             MergeReceiptsAlgorithm,
             SaveShapefileAlgorithm,
+            UpdateLayerAlgorithm,
         ):
             self.addAlgorithm(algorithm())
 

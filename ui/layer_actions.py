@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QAction
 from ..core.host.qt_compat import vector_layer_type
 from .icons import plugin_icon
 from .menu_actions import delete
+from .origin_actions import OriginActions
 from .windows import Windows
 
 translate = QCoreApplication.translate
@@ -30,7 +31,10 @@ def add_layer_actions(windows: Windows) -> Callable[[], None]:
     save.triggered.connect(lambda _checked=False: save_active_layer())
     iface.addCustomActionForLayerType(save, "", vector_layer_type(), True)
 
+    origin = OriginActions(windows)
+
     def undo() -> None:
+        origin.stop()
         iface.removeCustomActionForLayerType(save)
         delete(save)
 

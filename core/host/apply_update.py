@@ -117,9 +117,7 @@ def apply_to_geopackage(
         raise _refused(path, str(err)) from err
 
 
-def _write(
-    table: ogr.Layer, edits: Edits, path: Path, is_cancelled: Callable[[], bool]
-) -> None:
+def _write(table: ogr.Layer, edits: Edits, path: Path, is_cancelled: Callable[[], bool]) -> None:
     done = 0
 
     def look() -> None:
@@ -194,7 +192,7 @@ def apply_to_shapefile(
     Args:
         path: of the ``.shp``, or of the ``.dbf`` of a table.
         source: the file as a layer of this thread.
-        names: the file's names by the server's, without case.
+        names: the file's names by the server's.
         edits: what to do.
         is_cancelled: asked between pages.
 

@@ -45,9 +45,9 @@ from .job_folders import JobFolder, JobFolders
 from .kept_order import order_to_json
 from .known_formats import KeptFormats
 from .layer_notes import note_origin, schema_notes
-from .origin_notes import receipt_beside
 from .layer_schema import qgis_crs
 from .memory_sink import MemorySink
+from .origin_notes import receipt_beside
 from .page_sizes import KeptPageSizes
 from .preferences import Preferences
 

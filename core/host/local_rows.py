@@ -44,7 +44,7 @@ class LocalRows:
         source: of the features.
         fields: of the source.
         origin: says which columns were imported.
-        names: the layer's names by the server's, without case, where they differ.
+        names: the layer's names by the server's, where they differ.
 
     Raises:
         DownloadError: an imported column is no longer there.
@@ -63,8 +63,9 @@ class LocalRows:
             for name, kind, length in origin.columns
         )
         places = {field.name().casefold(): index for index, field in enumerate(fields)}
+        own = {name.casefold(): short for name, short in names.items()}
         self.places = tuple(
-            _place(field.name, names.get(field.name.casefold(), field.name), places)
+            _place(field.name, own.get(field.name.casefold(), field.name), places)
             for field in self.columns
         )
         self._id_place = self.places[
@@ -135,13 +136,13 @@ class LocalRows:
 
 
 def names_in_file(path: Path) -> dict[str, str]:
-    """A Shapefile's shortened names by the server's, without case; {} for other formats."""
+    """A Shapefile's shortened names by the server's; {} for other formats."""
     listed = path.with_name(f"{path.stem}{CROSSWALK_SUFFIX}")
     if path.suffix.lower() not in (".shp", ".dbf") or not is_crosswalk(listed):
         return {}
     with listed.open(encoding="utf-8-sig", newline="") as stream:
         rows = list(csv.reader(stream))[1:]
-    return {row[0].casefold(): row[1] for row in rows if len(row) > 1 and row[1]}
+    return {row[0]: row[1] for row in rows if len(row) > 1 and row[1]}
 
 
 def _place(name: str, local: str, places: Mapping[str, int]) -> int:

@@ -33,8 +33,8 @@ from ..net.rest_client import RestClient
 from .apply_update import apply_in_memory, apply_to_geopackage, apply_to_shapefile, refresh
 from .gateway import Gateway
 from .import_notes import now_text
-from .origin_notes import Notes, file_of, note_beside, note_rows, notes_beside, notes_of
 from .local_rows import LocalRow, LocalRows, names_in_file
+from .origin_notes import Notes, file_of, note_beside, note_rows, notes_beside, notes_of
 from .updated_rows import Edits, server_features
 
 _ANEW = "Import the layer anew."
@@ -236,7 +236,7 @@ class UpdateJob:
             requests = check.requests + client.traffic.requests
         with self._local() as local:
             conflicts, rows = _compare(local, changes, notes)
-        return UpdatePlan(notes, changes, tuple(conflicts), rows, requests)
+        return UpdatePlan(notes, changes, conflicts, rows, requests)
 
     def apply(
         self,
@@ -259,8 +259,12 @@ class UpdateJob:
         """
         if is_cancelled():
             raise Cancelled
-        target, notes = self._target, plan.notes
-        with self._local() as local:
+        target = self._target
+        with self._local(layer) as local:
+            if _compare(local, plan.changes, plan.notes) != (plan.conflicts, plan.rows):
+                raise DownloadError(
+                    f"“{target.name}” was edited meanwhile.", "Check for changes once more."
+                )
             edits, kept = self._edits(plan, policy, local)
         if layer is not None:
             apply_in_memory(layer, edits)
@@ -286,9 +290,7 @@ class UpdateJob:
 
     # inside
 
-    def _apply_to_file(
-        self, path: Path, edits: Edits, is_cancelled: Callable[[], bool]
-    ) -> None:
+    def _apply_to_file(self, path: Path, edits: Edits, is_cancelled: Callable[[], bool]) -> None:
         if path.suffix.lower() == ".gpkg":
             apply_to_geopackage(self._target.uri, edits, is_cancelled)
             return
@@ -387,7 +389,7 @@ class UpdateJob:
 
 def _compare(
     local: LocalRows, changes: Changes, notes: Notes
-) -> tuple[list[Conflict], dict[int, LocalRow]]:
+) -> tuple[tuple[Conflict, ...], dict[int, LocalRow]]:
     """Which of the rows concerned did the user touch? And where are they?"""
     base = notes.server if notes.local is None else notes.local
     assert base is not None  # noqa: S101  `UpdateJob.notes` says so
@@ -417,7 +419,7 @@ def _compare(
             here = "" if same else "changed"
         if here and not is_as_there:
             conflicts.append(Conflict(number, here, what))
-    return sorted(conflicts, key=lambda one: one.object_id), rows
+    return tuple(sorted(conflicts, key=lambda one: one.object_id)), rows
 
 
 def _already_there(plan: UpdatePlan) -> set[int]:

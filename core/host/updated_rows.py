@@ -84,7 +84,8 @@ def server_features(
         places: of the imported columns among them, in the order of the rows' columns.
         crs: that was chosen for the layer; invalid = the server's own.
         context: the project's.
-        has_z, has_m: of the layer.
+        has_z: of the layer.
+        has_m: of the layer.
     """
     made: dict[int, QgsFeature] = {}
     kinds = [field_kind(fields.at(place)) for place in places]

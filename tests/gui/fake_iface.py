@@ -24,6 +24,7 @@ class FakeIface:
         self.toolbar, self.menu, self.add_layer, self.layer_actions = [], [], [], []
         self.drop_handlers, self.options_pages = [], []
         self.active = None
+        self.actions_of_layer = {}
         self.zoomed = []
 
     def mainWindow(self):
@@ -70,6 +71,9 @@ class FakeIface:
 
     def unregisterOptionsWidgetFactory(self, factory):
         self.options_pages.remove(factory)
+
+    def addCustomActionForLayer(self, action, layer):
+        self.actions_of_layer.setdefault(layer.id(), []).append(action)
 
     def setActiveLayer(self, layer):
         self.active = layer

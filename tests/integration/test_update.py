@@ -21,6 +21,7 @@ from tests.integration.conftest import PASSWORD, USER
 
 FORMATS = ["memory", ".gpkg", ".shp"]
 ROWS = 300
+LONGER = " ".join(["renamed"] * 4)
 
 
 @pytest.fixture
@@ -72,7 +73,7 @@ def open_file(path):
 def edit(server):
     """Remove row 3, rename row 5, move row 6, add row 9001."""
     server.delete_rows([3])
-    change_rows(server, 5, NAME="renamed " * 4)
+    change_rows(server, 5, NAME=LONGER)
     layer = server.layer()
     moved = {"x": 1.25, "y": 2.5}
     layer.rows = [
@@ -117,7 +118,7 @@ def by_id(layer):
 
 def short(layer, name):
     names = [field.name() for field in layer.fields()]
-    return name if name in names else next(one for one in names if one.startswith(name[:5]))
+    return name if name in names else next(one for one in names if one.startswith(name[:2]))
 
 
 def same_as_server(layer, server, but=()):
@@ -174,7 +175,7 @@ def test_fields_and_rows_of_the_user_survive(gateway, server, imported, suffix):
     assert rows[0].geometry().asWkt() == "Point (3 4)"
     found = by_id(layer)
     assert found[5]["note"] == "mine 5"
-    assert found[5]["NAME"] == "renamed " * 4
+    assert found[5]["NAME"] == LONGER
     assert found[6]["note"] == "mine 6"
     assert not found[9001]["note"]
     assert 3 not in found
@@ -210,7 +211,7 @@ def test_a_row_changed_on_both_sides_is_found_and_the_policy_decides(
         assert 6 not in rows
     else:
         assert report.kept == ()
-        assert rows[5]["NAME"] == "renamed " * 4
+        assert rows[5]["NAME"] == LONGER
         assert 3 not in rows
         assert 6 in rows
     assert plan_for(gateway, layer)[1].is_empty  # settled, whichever way
@@ -243,9 +244,7 @@ def test_the_filter_of_the_import_stays(gateway, server, imported, suffix):
 
 
 @pytest.mark.parametrize("suffix", [".gpkg", ".shp"])
-def test_the_user_s_own_filter_hides_rows_but_does_not_lose_them(
-    gateway, server, imported, suffix
-):
+def test_the_user_s_own_filter_hides_rows_but_does_not_lose_them(gateway, server, imported, suffix):
     layer = imported(suffix)
     layer.setSubsetString("NUMBER > 200")
     edit(server)
@@ -407,6 +406,21 @@ def test_a_file_can_be_updated_from_another_project(gateway, server, imported, p
     same_as_server(again, server)
 
 
+@pytest.mark.parametrize("suffix", FORMATS)
+def test_text_longer_than_announced_is_whole_or_refused(gateway, server, imported, suffix):
+    layer = imported(suffix)
+    before = state(layer)
+    text = "long " * 20 + "end"
+    change_rows(server, 5, NAME=text)
+    if suffix == "memory":  # its fields have the announced length
+        with pytest.raises(ExportError, match="did not take"):
+            update(gateway, layer)
+        assert state(layer) == before
+        return
+    update(gateway, layer)
+    assert by_id(layer)[5]["NAME"] == text
+
+
 def test_a_shapefile_keeps_its_names_its_crosswalk_and_its_style(
     gateway, server, imported, tmp_path
 ):
@@ -454,7 +468,7 @@ def test_a_copied_row_is_the_user_s(gateway, server, imported, suffix):
     edit(server)
     assert update(gateway, layer).kept == ()
     names = sorted(f["NAME"] for f in layer.getFeatures() if f["OBJECTID"] == 5)
-    assert names == ["my copy", "renamed " * 4]
+    assert names == ["my copy", LONGER]
 
 
 @pytest.mark.parametrize("suffix", FORMATS)
@@ -487,11 +501,11 @@ def test_notes_hold_no_secret(gateway, tmp_path, project):
     with ArcGisServer(site, security=Security()) as secured:
         gateway.sign_in(secured.address, SignIn(WayIn.PASSWORD, USER, PASSWORD))
         address = f"{secured.address}/{next(iter(dict(site.layers())))}"
-        outcome = ImportJob(gateway, ImportOrder(address, output=str(tmp_path / "p.gpkg"))).execute()
+        outcome = ImportJob(
+            gateway, ImportOrder(address, output=str(tmp_path / "p.gpkg"))
+        ).execute()
         assert outcome.ok
         text = (tmp_path / "p.receipt.json").read_text()
         assert json.loads(text)["origin"]["address"] == address
         assert USER not in text
         assert not any(secret in text for secret in {*secured.secrets_given(), PASSWORD})
-
-

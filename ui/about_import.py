@@ -1,0 +1,67 @@
+"""What is known of an import, as a page to read and to copy."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..core.host.layer_notes import ORIGIN, Notes
+
+translate = QCoreApplication.translate
+
+
+def about_import(notes: Notes) -> str:
+    """Say where the rows came from, what proves them, and what updates did; plain text."""
+    receipt, origin = notes.receipt, notes.origin
+    lines = [
+        origin.address,
+        "",
+        _line(translate("About", "Imported"), _moment(origin.imported_at)),
+        _line(translate("About", "Rows that came"), f"{receipt.get('received', 0):,}"),
+        _line(translate("About", "Proven complete"), _proof(receipt)),
+        _line(translate("About", "Only rows where"), origin.where),
+        _line(translate("About", "Only within"), _extent(origin.extent)),
+        _line(translate("About", "Only these fields"), ", ".join(origin.field_names or ())),
+        _line(translate("About", "Part"), origin.part),
+        _line(translate("About", "Rows on the server, last seen"), f"{origin.count:,}"),
+    ]
+    lines += [_update(one) for one in receipt.get("updates", ())]
+    lines += [f"! {warning}" for warning in receipt.get("warnings", ())]
+    rest = {key: value for key, value in receipt.items() if key != ORIGIN}
+    lines += ["", json.dumps(rest, indent=2, ensure_ascii=False)]
+    return "\n".join(line for line in lines if line is not None)
+
+
+def _line(label: str, text: str) -> str | None:
+    return f"{label}: {text}" if text else None
+
+
+def _moment(text: str) -> str:
+    return f"{text.replace('T', ' ')[:16]} UTC"
+
+
+def _proof(receipt: Mapping[str, Any]) -> str:
+    if not receipt.get("complete"):
+        return translate("About", "no. {why}").format(why=receipt.get("why", ""))
+    if receipt.get("proof") == "object_ids":
+        return translate("About", "yes, object IDs match")
+    return translate("About", "yes, the count matches")
+
+
+def _extent(extent: tuple[float, ...] | None) -> str:
+    return "" if extent is None else ", ".join(f"{corner:g}" for corner in extent)
+
+
+def _update(one: Mapping[str, Any]) -> str:
+    text = translate(
+        "About", "Updated {moment}: {added:,} added, {changed:,} changed, {removed:,} removed"
+    )
+    return text.format(
+        moment=_moment(str(one.get("at", ""))),
+        added=one.get("added", 0),
+        changed=one.get("changed", 0),
+        removed=one.get("removed", 0),
+    )
