@@ -8,7 +8,7 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.host.layer_notes import ORIGIN, Notes
+from ..core.host.origin_notes import ORIGIN, Notes
 
 translate = QCoreApplication.translate
 

@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QAction
 
 from ..core.errors import PluginError
 from ..core.host.background import Errands
-from ..core.host.layer_notes import Notes, file_of, has_origin, notes_beside, notes_of
+from ..core.host.origin_notes import Notes, file_of, has_origin, notes_beside, notes_of
 from ..core.host.qt_compat import vector_layer_type
 from .about_import import about_import
 from .details_dialog import DetailsDialog

@@ -135,6 +135,8 @@ def find_changes(
 class _Differing:
     """A sink that keeps the rows that are new or other than they were."""
 
+    holds_curves = False
+
     def __init__(self, marks: RowMarks) -> None:
         self._before = marks
         self.seen = RowMarks.none()

@@ -81,7 +81,7 @@ class RowMarks:
 
 
 class MarkedRows:
-    """Marks the rows on their way into a sink.
+    """Marks the rows on their way into a sink; rows with curves have no marks.
 
     Args:
         sink: takes the rows.
@@ -93,9 +93,14 @@ class MarkedRows:
         self._marks: list[Unsigned] = []
         self._are_known = True
 
+    @property
+    def holds_curves(self) -> bool:
+        """See `Sink`."""
+        return self._sink.holds_curves
+
     def write(self, batch: FeatureBatch) -> None:
         """Take rows."""
-        if batch.object_ids is None:
+        if batch.object_ids is None or batch.is_curved:
             self._are_known = self._are_known and not batch.row_count
         elif self._are_known:
             self._ids.append(np.asarray(batch.object_ids, dtype=np.int64))
@@ -104,7 +109,7 @@ class MarkedRows:
 
     @property
     def marks(self) -> RowMarks | None:
-        """Of all rows so far; None when rows came without object ids."""
+        """Of all rows so far; None when rows came without object ids, or with curves."""
         if not self._are_known:
             return None
         if not self._ids:
