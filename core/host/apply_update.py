@@ -11,9 +11,9 @@ from qgis.core import QgsFeature, QgsFeatureRequest, QgsProviderRegistry, QgsVec
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
 from ..errors import Cancelled, ExportError
+from .gdal_manners import settle_gdal
 from .layer_source import LayerSource, declared_type
 from .qt_compat import is_null
-from .shape_writer import settle_gdal
 from .shapefile import save_shapefile
 from .updated_rows import Blend, Edits
 
