@@ -76,6 +76,7 @@ class FieldPlanModel(QAbstractTableModel):
             self.tr("What changes"),
             self.tr("Values read back"),
         )
+        section = self._meaning(section)
         return titles[section]
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -83,12 +84,12 @@ class FieldPlanModel(QAbstractTableModel):
         if not index.isValid():
             return None
         if role == Qt.ItemDataRole.CheckStateRole and index.column() == 0:
-            is_kept = not self._is_left_out(self._fields[index.row()])
+            is_kept = bool(self._fields[index.row()].columns)
             return Qt.CheckState.Checked if is_kept else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.EditRole and index.column() == 1:
             columns = self._fields[index.row()].columns
             return columns[0].name if columns else ""
-        text = self._text(self._fields[index.row()], index.column())
+        text = self._text(self._fields[index.row()], self._meaning(index.column()))
         if role == Qt.ItemDataRole.DisplayRole:
             return text
         return tooltip(text) if role == Qt.ItemDataRole.ToolTipRole else None
@@ -127,6 +128,10 @@ class FieldPlanModel(QAbstractTableModel):
             return False
         self.name_given.emit(field.source, name)
         return True
+
+    def _meaning(self, column: int) -> int:
+        """What a column shows: counts come before the changes, which may be long."""
+        return {3: 4, 4: 3}.get(column, column) if self._values else column
 
     def _is_left_out(self, field: FieldPlan) -> bool:
         return any(loss.kind is LossKind.LEFT_OUT_BY_CHOICE for loss in field.losses)

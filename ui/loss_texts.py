@@ -62,5 +62,7 @@ def _sentence(kind: LossKind) -> str:
         LossKind.CURVES: tr("LossTexts", "Curves become straight segments in {rows}."),
         LossKind.POINTS_AS_MULTI: tr("LossTexts", "Points are stored as multipoints in {rows}."),
         LossKind.HEIGHT_FILLED: tr("LossTexts", "A shape without heights gets 0 in {rows}."),
-        LossKind.MEASURE_FILLED: tr("LossTexts", "A shape without measures gets 0 in {rows}."),
+        LossKind.MEASURE_FILLED: tr(
+            "LossTexts", "A shape without measures gets the mark for none in {rows}."
+        ),
     }[kind]

@@ -295,6 +295,7 @@ class SaveShapefileDialog(QDialog, _FORM):
         QgsSettings().setValue(_FOLDER_KEY, str(report.path.parent))
         self._report = report
         self._model.set_values(_values(report))
+        self.field_table.resizeColumnsToContents()
         self._show_result(" ".join([*self._saved_lines(report), *report.warnings]))
         self._set_state(State.SAVED)
         if self.add_check.isChecked():

@@ -62,6 +62,7 @@ _NOTES = frozenset(
         LossKind.LEFT_OUT_BY_CHOICE,
         LossKind.NO_GEOMETRY,
         LossKind.POINTS_AS_MULTI,
+        LossKind.MEASURE_FILLED,
     }
 )
 
@@ -95,7 +96,7 @@ _SENTENCES = {
     LossKind.CURVES: "curves become straight segments in {rows}",
     LossKind.POINTS_AS_MULTI: "single points are stored as multipoints in {rows}",
     LossKind.HEIGHT_FILLED: "a shape without heights gets 0 in {rows}",
-    LossKind.MEASURE_FILLED: "a shape without measures gets 0 in {rows}",
+    LossKind.MEASURE_FILLED: "a shape without measures gets the mark for none in {rows}",
 }
 
 

@@ -119,7 +119,7 @@ def test_it_saves_and_reports(dialog, tmp_path):
     assert dialog.result_label.text() == (
         "Saved 3 rows to roads.shp. Read back: 3 rows, 3 with a shape."
     )
-    assert [row[4] for row in cells(dialog)] == ["3", "3"]
+    assert [row[3] for row in cells(dialog)] == ["3", "3"]
     grab(dialog, "save-saved")
     click(dialog.copy_button)
     text = QApplication.clipboard().text()
