@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import Qt
+from collections.abc import Callable
+
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QFontDatabase
 from qgis.PyQt.QtWidgets import (
     QApplication,
@@ -12,6 +14,8 @@ from qgis.PyQt.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+
+_EVERY_MS = 500
 
 
 class DetailsDialog(QDialog):
@@ -36,6 +40,22 @@ class DetailsDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self.text_edit)
         layout.addWidget(buttons)
+
+    def follow(self, text: Callable[[], str]) -> None:
+        """Show what is new, twice a second, as long as the window is open."""
+        timer = QTimer(self)
+        timer.setInterval(_EVERY_MS)
+        timer.timeout.connect(lambda: self._show(text()))
+        timer.start()
+
+    def _show(self, text: str) -> None:
+        """Replace the text; whoever reads its end goes on to do so, others are left in peace."""
+        if text == self.text_edit.toPlainText():
+            return
+        bar = self.text_edit.verticalScrollBar()
+        is_at_end, before = bar.value() >= bar.maximum(), bar.value()
+        self.text_edit.setPlainText(text)
+        bar.setValue(bar.maximum() if is_at_end else before)
 
     def _on_copy(self) -> None:
         QApplication.clipboard().setText(self.text_edit.toPlainText())

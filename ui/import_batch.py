@@ -11,6 +11,8 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ..core.host.gateway import Gateway
 from ..core.host.import_job import ImportJob, ImportOrder, Outcome, Status
 from ..core.host.import_task import ImportTask
+from ..core.host.job_log import JobLog
+from .pace import Pace
 
 
 @dataclass(frozen=True)
@@ -28,6 +30,8 @@ class ImportBatch(QObject):
         ended: what is over, in order.
         is_started: False until its turn has come.
         rows, announced: of the import under way; announced is -1 when unknown.
+        pace: how fast the rows of the import under way come.
+        log: of all its imports.
         waiting: why the server makes us wait; "" when it does not.
         needs_person_at: root of the server where somebody has to sign in again before the import
             goes on; "" when it goes on by itself.
@@ -47,6 +51,7 @@ class ImportBatch(QObject):
         self._task: ImportTask | None = None
         self._is_cancelled = False
         self.is_started = False
+        self.log, self.pace = JobLog(), Pace()
         self.ended: list[Ended] = []
         self.rows, self.announced, self.waiting = 0, -1, ""
         self.needs_person_at = ""
@@ -101,7 +106,8 @@ class ImportBatch(QObject):
             self.finished.emit()
             return
         self.rows, self.announced, self.waiting = 0, -1, ""
-        task = ImportTask(ImportJob(self._gateway, order))
+        self.pace = Pace()
+        task = ImportTask(ImportJob(self._gateway, order), self.log)
         task.reported.connect(self._on_reported)
         task.rows_came.connect(self._on_rows)
         task.waiting.connect(self._on_waiting)
@@ -113,6 +119,7 @@ class ImportBatch(QObject):
 
     def _on_rows(self, rows: int, announced: int) -> None:
         self.rows, self.announced, self.waiting = rows, announced, ""
+        self.pace.note(rows)
         self.progressed.emit()
 
     def _on_waiting(self, sentence: str) -> None:

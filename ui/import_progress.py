@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from qgis.core import Qgis, QgsProject, QgsVectorLayer
 from qgis.gui import QgisInterface, QgsMessageBar, QgsMessageBarItem
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QProgressBar, QPushButton, QWidget
 
 from ..core.errors import PluginError
@@ -142,7 +142,7 @@ class ImportProgress(QObject):
         layer_ids = self._layer_ids.pop(batch)
         item.close()
         self._on_person_needed()
-        summary = summary_of(batch.ended)
+        summary = summary_of(batch.ended, batch.log.text)
         batch.deleteLater()
         if summary is not None:
             self._show_end(summary, layer_ids)
@@ -220,7 +220,10 @@ class _ProgressItem(QObject):
         self._progress.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._cancel_button = QPushButton(self.tr("&Cancel"))
         self._cancel_button.clicked.connect(self._on_cancel)
+        self._details_button = QPushButton(self.tr("&Details"))
+        self._details_button.clicked.connect(self._on_details)
         self._item.layout().addWidget(self._progress)
+        self._item.layout().addWidget(self._details_button)
         self._item.layout().addWidget(self._cancel_button)
         self.refresh()
         bar.pushWidget(self._item, Qgis.MessageLevel.Info, _FOR_EVER)
@@ -238,6 +241,13 @@ class _ProgressItem(QObject):
         """Take the item away."""
         if not sip.isdeleted(self._item):
             self._bar.popWidget(self._item)
+
+    def _on_details(self) -> None:
+        """Show the log, which grows while the import runs."""
+        log = self._batch.log  # outlives the batch
+        dialog = DetailsDialog(self.tr("Log of the import"), log.text, self._bar.window())
+        dialog.follow(lambda: log.text)
+        dialog.show()
 
     def _on_cancel(self) -> None:
         self._cancel_button.setEnabled(False)
@@ -262,8 +272,27 @@ class _ProgressItem(QObject):
             )
         else:
             rows = self.tr("{rows:,} rows").format(rows=batch.rows)
+        pace = batch.pace.rows_per_s
+        if pace >= 1:
+            rows = self.tr("{rows}, {pace:,.0f} per second").format(rows=rows, pace=pace)
+        left = batch.pace.seconds_left(batch.announced)
+        if left >= 1:
+            rows = self.tr("{rows}, {time} left").format(rows=rows, time=_duration(left))
         if batch.total == 1:
             return f"{name}: {rows}"
         return self.tr("layer {number} of {total}, {name}: {rows}").format(
             number=len(batch.ended) + 1, total=batch.total, name=name, rows=rows
         )
+
+
+def _duration(seconds: float) -> str:
+    """Say how long something takes, as exactly as anybody wants to know."""
+    translate = QCoreApplication.translate
+    if seconds < 90:
+        return translate("Duration", "{count} s").format(count=round(seconds))
+    minutes = round(seconds / 60)
+    if minutes < 90:
+        return translate("Duration", "{count} min").format(count=minutes)
+    return translate("Duration", "{hours} h {minutes} min").format(
+        hours=minutes // 60, minutes=minutes % 60
+    )

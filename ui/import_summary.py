@@ -38,8 +38,13 @@ class Summary:
     cancelled: tuple[ImportOrder, ...] = ()
 
 
-def summary_of(ended: Sequence[Ended]) -> Summary | None:
-    """Sum up; None when all of it was cancelled before any row came, which needs no words."""
+def summary_of(ended: Sequence[Ended], log: str = "") -> Summary | None:
+    """Sum up; None when all of it was cancelled before any row came, which needs no words.
+
+    Args:
+        ended: all imports of the batch.
+        log: what they logged; goes to the details.
+    """
     kept = _kept(ended)
     good = [one for one in ended if one.outcome.ok]
     bad = [one for one in ended if one.outcome.status is Status.FAILED]
@@ -61,7 +66,7 @@ def summary_of(ended: Sequence[Ended]) -> Summary | None:
     return Summary(
         title,
         " ".join(sentences),
-        "\n\n".join(_details(one) for one in ended),
+        "\n\n".join([*(_details(one) for one in ended), log]).strip(),
         tuple(one.order for one in bad),
         any(one.outcome.status is Status.PARTIAL for one in good),
     )

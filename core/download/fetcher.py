@@ -10,7 +10,9 @@ import queue
 import threading
 from collections import deque
 from collections.abc import Mapping
+from contextvars import copy_context
 from dataclasses import dataclass
+from functools import partial
 
 from ..errors import Cancelled, PluginError, TransportError
 from ..net.rest_client import RestClient
@@ -95,7 +97,9 @@ class Fetcher:
             wanted = min(self._workers, self._busy + len(self._asked))
             if len(self._threads) < wanted:
                 name = f"LayerFerry fetch {len(self._threads)}"
-                self._threads.append(threading.Thread(target=self._work, name=name, daemon=True))
+                # with the context of the job, so that what is logged here is known to be the job's
+                work = partial(copy_context().run, self._work)
+                self._threads.append(threading.Thread(target=work, name=name, daemon=True))
                 self._threads[-1].start()
             self._condition.notify()
 

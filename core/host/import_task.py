@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 
 from ..errors import DownloadError
 from .import_job import ImportJob, Outcome, Status
+from .job_log import JobLog
 from .qt_compat import task_threads
 
 log = logging.getLogger(__name__)
@@ -31,9 +32,10 @@ class ImportTask(QgsTask):
     needs_person = pyqtSignal(str)  # root of the server where somebody has to sign in again
     person_came = pyqtSignal()  # the job goes on, or has ended
 
-    def __init__(self, job: ImportJob) -> None:
+    def __init__(self, job: ImportJob, job_log: JobLog | None = None) -> None:
         super().__init__(job.title, QgsTask.Flag.CanCancel)
         self._job = job
+        self._log = job_log or JobLog()
         self._outcome = Outcome(Status.CANCELLED)
         self._last_report = 0.0
 
@@ -41,9 +43,11 @@ class ImportTask(QgsTask):
         """Import (worker thread). Nothing may leave this method: it would end QGIS."""
         task_threads().releaseThread()
         try:
-            self._outcome = self._job.execute(
-                self._on_progress, self.isCanceled, self.waiting.emit, self._on_needs_person
-            )
+            with self._log.listening():
+                self._log.add(self._job.title)
+                self._outcome = self._job.execute(
+                    self._on_progress, self.isCanceled, self._on_wait, self._on_needs_person
+                )
         except Exception as err:
             log.exception("import failed")
             error = DownloadError(f"Something unforeseen happened: {type(err).__name__}.")
@@ -70,8 +74,14 @@ class ImportTask(QgsTask):
             self.setProgress(min(100.0, 100.0 * done / announced))
         self.rows_came.emit(done, -1 if announced is None else announced)
 
+    def _on_wait(self, sentence: str) -> None:
+        """Say why the server makes us wait (any thread)."""
+        self._log.add(sentence)
+        self.waiting.emit(sentence)
+
     def _on_needs_person(self, is_needed: bool) -> None:
         """Say so (any thread)."""
+        self._log.add("waits for a sign-in" if is_needed else "goes on")
         if is_needed:
             self.needs_person.emit(self._job.server)
         else:

@@ -6,19 +6,25 @@ import logging
 
 from qgis.core import Qgis, QgsMessageLog
 
+from .job_log import log_of_job
+
 TAG = "LayerFerry"
 _ROOT_LOGGER = __name__.rsplit(".core.", 1)[0]
 
 
 class _MessageLogHandler(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
-        """Forward one record; the message log may be written to from any thread."""
+        """Forward one record, also to the job it belongs to; any thread."""
         level = Qgis.MessageLevel.Info
         if record.levelno >= logging.ERROR:
             level = Qgis.MessageLevel.Critical
         elif record.levelno >= logging.WARNING:
             level = Qgis.MessageLevel.Warning
-        QgsMessageLog.logMessage(self.format(record), TAG, level)
+        text = self.format(record)
+        QgsMessageLog.logMessage(text, TAG, level)
+        of_job = log_of_job()
+        if of_job is not None:
+            of_job.add(text)
 
 
 def attach() -> logging.Handler:
