@@ -174,7 +174,9 @@ class ImportLayerAlgorithm(ServerAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, object]:
         if outcome.kept_rows:
-            text = self.tr("{rows:,} rows are kept; start the same import again to go on.")
+            text = self.tr(
+                "{rows:,} rows are kept; start the same import again, into any output, to go on."
+            )
             feedback.pushInfo(text.format(rows=outcome.kept_rows))
         if outcome.status is Status.CANCELLED:
             return {}

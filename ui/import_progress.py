@@ -161,6 +161,10 @@ class ImportProgress(QObject):
         if summary.failed:
             orders = summary.failed
             self._add_button(item, self.tr("Try &again"), lambda: self._try_again(item, orders))
+        if summary.to_memory:
+            rescued = summary.to_memory
+            text = self.tr("Into a &memory layer")
+            self._add_button(item, text, lambda: self._try_again(item, rescued))
         if summary.cancelled:
             stopped = summary.cancelled
             self._add_button(item, self.tr("&Resume"), lambda: self._try_again(item, stopped))

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.download.receipt import Proof, Receipt
-from ..core.host.import_job import ImportOrder, Outcome, Status
+from ..core.errors import ExportError
+from ..core.host.import_job import MEMORY, ImportOrder, Outcome, Status
 from .import_batch import Ended
 from .messages import message_for
 from .plain_text import bounded
@@ -26,6 +27,8 @@ class Summary:
         text: plain sentences.
         details: plain text of any length; "" when there is no more to say.
         failed: orders that may be tried again.
+        to_memory: those of them whose file could not be written, for a memory layer instead; the
+            rows that came are kept, and not asked for again.
         is_partial: something came, but not proven to be all.
         cancelled: orders that the person stopped, whose rows are kept; only if nothing else came.
     """
@@ -34,6 +37,7 @@ class Summary:
     text: str
     details: str
     failed: tuple[ImportOrder, ...] = ()
+    to_memory: tuple[ImportOrder, ...] = ()
     is_partial: bool = False
     cancelled: tuple[ImportOrder, ...] = ()
 
@@ -68,6 +72,7 @@ def summary_of(ended: Sequence[Ended], log: str = "") -> Summary | None:
         " ".join(sentences),
         "\n\n".join([*(_details(one) for one in ended), log]).strip(),
         tuple(one.order for one in bad),
+        tuple(replace(one.order, output=MEMORY) for one in bad if _fits_memory(one)),
         any(one.outcome.status is Status.PARTIAL for one in good),
     )
 
@@ -137,6 +142,13 @@ def _kept(ended: Sequence[Ended]) -> str:
     return translate(
         "Summary", "{rows:,} rows are kept; start the same import again to go on."
     ).format(rows=rows)
+
+
+def _fits_memory(one: Ended) -> bool:
+    """Whether only the file failed, and the rows are there."""
+    outcome = one.outcome
+    is_file = not one.order.to_memory and isinstance(outcome.error, ExportError)
+    return is_file and outcome.kept_rows > 0
 
 
 def _bad(one: Ended, is_named: bool) -> str:

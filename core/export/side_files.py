@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 import secrets
+import sqlite3
 import stat
 from pathlib import Path
 
@@ -29,6 +31,8 @@ _SIDE_FILES = {
     ".mif": [".mif", ".mid", ".qml"],
     ".gml": [".gml", ".xsd", ".gfs", ".qml"],
 }
+
+_DATABASES = (".gpkg", ".sqlite")
 
 
 def existing_parts(target: Path) -> list[Path]:
@@ -76,11 +80,28 @@ def _check_existing(part: Path) -> None:
     try:
         if not part.stat().st_mode & stat.S_IWUSR:
             raise ExportError(f"{part.name} is read-only.", "Choose another name.")
-        if part.is_file():
+        if part.suffix.lower() in _DATABASES:
+            # opening and closing it here would drop the locks that QGIS itself has on it
+            if _is_being_written(part):
+                raise ExportError(f"{part.name} is being written by another program.", advice)
+        elif part.is_file():
             with part.open("r+b"):
                 pass
     except OSError as err:
         raise ExportError(f"{part.name} cannot be replaced: {err.strerror}.", advice) from err
+
+
+def _is_being_written(database: Path) -> bool:
+    """Whether another connection has begun to write into a SQLite file; its work would be lost."""
+    if not any(os.path.exists(f"{database}{suffix}") for suffix in ("-journal", "-wal")):
+        return False  # and asking would make such files
+    try:
+        with contextlib.closing(sqlite3.connect(database, timeout=0)) as connection:
+            connection.execute("BEGIN IMMEDIATE")
+            connection.rollback()
+    except sqlite3.Error as err:
+        return "locked" in str(err)  # what is no database at all may be replaced
+    return False
 
 
 def _probe(target: Path) -> None:

@@ -30,6 +30,23 @@ _SHAPEFILE_SUFFIXES = (".shp", ".zip")
 _CURVED_DRIVERS = ("GPKG",)
 
 
+def check_output(path: str, overwrite: bool) -> None:
+    """Find out before any request what can be wrong with a path.
+
+    Raises:
+        ExportError: the folder cannot be written, the file exists, is locked, or the format is
+            unknown.
+    """
+    target = Path(path)
+    if target.exists() and not overwrite:
+        raise ExportError(
+            f"{target.name} exists already.", "Choose another name, or agree to replace it."
+        )
+    if target.suffix.lower() not in _SHAPEFILE_SUFFIXES:
+        driver_for(target)
+    check_target(target)
+
+
 def file_sink(
     path: str,
     layer: LayerDescription,
@@ -45,15 +62,10 @@ def file_sink(
     Raises:
         ExportError: the folder cannot be written, the file exists, or the format is unknown.
     """
+    check_output(path, overwrite)
     target = Path(path)
-    if target.exists() and not overwrite:
-        raise ExportError(
-            f"{target.name} exists already.", "Choose another name, or agree to replace it."
-        )
     if target.suffix.lower() in _SHAPEFILE_SUFFIXES:
         return ColumnShapefileSink(target, layer, fields, target_crs, transform_context, feedback)
-    driver_for(target)
-    check_target(target)
     return VectorFileSink(
         target, layer, fields, target_crs, transform_context, layer_name, overwrite
     )

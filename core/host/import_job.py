@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
@@ -25,6 +25,8 @@ from ..download.plan import wanted_fields
 from ..download.receipt import Receipt
 from ..download.start_anew import CurvesCame, StartAnew
 from ..errors import Cancelled, DownloadError, ExportError, PluginError
+from ..export.file_set import StagedSet
+from ..export.side_files import check_target
 from ..net.addresses import parse_address
 from ..net.rest_client import RestClient
 from ..rest.catalog import find_layer, read_layer
@@ -36,7 +38,7 @@ from ..rest.query import Filter
 from ..rest.related import RelatedTables, number_of, read_related
 from .dressing import fetch_pictures
 from .extras import Extras
-from .file_sink import VectorFileSink, file_sink
+from .file_sink import VectorFileSink, check_output, file_sink
 from .gateway import Gateway
 from .geopackage_tables import table_name
 from .import_notes import ImportNotes
@@ -216,6 +218,7 @@ class ImportJob:
         on_progress: Callable[[int, int | None], None],
     ) -> Outcome:
         """Import; start anew where rows need another output than the server announced."""
+        self._check_places()
         layer: LayerDescription | None = None
         journal: Journal | None = None
         warnings: list[str] = []
@@ -242,6 +245,14 @@ class ImportJob:
                     if journal is not None:
                         journal.clear()
         raise DownloadError("The server's values fit none of the columns that it announces.")
+
+    def _check_places(self) -> None:
+        """Nothing is asked of a server for a place that cannot take it."""
+        order = self._order
+        if not order.to_memory:
+            check_output(order.output, order.overwrite)
+        if order.receipt_path:
+            check_target(Path(order.receipt_path))
 
     def _journal(self, layer: LayerDescription, warnings: list[str]) -> Journal | None:
         """What earlier runs kept; None where nothing can be kept, which ends no import."""
@@ -415,11 +426,18 @@ class ImportJob:
         return 0 if service is None else service.renewals
 
     def _write_receipt(self, receipt: Receipt, path: str) -> None:
+        """Put the receipt in place whole; rows that are in place already do not fail for it."""
+        target = Path(path)
         try:
-            text = json.dumps(receipt.as_json(), indent=2, ensure_ascii=False)
-            Path(path).write_text(text + "\n", encoding="utf-8")
-        except OSError as err:
-            raise ExportError(f"The receipt could not be written: {err.strerror}.") from err
+            with StagedSet(target) as staged:
+                text = json.dumps(receipt.as_json(), indent=2, ensure_ascii=False)
+                (staged.folder / target.name).write_text(text + "\n", encoding="utf-8")
+                staged.commit()
+        except (ExportError, OSError) as err:
+            log.warning("no receipt: %s", err)
+            receipt.warnings.append(f"The receipt {target.name} could not be written.")
+            with suppress(OSError):
+                target.unlink()  # it would speak of other rows
 
 
 def profile_job_folders() -> JobFolders:
