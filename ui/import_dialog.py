@@ -373,6 +373,11 @@ class ImportDialog(QDialog, _FORM):
                 ).show()
             )
             item.layout().addWidget(button)
+        if self._presenter.target is not None and self._presenter.state is State.NO_SERVER:
+            again = QPushButton(self.tr("Try &again"))
+            again.setAutoDefault(False)
+            again.clicked.connect(self._on_refresh)
+            item.layout().addWidget(again)
         self.message_bar.pushWidget(item, Qgis.MessageLevel.Warning, 0)
 
     def _show_note(self, text: str) -> None:

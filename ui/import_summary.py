@@ -14,6 +14,7 @@ from ..core.host.import_job import MEMORY, ImportOrder, Outcome, Status
 from .import_batch import Ended
 from .messages import message_for
 from .plain_text import bounded
+from .receipt_page import receipt_lines
 
 translate = QCoreApplication.translate
 
@@ -158,7 +159,7 @@ def _bad(one: Ended, is_named: bool) -> str:
 
 
 def _details(one: Ended) -> str:
-    """The receipt as it is kept, and what went wrong."""
+    """What went wrong, the receipt for people, and as it is kept."""
     lines = [one.order.layer_name or one.order.address]
     outcome: Outcome = one.outcome
     if outcome.path:
@@ -167,6 +168,7 @@ def _details(one: Ended) -> str:
         message = message_for(outcome.error)
         lines += [message.text, message.details]
     if outcome.receipt is not None:
-        lines.append(outcome.receipt.sentence)
-        lines.append(json.dumps(outcome.receipt.as_json(), indent=2, ensure_ascii=False))
+        receipt = outcome.receipt.as_json()
+        lines += [*receipt_lines(receipt), translate("Summary", "The whole receipt:")]
+        lines.append(json.dumps(receipt, indent=2, ensure_ascii=False))
     return "\n".join(dict.fromkeys(line for line in lines if line))

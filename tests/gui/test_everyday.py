@@ -138,6 +138,8 @@ def test_the_details_are_the_receipt(window, iface, server):
     imported(window, iface)
     click(bar_button(iface.bar, "Details"))
     (text_edit,) = iface.window.findChildren(QPlainTextEdit)
+    assert "Rows in the layer: 120" in text_edit.toPlainText()
+    assert "Proven to be all: yes, object IDs match" in text_edit.toPlainText()
     assert '"proof": "object_ids"' in text_edit.toPlainText()
     assert PASSWORD not in text_edit.toPlainText()
     grab(text_edit.window(), "31-details")
@@ -168,3 +170,16 @@ def test_connect_after_typing_an_address_of_before(window, server):
             # the list finds the third one when the click takes the focus
             connect(window, address)
             wait_until(lambda line=line: lines(window.tree_view) == [line])
+
+
+def test_a_connection_that_failed_is_tried_again(window, server):
+    from tests.arcgis_server import EVERY_TIME, Fault
+
+    server.faults.add(Fault("status", status=503, times=EVERY_TIME))
+    connect(window, f"{server.address}/Open")
+    wait_until(lambda: bar_texts(window.message_bar), 40, "the failure is told")
+    grab(window, "68-try-again")
+    server.faults.clear()
+    click(bar_button(window.message_bar, "Try again"))
+    wait_until(lambda: lines(window.tree_view) == ["Grid (FeatureServer)"])
+    assert bar_texts(window.message_bar) == []

@@ -1,0 +1,74 @@
+"""A receipt as lines for people; what is nought is left out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+_MOST_NAMED = 20  # rows; the receipt itself has them all
+
+
+def receipt_lines(receipt: Mapping[str, Any]) -> list[str]:
+    """Tell a receipt.
+
+    Args:
+        receipt: as `Receipt.as_json` gives it.
+
+    Returns:
+        Plain text; words of the server are in it.
+    """
+    changed = receipt["changed_during_run"]
+    lines = (
+        (translate("Receipt", "Source"), receipt["source"]),
+        (translate("Receipt", "Rows in the layer"), _count(receipt["written"])),
+        (translate("Receipt", "Rows that the server announced"), _count(receipt["announced"])),
+        (translate("Receipt", "Proven to be all"), _proof(receipt)),
+        (translate("Receipt", "Only rows where"), receipt["where"]),
+        (translate("Receipt", "Only fields"), ", ".join(receipt["fields"] or ())),
+        (translate("Receipt", "Part"), receipt["part"]),
+        (translate("Receipt", "Rows that are missing"), _some(receipt["missing"])),
+        (translate("Receipt", "Rows that the server cannot deliver"), _stuck(receipt)),
+        (translate("Receipt", "Rows that came twice"), _positive(receipt["duplicates_dropped"])),
+        (translate("Receipt", "Rows without a shape"), _positive(receipt["null_geometry"])),
+        (translate("Receipt", "Shapes repaired"), _positive(receipt["repaired_geometry"])),
+        (translate("Receipt", "Added on the server meanwhile"), _positive(changed["added"])),
+        (translate("Receipt", "Deleted on the server meanwhile"), _positive(changed["deleted"])),
+        (translate("Receipt", "Time"), f"{receipt['seconds']:,.1f} s"),
+        (translate("Receipt", "Size"), f"{receipt['bytes'] / 1e6:,.1f} MB {receipt['format']}"),
+        (translate("Receipt", "Requests"), _count(receipt["requests"])),
+        (translate("Receipt", "Asked again"), _positive(receipt["retries"])),
+        (translate("Receipt", "Sign-ins renewed"), _positive(receipt["token_renewals"])),
+    )
+    told = [f"{label}: {text}" for label, text in lines if text]
+    return told + [f"• {warning}" for warning in receipt["warnings"]]
+
+
+def _count(number: int | None) -> str:
+    return "" if number is None else f"{number:,}"
+
+
+def _positive(number: int) -> str:
+    return _count(number) if number else ""
+
+
+def _some(numbers: list[Any]) -> str:
+    named = ", ".join(str(number) for number in numbers[:_MOST_NAMED])
+    return f"{named}, …" if len(numbers) > _MOST_NAMED else named
+
+
+def _stuck(receipt: Mapping[str, Any]) -> str:
+    return _positive(len(receipt["quarantined"]))
+
+
+def _proof(receipt: Mapping[str, Any]) -> str:
+    if not receipt["complete"]:
+        return translate("Receipt", "no. {why}").format(why=receipt["why"]).strip()
+    texts = {
+        "object_ids": translate("Receipt", "yes, object IDs match"),
+        "count": translate("Receipt", "yes, the count matches; there are no object IDs"),
+    }
+    unproven = translate("Receipt", "no; the server gives no means to prove it")
+    return texts.get(receipt["proof"], unproven)
