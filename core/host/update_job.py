@@ -107,7 +107,7 @@ class UpdateTarget:
             "" if path is None else _without_filter(layer.source()),
             notes_of(layer) if is_memory else None,
             QgsVectorLayerFeatureSource(layer) if is_memory else None,
-            QgsFields(layer.fields()),
+            QgsFields(layer.dataProvider().fields()),  # without columns that QGIS computes
             layer.wkbType(),
             QgsProject.instance().transformContext(),
         )
