@@ -5,32 +5,49 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import Qgis
-from qgis.gui import QgsFileWidget, QgsFilterLineEdit, QgsGui, QgsMessageBar
+from qgis.gui import (
+    QgsCollapsibleGroupBox,
+    QgsExtentWidget,
+    QgsFileWidget,
+    QgsFilterLineEdit,
+    QgsGui,
+    QgsMapCanvas,
+    QgsMessageBar,
+    QgsProjectionSelectionWidget,
+    QgsSpinBox,
+)
 from qgis.PyQt import uic
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
+    QGridLayout,
     QGroupBox,
     QLabel,
     QProgressBar,
     QPushButton,
     QRadioButton,
+    QScrollArea,
     QSplitter,
+    QTableView,
     QTreeView,
     QVBoxLayout,
     QWidget,
 )
 
+from ..core.download.preflight import Preflight
 from ..core.errors import ExportError, PluginError
 from ..core.host.gateway import Gateway
 from ..core.host.preferences import Preferences
 from ..core.rest.catalog import Entry
 from .access_dialog import AccessDialog
+from .card_text import cost_text, shapefile_text
 from .catalog_tree import CatalogTree
 from .details_dialog import DetailsDialog
+from .extent_map import ExtentMap
 from .extras_panel import ExtrasPanel
 from .field_model import FieldModel
+from .filter_panel import FilterPanel, FilterWidgets
 from .icons import plugin_icon
 from .import_presenter import ImportPresenter, State
 from .import_progress import ImportProgress
@@ -41,6 +58,7 @@ from .message_item import message_item
 from .messages import message_for
 from .output_panel import OutputPanel
 from .plain_text import bounded, tooltip
+from .sample_model import SampleModel
 from .sign_in_panel import SignInPanel
 
 _FORM, _BASE = uic.loadUiType(str(Path(__file__).parent / "forms" / "import_dialog.ui"))
@@ -68,8 +86,22 @@ class ImportDialog(QDialog, _FORM):
     tree_view: QTreeView
     layer_label: QLabel
     layer_detail_label: QLabel
+    layer_scroll: QScrollArea
+    cost_label: QLabel
+    shapefile_label: QLabel
+    preview_group: QgsCollapsibleGroupBox
+    map_place: QVBoxLayout
+    sample_view: QTableView
+    filter_group: QgsCollapsibleGroupBox
     where_label: QLabel
     where_edit: QgsFilterLineEdit
+    build_button: QPushButton
+    filter_layout: QGridLayout
+    extent_label: QLabel
+    selection_button: QPushButton
+    limit_box: QgsSpinBox
+    crs_widget: QgsProjectionSelectionWidget
+    fields_group: QgsCollapsibleGroupBox
     fields_count_label: QLabel
     all_fields_button: QPushButton
     no_fields_button: QPushButton
@@ -78,6 +110,10 @@ class ImportDialog(QDialog, _FORM):
     memory_radio: QRadioButton
     geopackage_radio: QRadioButton
     shapefile_radio: QRadioButton
+    other_radio: QRadioButton
+    format_box: QComboBox
+    memory_label: QLabel
+    geopackage_button: QPushButton
     place_label: QLabel
     place_widget: QgsFileWidget
     summary_label: QLabel
@@ -86,7 +122,11 @@ class ImportDialog(QDialog, _FORM):
     close_button: QPushButton
 
     def __init__(
-        self, gateway: Gateway, progress: ImportProgress, parent: QWidget | None = None
+        self,
+        gateway: Gateway,
+        progress: ImportProgress,
+        parent: QWidget | None = None,
+        canvas: QgsMapCanvas | None = None,
     ) -> None:
         super().__init__(parent)
         self.setupUi(self)
@@ -97,13 +137,48 @@ class ImportDialog(QDialog, _FORM):
         self._card = LayerCard(gateway, self)
         self._tree = CatalogTree(self.tree_view, self.filter_edit, self._presenter, self)
         radios = (self.memory_radio, self.geopackage_radio, self.shapefile_radio)
-        self._output = OutputPanel(self.output_group, radios, self.place_label, self.place_widget)
+        self._output = OutputPanel(
+            self.output_group,
+            (*radios, self.other_radio),
+            self.format_box,
+            self.place_label,
+            self.place_widget,
+            (self.memory_label, self.geopackage_button),
+        )
         self._extras = ExtrasPanel(gateway, self.output_group, radios, self._card)
+        self._map = ExtentMap(self)
+        # its style is given when it is made, which no form can do
+        self.extent_widget = QgsExtentWidget(self, QgsExtentWidget.WidgetStyle.CondensedStyle)
+        self.extent_widget.setToolTip(
+            self.tr("Only what touches an extent: of the map view, of a layer, or drawn on the map")
+        )
+        self.extent_widget.setAccessibleName(self.tr("Extent that the rows must touch"))
+        self.extent_label.setBuddy(self.extent_widget)
+        self.filter_layout.addWidget(self.extent_widget, 1, 1)
+        QWidget.setTabOrder(self.build_button, self.extent_widget)
+        QWidget.setTabOrder(self.extent_widget, self.selection_button)
+        self._sample = SampleModel(self)
+        self._filter = FilterPanel(
+            gateway,
+            self._card,
+            FilterWidgets(
+                self.where_edit,
+                self.build_button,
+                self.extent_widget,
+                self.selection_button,
+                self.crs_widget,
+                self.limit_box,
+            ),
+            canvas,
+            self,
+        )
         self._fields = FieldModel(self)
         self._panel = SignInPanel(self._presenter, self)
         self._is_closed = False
         self._shown_state: State | None = None
         self._described = ""  # address of the layer whose fields are shown
+        self._drawn: object = None
+        self._listed: Preflight | None = None
         self._set_up_widgets()
         self._connect()
         self._load_preferences()
@@ -130,6 +205,11 @@ class ImportDialog(QDialog, _FORM):
     def _set_up_widgets(self) -> None:
         self.sign_in_place.addWidget(self._panel)
         self.field_view.setModel(self._fields)
+        self.sample_view.setModel(self._sample)
+        self._map.setMinimumSize(150, 120)
+        self._map.setMaximumSize(220, 150)
+        self._map.setAccessibleName(self.tr("Where the highlighted layer is"))
+        self.map_place.addWidget(self._map)
         self.splitter.setStretchFactor(0, 2)
         self.splitter.setStretchFactor(1, 3)
         self.splitter.setSizes([380, 560])
@@ -152,7 +232,8 @@ class ImportDialog(QDialog, _FORM):
         self._panel.used.connect(self.message_bar.clearWidgets)
         self._tree.highlighted.connect(self._card.show)
         self._tree.checked_changed.connect(self._refresh_import)
-        self.where_edit.textChanged.connect(self._card.set_where)
+        self._card.filter_taken.connect(self._describe_anew)
+        self._filter.noted.connect(self._show_note)
         self.all_fields_button.clicked.connect(lambda: self._fields.check_all(True))
         self.no_fields_button.clicked.connect(lambda: self._fields.check_all(False))
         self._fields.choice_changed.connect(self._on_fields)
@@ -239,6 +320,7 @@ class ImportDialog(QDialog, _FORM):
             self.place_widget.setFocus()
             return
         if orders:
+            self._card.make_way()
             self.orders_given.emit(with_groups(orders, self._tree.groups_above))
 
     # showing
@@ -318,12 +400,13 @@ class ImportDialog(QDialog, _FORM):
                 self.field_view.resizeColumnToContents(column)
                 width = self.field_view.columnWidth(column) + 12
                 self.field_view.setColumnWidth(column, min(max(width, 120), 240))
-            if self.where_edit.text() != choice.where:
-                self.where_edit.blockSignals(True)
-                self.where_edit.setText(choice.where)
-                self.where_edit.blockSignals(False)
+        self.cost_label.setText(cost_text(card))
+        self.shapefile_label.setText(shapefile_text(card))
+        is_of_rows = entry is not None and entry.kind.is_importable
+        for one in (self.cost_label, self.shapefile_label, self.preview_group):
+            one.setVisible(is_of_rows)
+        self._refresh_preview()
         for widget in (
-            self.where_edit,
             self.field_view,
             self.all_fields_button,
             self.no_fields_button,
@@ -331,6 +414,23 @@ class ImportDialog(QDialog, _FORM):
             widget.setEnabled(layer is not None)
         self._refresh_fields_count()
         self._refresh_import()
+
+    def _refresh_preview(self) -> None:
+        """Draw the extent, and list the first rows, when they are others than before."""
+        card = self._card
+        choice = card.choice(card.entry.url if card.entry is not None else "")
+        shown = (card.layer, choice.extent)
+        if shown != self._drawn:
+            self._drawn = shown
+            self._map.show_layer(card.layer, choice.extent, choice.extent_crs)
+        if card.preflight is not self._listed:
+            self._listed = card.preflight
+            self._sample.show(card.preflight)
+            self._output.show_need(card.preflight)
+
+    def _describe_anew(self) -> None:
+        """Show the fields that were chosen elsewhere."""
+        self._described = ""
 
     def _refresh_fields_count(self) -> None:
         chosen, total = self._fields.counts()
@@ -411,4 +511,5 @@ class ImportDialog(QDialog, _FORM):
         self._presenter.close()
         self._extras.close()
         self._card.close()
+        self._map.close_down()
         self.close()

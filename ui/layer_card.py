@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import Enum
+from typing import Any
 
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
+from ..core.download.preflight import Preflight, count_first, with_first_rows
 from ..core.errors import PluginError
 from ..core.host.background import Errand, Errands
 from ..core.host.gateway import Gateway
-from ..core.rest.catalog import Entry, count_rows, read_layer
+from ..core.host.import_order import ImportOrder
+from ..core.host.order_filter import filter_of
+from ..core.net.rest_client import RestClient
+from ..core.rest.catalog import Entry, read_layer
 from ..core.rest.layer import LayerDescription
 from .offer import IMPATIENT
 
@@ -20,10 +26,35 @@ _PAUSE_MS = 500  # after the last keystroke, before the server is asked to count
 
 @dataclass(frozen=True)
 class Choice:
-    """What the person wants of one layer: SQL ("" = all rows) and columns (None = all)."""
+    """What the person wants of one layer.
+
+    Attributes:
+        where: SQL in the server's words; "" = all rows.
+        field_names: columns; None = all.
+        extent: only shapes that touch it, in `extent_crs`; None = everywhere.
+        crs: of the result; invalid = the layer's own.
+        row_limit: so many rows at most; 0 = all.
+    """
 
     where: str = ""
     field_names: tuple[str, ...] | None = None
+    extent: QgsRectangle | None = None
+    extent_crs: QgsCoordinateReferenceSystem = field(default_factory=QgsCoordinateReferenceSystem)
+    crs: QgsCoordinateReferenceSystem = field(default_factory=QgsCoordinateReferenceSystem)
+    row_limit: int = 0
+
+    def order(self, address: str) -> ImportOrder:
+        """The order of a layer with this filter (main thread)."""
+        return ImportOrder(
+            address=address,
+            where=self.where.strip(),
+            extent=self.extent,
+            extent_crs=self.extent_crs,
+            field_names=self.field_names,
+            row_limit=self.row_limit,
+            crs=self.crs,
+            transform_context=QgsProject.instance().transformContext(),
+        )
 
 
 class Counting(Enum):
@@ -41,10 +72,12 @@ class LayerCard(QObject):
         entry: the highlighted line of the tree; None when nothing is highlighted.
         layer: its description; None until it came.
         error: why it did not come.
-        counting, rows: the rows that fit the layer's filter.
+        counting, rows: the rows that fit the layer's filter, whatever its limit.
+        preflight: those rows looked at more closely; None until that came.
     """
 
     changed = pyqtSignal()
+    filter_taken = pyqtSignal()  # the highlighted layer's choice was made elsewhere
 
     def __init__(self, gateway: Gateway, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +91,8 @@ class LayerCard(QObject):
         self.error: PluginError | None = None
         self.counting = Counting.UNDER_WAY
         self.rows: int | None = None
+        self.preflight: Preflight | None = None
+        self._looking: Errand | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -69,6 +104,7 @@ class LayerCard(QObject):
         self._pause.stop()
         self._question += 1
         self.entry, self.layer, self.error, self.rows = entry, None, None, None
+        self.preflight = None
         self.counting = Counting.UNDER_WAY
         if entry is not None and entry.kind.is_importable:
             self.layer = self._descriptions.get(entry.url)
@@ -92,33 +128,92 @@ class LayerCard(QObject):
         self._pause.stop()
         self._errands.cancel_all()
 
+    def make_way(self) -> None:
+        """Look at rows no longer: an import asks the same server now."""
+        looking, self._looking = self._looking, None
+        if looking is not None:
+            looking.cancel()
+
     def choice(self, url: str) -> Choice:
         """What is wanted of a layer; everything, unless the person said otherwise."""
         return self._choices.get(url, Choice())
 
+    def take_filter(
+        self, url: str, where: str = "", field_names: tuple[str, ...] | None = None
+    ) -> None:
+        """Take over the filter that came with a layer, in place of what was chosen for it.
+
+        A web map's layer brings a condition, the copied address of a query brings one with
+        columns. Extent, reference system and limit stay as they were chosen.
+
+        Args:
+            url: canonical address of the layer, highlighted or not.
+            where: SQL in the server's words; "" = all rows.
+            field_names: columns in any spelling; those that the layer does not have are dropped.
+        """
+        taken = replace(self.choice(url), where=where, field_names=field_names)
+        self._choices[url] = _with_known_fields(taken, self._descriptions.get(url))
+        if self.entry is not None and self.entry.url == url:
+            self._look_again()
+            self.filter_taken.emit()
+            self.changed.emit()
+
     def set_where(self, where: str) -> None:
         """Filter the highlighted layer; the count follows a moment later."""
-        if self.entry is None or self.choice(self.entry.url).where == where:
-            return
-        url = self.entry.url
-        self._choices[url] = replace(self.choice(url), where=where)
-        self.counting, self.rows = Counting.UNDER_WAY, None
-        self._question += 1
-        self._pause.start()
-        self.changed.emit()
+        self._choose(where=where)
+
+    def set_extent(self, extent: QgsRectangle | None, crs: QgsCoordinateReferenceSystem) -> None:
+        """Want only what touches an extent; None = everywhere."""
+        self._choose(extent=extent, extent_crs=crs)
+
+    def set_row_limit(self, rows: int) -> None:
+        """Want so many rows at most; 0 = all."""
+        self._choose(row_limit=rows)
 
     def set_fields(self, names: tuple[str, ...] | None) -> None:
-        """Choose columns of the highlighted layer."""
+        """Choose columns of the highlighted layer; its rows stay the same."""
+        rows = self.rows
+        if self._choose(field_names=names) and rows is not None:
+            self.counting, self.rows = Counting.KNOWN, rows
+            self.changed.emit()
+
+    def set_crs(self, crs: QgsCoordinateReferenceSystem) -> None:
+        """Choose the reference system of the result; nothing is asked anew."""
         if self.entry is not None:
             url = self.entry.url
-            self._choices[url] = replace(self.choice(url), field_names=names)
+            self._choices[url] = replace(self.choice(url), crs=crs)
 
     # inside
+
+    def _choose(self, **wishes: Any) -> bool:
+        """Change the choice of the highlighted layer; whether it is another one now."""
+        if self.entry is None:
+            return False
+        before = self.choice(self.entry.url)
+        chosen = replace(before, **wishes)
+        if chosen == before:
+            return False
+        self._choices[self.entry.url] = chosen
+        self._look_again()
+        self.changed.emit()
+        return True
+
+    def _look_again(self) -> None:
+        """Drop what was known of the rows, and ask once the person pauses."""
+        self.counting, self.rows, self.preflight = Counting.UNDER_WAY, None, None
+        self._question += 1
+        self._errands.cancel_all()
+        if self.layer is None and self.entry is not None and self.entry.kind.is_importable:
+            self._describe(self.entry)
+        else:
+            self._pause.start()
 
     def _describe(self, entry: Entry) -> None:
         self._ask(
             entry,
-            lambda errand: _with_client(self._gateway, entry, errand, None),
+            lambda errand: _with_client(
+                self._gateway, entry, errand, lambda client: read_layer(client, entry.url)
+            ),
             self._on_described,
             self._on_failed,
         )
@@ -127,12 +222,31 @@ class LayerCard(QObject):
         entry, layer = self.entry, self.layer
         if entry is None or layer is None or not layer.can_query:
             return
-        where = self.choice(entry.url).where.strip() or "1=1"
+        order, gateway = self.choice(entry.url).order(entry.url), self._gateway
         self._ask(
             entry,
-            lambda errand: _with_client(self._gateway, entry, errand, (layer, where)),
+            lambda errand: _with_client(
+                gateway,
+                entry,
+                errand,
+                lambda client: count_first(client, layer, filter_of(order, layer)),
+            ),
             self._on_counted,
             lambda _error: self._on_counted(None),
+        )
+
+    def _look_at_rows(self, found: Preflight) -> None:
+        """After the count, which must not wait for a page."""
+        entry, layer, gateway = self.entry, self.layer, self._gateway
+        if entry is None or layer is None or not found.columns:
+            return
+        self._looking = self._ask(
+            entry,
+            lambda errand: _with_client(
+                gateway, entry, errand, lambda client: with_first_rows(client, layer, found)
+            ),
+            self._on_rows,
+            self._on_rows,
         )
 
     def _ask(
@@ -141,7 +255,7 @@ class LayerCard(QObject):
         call: Callable[[Errand], object],
         on_success: Callable[[object], None],
         on_failure: Callable[[PluginError], None],
-    ) -> None:
+    ) -> Errand:
         """Start an errand whose answer counts as long as no other question was asked."""
         self._question += 1
         question = self._question
@@ -149,7 +263,7 @@ class LayerCard(QObject):
         def if_current(callback: Callable[..., None]) -> Callable[..., None]:
             return lambda value: callback(value) if question == self._question else None
 
-        self._errands.start(
+        return self._errands.start(
             self.tr("Look at {name}").format(name=entry.name),
             call,
             if_current(on_success),
@@ -159,14 +273,26 @@ class LayerCard(QObject):
     def _on_described(self, layer: object) -> None:
         if self.entry is None or not isinstance(layer, LayerDescription):
             return
-        self.layer = self._descriptions[self.entry.url] = layer
+        url = self.entry.url
+        self.layer = self._descriptions[url] = layer
+        if url in self._choices:
+            self._choices[url] = _with_known_fields(self._choices[url], layer)
         self.changed.emit()
         self._count()
 
-    def _on_counted(self, rows: object) -> None:
-        self.rows = rows if isinstance(rows, int) else None
+    def _on_counted(self, found: object) -> None:
+        self.preflight = found if isinstance(found, Preflight) else None
+        self.rows = None if self.preflight is None else self.preflight.rows
         self.counting = Counting.REFUSED if self.rows is None else Counting.KNOWN
         self.changed.emit()
+        if self.preflight is not None:
+            self._look_at_rows(self.preflight)
+
+    def _on_rows(self, found: object) -> None:
+        self._looking = None
+        if isinstance(found, Preflight):
+            self.preflight = found
+            self.changed.emit()
 
     def _on_failed(self, error: PluginError) -> None:
         self.error = error
@@ -174,17 +300,21 @@ class LayerCard(QObject):
 
 
 def _with_client(
-    gateway: Gateway,
-    entry: Entry,
-    errand: Errand,
-    counted: tuple[LayerDescription, str] | None,
+    gateway: Gateway, entry: Entry, errand: Errand, ask: Callable[[RestClient], object]
 ) -> object:
-    """Describe a layer, or count its rows (worker thread)."""
+    """Ask the server of a layer something (worker thread)."""
     client = gateway.client(entry.url, errand.isCanceled, policy=IMPATIENT)
     errand.hold(client)
     try:
-        if counted is None:
-            return read_layer(client, entry.url)
-        return count_rows(client, *counted)
+        return ask(client)
     finally:
         client.close()
+
+
+def _with_known_fields(choice: Choice, layer: LayerDescription | None) -> Choice:
+    """Spell the columns as the layer does; all, when it has none of them."""
+    if layer is None or not choice.field_names:
+        return choice
+    wanted = {name.casefold() for name in choice.field_names}
+    known = tuple(one.name for one in layer.fields if one.name.casefold() in wanted)
+    return replace(choice, field_names=known or None)

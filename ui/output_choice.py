@@ -10,10 +10,11 @@ from ..core.errors import ExportError
 from ..core.export.file_names import safe_file_name
 from ..core.export.side_files import existing_parts
 from ..core.host.import_job import MEMORY
+from ..core.host.vector_file import other_formats
 
 
 class OutputKind(Enum):
-    """Kinds of output; the value is kept in the preferences."""
+    """Kinds of output that are offered everywhere; the value is kept in the preferences."""
 
     MEMORY = "memory"
     GEOPACKAGE = "gpkg"
@@ -21,7 +22,7 @@ class OutputKind(Enum):
 
     @classmethod
     def of(cls, value: str) -> OutputKind:
-        """Read what was kept; memory when it is odd."""
+        """Read what was kept; memory when it is odd, or a format that only the window offers."""
         try:
             return cls(value)
         except ValueError:
@@ -34,12 +35,12 @@ class OutputKind(Enum):
 
 
 def output_paths(
-    kind: OutputKind, place: str, names: Sequence[str], no_place: tuple[str, str]
+    suffix: str, place: str, names: Sequence[str], no_place: tuple[str, str]
 ) -> list[str]:
     """One output for each layer.
 
     Args:
-        kind: chosen kind.
+        suffix: ending of the chosen format; "" = memory.
         place: a file for one layer, a folder for several; ignored for memory.
         names: of the layers.
         no_place: what to say when `place` is empty.
@@ -47,12 +48,12 @@ def output_paths(
     Raises:
         ExportError: no place was chosen.
     """
-    if kind is OutputKind.MEMORY:
+    if not suffix:
         return [MEMORY] * len(names)
     if not place.strip():
         raise ExportError(*no_place)
     if len(names) == 1:
-        return [str(_with_suffix(Path(place.strip()), kind.suffix))]
+        return [str(_with_suffix(Path(place.strip()), suffix))]
     folder, taken = Path(place.strip()), set()
     paths = []
     for name in names:
@@ -61,7 +62,7 @@ def output_paths(
         while stem.casefold() in taken:  # two layers of one name, on systems without case too
             stem, number = f"{plain}_{number}", number + 1
         taken.add(stem.casefold())
-        paths.append(str(folder / f"{stem}{kind.suffix}"))
+        paths.append(str(folder / f"{stem}{suffix}"))
     return paths
 
 
@@ -74,7 +75,7 @@ def _with_suffix(path: Path, suffix: str) -> Path:
     """Add the format's extension, unless it is there; a dot in a name is no extension."""
     if path.suffix.lower() == suffix:
         return path
-    others = {kind.suffix for kind in OutputKind if kind.suffix}
-    if path.suffix.lower() in others:
+    known = {".gpkg", ".shp", *(one for _name, one in other_formats())}
+    if path.suffix.lower() in known:
         return path.with_suffix(suffix)
     return path.with_name(path.name + suffix)

@@ -6,19 +6,24 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from qgis.core import QgsProject
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QObject, Qt
-from qgis.PyQt.QtWidgets import QGroupBox, QLabel, QMessageBox, QRadioButton
+from qgis.PyQt.QtWidgets import QComboBox, QGroupBox, QLabel, QMessageBox, QPushButton, QRadioButton
 
+from ..core.download.preflight import Preflight
 from ..core.host.import_job import ImportOrder
 from ..core.host.preferences import Preferences
+from ..core.host.vector_file import other_formats
 from ..core.rest.catalog import Entry
+from .card_text import memory_text
 from .layer_card import Choice
 from .output_choice import OutputKind, existing, output_paths
 from .plain_text import bounded
 
-_KINDS = (OutputKind.MEMORY, OutputKind.GEOPACKAGE, OutputKind.SHAPEFILE)
+_SUFFIXES = tuple(
+    kind.suffix for kind in (OutputKind.MEMORY, OutputKind.GEOPACKAGE, OutputKind.SHAPEFILE)
+)
+_MOST_MEMORY = 1_000_000_000  # bytes that a layer may take before a file is proposed
 
 
 class OutputPanel(QObject):
@@ -26,35 +31,61 @@ class OutputPanel(QObject):
 
     Args:
         group: the part of the form; owns this object.
-        radios: memory, GeoPackage, Shapefile.
+        radios: memory, GeoPackage, Shapefile, other.
+        formats: what "other" may be.
+        memory_note: says that memory is too small; with the button that chooses a file.
     """
 
     def __init__(
         self,
         group: QGroupBox,
-        radios: tuple[QRadioButton, QRadioButton, QRadioButton],
+        radios: tuple[QRadioButton, QRadioButton, QRadioButton, QRadioButton],
+        formats: QComboBox,
         place_label: QLabel,
         place: QgsFileWidget,
+        memory_note: tuple[QLabel, QPushButton],
     ) -> None:
         super().__init__(group)
         self._group, self._radios, self._label, self._place = group, radios, place_label, place
+        self._formats, self._memory_note = formats, memory_note
         self._count = 1
+        self._found: Preflight | None = None
         place_label.setBuddy(place.lineEdit())
         if hasattr(place, "setConfirmOverwrite"):
             place.setConfirmOverwrite(False)  # we ask, once, for all files
-        known = OutputKind.of(Preferences.load().output_kind)
-        radios[_KINDS.index(known)].setChecked(True)
+        for name, suffix in other_formats():
+            formats.addItem(f"{name} (*{suffix})", suffix)
+        kept = Preferences.load().output_kind
+        self.suffix = "" if kept == OutputKind.MEMORY.value else f".{kept}"
         for radio in radios:
             radio.toggled.connect(self._refresh)
+        formats.currentIndexChanged.connect(lambda _index: self._refresh())
+        memory_note[1].clicked.connect(lambda _checked=False: self._use_geopackage())
         self._refresh()
 
     @property
-    def kind(self) -> OutputKind:
-        """What is chosen."""
-        return next(
-            (kind for kind, radio in zip(_KINDS, self._radios) if radio.isChecked()),
-            OutputKind.MEMORY,
-        )
+    def suffix(self) -> str:
+        """Ending of the chosen format; "" = memory."""
+        for suffix, radio in zip(_SUFFIXES, self._radios):
+            if radio.isChecked():
+                return suffix
+        return str(self._formats.currentData() or "")
+
+    @suffix.setter
+    def suffix(self, suffix: str) -> None:
+        place = self._formats.findData(suffix)
+        if suffix not in _SUFFIXES and place < 0:
+            suffix = ""  # this QGIS does not write it
+        if suffix in _SUFFIXES:
+            self._radios[_SUFFIXES.index(suffix)].setChecked(True)
+        else:
+            self._formats.setCurrentIndex(place)
+            self._radios[-1].setChecked(True)
+
+    def show_need(self, found: Preflight | None) -> None:
+        """Say so when the layer that was looked at is too big for memory."""
+        self._found = found
+        self._refresh_note()
 
     def set_count(self, count: int) -> None:
         """Ask for a file, or for a folder when there are several layers."""
@@ -70,36 +101,45 @@ class OutputPanel(QObject):
         Raises:
             ExportError: no place is chosen.
         """
-        kind = self.kind
+        suffix = self.suffix
         no_place = (self.tr("No place for the file is chosen yet."), self.tr("Choose one first."))
         names = [entry.name for entry in wanted]
-        paths = output_paths(kind, self._place.filePath(), names, no_place)
+        paths = output_paths(suffix, self._place.filePath(), names, no_place)
         replaced = existing(paths)
         if replaced and not self._agrees_to_replace(replaced):
             return []
-        self._remember(kind, paths)
+        self._remember(suffix, paths)
         known = Preferences.load()
-        context = QgsProject.instance().transformContext()
         return [
-            ImportOrder(
-                address=entry.url,
-                where=choice_of(entry.url).where.strip(),
-                field_names=choice_of(entry.url).field_names,
+            replace(
+                choice_of(entry.url).order(entry.url),
                 output=path,
                 overwrite=path in replaced,
                 allow_partial=known.allow_partial,
                 options=known.download_options,
                 layer_name=entry.name,
-                transform_context=context,
             )
             for entry, path in zip(wanted, paths)
         ]
 
     # inside
 
+    def _use_geopackage(self) -> None:
+        self.suffix = OutputKind.GEOPACKAGE.suffix
+        self._place.lineEdit().setFocus()
+
+    def _refresh_note(self) -> None:
+        label, button = self._memory_note
+        text = memory_text(self._found, _MOST_MEMORY) if not self.suffix else ""
+        label.setText(text)
+        label.setVisible(bool(text))
+        button.setVisible(bool(text))
+
     def _refresh(self) -> None:
-        kind = self.kind
-        to_file = kind is not OutputKind.MEMORY
+        suffix = self.suffix
+        self._refresh_note()
+        self._formats.setVisible(self._radios[-1].isChecked())
+        to_file = bool(suffix)
         self._label.setVisible(to_file)
         self._place.setVisible(to_file)
         if not to_file:
@@ -114,10 +154,10 @@ class OutputPanel(QObject):
         self._place.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self._place.setDialogTitle(self.tr("File to import into"))
         filters = {
-            OutputKind.GEOPACKAGE: self.tr("GeoPackage (*.gpkg)"),
-            OutputKind.SHAPEFILE: self.tr("Shapefile (*.shp)"),
+            OutputKind.GEOPACKAGE.suffix: self.tr("GeoPackage (*.gpkg)"),
+            OutputKind.SHAPEFILE.suffix: self.tr("Shapefile (*.shp)"),
         }
-        self._place.setFilter(filters.get(kind, ""))
+        self._place.setFilter(filters.get(suffix, self._formats.currentText()))
 
     def _agrees_to_replace(self, paths: list[str]) -> bool:
         """Ask once for all files; a decision is what a modal box is for."""
@@ -136,8 +176,8 @@ class OutputPanel(QObject):
         box.exec()
         return box.clickedButton() is button
 
-    def _remember(self, kind: OutputKind, paths: list[str]) -> None:
-        known = replace(Preferences.load(), output_kind=kind.value)
-        if kind is not OutputKind.MEMORY:
+    def _remember(self, suffix: str, paths: list[str]) -> None:
+        known = replace(Preferences.load(), output_kind=suffix[1:] or OutputKind.MEMORY.value)
+        if suffix:
             known = replace(known, last_folder=str(Path(paths[0]).parent))
         known.save()

@@ -43,7 +43,7 @@ def orders_for(entries: Sequence[Entry]) -> list[ImportOrder]:
 def _free_path(kind: OutputKind, folder: str, name: str, taken: set[str]) -> str:
     """A path that nothing has yet: ``parcels.gpkg``, ``parcels_2.gpkg``."""
     if kind is OutputKind.MEMORY:
-        return output_paths(kind, "", [name], ("", ""))[0]
+        return output_paths(kind.suffix, "", [name], ("", ""))[0]
     if not folder or not Path(folder).is_dir():
         raise ExportError(
             "There is no folder for the files.",
@@ -53,6 +53,6 @@ def _free_path(kind: OutputKind, folder: str, name: str, taken: set[str]) -> str
     while not path or path in taken or existing([path]):
         # a folder for two, since one name alone would be taken for a file's
         stem = name if number == 1 else f"{name}_{number}"
-        path = output_paths(kind, folder, [stem, stem], ("", ""))[0]
+        path = output_paths(kind.suffix, folder, [stem, stem], ("", ""))[0]
         number += 1
     return path

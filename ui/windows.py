@@ -178,7 +178,9 @@ class Windows(QObject):
 
     def _import_dialog(self) -> ImportDialog:
         if self.import_dialog is None:
-            self.import_dialog = ImportDialog(self.gateway, self.progress, self.iface.mainWindow())
+            self.import_dialog = ImportDialog(
+                self.gateway, self.progress, self.iface.mainWindow(), self.iface.mapCanvas()
+            )
             self.import_dialog.orders_given.connect(self.progress.start)
             self.import_dialog.connections_changed.connect(self._on_connections)
         return self.import_dialog

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
-from ..errors import PluginError
+from ..errors import ProtocolError, ServiceError
 from ..net.rest_client import RestClient
 from ..net.urls import join
 from ..rest.feature_batch import FeatureBatch
@@ -49,6 +48,7 @@ class Preflight:
         page_bytes, page_s: of the page that held the sample.
         answer_s: time of an answer without rows.
         page_rows: rows that one request of the import will bring.
+        filter: the one that was asked for, in words that this server accepts.
     """
 
     rows: int | None
@@ -59,6 +59,7 @@ class Preflight:
     page_s: float = 0.0
     answer_s: float = 0.0
     page_rows: int = 1
+    filter: Filter = field(default_factory=Filter)
 
     @property
     def sample_rows(self) -> int:
@@ -99,8 +100,8 @@ class Preflight:
         return per_row * self.wanted
 
 
-def take_preflight(client: RestClient, layer: LayerDescription, chosen: Filter) -> Preflight:
-    """Count, and fetch the first rows. Blocks; two or three requests.
+def count_first(client: RestClient, layer: LayerDescription, chosen: Filter) -> Preflight:
+    """Count the rows that fit. Blocks; one request where the server is an orderly one.
 
     Raises:
         DownloadError: a wanted field does not exist.
@@ -111,21 +112,17 @@ def take_preflight(client: RestClient, layer: LayerDescription, chosen: Filter) 
     started = time.monotonic()
     # of a limited filter the survey asks for the count only
     survey = take_survey(client, layer, replace(chosen, row_limit=chosen.row_limit or MOST_ROWS))
-    answer_s = time.monotonic() - started
     wanted = survey.count
     if wanted is not None and chosen.row_limit:
         wanted = min(wanted, chosen.row_limit)
-    found = Preflight(
+    return Preflight(
         survey.count,
         wanted,
         columns=fields,
-        answer_s=answer_s,
+        answer_s=time.monotonic() - started,
         page_rows=max(1, min(layer.max_record_count, MOST_ROWS)),
+        filter=replace(survey.filter, row_limit=chosen.row_limit),
     )
-    if survey.count == 0:
-        return found
-    accepted = replace(survey.filter, row_limit=chosen.row_limit)
-    return _with_page(client, layer, accepted, fields, found)
 
 
 def expected_strategy(layer: LayerDescription) -> Strategy:
@@ -135,17 +132,20 @@ def expected_strategy(layer: LayerDescription) -> Strategy:
     return Strategy.BY_OFFSET if layer.supports_pagination else Strategy.AT_ONCE
 
 
-def _with_page(
-    client: RestClient,
-    layer: LayerDescription,
-    chosen: Filter,
-    fields: Sequence[Field],
-    found: Preflight,
-) -> Preflight:
-    """Add the first rows; a server that sends none leaves the count alone."""
-    formats = dict.fromkeys((choose_format(layer, "auto"), "json"))
-    for data_format in formats:
-        names = [] if chosen.field_names is None else [field.name for field in fields]
+def with_first_rows(client: RestClient, layer: LayerDescription, found: Preflight) -> Preflight:
+    """Add the first rows and the time they took. Blocks.
+
+    Returns:
+        `found` as it is where there are no rows, or the server sends none.
+
+    Raises:
+        PluginError: nobody is there, or no answer came.
+    """
+    if found.rows == 0:
+        return found
+    chosen, fields = found.filter, found.columns
+    for data_format in dict.fromkeys((choose_format(layer, "auto"), "json")):
+        names = [] if chosen.field_names is None else [one.name for one in fields]
         parameters = {**data_parameters(layer, names, data_format), **chosen.row_parameters()}
         if layer.supports_pagination:
             parameters["resultRecordCount"] = str(
@@ -158,14 +158,8 @@ def _with_page(
             body = client.fetch(join(layer.url, "query"), parameters, tries=1).body
             page_s = time.monotonic() - started
             batch = decode_page(body, fields, layer.geometry_type, None)
-        except PluginError as err:
+        except (ServiceError, ProtocolError) as err:
             log.info("no first rows as %s: %s", data_format, err)
             continue
-        return replace(
-            found,
-            sample=batch,
-            columns=tuple(fields),
-            page_bytes=len(body),
-            page_s=page_s,
-        )
+        return replace(found, sample=batch, page_bytes=len(body), page_s=page_s)
     return found

@@ -13,8 +13,6 @@ from typing import Protocol
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCsException,
     QgsVectorLayer,
 )
 
@@ -47,8 +45,8 @@ from .job_folders import JobFolder, JobFolders
 from .kept_order import order_to_json
 from .known_formats import KeptFormats
 from .layer_notes import note_origin, schema_notes
-from .layer_schema import qgis_crs
 from .memory_sink import MemorySink
+from .order_filter import filter_of
 from .origin_notes import receipt_beside
 from .page_sizes import KeptPageSizes
 from .preferences import Preferences
@@ -352,9 +350,7 @@ class ImportJob:
         return Outcome(status, layer=output, receipt=receipt, description=layer)
 
     def _filter(self, layer: LayerDescription) -> Filter:
-        extent, reference = self._extent(layer)
-        order = self._order
-        return Filter(order.where, extent, reference, self._field_names(layer), order.row_limit)
+        return replace(filter_of(self._order, layer), field_names=self._field_names(layer))
 
     def _field_names(self, layer: LayerDescription) -> tuple[str, ...] | None:
         """The wanted columns, and those that tables and attachments hang on."""
@@ -366,30 +362,6 @@ class ImportJob:
             needed.append(layer.object_id_field)
         known = {name.lower() for name in names}
         return (*names, *(name for name in needed if name.lower() not in known))
-
-    def _extent(
-        self, layer: LayerDescription
-    ) -> tuple[tuple[float, float, float, float] | None, str]:
-        """The wanted extent in the layer's own reference, where that is known."""
-        box = self._order.extent
-        if box is None or box.isNull():
-            return None, ""
-        own, given = qgis_crs(layer.spatial_reference), self._order.extent_crs
-        known = layer.spatial_reference
-        wkid = str(known.latest_wkid or known.wkid or "") if known else ""
-        if given.isValid() and own.isValid() and wkid and given != own:
-            try:
-                box = QgsCoordinateTransform(
-                    given, own, self._order.transform_context
-                ).transformBoundingBox(box)
-            except QgsCsException:
-                raise DownloadError(
-                    "The extent lies outside of the layer's reference system.",
-                    "Choose another extent.",
-                ) from None
-        elif given.isValid() and given.authid().startswith("EPSG:"):
-            wkid = given.authid().partition(":")[2]
-        return (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()), wkid
 
     def _sink(self, layer: LayerDescription) -> JobSink:
         order = self._order

@@ -21,7 +21,7 @@ class Preferences:
         addresses: those before it as well, the latest first.
         last_folder: where the last file output went.
         files_folder: where files go that nobody was asked about; "" = `last_folder`.
-        output_kind: ``memory``, ``gpkg`` or ``shp``.
+        output_kind: ending of the files without its dot, ``memory`` for none.
         keep_in_keyring: whether the box was ticked.
         allow_partial: take layers that cannot be proven to be whole.
         requests_at_once: of one import; 0 = as many as pay.

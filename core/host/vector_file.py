@@ -24,6 +24,14 @@ from .qt_compat import wkb_number, writer_error
 
 # QGIS names the proprietary driver for .gdb, which no package carries; this one writes since 3.6
 _DRIVERS = {".gdb": "OpenFileGDB"}
+_OTHERS = (
+    ("FlatGeobuf", ".fgb"),
+    ("File Geodatabase", ".gdb"),
+    ("GeoJSON", ".geojson"),
+    ("CSV", ".csv"),
+    ("SpatiaLite", ".sqlite"),
+    ("GML", ".gml"),
+)
 _NO_GEOMETRY = 100
 # the rows must have their shapes also where the format has no column for them
 _CSV_OPTIONS = ("GEOMETRY=AS_WKT", "CREATE_CSVT=YES")
@@ -218,6 +226,14 @@ def supported_suffixes(suffixes: Sequence[str]) -> list[str]:
             continue
         supported.append(suffix)
     return supported
+
+
+def other_formats() -> list[tuple[str, str]]:
+    """Formats besides GeoPackage and Shapefile that keep rows, shapes and names: (name, ending).
+
+    Those of them that this GDAL can write.
+    """
+    return [(name, suffix) for name, suffix in _OTHERS if supported_suffixes([suffix])]
 
 
 def _free_name(wanted: str, fields: QgsFields) -> str:

@@ -239,6 +239,8 @@ def _page(layer: Layer, asked: Asked, found: Sequence[int]) -> Page | EncodedPag
     how = layer.behaviour
     offset, wanted = _paging(layer, asked)
     fields = _out_fields(layer, asked, offset)
+    if asked.says("returnDistinctValues"):
+        found = _first_of_each(layer, fields, found)
     reference, move = _target(layer, asked)
     ordered = _ordered(layer, asked, found)
     cap = min(layer.max_record_count, how.real_cap or layer.max_record_count)
@@ -273,8 +275,6 @@ def _page(layer: Layer, asked: Asked, found: Sequence[int]) -> Page | EncodedPag
         )
         for row in _tampered(layer, asked, rows)
     ]
-    if asked.says("returnDistinctValues"):
-        shaped = list({json.dumps(row.attributes): row for row in shaped}.values())
     return Page(
         layer=layer,
         fields=fields,
@@ -287,6 +287,15 @@ def _page(layer: Layer, asked: Asked, found: Sequence[int]) -> Page | EncodedPag
         is_map_server=asked.is_map_server,
         geometry_type=geometry_type,
     )
+
+
+def _first_of_each(layer: Layer, fields: Sequence[Field], found: Sequence[int]) -> list[int]:
+    """Leave one row for each combination of values; pages are cut afterwards."""
+    rows, names = layer.index().rows, [one.name for one in fields]
+    kept: dict[str, int] = {}
+    for i in found:
+        kept.setdefault(json.dumps([rows[i].attributes.get(name) for name in names]), i)
+    return list(kept.values())
 
 
 def _is_plain(layer: Layer, asked: Asked) -> bool:

@@ -52,7 +52,7 @@ def another_session(iface, store):
         gateway = Gateway(network or TransportSettings(), store=store)
         saved = []
         progress = ImportProgress(gateway, iface, saved.append)
-        dialog = ImportDialog(gateway, progress, iface.window)
+        dialog = ImportDialog(gateway, progress, iface.window, iface.canvas)
         dialog.orders_given.connect(progress.start)
         progress.sign_in_wanted.connect(dialog.ask_sign_in_at)
         dialog.gateway, dialog.progress, dialog.asked_to_save = gateway, progress, saved

@@ -6,8 +6,9 @@ import pytest
 from layerferry.core.download.preflight import (
     Preflight,
     Strategy,
+    count_first,
     expected_strategy,
-    take_preflight,
+    with_first_rows,
 )
 from layerferry.core.errors import ServiceError
 from layerferry.core.export.losses import LossKind
@@ -34,7 +35,8 @@ def look(layer, chosen=None):
     with ArcGisServer(one_layer_site(layer)) as server, client_for() as client:
         described = read_layer(client, f"{server.address}/Test/FeatureServer/0")
         before = client.traffic.requests
-        found = take_preflight(client, described, chosen or Filter())
+        counted = count_first(client, described, chosen or Filter())
+        found = with_first_rows(client, described, counted)
         return found, described, client.traffic.requests - before
 
 

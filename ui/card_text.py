@@ -1,0 +1,116 @@
+"""What an import would cost, how it would go, and what a Shapefile would do: in words."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QCoreApplication, QLocale
+
+from ..core.download.preflight import Preflight, Strategy, expected_strategy
+from ..core.export.risks import ShapefileRisks, shapefile_risks
+from ..core.rest.layer import LayerDescription
+from .layer_card import Choice, LayerCard
+from .loss_texts import loss_text
+from .plain_text import bounded
+
+translate = QCoreApplication.translate
+_MOST_NAMED = 3
+
+
+def cost_text(card: LayerCard) -> str:
+    """Size, time and way of fetching; "" while nothing is known."""
+    layer, found = card.layer, card.preflight
+    if layer is None or found is None or card.entry is None:
+        return ""
+    parts = []
+    if found.download_bytes is not None and found.seconds is not None:
+        text = translate("CardText", "about {size}, {time}")
+        parts.append(text.format(size=size_text(found.download_bytes), time=_time(found.seconds)))
+    parts.append(_way(layer, card.choice(card.entry.url), found))
+    return " · ".join(parts)
+
+
+def shapefile_text(card: LayerCard) -> str:
+    """What would become of the layer in a Shapefile; "" while nothing is known."""
+    if card.layer is None or card.preflight is None:
+        return ""
+    found = card.preflight
+    columns = found.columns or card.layer.fields
+    risks = shapefile_risks(columns, found.sample, found.wanted)
+    if risks.are_none:
+        return translate("CardText", "As Shapefile: nothing that would be lost is in sight.")
+    sentences = " ".join(_risks(risks))
+    return translate("CardText", "As Shapefile: {sentences}").format(sentences=sentences)
+
+
+def memory_text(found: Preflight | None, most_bytes: int) -> str:
+    """Say that a layer is too big for memory, and what to do; "" when it is not."""
+    needed = None if found is None else found.memory_bytes
+    if needed is None or needed <= most_bytes:
+        return ""
+    text = translate(
+        "CardText",
+        "As a temporary layer this would take about {size} of memory. "
+        "A GeoPackage keeps it on disk.",
+    )
+    return text.format(size=size_text(needed))
+
+
+def size_text(size_bytes: int) -> str:
+    """Spell a size as the person's language does."""
+    return QLocale().formattedDataSize(size_bytes, 0 if size_bytes < 10_000_000_000 else 1)
+
+
+def _time(seconds: float) -> str:
+    if seconds < 90:
+        return translate("CardText", "{number} s").format(number=max(1, round(seconds)))
+    if seconds < 5400:
+        return translate("CardText", "{number} min").format(number=round(seconds / 60))
+    return translate("CardText", "{number} h").format(number=f"{seconds / 3600:.1f}")
+
+
+def _way(layer: LayerDescription, choice: Choice, found: Preflight) -> str:
+    if choice.row_limit and (found.rows is None or choice.row_limit < found.rows):
+        return translate("CardText", "the first {rows:,} rows only").format(rows=choice.row_limit)
+    page = found.page_rows
+    return {
+        Strategy.BY_ID: translate(
+            "CardText", "pages of {rows:,} rows by object ID, several at once; IDs prove it whole"
+        ),
+        Strategy.BY_OFFSET: translate(
+            "CardText", "pages of {rows:,} rows one after the other; the count proves it whole"
+        ),
+        Strategy.AT_ONCE: translate(
+            "CardText", "no pages: the server has to send all rows at once"
+        ),
+    }[expected_strategy(layer)].format(rows=page)
+
+
+def _risks(risks: ShapefileRisks) -> list[str]:
+    found = []
+    if risks.is_too_large:
+        found.append(translate("CardText", "It would pass 2 GB."))
+    if risks.renamed:
+        pairs = [f"{name} → {short}" for name, short in risks.renamed]
+        text = translate("CardText", "Names are shortened: {names}.")
+        found.append(text.format(names=_some(pairs)))
+    if risks.times:
+        text = translate("CardText", "The time of day is dropped: {names}.")
+        found.append(text.format(names=_some(risks.times)))
+    if risks.long_texts:
+        text = translate("CardText", "Text may be cut at 254 bytes: {names}.")
+        found.append(text.format(names=_some(risks.long_texts)))
+    if risks.left_out:
+        text = translate("CardText", "Beyond 255 fields, left out: {names}.")
+        found.append(text.format(names=_some(risks.left_out)))
+    seen = translate("CardText", "In the first {rows} rows: {loss}")
+    for name, loss in risks.losses[:_MOST_NAMED]:
+        said = f"{bounded(name)}: {loss_text(loss)}" if name else loss_text(loss)
+        found.append(seen.format(rows=risks.sample_rows, loss=said))
+    return found
+
+
+def _some(names: tuple[str, ...] | list[str]) -> str:
+    shown = ", ".join(bounded(name) for name in names[:_MOST_NAMED])
+    more = len(names) - _MOST_NAMED
+    if more <= 0:
+        return shown
+    return translate("CardText", "{names} and {count} more").format(names=shown, count=more)
