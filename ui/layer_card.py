@@ -16,6 +16,7 @@ from ..core.host.background import Errand, Errands
 from ..core.host.gateway import Gateway
 from ..core.host.import_order import ImportOrder
 from ..core.host.order_filter import filter_of
+from ..core.host.preferences import Preferences
 from ..core.net.rest_client import RestClient
 from ..core.rest.catalog import Entry, read_layer
 from ..core.rest.layer import LayerDescription
@@ -240,10 +241,11 @@ class LayerCard(QObject):
         entry, layer, gateway = self.entry, self.layer, self._gateway
         if entry is None or layer is None or not found.columns:
             return
+        wanted = Preferences.load().data_format
         self._looking = self._ask(
             entry,
             lambda errand: _with_client(
-                gateway, entry, errand, lambda client: with_first_rows(client, layer, found)
+                gateway, entry, errand, lambda client: with_first_rows(client, layer, found, wanted)
             ),
             self._on_rows,
             self._on_rows,

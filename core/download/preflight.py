@@ -132,7 +132,9 @@ def expected_strategy(layer: LayerDescription) -> Strategy:
     return Strategy.BY_OFFSET if layer.supports_pagination else Strategy.AT_ONCE
 
 
-def with_first_rows(client: RestClient, layer: LayerDescription, found: Preflight) -> Preflight:
+def with_first_rows(
+    client: RestClient, layer: LayerDescription, found: Preflight, asked_format: str = "auto"
+) -> Preflight:
     """Add the first rows and the time they took. Blocks.
 
     Returns:
@@ -144,7 +146,7 @@ def with_first_rows(client: RestClient, layer: LayerDescription, found: Prefligh
     if found.rows == 0:
         return found
     chosen, fields = found.filter, found.columns
-    for data_format in dict.fromkeys((choose_format(layer, "auto"), "json")):
+    for data_format in dict.fromkeys((choose_format(layer, asked_format), "json")):
         names = [] if chosen.field_names is None else [one.name for one in fields]
         parameters = {**data_parameters(layer, names, data_format), **chosen.row_parameters()}
         if layer.supports_pagination:
