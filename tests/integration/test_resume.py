@@ -301,8 +301,8 @@ def test_an_interrupted_import_can_be_discarded(gateway, jobs, tmp_path):
     assert nothing_is_left(tmp_path)
 
 
-def test_old_and_large_leftovers_are_forgotten(gateway, jobs, tmp_path, monkeypatch):
-    from layerferry.core.host import job_folders as module
+def test_old_and_large_leftovers_are_forgotten(gateway, jobs, tmp_path):
+    from layerferry.core.host.job_folders import JobFolders
 
     (tmp_path / "jobs").mkdir()
     (tmp_path / "jobs" / "something else").mkdir()
@@ -317,8 +317,9 @@ def test_old_and_large_leftovers_are_forgotten(gateway, jobs, tmp_path, monkeypa
         assert len(jobs.unfinished()) == 3  # the one of 20 days ago is gone
         folders = [tmp_path / "jobs" / one.fingerprint for one in jobs.unfinished()]
         sizes = [(folder / "pages.bin").stat().st_size for folder in folders]
-        monkeypatch.setattr(module, "MOST_BYTES", sum(sizes[:2]) + 1)
-        assert [one.order["where"] for one in jobs.unfinished()] == ["OBJECTID > 3", "OBJECTID > 2"]
+        fewer = JobFolders(tmp_path / "jobs", most_bytes=sum(sizes[:2]) + 1)
+        left = [one.order["where"] for one in fewer.unfinished()]
+        assert left == ["OBJECTID > 3", "OBJECTID > 2"]
     assert (tmp_path / "jobs" / "something else").exists()
 
 
