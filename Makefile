@@ -4,7 +4,7 @@ PYTHON := /usr/bin/python3
 VENV := build/venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help demo desktop test test-unit test-qgis test-gui test-browser test-koop test-matrix test-faults test-faults-full fuzz \
+.PHONY: help demo desktop test test-unit test-qgis test-gui test-browser test-koop test-qt6 test-matrix test-faults test-faults-full fuzz \
         lint format types bench bench-quick bench-save bench-million \
         i18n-update i18n-compile package deploy clean \
         install-dev
@@ -41,6 +41,10 @@ test-browser: install-dev ## sign-in on a portal's page, in Chromium without a s
 test-koop: install-dev ## against Koop, Esri's open-source server, from npm
 	@scripts/install.sh koop
 	@scripts/test.sh koop
+
+test-qt6: ## the plugin on real Qt 6 (PyQt6 from PyPI), with an imitation of QGIS
+	@scripts/install.sh qt6
+	@scripts/test.sh qt6
 
 test-faults: install-dev ## about a thousand imports from a server that fails on order; five minutes
 	@scripts/faults.sh

@@ -5,6 +5,8 @@
 #   screen    a virtual screen and a window manager
 #   dev       runtime, screen, what the tests and linters need, and build/venv with pinned tools
 #   i18n      Qt's translation tools
+#   qt6       runtime, and build/qt6 with the pinned PyQt6
+#   docs      build/docs-venv with the pinned MkDocs
 #   koop      Node.js and npm, if there is no npm
 #   matrix    debootstrap
 # As root or through sudo; otherwise it prints the command to run and stops.
@@ -23,13 +25,15 @@ matrix=(debootstrap)
 
 say() { printf 'install: %s\n' "$*" >&2; }
 
-wanted=(); venv=no
+wanted=(); venvs=()
 for part in "${@:-runtime}"; do
     case $part in
     runtime) wanted+=("${runtime[@]}") ;;
-    dev)     wanted+=("${runtime[@]}" "${screen[@]}" "${dev[@]}"); venv=yes ;;
+    dev)     wanted+=("${runtime[@]}" "${screen[@]}" "${dev[@]}"); venvs+=(venv) ;;
     screen)  wanted+=("${screen[@]}") ;;
     i18n)    wanted+=("${i18n[@]}") ;;
+    qt6)     wanted+=("${runtime[@]}" python3-venv); venvs+=(qt6) ;;
+    docs)    wanted+=(python3-venv); venvs+=(docs-venv) ;;
     koop)    command -v npm >/dev/null || wanted+=("${koop[@]}") ;;
     matrix)  wanted+=("${matrix[@]}") ;;
     *)       say "unknown part '$part'"; exit 2 ;;
@@ -65,13 +69,22 @@ if [ ${#missing[@]} -gt 0 ]; then
     "${as_root[@]}" DEBIAN_FRONTEND=noninteractive $command -q </dev/null >&2
 fi
 
-[ "$venv" = yes ] || exit 0
-stamp=$root/build/venv/.requirements
-now=$("$python" -V; cat "$root/requirements-dev.txt")
-if [ "$(cat "$stamp" 2>/dev/null)" != "$now" ]; then
-    say "Python tools into build/venv"
-    "$python" -m venv --clear --system-site-packages "$root/build/venv"
-    "$root/build/venv/bin/python" -m pip install -q --disable-pip-version-check \
-        --no-warn-script-location -r "$root/requirements-dev.txt" >&2
-    printf '%s' "$now" > "$stamp"
-fi
+# One virtual environment for each purpose: what one pins must not reach the others.
+environment() {   # FOLDER REQUIREMENTS [OPTION OF VENV]
+    local folder=$root/build/$1 requirements=$root/$2 now; shift 2
+    now=$("$python" -V; cat "$requirements")
+    if [ "$(cat "$folder/.requirements" 2>/dev/null)" != "$now" ]; then
+        say "Python tools into build/${folder##*/}"
+        "$python" -m venv --clear "$@" "$folder"
+        "$folder/bin/python" -m pip install -q --disable-pip-version-check \
+            --no-warn-script-location -r "$requirements" >&2
+        printf '%s' "$now" > "$folder/.requirements"
+    fi
+}
+for venv in ${venvs[@]+"${venvs[@]}"}; do
+    case $venv in
+    venv)      environment venv requirements-dev.txt --system-site-packages ;;
+    qt6)       environment qt6 requirements-qt6.txt --system-site-packages ;;
+    docs-venv) environment docs-venv requirements-docs.txt ;;
+    esac
+done

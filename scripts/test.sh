@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# test.sh unit|qgis|gui|browser|koop|all [PYTEST ARGUMENT...]
+# test.sh unit|qgis|gui|browser|koop|qt6|all [PYTEST ARGUMENT...]
 # Runs tests away from the user's own QGIS profile, keyring and screen. The last line is
 # pytest's summary. A path among the arguments takes the place of the whole tree.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 cd "$root"
-what=${1:?unit, qgis, gui, browser, koop or all}; shift
+what=${1:?unit, qgis, gui, browser, koop, qt6 or all}; shift
 python=$root/build/venv/bin/python
 
 private=$(mktemp -d)
@@ -20,6 +20,7 @@ mkdir -p build/screens build/reports
 arguments=("$@"); paths=no
 for argument in "$@"; do case $argument in tests/*) paths=yes ;; esac; done
 # what hangs ends after a while, and says where each thread was
+[ "$what" != qt6 ] || python=$root/build/qt6/bin/python
 pytest=(timeout --foreground --signal=ABRT --kill-after=20 "${LAYERFERRY_TEST_LIMIT_S:-1200}"
         "$python" -X faulthandler -m pytest -o faulthandler_timeout=180)
 trees() {   # the trees to run, unless the caller named his own
@@ -43,10 +44,11 @@ qgis) trees tests/integration; run qgis "${screenless[@]}" "${pytest[@]}" ${crew
 gui)  trees tests/gui; run gui scripts/with_display.sh "${pytest[@]}" ;;
 browser) trees tests/browser; run browser "${without_qgis[@]}" ;;
 koop) trees tests/koop; QT_QPA_PLATFORM=offscreen run koop scripts/koop.sh "${pytest[@]}" ;;
+qt6)  trees tests/qt6; run qt6 "${screenless[@]}" "${pytest[@]}" ;;
 all)
     for part in unit qgis gui; do
         echo "== $part tests"
         "$root/scripts/test.sh" "$part" -q --no-header "$@"
     done ;;
-*) echo "test.sh: unit, qgis, gui, browser, koop or all" >&2; exit 2 ;;
+*) echo "test.sh: unit, qgis, gui, browser, koop, qt6 or all" >&2; exit 2 ;;
 esac

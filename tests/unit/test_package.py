@@ -89,15 +89,32 @@ def test_tests_tools_and_the_demo_server_stay_out(names):
         assert not name.endswith((".pyc", ".ts", ".geojson")), name
 
 
+def test_the_plugin_repository_takes_every_name(names):
+    for name in names:
+        assert ".." not in name
+        assert not name.startswith("/")
+        assert ".pyc" not in name
+        assert not {"__MACOSX", ".git", "__pycache__"} & set(PurePosixPath(name).parts), name
+        assert name.isascii(), name
+    assert names[0].split("/")[0].isidentifier()
+    assert "layerferry/__init__.py" in names
+
+
+def test_no_compiled_code_is_in(names):
+    assert [n for n in names if n.endswith((".so", ".pyd", ".dll", ".dylib", ".exe", ".jar"))] == []
+
+
 def test_it_is_small(package):
     assert package.stat().st_size < 3_000_000
 
 
 def test_metadata_is_readable_in_the_zip(unpacked):
-    parser = configparser.ConfigParser(interpolation=None)
+    parser = configparser.ConfigParser()  # as the plugin repository reads it: % means something
     parser.read(unpacked / "metadata.txt", encoding="utf-8")
     assert parser["general"]["name"] == "LayerFerry"
     assert (unpacked / parser["general"]["icon"]).is_file()
+    assert "/" not in parser["general"]["author"]
+    assert all(dict(parser["general"]).values())
 
 
 def test_every_module_is_python_3_9(unpacked):
