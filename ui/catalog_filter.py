@@ -8,31 +8,31 @@ from .catalog_model import CatalogModel
 
 
 class CatalogFilter(QSortFilterProxyModel):
-    """Keeps lines whose name holds the text, what is inside of them, and the way to them."""
+    """Keeps lines whose name holds the text, what is inside of them, and the way to them.
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    What fits is found in one walk for each text, not line by line: a catalog of thousands of
+    layers follows every keystroke.
+    """
+
+    def __init__(self, model: CatalogModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._model, self._text = model, ""
+        self._fitting: set[int] = set()
         self.setRecursiveFilteringEnabled(True)
-        self._text = ""
+        # before Qt asks about new lines, so connected before Qt is
+        model.rowsInserted.connect(self._look)
+        model.modelReset.connect(self._look)
+        self.setSourceModel(model)
 
     def set_text(self, text: str) -> None:
         """Filter by a text, without case."""
         self._text = text.strip().casefold()
+        self._look()
         self.invalidateFilter()
 
     def filterAcceptsRow(self, row: int, parent: QModelIndex) -> bool:
-        """Accept a line that fits, or that lies inside of one; Qt accepts those above."""
-        if not self._text:
-            return True
-        model = self.sourceModel()
-        if not isinstance(model, CatalogModel):
-            return True
-        index = model.index(row, 0, parent)
-        if model.entry(index) is None:
-            return False  # a note fits nothing that a person looks for
-        while index.isValid():
-            entry = model.entry(index)
-            if entry is not None and self._text in entry.name.casefold():
-                return True
-            index = model.parent(index)
-        return False
+        """See Qt."""
+        return not self._text or self._model.child_number(row, parent) in self._fitting
+
+    def _look(self) -> None:
+        self._fitting = self._model.fitting(self._text) if self._text else set()

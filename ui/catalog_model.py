@@ -7,11 +7,20 @@ from collections.abc import Callable, Sequence
 from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt, pyqtSignal
 
 from ..core.errors import AccessDenied, InvalidToken, PluginError, TokenRequired
+from ..core.net.addresses import parse_address
+from ..core.net.urls import origin
 from ..core.rest.catalog import Entry, EntryKind
 from .catalog_node import Node, Reading
-from .icons import entry_icon, theme_icon
+from .catalog_text import (
+    line_hint,
+    line_icon,
+    line_text,
+    lock_note,
+    nothing_inside,
+    reading_note,
+)
 from .messages import message_for
-from .plain_text import bounded, tooltip
+from .plain_text import tooltip
 
 ReadEntry = Callable[
     [Entry, Callable[[Sequence[Entry]], None], Callable[[PluginError], None]], None
@@ -40,20 +49,34 @@ class CatalogModel(QAbstractItemModel):
         self._nodes: dict[int, Node] = {}
         self._checked_before: set[str] = set()  # addresses, until they come back
         self._era = 0  # answers to questions about an earlier tree are dropped
+        self._home = ""  # root of the server whose tree this is
 
     # filling
 
-    def set_entries(self, entries: Sequence[Entry]) -> None:
-        """Show another tree; what was checked is checked again where it comes back."""
+    def set_entries(self, entries: Sequence[Entry], home: str = "") -> None:
+        """Show another tree; what was checked is checked again where it comes back.
+
+        Args:
+            entries: its top.
+            home: root of the server or portal; items of a portal may lead elsewhere.
+        """
         self.beginResetModel()
-        self._era += 1
+        self._era, self._home = self._era + 1, home
         self._checked_before |= {entry.url for entry in self.checked_entries()}
         self._root = Node(None, None)
-        self._root.children = [Node(entry, self._root) for entry in entries]
+        self._root.adopt([Node(entry, self._root) for entry in entries])
         self._check_again(self._root)
         self._nodes = {id(node): node for node in self._root.walk()}
         self.endResetModel()
         self.checked_changed.emit()
+
+    def put_first(self, entry: Entry, in_place_of: Entry | None) -> QModelIndex:
+        """Put an entry on top, in place of the one that was put there before."""
+        if in_place_of is not None and self.entry(self.index(0, 0)) == in_place_of:
+            self._replace(self._root, 0, 1, [Node(entry, self._root)])
+        else:
+            self._replace(self._root, 0, 0, [Node(entry, self._root)])
+        return self.index(0, 0)
 
     def uncheck_all(self) -> None:
         """Forget what was checked: another address was pasted."""
@@ -66,15 +89,25 @@ class CatalogModel(QAbstractItemModel):
         if len(self._root.children) == 1 and self._root.children[0].is_importable:
             self.setData(self.index(0, 0), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
 
-    def read_again(self, index: QModelIndex) -> None:
-        """Ask once more for the children of a node, or of the node that a note belongs to."""
-        node = self._node(index)
-        if node.entry is None and node.parent is not None:
-            node, index = node.parent, self.parent(index)
-        if node.reading in (Reading.LOCKED, Reading.FAILED):
-            self._replace_children(node, [])
-            node.reading = Reading.NOT_YET
-            self.fetchMore(index)
+    def read_again(self, index: QModelIndex) -> bool:
+        """Ask once more for the children of a node, or of the node that a note belongs to.
+
+        Returns:
+            False when there was no failure.
+        """
+        node = self._above_note(index)
+        if not node.is_container or node.reading not in (Reading.LOCKED, Reading.FAILED):
+            return False
+        self._replace_children(node, [])
+        node.reading = Reading.NOT_YET
+        self.fetchMore(self._index_of(node))
+        return True
+
+    def locked_elsewhere(self, index: QModelIndex) -> Entry | None:
+        """The entry of a line, or of its note, that is locked by another server than this one."""
+        node = self._above_note(index)
+        is_locked = node.reading is Reading.LOCKED and node.entry is not None
+        return node.entry if is_locked and self._elsewhere(node) else None
 
     # asking
 
@@ -88,7 +121,53 @@ class CatalogModel(QAbstractItemModel):
 
     def checked_entries(self) -> list[Entry]:
         """The checked layers and tables in the order of the tree."""
-        return [n.entry for n in self._root.walk() if n.is_checked and n.entry is not None]
+        found = [n.entry for n in self._root.walk() if n.is_checked and n.entry is not None]
+        # a portal shows the same layer in several places
+        return list({(entry.url, entry.where): entry for entry in found}.values())
+
+    def fitting(self, text: str) -> set[int]:
+        """Numbers (`id`) of the nodes whose name holds a text, those inside, and those above.
+
+        Args:
+            text: casefolded; notes never fit.
+        """
+        found: set[int] = set()
+        for node in self._root.walk():
+            above = node.parent
+            if node.entry is None:
+                continue
+            is_inside = above is not None and above.fits
+            node.fits = is_inside or text in node.folded_name
+            if node.fits:
+                found.add(id(node))
+                while above is not None and id(above) not in found:
+                    found.add(id(above))
+                    above = above.parent
+        return found
+
+    def child_number(self, row: int, parent: QModelIndex) -> int:
+        """Number of a node in `fitting`."""
+        return id(self._node(parent).children[row])
+
+    def open_lines(self) -> list[QModelIndex]:
+        """All lines that others are known to be inside of, from the top down."""
+        return [self._index_of(n) for n in self._root.walk()[1:] if n.children]
+
+    def lines_of(self, url: str) -> list[QModelIndex]:
+        """The lines that lead to an address."""
+        nodes = self._root.walk()
+        return [self._index_of(n) for n in nodes if n.entry is not None and n.entry.url == url]
+
+    def toggle(self, indexes: Sequence[QModelIndex]) -> None:
+        """Check all layers of these lines, and those known inside; uncheck them if all are."""
+        nodes = [n for i in indexes for n in self._node(i).walk() if n.is_importable]
+        is_checked = not all(node.is_checked for node in nodes)
+        for node in nodes:
+            node.is_checked = is_checked
+            index = self._index_of(node)
+            self.dataChanged.emit(index, index, [Qt.ItemDataRole.CheckStateRole])
+        if nodes:
+            self.checked_changed.emit()
 
     def groups_above(self, url: str) -> tuple[str, ...]:
         """Names of the group layers around a layer, the outermost first."""
@@ -130,7 +209,8 @@ class CatalogModel(QAbstractItemModel):
 
     def canFetchMore(self, parent: QModelIndex) -> bool:
         """Tell whether the server was not asked yet."""
-        return self._node(parent).reading is Reading.NOT_YET
+        node = self._node(parent)
+        return node.is_container and node.reading is Reading.NOT_YET
 
     def fetchMore(self, parent: QModelIndex) -> None:
         """Ask the server, in the background."""
@@ -138,13 +218,38 @@ class CatalogModel(QAbstractItemModel):
         if node.entry is None or node.reading is not Reading.NOT_YET:
             return
         node.reading = Reading.UNDER_WAY
-        self._replace_children(node, [Node(None, node, self.tr("Reading…"))])
+        self._replace_children(node, [Node(None, node, reading_note())])
         era = self._era
         self._read(
             node.entry,
             lambda entries: self._on_read(era, node, entries),
             lambda error: self._on_failed(era, node, error),
         )
+
+    def read_more(self, index: QModelIndex) -> None:
+        """Put the next page of a search in the place of the line that leads to it."""
+        node = self._node(index)
+        above = node.parent
+        if node.entry is None or node.entry.kind is not EntryKind.MORE or above is None:
+            return
+        if node.reading not in (Reading.NOT_YET, Reading.FAILED):
+            return
+        node.reading, node.note = Reading.UNDER_WAY, reading_note()
+        self.dataChanged.emit(index, index)
+        era = self._era
+
+        def on_read(entries: Sequence[Entry]) -> None:
+            if era == self._era and node in above.children:
+                self._replace(above, node.row, 1, self._nodes_of(entries, above))
+                self.checked_changed.emit()
+
+        def on_failed(error: PluginError) -> None:
+            if era == self._era and node in above.children:
+                node.reading, node.note = Reading.FAILED, message_for(error).text
+                where = self._index_of(node)
+                self.dataChanged.emit(where, where)
+
+        self._read(node.entry, on_read, on_failed)
 
     def flags(self, index: QModelIndex) -> Qt.ItemFlag:
         """Let layers and tables be checked."""
@@ -160,13 +265,13 @@ class CatalogModel(QAbstractItemModel):
             return None
         node = self._node(index)
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(node)
+            return line_text(node)
         if role == Qt.ItemDataRole.DecorationRole:
-            return self._icon(node)
+            return line_icon(node)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tooltip(self._hint(node))
+            return tooltip(line_hint(node))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self._text(node)}, {self._hint(node)}"
+            return f"{line_text(node)}, {line_hint(node)}"
         if role == Qt.ItemDataRole.CheckStateRole and node.is_importable:
             return Qt.CheckState.Checked if node.is_checked else Qt.CheckState.Unchecked
         return None
@@ -194,29 +299,49 @@ class CatalogModel(QAbstractItemModel):
     def _index_of(self, node: Node) -> QModelIndex:
         return QModelIndex() if node.parent is None else self.createIndex(node.row, 0, node)
 
+    def _above_note(self, index: QModelIndex) -> Node:
+        """The node of a line, or the one that a note belongs to."""
+        node = self._node(index)
+        return node.parent if node.entry is None and node.parent is not None else node
+
+    def _elsewhere(self, node: Node) -> str:
+        """Host of the server that an item leads to; "" = it is the one whose tree this is."""
+        root = parse_address(node.entry.url).root if node.entry is not None else self._home
+        return origin(root).host if self._home and root != self._home else ""
+
     def _replace_children(self, node: Node, children: list[Node]) -> None:
+        self._replace(node, 0, len(node.children), children)
         parent = self._index_of(node)
-        if node.children:
-            self.beginRemoveRows(parent, 0, len(node.children) - 1)
-            for child in node.walk()[1:]:
-                self._nodes.pop(id(child), None)
-            node.children = []
-            self.endRemoveRows()
-        if children:
-            self.beginInsertRows(parent, 0, len(children) - 1)
-            node.children = children
-            self._nodes.update((id(child), child) for child in node.walk()[1:])
-            self.endInsertRows()
         self.dataChanged.emit(parent, parent)
+
+    def _replace(self, above: Node, row: int, count: int, new: list[Node]) -> None:
+        """Put other nodes in the place of `count` children from `row` on."""
+        parent = self._index_of(above)
+        if count:
+            self.beginRemoveRows(parent, row, row + count - 1)
+            gone = [one for top in above.children[row : row + count] for one in top.walk()]
+            above.adopt(above.children[:row] + above.children[row + count :])
+            for node in gone:
+                self._nodes.pop(id(node), None)
+            self.endRemoveRows()
+        if new:
+            self.beginInsertRows(parent, row, row + len(new) - 1)
+            above.adopt(above.children[:row] + new + above.children[row:])
+            self._nodes.update((id(one), one) for top in new for one in top.walk())
+            self.endInsertRows()
+
+    def _nodes_of(self, entries: Sequence[Entry], above: Node) -> list[Node]:
+        nodes = [Node(entry, above) for entry in entries]
+        for node in nodes:
+            self._check_again(node)
+        return nodes
 
     def _on_read(self, era: int, node: Node, entries: Sequence[Entry]) -> None:
         if era != self._era:
             return
         node.reading = Reading.DONE
-        children = [Node(entry, node) for entry in entries]
-        for child in children:
-            self._check_again(child)
-        self._replace_children(node, children or [Node(None, node, self._nothing_inside(node))])
+        children = self._nodes_of(entries, node)
+        self._replace_children(node, children or [Node(None, node, nothing_inside(node.entry))])
         self.checked_changed.emit()
 
     def _check_again(self, top: Node) -> None:
@@ -230,43 +355,9 @@ class CatalogModel(QAbstractItemModel):
             return
         is_locked = isinstance(error, LOCKS)
         node.reading = Reading.LOCKED if is_locked else Reading.FAILED
-        message = message_for(error)
-        note = message.what if is_locked else message.text
+        note = message_for(error).text
+        if is_locked:
+            note = lock_note(error, self._elsewhere(node))
         self._replace_children(node, [Node(None, node, note)])
         if is_locked and node.entry is not None:
             self.locked.emit(node.entry)
-
-    def _nothing_inside(self, node: Node) -> str:
-        if node.entry is not None and node.entry.kind is EntryKind.FOLDER:
-            return self.tr("No services with layers here, or none that you may see.")
-        return self.tr("No layers here.")
-
-    def _text(self, node: Node) -> str:
-        if node.entry is None:
-            return bounded(node.note)
-        return bounded(node.entry.title)
-
-    def _icon(self, node: Node) -> object:
-        if node.entry is None:
-            is_bad = node.parent is not None and node.parent.reading is Reading.FAILED
-            return theme_icon("mIconWarning.svg") if is_bad else None
-        if node.reading is Reading.LOCKED:
-            return theme_icon("locked.svg")
-        return entry_icon(node.entry)
-
-    def _hint(self, node: Node) -> str:
-        """Say what a line is."""
-        if node.entry is None:
-            return node.note
-        if node.reading is Reading.LOCKED:
-            return self.tr("Locked: sign in with an account that may see it.")
-        kinds = {
-            EntryKind.FOLDER: self.tr("Folder"),
-            EntryKind.SERVICE: self.tr("Service"),
-            EntryKind.GROUP: self.tr("Group of layers: open it and choose from it"),
-            EntryKind.LAYER: self.tr("Layer"),
-            EntryKind.TABLE: self.tr("Table without shapes"),
-            EntryKind.RASTER: self.tr("Raster layer: it has no rows to import"),
-            EntryKind.OTHER: self.tr("Not a layer that can be imported"),
-        }
-        return kinds[node.entry.kind]

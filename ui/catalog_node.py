@@ -6,7 +6,14 @@ from enum import Enum
 
 from ..core.rest.catalog import Entry, EntryKind
 
-_OPENABLE = (EntryKind.FOLDER, EntryKind.SERVICE)
+_OPENABLE = (
+    EntryKind.FOLDER,
+    EntryKind.SERVICE,
+    EntryKind.SEARCH,
+    EntryKind.MORE,
+    EntryKind.GROUPS,
+    EntryKind.WEB_MAP,
+)
 
 
 def is_openable(entry: Entry) -> bool:
@@ -29,23 +36,30 @@ class Node:
 
     Attributes:
         note: one plain sentence, shown instead of a name.
+        row: position among its siblings.
+        folded_name: the name, to compare without case.
+        fits: whether it fitted the text that was looked for last.
         is_checked: whether its rows are to be imported.
     """
 
     def __init__(self, entry: Entry | None, parent: Node | None, note: str = "") -> None:
         self.entry, self.parent, self.note = entry, parent, note
         self.is_checked = False
+        self.row = 0
+        self.folded_name = entry.name.casefold() if entry is not None else ""
+        self.fits = False
         self.children: list[Node] = []
         self.reading = Reading.DONE
         if entry is not None and entry.children is not None:
-            self.children = [Node(child, self) for child in entry.children]
-        elif entry is not None and entry.kind in _OPENABLE:
+            self.adopt([Node(child, self) for child in entry.children])
+        elif entry is not None and is_openable(entry):
             self.reading = Reading.NOT_YET
 
-    @property
-    def row(self) -> int:
-        """Position among its siblings."""
-        return self.parent.children.index(self) if self.parent is not None else 0
+    def adopt(self, children: list[Node]) -> None:
+        """Take these for its children; each knows its place."""
+        self.children = children
+        for row, child in enumerate(children):
+            child.row = row
 
     @property
     def is_importable(self) -> bool:
@@ -54,12 +68,16 @@ class Node:
 
     @property
     def is_container(self) -> bool:
-        """Whether there is, or may be, something inside."""
+        """Whether there is, or may be, something inside; more of a search comes in its place."""
+        if self.entry is not None and self.entry.kind is EntryKind.MORE:
+            return False
         return bool(self.children) or self.reading is not Reading.DONE
 
     def walk(self) -> list[Node]:
         """This node and all known ones below, in the order of the tree."""
-        found = [self]
-        for child in self.children:
-            found += child.walk()
+        found, ahead = [], [self]
+        while ahead:
+            node = ahead.pop()
+            found.append(node)
+            ahead += reversed(node.children)
         return found

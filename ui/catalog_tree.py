@@ -1,4 +1,4 @@
-"""The tree of the window: filter, what is open, what is highlighted, what is checked."""
+"""The tree of the window: filter, search, what is open, highlighted and checked."""
 
 from __future__ import annotations
 
@@ -6,20 +6,23 @@ from collections.abc import Sequence
 
 from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import QModelIndex, QObject, pyqtSignal
-from qgis.PyQt.QtWidgets import QTreeView
+from qgis.PyQt.QtWidgets import QAbstractItemView, QTreeView
 
 from ..core.errors import PluginError
-from ..core.rest.catalog import Entry
+from ..core.rest.catalog import Entry, EntryKind
+from ..core.rest.portal_items import search_words
 from .catalog_filter import CatalogFilter
+from .catalog_keys import CatalogKeys
 from .catalog_model import CatalogModel
 from .import_presenter import ImportPresenter
 from .plain_text import bounded
 
 
 class CatalogTree(QObject):
-    """Runs the form's tree view and filter line.
+    """Runs the form's tree view, filter line and search line.
 
     After a sign-in or a refresh the lines that were open, highlighted and checked are so again.
+    A filter hides and opens lines for as long as it lasts; what was highlighted stays so.
     """
 
     highlighted = pyqtSignal(object)  # Entry or None
@@ -29,20 +32,28 @@ class CatalogTree(QObject):
         self,
         view: QTreeView,
         filter_edit: QgsFilterLineEdit,
+        search_edit: QgsFilterLineEdit,
         presenter: ImportPresenter,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._view, self._filter_edit, self._presenter = view, filter_edit, presenter
+        self._search_edit = search_edit
         self._model = CatalogModel(presenter.read, self)
-        self._filter = CatalogFilter(self)
-        self._filter.setSourceModel(self._model)
+        self._filter = CatalogFilter(self._model, self)
+        self._is_filtering = False
+        self._found: Entry | None = None  # the search that the person asked for
         self._opened: set[str] = set()  # addresses to open again when they come back
         self._highlighted = ""
         view.setModel(self._filter)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        view.setExpandsOnDoubleClick(False)  # `_on_activated` does it, for Enter as well
+        CatalogKeys(view, filter_edit, search_edit, self._on_space)
+        search_edit.returnPressed.connect(self._on_search)
         filter_edit.textChanged.connect(self._on_filter)
         view.selectionModel().currentChanged.connect(self._on_current)
         view.activated.connect(self._on_activated)
+        view.clicked.connect(self._on_clicked)
         view.expanded.connect(self._on_expanded)
         view.collapsed.connect(self._on_collapsed)
         self._filter.rowsInserted.connect(self._on_rows_inserted)
@@ -52,13 +63,17 @@ class CatalogTree(QObject):
     def start_anew(self) -> None:
         """Forget what was open and checked: another address is looked at."""
         self._opened.clear()
-        self._highlighted = ""
+        self._highlighted, self._found = "", None
+        self._search_edit.clear()
         self._model.uncheck_all()
 
     def show(self, entries: Sequence[Entry]) -> None:
         """Show another tree, or the same one seen by another person."""
-        wanted = self._highlighted
-        self._model.set_entries(entries)
+        wanted, target = self._highlighted, self._presenter.target
+        is_portal = target is not None and target.kind.is_of_portal and bool(entries)
+        self._search_edit.setVisible(is_portal)
+        found = [self._found] if self._found is not None and is_portal else []
+        self._model.set_entries([*found, *entries], target.root if target is not None else "")
         self._highlighted = wanted  # the reset took it away
         if not entries:
             return
@@ -85,46 +100,101 @@ class CatalogTree(QObject):
         return self._model.entry(self._filter.mapToSource(index)) if index.isValid() else None
 
     def _on_filter(self, text: str) -> None:
+        highlighted = self._filter.mapToSource(self._view.currentIndex())
+        self._is_filtering = True  # what Qt opens, closes and highlights now is no wish of anybody
         self._filter.set_text(text)
-        if text.strip():
-            self._open_known(QModelIndex())
+        self._open_known(is_all=bool(text.strip()))
+        index = self._filter.mapFromSource(highlighted)
+        if index.isValid():
+            self._view.setCurrentIndex(index)
+        else:
+            self._view.selectionModel().clear()
+        self._is_filtering = False
+        if not text.strip() and not index.isValid():
+            self._highlight_again()
 
-    def _open_known(self, parent: QModelIndex) -> None:
+    def _open_known(self, is_all: bool) -> None:
         """Open what was read already; a filter never asks the server for more."""
-        for row in range(self._filter.rowCount(parent)):
-            index = self._filter.index(row, 0, parent)
-            if self._filter.rowCount(index):
-                self._view.expand(index)
-                self._open_known(index)
+        for source in self._model.open_lines():
+            entry = self._model.entry(source)
+            if is_all or (entry is not None and entry.url in self._opened):
+                self._view.expand(self._filter.mapFromSource(source))
+
+    def _highlight_again(self) -> None:
+        """Highlight what was so before a filter hid it."""
+        for source in self._model.lines_of(self._highlighted):
+            self._view.setCurrentIndex(self._filter.mapFromSource(source))
+            return
+
+    def _on_search(self) -> None:
+        """Show what the portal finds for the words, on top of the tree."""
+        words, target = self._search_edit.text().strip(), self._presenter.target
+        if not words or target is None:
+            return
+        self._filter_edit.clear()
+        title = self.tr("Found: {words}").format(words=bounded(words))
+        entry = search_words(target.root, title, words)
+        self._opened.add(entry.url)
+        top = self._filter.mapFromSource(self._model.put_first(entry, self._found))
+        self._found = entry
+        self._view.setCurrentIndex(top)
+        self._view.expand(top)
+        self._view.setFocus()
+
+    def _on_space(self) -> None:
+        """Check all selected lines."""
+        selected = self._view.selectionModel().selectedRows()
+        for index in selected:
+            if self._filter.hasChildren(index):
+                self._view.expand(index)  # what is checked can be seen
+        self._model.toggle([self._filter.mapToSource(index) for index in selected])
 
     def _on_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        if self._is_filtering:
+            return
         entry = self._entry(current)
         self._highlighted = entry.url if entry is not None else ""
         self.highlighted.emit(entry)
 
     def _on_activated(self, index: QModelIndex) -> None:
-        """Ask again where reading failed; double click and Enter."""
-        self._model.read_again(self._filter.mapToSource(index))
+        """Open or close, ask again where reading failed; double click and Enter."""
+        source = self._filter.mapToSource(index)
+        elsewhere = self._model.locked_elsewhere(source)
+        if elsewhere is not None and self._presenter.is_signed_in:
+            self._presenter.connect_to(elsewhere.url)
+        elif self._model.read_again(source):
+            self._view.expand(self._filter.mapFromSource(source))
+        elif self._filter.hasChildren(index):
+            self._view.setExpanded(index, not self._view.isExpanded(index))
+        else:
+            self._on_clicked(index)
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        """Follow the line that leads to more."""
+        entry = self._entry(index)
+        if entry is not None and entry.kind is EntryKind.MORE:
+            self._model.read_more(self._filter.mapToSource(index))
 
     def _on_expanded(self, index: QModelIndex) -> None:
         entry = self._entry(index)
-        if entry is not None:
+        if entry is not None and not self._is_filtering:
             self._opened.add(entry.url)
 
     def _on_collapsed(self, index: QModelIndex) -> None:
         entry = self._entry(index)
-        if entry is not None:
+        if entry is not None and not self._is_filtering:
             self._opened.discard(entry.url)
 
     def _on_rows_inserted(self, parent: QModelIndex, first: int, last: int) -> None:
-        self._revive(parent, first, last)
+        if not self._is_filtering:
+            self._revive(parent, first, last)
 
     def _revive(self, parent: QModelIndex, first: int, last: int) -> None:
         """Open and highlight again what was so before."""
         for row in range(first, last + 1):
             index = self._filter.index(row, 0, parent)
             entry = self._entry(index)
-            if entry is None:
+            if entry is None or not entry.url:
                 continue
             if entry.url == self._highlighted:
                 self._view.setCurrentIndex(index)

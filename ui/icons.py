@@ -15,6 +15,10 @@ _BY_KIND = {
     EntryKind.GROUP: "mActionAddGroup.svg",
     EntryKind.TABLE: "mIconTableLayer.svg",
     EntryKind.RASTER: "mIconRaster.svg",
+    EntryKind.SEARCH: "mIconFolder.svg",
+    EntryKind.MORE: "mActionArrowDown.svg",
+    EntryKind.GROUPS: "mIconFolder.svg",
+    EntryKind.WEB_MAP: "mIconQgsProjectFile.svg",
 }
 _BY_SERVICE = {"MapServer": "mIconAms.svg", "FeatureServer": "mIconAfs.svg"}
 _BY_GEOMETRY = {

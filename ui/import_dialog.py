@@ -82,6 +82,7 @@ class ImportDialog(QDialog, _FORM):
     sign_out_button: QPushButton
     sign_in_place: QVBoxLayout
     splitter: QSplitter
+    search_edit: QgsFilterLineEdit
     filter_edit: QgsFilterLineEdit
     tree_view: QTreeView
     layer_label: QLabel
@@ -135,7 +136,9 @@ class ImportDialog(QDialog, _FORM):
         self._progress = progress
         self._presenter = ImportPresenter(gateway, self)
         self._card = LayerCard(gateway, self)
-        self._tree = CatalogTree(self.tree_view, self.filter_edit, self._presenter, self)
+        self._tree = CatalogTree(
+            self.tree_view, self.filter_edit, self.search_edit, self._presenter, self
+        )
         radios = (self.memory_radio, self.geopackage_radio, self.shapefile_radio)
         self._output = OutputPanel(
             self.output_group,

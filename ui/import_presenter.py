@@ -93,15 +93,6 @@ class ImportPresenter(QObject):
         self.cancel()
         try:
             target = parse_address(text)
-            if target.kind.is_of_portal:
-                raise AddressError(
-                    self.tr("This is the address of a portal, which shows items, not layers."),
-                    self.tr(
-                        "Open the item's page there, copy the address under “URL” (it ends in "
-                        "FeatureServer or MapServer) and paste that. The sign-in of the portal "
-                        "serves it as well."
-                    ),
-                )
         except AddressError as err:
             self.failed.emit(err)
             return
@@ -251,7 +242,8 @@ class ImportPresenter(QObject):
         if self.target is None or self.found is None:
             return ServerStatus()
         facts = self.found.facts
-        return ServerStatus.of(facts, self.gateway.service(self.target.url), self.is_signed_in)
+        service = self.gateway.service(self.target.url)
+        return ServerStatus.of(facts, service, self.is_signed_in, self.found.portal)
 
     # the tree
 
@@ -294,7 +286,7 @@ class ImportPresenter(QObject):
         )
 
     def _on_visited(self, found: Visit) -> None:
-        self.found = found
+        self.found, self.target = found, found.target or self.target
         asks, self._asks_on_arrival = self._asks_on_arrival, False
         if found.shared is not None and self.target is not None:
             self.saved = remember(self.target, found.shared, found.offer, is_behind_wall=False)

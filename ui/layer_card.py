@@ -305,6 +305,7 @@ def _with_client(
     gateway: Gateway, entry: Entry, errand: Errand, ask: Callable[[RestClient], object]
 ) -> object:
     """Ask the server of a layer something (worker thread)."""
+    gateway.follow(entry.url)  # the item of a portal may lead to a server of its own
     client = gateway.client(entry.url, errand.isCanceled, policy=IMPATIENT)
     errand.hold(client)
     try:

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.auth import ServerFacts, TokenService, TokenState
+from ..core.auth import PortalFacts, ServerFacts, TokenService, TokenState
 from ..core.auth.token import utc_now
 from ..core.errors import AddressError
 from ..core.net.urls import origin
@@ -25,11 +25,14 @@ class ServerStatus:
 
     @classmethod
     def of(
-        cls, facts: ServerFacts, service: TokenService | None, is_signed_in: bool
+        cls,
+        facts: ServerFacts,
+        service: TokenService | None,
+        is_signed_in: bool,
+        portal: PortalFacts | None = None,
     ) -> ServerStatus:
-        """Describe a server that answered."""
-        host = origin(facts.root).host
-        parts = [_server(host, facts)]
+        """Describe a server, or a portal, that answered."""
+        parts = [server_text(facts) if portal is None else portal_text(portal)]
         if is_signed_in:
             parts.append(_who(service))
         elif facts.is_token_based is False:
@@ -40,7 +43,19 @@ class ServerStatus:
         return cls(" · ".join(parts), can_sign_in, is_signed_in)
 
 
-def _server(host: str, facts: ServerFacts) -> str:
+def portal_text(portal: PortalFacts) -> str:
+    """Name a portal; its own words, so plain text."""
+    host = origin(portal.root).host
+    if portal.name:
+        return translate("ServerStatus", "Portal “{name}” at {host}").format(
+            name=portal.name, host=host
+        )
+    return translate("ServerStatus", "Portal at {host}").format(host=host)
+
+
+def server_text(facts: ServerFacts) -> str:
+    """Name a server and its version."""
+    host = origin(facts.root).host
     if facts.version:
         said = translate("ServerStatus", "ArcGIS Server {version} at {host}").format(
             version=facts.version, host=host

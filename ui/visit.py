@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from qgis.core import QgsApplication
 
-from ..core.auth import ServerFacts, TokenState
+from ..core.auth import PortalFacts, ServerFacts, TokenState
 from ..core.errors import (
     AccessDenied,
     ClientCertificateError,
@@ -20,17 +20,31 @@ from ..core.errors import (
 from ..core.host.background import Errand, Interruptible
 from ..core.host.connections import Connection
 from ..core.host.gateway import Gateway, SignIn, WayIn
-from ..core.net.addresses import Target, TargetKind
+from ..core.net.addresses import Target, TargetKind, parse_address, portal_target
 from ..core.net.rest_client import RestClient
 from ..core.net.urls import origin
 from ..core.rest.catalog import Entry, EntryKind, read_folder, read_layer, read_service
 from ..core.rest.layer import LayerDescription, LayerKind
+from ..core.rest.portal_items import (
+    read_groups,
+    read_item,
+    read_portal,
+    read_search,
+    read_web_map,
+)
 from .browser_page import BrowserPage
 from .offer import IMPATIENT, Offer, look_for_ways
 from .same_portal import share_sign_in
 
 _DOORS = (TokenRequired, InvalidToken, AccessDenied)
 _WEB_SERVER_ASKS = 401
+_READERS = {
+    EntryKind.SERVICE: read_service,
+    EntryKind.SEARCH: read_search,
+    EntryKind.MORE: read_search,
+    EntryKind.GROUPS: read_groups,
+    EntryKind.WEB_MAP: read_web_map,
+}
 _KINDS = {
     LayerKind.FEATURES: EntryKind.LAYER,
     LayerKind.TABLE: EntryKind.TABLE,
@@ -51,6 +65,8 @@ class Visit:
     """What was found.
 
     Attributes:
+        target: the address, as what it turned out to be; None = as what it was taken for.
+        portal: what a portal says of itself, where one was looked at.
         door: the refusal that a sign-in may lift; None when there was none.
         offer: the ways in; None when nobody had to look for them.
         stored_failed: why the stored secret of the connection did not help; None when it did,
@@ -66,6 +82,8 @@ class Visit:
     stored_failed: PluginError | None = None
     shared: SignIn | None = None
     layer: LayerDescription | None = None
+    target: Target | None = None
+    portal: PortalFacts | None = None
 
 
 def visit(
@@ -89,12 +107,14 @@ def visit(
     Raises:
         PluginError: there is nothing to be seen there, and a sign-in would not help.
     """
-    facts, door = _look(gateway, target, errand)
+    facts, door, portal = _look(gateway, target, agreed, errand)
+    if portal is not None and not target.kind.is_of_portal:
+        target = portal_target(target.root)
     stored_failed: PluginError | None = door if isinstance(door, SignInRejected) else None
     if saved is not None and gateway.state(target.url) is TokenState.SIGNED_OUT:
         stored_failed = _sign_in_again(gateway, target, saved)
         if door is not None and stored_failed is None:
-            facts, door = _look(gateway, target, errand)
+            facts, door, portal = _look(gateway, target, agreed, errand)
     found = Visit(facts, door=door) if door is not None else _beyond(gateway, target, errand)
     if found.door is not None:
         offer = look_for_ways(gateway, facts, saved, agreed, errand.hold, found.door)
@@ -102,21 +122,46 @@ def visit(
         shared = share_sign_in(gateway, target, offer, agreed) if may_share else None
         if shared is not None:
             found = replace(_beyond(gateway, target, errand), offer=offer, shared=shared)
-    return replace(found, facts=facts, stored_failed=stored_failed)
+    return replace(found, facts=facts, stored_failed=stored_failed, target=target, portal=portal)
 
 
 def _look(
-    gateway: Gateway, target: Target, errand: Interruptible
-) -> tuple[ServerFacts, PluginError | None]:
-    """Ask the server what it is; also the door, where something stands in front of it."""
+    gateway: Gateway, target: Target, agreed: SignIn, errand: Interruptible
+) -> tuple[ServerFacts, PluginError | None, PortalFacts | None]:
+    """Ask the server what it is; also the door, where something stands in front of it.
+
+    A portal has an address of its own, or stands where a server was expected.
+    """
+    facts, portal = _as_portal(target.root), None
     try:
-        facts = gateway.look(target.url, errand.hold, IMPATIENT, errand.isCanceled)
+        if not target.kind.is_of_portal:
+            facts = gateway.look(target.url, errand.hold, IMPATIENT, errand.isCanceled)
+        if target.kind.is_of_portal or (target.kind is TargetKind.SERVER and not _is_sure(facts)):
+            itself = _as_portal(target.root)
+            portal = gateway.portal_of(itself, agreed, errand.hold, IMPATIENT)
+            facts = itself if portal is not None else facts
     except (SignInRejected, ClientCertificateError) as err:
-        return ServerFacts(target.root), err
-    if facts.web_tier_challenge is None:
-        return facts, None
+        return facts, err, None
+    if target.kind.is_of_portal and portal is None:
+        raise ServiceError(
+            f"No portal answers at this address of {origin(target.root).host}.",
+            advice="Paste the address of its home page.",
+        )
+    if not any(one is not None and one.web_tier_challenge for one in (facts, portal)):
+        return facts, None, portal
     host = origin(target.root).host
-    return facts, TokenRequired(f"The web server of {host} asks for a sign-in.")
+    return facts, TokenRequired(f"The web server of {host} asks for a sign-in."), portal
+
+
+def _as_portal(root: str) -> ServerFacts:
+    """Describe a portal as a server that belongs to itself: it gives its own tokens."""
+    return ServerFacts(root, owning_system_url=root)
+
+
+def _is_sure(facts: ServerFacts) -> bool:
+    """Whether an ArcGIS server answered; portals give errors at addresses of servers."""
+    is_known = bool(facts.version) or facts.is_token_based is not None
+    return is_known or facts.web_tier_challenge is not None
 
 
 def _beyond(gateway: Gateway, target: Target, errand: Interruptible) -> Visit:
@@ -126,7 +171,9 @@ def _beyond(gateway: Gateway, target: Target, errand: Interruptible) -> Visit:
     try:
         return _read(client, target)
     except ServiceError as err:
-        if not isinstance(err, _DOORS) and err.code != _WEB_SERVER_ASKS:
+        # to a stranger, portals say that what is not for everybody does not exist
+        is_hidden = target.kind.is_of_portal and gateway.state(target.url) is TokenState.SIGNED_OUT
+        if not (isinstance(err, _DOORS) or err.code == _WEB_SERVER_ASKS or is_hidden):
             raise
         return Visit(ServerFacts(target.root), door=err)
     finally:
@@ -160,13 +207,19 @@ def enter(
 def read_children(
     gateway: Gateway, root: str, entry: Entry, errand: Interruptible
 ) -> Sequence[Entry]:
-    """Ask what is inside of a folder or service. Blocks."""
+    """Ask what is inside of an entry. Blocks.
+
+    A server that an item leads to is entered with the sign-in at its portal, if that vouches
+    for it, and as a stranger otherwise.
+    """
+    if parse_address(entry.url).root != root:
+        gateway.follow(entry.url)
     client = gateway.client(entry.url, errand.isCanceled, policy=IMPATIENT)
     errand.hold(client)
     try:
         if entry.kind is EntryKind.FOLDER:
             return read_folder(client, root, entry.url)
-        return read_service(client, entry.url)
+        return _READERS[entry.kind](client, entry.url)
     finally:
         client.close()
 
@@ -195,6 +248,10 @@ def _read(client: RestClient, target: Target) -> Visit:
         kind = target.url.rstrip("/").split("/")[-1]
         children = read_service(client, target.url)
         return Visit(facts, (Entry(EntryKind.SERVICE, name, target.url, kind, children),))
+    if target.kind is TargetKind.PORTAL:
+        return Visit(facts, read_portal(client, target.root))
+    if target.kind.is_of_portal:
+        return Visit(facts, (read_item(client, target),))
     return Visit(facts, read_folder(client, target.root, target.url))
 
 

@@ -199,6 +199,7 @@ class ImportJob:
         on_needs_person: Callable[[bool], None] | None,
     ) -> Iterator[RestClient]:
         """A client that `stop` can close."""
+        self._gateway.follow(self._order.address)  # the item of a portal may have led there
         client = self._gateway.client(
             self._order.address, is_cancelled, on_wait, on_needs_person=on_needs_person
         )

@@ -129,12 +129,17 @@ def _portal(url: str, base: str, segments: list[str], lowered: list[str]) -> Tar
         if name in asked:
             is_group = name == "id" and lowered[-1:] == ["group.html"]
             return _in_portal(root, TargetKind.GROUP if is_group else TargetKind.ITEM, asked[name])
-    return Target(TargetKind.PORTAL, root=root, url=root)
+    return portal_target(root)
+
+
+def portal_target(root: str) -> Target:
+    """Return the target that a portal's root is; its address is that of its home page."""
+    return Target(TargetKind.PORTAL, root=root, url=join(root, "home"))
 
 
 def _in_portal(root: str, kind: TargetKind, item_id: str) -> Target:
     if not _ITEM_ID.match(item_id):  # nothing but an id may become part of an address
-        return Target(TargetKind.PORTAL, root=root, url=root)
+        return portal_target(root)
     place = ("community", "groups") if kind is TargetKind.GROUP else ("content", "items")
     url = join(root, "sharing", "rest", *place, item_id)
     return Target(kind, root=root, url=url, item_id=item_id)

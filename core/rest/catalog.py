@@ -35,6 +35,7 @@ class EntryKind(Enum):
     RASTER = "raster"
     OTHER = "other"
     SEARCH = "search"  # of a portal
+    MORE = "more"  # the next page of a search
     GROUPS = "groups"  # of a portal's user
     WEB_MAP = "web_map"
 
@@ -60,7 +61,8 @@ class Entry:
     Attributes:
         name: for people, as the server spells it.
         url: address to open it.
-        detail: service type, or the geometry type of a layer, in Esri's words; may be "".
+        detail: service type, or the geometry type of a layer, in Esri's words; of `MORE` how
+            many there are; may be "".
         children: what is inside, where it is known already (group layers); None = ask.
         where: the condition that comes with the layer of a web map; "" = all rows.
     """

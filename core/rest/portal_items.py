@@ -89,9 +89,9 @@ def read_search(client: RestClient, url: str) -> tuple[Entry, ...]:
     start, next_start = _number(asked.get("start")), _number(answer.get("nextStart"))
     if next_start > start:
         total = _number(answer.get("total"))
-        left = f" ({total - next_start + 1:,})" if total >= next_start else ""
+        left = str(total - next_start + 1) if total >= next_start else ""
         more = _search_url(root, asked.get("q", ""), next_start)
-        found.append(Entry(EntryKind.SEARCH, f"More{left}", more))
+        found.append(Entry(EntryKind.MORE, f"More ({left})" if left else "More", more, left))
     return tuple(found)
 
 

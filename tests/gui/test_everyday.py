@@ -36,6 +36,8 @@ from tests.gui.steps import (
     wait_until,
 )
 
+DENIED = "This account may not see it. Ask the owner for access, or sign in with another account."
+
 
 def test_the_filter_keeps_the_way_to_what_fits(window, server):
     open_cadastre(window, server)
@@ -104,7 +106,7 @@ def test_a_folder_of_others_stays_locked(window, server):
     sign_in(window)
     wait_until(lambda: "signed in as maria" in window.status_label.text())
     wait_until(window._panel.isHidden)
-    find(window.tree_view, "Secured", "This account may not see it.")
+    find(window.tree_view, "Secured", DENIED)
     assert window._panel.isHidden()
 
 

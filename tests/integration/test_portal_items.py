@@ -107,7 +107,7 @@ def test_a_search_goes_on_page_by_page(gateway, portal):
     entry, names = search(root_of(owner), "Everything", ""), []
     while entry is not None:
         page = entries_of(gateway, entry)
-        entry = page[-1] if page[-1].kind is EntryKind.SEARCH else None
+        entry = page[-1] if page[-1].kind is EntryKind.MORE else None
         names += [one.name for one in page if one.kind is EntryKind.SERVICE]
     assert [name for name in names if name.startswith("Layer")] == [
         f"Layer {n:03}" for n in range(250)
