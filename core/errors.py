@@ -23,6 +23,7 @@
       SignInRefused           we do not send the secret: no https, or a stranger asks for it
       CredentialStoreError    the keyring is locked, absent or refuses
       ConnectionFileError     a file of connections cannot be read or written
+      PresetError             a preset cannot be read, written or run
       DownloadError           a layer could not be fetched, or not be proven whole
       ExportError             the file could not be written as asked
 
@@ -197,6 +198,12 @@ class ConnectionFileError(PluginError):
     """A file of connections cannot be read or written."""
 
     default_advice = "Choose a file that LayerFerry has exported."
+
+
+class PresetError(PluginError):
+    """A preset cannot be read, written or run."""
+
+    default_advice = "Choose a file that LayerFerry has written."
 
 
 class DownloadError(PluginError):

@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QIcon
 from .import_layer import ImportLayerAlgorithm
 from .list_layers import ListLayersAlgorithm
 from .merge_receipts import MergeReceiptsAlgorithm
+from .run_preset import RunPresetAlgorithm
 from .save_shapefile import SaveShapefileAlgorithm
 from .update_layer import UpdateLayerAlgorithm
 
@@ -25,6 +26,7 @@ class LayerFerryProvider(QgsProcessingProvider):
             ImportLayerAlgorithm,
             ListLayersAlgorithm,
             MergeReceiptsAlgorithm,
+            RunPresetAlgorithm,
             SaveShapefileAlgorithm,
             UpdateLayerAlgorithm,
         ):

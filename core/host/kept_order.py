@@ -31,6 +31,7 @@ def order_to_json(order: ImportOrder, address: str) -> dict[str, object]:
         else [box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()],
         "extent_crs": _crs_text(order.extent_crs),
         "field_names": None if order.field_names is None else list(order.field_names),
+        "row_limit": order.row_limit,
         "crs": _crs_text(order.crs),
         "output": order.output,
         "overwrite": order.overwrite,
@@ -65,6 +66,7 @@ def order_from_json(
             extent=None if extent is None else QgsRectangle(*map(float, extent)),  # type: ignore[call-overload]
             extent_crs=_crs(node["extent_crs"]),
             field_names=None if names is None else tuple(map(str, names)),  # type: ignore[call-overload]
+            row_limit=max(0, int(node.get("row_limit") or 0)),  # type: ignore[call-overload]
             crs=_crs(node["crs"]),
             output=str(node["output"]),
             overwrite=node["overwrite"] is True,

@@ -1,0 +1,181 @@
+"""Presets: a list of layers with their filters and output, as a file that may be shared."""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from qgis.core import QgsCoordinateTransformContext
+
+from ..errors import AddressError, PresetError
+from ..export.file_names import safe_file_name
+from ..net.addresses import TargetKind, parse_address
+from .import_order import MEMORY, ImportOrder
+from .kept_order import order_from_json, order_to_json
+
+_FORMAT = "layerferry-preset"
+_VERSION = 1
+_LONGEST_FILE = 1_000_000  # bytes
+_MOST_LAYERS = 1000
+_PLACES = ("output", "receipt_path", "overwrite", "allow_partial")  # of one computer or person
+
+
+@dataclass(frozen=True)
+class Preset:
+    """What is imported, and in which format; where to is said when it is run.
+
+    Attributes:
+        orders: one per layer, all with memory as output.
+        suffix: ending of the files, such as ``.gpkg``; "" = memory layers.
+    """
+
+    orders: tuple[ImportOrder, ...]
+    suffix: str = ""
+
+    def placed(self, folder: str) -> list[ImportOrder]:
+        """The orders with their outputs, one file for each layer.
+
+        Args:
+            folder: for the files; ignored for memory layers.
+
+        Raises:
+            PresetError: files are wanted, and there is no such folder.
+        """
+        if not self.suffix:
+            return list(self.orders)
+        if not folder or not Path(folder).is_dir():
+            raise PresetError("There is no folder for the files of this preset.", "Choose one.")
+        taken: set[str] = set()
+        return [
+            replace(order, output=str(Path(folder) / f"{_free(order, taken)}{self.suffix}"))
+            for order in self.orders
+        ]
+
+
+def write_preset(path: Path, preset: Preset) -> None:
+    """Write a preset, whole or not at all. Blocks.
+
+    No secret is in it: who signs in where is not the preset's business.
+
+    Raises:
+        PresetError: the file could not be written.
+    """
+    draft = ""
+    try:
+        handle, draft = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(preset_as_text(preset))
+        os.replace(draft, path)
+    except OSError as err:
+        if draft:
+            Path(draft).unlink(missing_ok=True)
+        reason = err.strerror or type(err).__name__
+        raise PresetError(
+            f"{path.name} could not be written: {reason}.", "Choose another folder."
+        ) from err
+
+
+def read_preset(path: Path, transform_context: QgsCoordinateTransformContext) -> Preset:
+    """Read a preset that anybody may have made. Blocks.
+
+    Raises:
+        PresetError: not such a file, damaged, or of a later version.
+    """
+    try:
+        with path.open("rb") as file:
+            body = file.read(_LONGEST_FILE + 1)
+    except OSError as err:
+        reason = err.strerror or type(err).__name__
+        raise PresetError(f"{path.name} could not be read: {reason}.") from err
+    if len(body) > _LONGEST_FILE:
+        raise PresetError(f"{path.name} is too large to be a preset.")
+    return preset_in_text(body.decode("utf-8-sig", "replace"), transform_context)
+
+
+def preset_as_text(preset: Preset) -> str:
+    """Write a preset as JSON.
+
+    Raises:
+        AddressError: an order is not of a layer.
+    """
+    layers = []
+    for order in preset.orders:
+        # whatever was pasted behind the address stays here
+        node = order_to_json(order, parse_address(order.address).url)
+        layers.append({key: value for key, value in node.items() if key not in _PLACES})
+    document = {
+        "format": _FORMAT,
+        "version": _VERSION,
+        "output": preset.suffix or "memory",
+        "layers": layers,
+    }
+    return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
+
+
+def preset_in_text(text: str, transform_context: QgsCoordinateTransformContext) -> Preset:
+    """Understand such a text.
+
+    Raises:
+        PresetError: not such a text, damaged, or of a later version.
+    """
+    try:
+        document = json.loads(text)
+    except (ValueError, RecursionError):
+        document = None
+    if not isinstance(document, dict) or document.get("format") != _FORMAT:
+        raise PresetError("This file holds no preset of LayerFerry.")
+    version, nodes = document.get("version"), document.get("layers")
+    if isinstance(version, int) and version > _VERSION:
+        raise PresetError(
+            "This preset was made by a later version of LayerFerry.", "Update LayerFerry."
+        )
+    output = document.get("output")
+    if version != _VERSION or not isinstance(nodes, list) or not isinstance(output, str):
+        raise PresetError("This preset is damaged.")
+    if not 0 < len(nodes) <= _MOST_LAYERS:
+        raise PresetError("This preset is damaged.")
+    suffix = "" if output == "memory" else output
+    if suffix and not (suffix[0] == "." and suffix[1:].isalnum()):
+        raise PresetError("This preset is damaged: it names no format.")
+    return Preset(_orders(nodes, transform_context), suffix)
+
+
+def _orders(
+    nodes: Sequence[object], transform_context: QgsCoordinateTransformContext
+) -> tuple[ImportOrder, ...]:
+    orders = []
+    for number, node in enumerate(nodes, 1):
+        order = None
+        if isinstance(node, Mapping):
+            whole = {
+                **node,
+                "output": MEMORY,
+                "receipt_path": "",
+                "overwrite": False,
+                "allow_partial": False,
+            }
+            order = order_from_json(whole, transform_context)
+        if order is None:
+            raise PresetError(f"Layer {number} of this preset cannot be understood.")
+        try:
+            target = parse_address(order.address)
+        except AddressError as err:
+            raise PresetError(f"Layer {number} of this preset has no usable address.") from err
+        if target.kind is not TargetKind.LAYER:
+            raise PresetError(f"Layer {number} of this preset has not the address of a layer.")
+        orders.append(replace(order, address=target.url))
+    return tuple(orders)
+
+
+def _free(order: ImportOrder, taken: set[str]) -> str:
+    """A file name that no other layer of the preset has, on systems without case too."""
+    plain = stem = safe_file_name(order.layer_name or order.address.rpartition("/")[2])
+    number = 2
+    while stem.casefold() in taken:
+        stem, number = f"{plain}_{number}", number + 1
+    taken.add(stem.casefold())
+    return stem

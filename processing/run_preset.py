@@ -1,0 +1,169 @@
+"""`layerferry:runpreset`: the layers of a preset, one after the other."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingMultiStepFeedback,
+    QgsProcessingOutputBoolean,
+    QgsProcessingOutputMultipleLayers,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterString,
+)
+
+from ..core.errors import PluginError
+from ..core.host.import_job import ImportJob, ImportOrder, Outcome, Status
+from ..core.host.presets import read_preset
+from .access import WAYS, access, enter, explained
+from .algorithm import ServerAlgorithm
+
+
+class RunPresetAlgorithm(ServerAlgorithm):
+    """Imports what a preset lists."""
+
+    def name(self) -> str:
+        """Stable id."""
+        return "runpreset"
+
+    def displayName(self) -> str:
+        """Name in the toolbox."""
+        return self.tr("Run a preset of imports from ArcGIS")
+
+    def tags(self) -> list[str]:
+        """Words to find it by."""
+        return ["arcgis", "esri", "rest", "preset", "batch", "download"]
+
+    def shortHelpString(self) -> str:
+        """Help beside the parameters."""
+        return self.tr(
+            "Imports the layers of a preset, with their filters, into files of one folder or into "
+            "memory layers, and proves each whole. A layer that fails ends the run; those before "
+            "it are there. Files of the same name are replaced.\n\n"
+            "A preset holds no secrets: they come as for “Import layer from ArcGIS”, for one "
+            "server at a time."
+        )
+
+    def initAlgorithm(self, _configuration: dict[str, object] | None = None) -> None:
+        """Declare parameters and outputs; names are a public interface."""
+        tr, add = self.tr, self.addParameter
+        add(QgsProcessingParameterFile("FILE", tr("Preset"), fileFilter="JSON (*.json)"))
+        add(
+            QgsProcessingParameterFile(
+                "FOLDER",
+                tr("Folder for the files"),
+                QgsProcessingParameterFile.Behavior.Folder,
+                optional=True,
+            )
+        )
+        add(QgsProcessingParameterString("CONNECTION", tr("Saved connection"), optional=True))
+        add(QgsProcessingParameterString("USERNAME", tr("User name"), optional=True))
+        add(
+            QgsProcessingParameterEnum(
+                "AUTHENTICATION",
+                tr("Way to sign in"),
+                WAYS,
+                defaultValue=WAYS[0],
+                optional=True,
+                usesStaticStrings=True,
+            )
+        )
+        partial = tr("Keep results that cannot be proven complete")
+        add(QgsProcessingParameterBoolean("ALLOW_PARTIAL", partial, False, True))
+        self.addOutput(QgsProcessingOutputMultipleLayers("LAYERS", tr("Imported layers")))
+        self.addOutput(QgsProcessingOutputNumber("FEATURE_COUNT", tr("Rows in the results")))
+        self.addOutput(QgsProcessingOutputBoolean("COMPLETE", tr("All proven complete")))
+
+    def processAlgorithm(
+        self,
+        parameters: dict[str, object],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, object]:
+        """Sign in and import, layer by layer."""
+        orders = self._orders(parameters, context)
+        steps = QgsProcessingMultiStepFeedback(len(orders), feedback)
+        layers: list[str] = []
+        rows, complete = 0, True
+        entered: set[str] = set()
+        try:
+            for number, order in enumerate(orders):
+                steps.setCurrentStep(number)
+                self._enter(parameters, context, order, entered)
+                outcome = self._run(order, steps)
+                if outcome is None:
+                    return {}
+                assert outcome.receipt is not None  # noqa: S101  an output has a receipt
+                rows += outcome.receipt.written
+                complete = complete and outcome.receipt.complete
+                layers.append(_handed_over(outcome, context))
+        finally:
+            self.gateway.stop()
+        return {"LAYERS": layers, "FEATURE_COUNT": rows, "COMPLETE": complete}
+
+    def _orders(
+        self, parameters: dict[str, object], context: QgsProcessingContext
+    ) -> list[ImportOrder]:
+        path = Path(self.parameterAsFile(parameters, "FILE", context))
+        allow_partial = self.parameterAsBoolean(parameters, "ALLOW_PARTIAL", context)
+        try:
+            preset = read_preset(path, context.transformContext())
+            placed = preset.placed(self.parameterAsFile(parameters, "FOLDER", context))
+        except PluginError as err:
+            raise QgsProcessingException(err.sentence) from None
+        return [replace(one, overwrite=True, allow_partial=allow_partial) for one in placed]
+
+    def _enter(
+        self,
+        parameters: dict[str, object],
+        context: QgsProcessingContext,
+        order: ImportOrder,
+        entered: set[str],
+    ) -> None:
+        """Sign in at the server of a layer, once."""
+        wanted = access(
+            order.address,
+            self.parameterAsString(parameters, "CONNECTION", context),
+            self.parameterAsString(parameters, "USERNAME", context),
+            self.parameterAsEnumString(parameters, "AUTHENTICATION", context),
+        )
+        server = ImportJob(self.gateway, order).server
+        if server not in entered:
+            enter(self.gateway, wanted)
+            entered.add(server)
+
+    def _run(self, order: ImportOrder, feedback: QgsProcessingFeedback) -> Outcome | None:
+        """Import one layer; None when the person has cancelled."""
+
+        def show(done: int, announced: int | None) -> None:
+            if announced:
+                feedback.setProgress(min(100.0, 100.0 * done / announced))
+
+        outcome = ImportJob(self.gateway, order).execute(
+            show, feedback.isCanceled, feedback.pushInfo
+        )
+        if outcome.status is Status.CANCELLED:
+            return None
+        if not outcome.ok:
+            assert outcome.error is not None  # noqa: S101  a failure says why
+            raise QgsProcessingException(
+                f"{order.layer_name or order.address}: {explained(outcome.error)}"
+            )
+        if outcome.receipt is not None:
+            feedback.pushInfo(outcome.receipt.sentence)
+        return outcome
+
+
+def _handed_over(outcome: Outcome, context: QgsProcessingContext) -> str:
+    """Keep a memory layer for whoever runs this; return what stands for the layer."""
+    if outcome.layer is None:
+        return outcome.path
+    context.temporaryLayerStore().addMapLayer(outcome.layer)
+    return str(outcome.layer.id())
