@@ -21,6 +21,7 @@ from ..core.host.gateway import Gateway, SignIn
 from ..core.host.import_job import MEMORY, ImportOrder
 from ..core.host.job_folders import JobFolders
 from ..core.host.kept_order import order_from_json
+from ..core.host.staging import clear_written_folders
 from ..core.net.addresses import parse_address
 from .message_item import message_item
 from .messages import message_for
@@ -174,7 +175,8 @@ class UnfinishedImports(QObject):
 
 
 def _offers(folders: JobFolders, context: QgsCoordinateTransformContext) -> list[Offer]:
-    """Read what is on the disk (in the background)."""
+    """Read what is on the disk (in the background), once half-made files are cleared away."""
+    clear_written_folders()
     found = []
     for one in folders.unfinished():
         order = order_from_json(one.order, context)

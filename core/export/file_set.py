@@ -10,6 +10,7 @@ because from the journal on the new set is known to be whole.
 from __future__ import annotations
 
 import contextlib
+import errno
 import json
 import logging
 import os
@@ -21,7 +22,7 @@ from types import TracebackType
 
 from ..errors import ExportError
 from .folder_lock import FolderLock, remove_if_empty
-from .side_files import PREFIX, existing_parts
+from .side_files import PREFIX, existing_parts, notes_of_import
 
 log = logging.getLogger(__name__)
 
@@ -117,8 +118,10 @@ class StagedSet:
             names = _ordered(os.listdir(self.folder), self._target.name)
             stale = [part.name for part in existing_parts(self._target)]
             folder = self._target.parent
+            stale += [note.name for note in notes_of_import(self._target)]
             stale += [name for name in also_replace if (folder / name).exists()]
             stale += [name for name in names if (folder / name).exists()]
+            self._refuse_folders(stale)
             if len(names) == 1 and (self.folder / names[0]).is_file():
                 # one file is replaced in one step: it is never away
                 stale = [name for name in stale if name != names[0]]
@@ -135,6 +138,13 @@ class StagedSet:
             raise _refused(self._target, err, "" if is_undone else _WAITS) from err
         self.abandon()
         return tuple(folder / name for name in names)
+
+    def _refuse_folders(self, stale: Sequence[str]) -> None:
+        """A folder that has the name of a file is somebody's own."""
+        for name in stale:
+            if name != self._target.name or self._target.suffix.lower() != ".gdb":
+                if (self._target.parent / name).is_dir():
+                    raise IsADirectoryError(errno.EISDIR, f"{name} is a folder")
 
 
 class _Swap:
@@ -196,6 +206,11 @@ def private_name(name: str) -> str:
     for byte in os.path.normcase(name).encode("utf-8", "surrogateescape"):
         digest = (digest * 257 + byte) % 2**61
     return f"{PREFIX}{digest:016x}"
+
+
+def has_leftovers(folder: Path) -> bool:
+    """Whether private folders are there, of running or killed runs."""
+    return any(folder.glob(f"{PREFIX}*"))
 
 
 def clear_leftovers(folder: Path) -> None:

@@ -55,6 +55,18 @@ def existing_parts(target: Path) -> list[Path]:
     return [target.parent / name for name in parts]
 
 
+def notes_of_import(target: Path) -> list[Path]:
+    """What says of an older set where its rows came from; wrong beside other rows.
+
+    A file that a person called `roads.rows` stays, where there is no receipt.
+    """
+    if target.suffix.lower() in (".json", ".rows"):
+        return []
+    receipt = target.with_suffix(RECEIPT_SUFFIX)
+    notes = [receipt, target.with_suffix(".rows")] if receipt.is_file() else []
+    return [note for note in notes if note.is_file()]
+
+
 def check_target(target: Path) -> None:
     """Find out before any work whether a file, with its side files, can be written.
 

@@ -34,6 +34,7 @@ from .layer_schema import qgis_crs
 from .reprojection import reprojected
 from .shapefile_check import check_import
 from .shapefile_set import FinishedSet, main_file, plan_warnings, put_in_place, write_side_files
+from .staging import stage
 from .style_file import keep_style
 
 
@@ -118,7 +119,7 @@ class ColumnShapefileSink:
         self.crs, transform = crs, None
         if source_crs.isValid() and crs.isValid() and source_crs != crs:
             transform = QgsCoordinateTransform(source_crs, crs, self._context)
-        staged = StagedSet(self._target)
+        staged = stage(self._target)
         try:
             with self._disk_errors_told():
                 self._draft = _Draft(

@@ -34,6 +34,7 @@ from .attachment_table import (
 from .geopackage_tables import copy_table, table_name, write_table
 from .import_order import ImportOrder, Outcome, Status
 from .related_rows import ROWS, FetchedTable, fetch_related
+from .staging import stage
 from .style_file import keep_style
 
 log = logging.getLogger(__name__)
@@ -103,7 +104,7 @@ class Extras:
         if self._rows is None:
             return
         if not self._order.to_memory:
-            self._staged = StagedSet(self._companion)
+            self._staged = stage(self._companion)
         if self._wants_files:
             receipt.attachments = self._fetch_files(self._rows.object_ids, receipt)
         if self._related is not None:

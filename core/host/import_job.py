@@ -23,7 +23,6 @@ from ..download.plan import wanted_fields
 from ..download.receipt import Receipt
 from ..download.start_anew import CurvesCame, StartAnew
 from ..errors import Cancelled, DownloadError, ExportError, PluginError
-from ..export.file_set import StagedSet
 from ..export.side_files import check_target
 from ..net.addresses import parse_address
 from ..net.rest_client import RestClient
@@ -50,6 +49,7 @@ from .order_filter import filter_of
 from .origin_notes import receipt_beside
 from .page_sizes import KeptPageSizes
 from .preferences import Preferences
+from .staging import stage
 
 __all__ = ["MEMORY", "ImportJob", "ImportOrder", "Outcome", "Status"]
 
@@ -320,7 +320,11 @@ class ImportJob:
             if self._extras is not None:
                 self._extras.abandon()
             raise
-        has_notes = notes.keep(download.fields, receipt, output)
+        try:
+            has_notes = notes.keep(download.fields, receipt, output)
+        except ExportError as err:
+            log.warning("it cannot be updated later: %s", err)  # the rows are in place
+            has_notes = False
         outcome = self._outcome(layer, receipt, output, has_notes)
         is_among_tables = outcome.path and any(
             one.outcome.path == outcome.path for one in additions.tables
@@ -402,7 +406,7 @@ class ImportJob:
         """Put the receipt in place whole; rows that are in place already do not fail for it."""
         target = Path(path)
         try:
-            with StagedSet(target) as staged:
+            with stage(target) as staged:
                 text = json.dumps(receipt.as_json(), indent=2, ensure_ascii=False)
                 (staged.folder / target.name).write_text(text + "\n", encoding="utf-8")
                 staged.commit()

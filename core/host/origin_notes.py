@@ -7,7 +7,6 @@ A memory layer keeps the notes itself. A file has them beside it, in its receipt
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +19,7 @@ from ..download.origin import Origin
 from ..download.row_marks import RowMarks, pack_marks, unpack_marks
 from ..errors import ExportError
 from .layer_notes import RECEIPT_PROPERTY
+from .staging import stage
 
 ORIGIN = "origin"
 # of the object, not of the project: marks are worthless once the rows are gone
@@ -51,18 +51,20 @@ def note_rows(layer: QgsVectorLayer, notes: Notes) -> None:
 
 
 def note_beside(path: str | Path, notes: Notes) -> None:
-    """Write the notes beside a file; the receipt last, each whole or not at all. Any thread.
+    """Write the notes beside a file, both or none. Any thread.
 
     Raises:
         ExportError: the folder does not take them.
     """
     receipt, rows = receipt_beside(path), _rows_beside(path)
     text = json.dumps(_receipt(notes), indent=2, ensure_ascii=False)
-    try:
-        _replace(rows, _packed(notes))
-        _replace(receipt, f"{text}\n".encode())
-    except OSError as err:
-        raise ExportError(f"The receipt could not be written: {err.strerror}.") from err
+    with stage(receipt) as staged:
+        try:
+            (staged.folder / rows.name).write_bytes(_packed(notes))
+            (staged.folder / receipt.name).write_text(f"{text}\n", encoding="utf-8")
+        except OSError as err:
+            raise ExportError(f"The receipt could not be written: {err.strerror}.") from err
+        staged.commit()
 
 
 def notes_of(layer: QgsVectorLayer) -> Notes | None:
@@ -138,9 +140,3 @@ def _json(text: str) -> Mapping[str, Any]:
     except ValueError:
         return {}
     return node if isinstance(node, dict) else {}
-
-
-def _replace(target: Path, content: bytes) -> None:
-    draft = target.with_name(f".{target.name}.part")
-    draft.write_bytes(content)
-    os.replace(draft, target)

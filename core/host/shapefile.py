@@ -22,6 +22,7 @@ from ..export.side_files import check_target
 from .layer_source import LayerSource, Rows, prepare
 from .shapefile_drafts import Drafts
 from .shapefile_set import plan_warnings, put_in_place
+from .staging import stage
 
 __all__ = ["LayerSource", "MeasuredLayer", "measure_layer", "prepare", "save_shapefile"]
 
@@ -102,7 +103,7 @@ def save_shapefile(
     plan.check()
     for name in plan.targets(target):
         check_target(name)
-    with StagedSet(plan.targets(target)[0]) as staged:
+    with stage(plan.targets(target)[0]) as staged:
         try:
             return _save(source, plan, target, staged, _Progress(source, feedback, 0.4, 0.95))
         except OSError as err:

@@ -17,10 +17,10 @@ from qgis.core import (
 )
 
 from ..errors import ExportError
-from ..export.file_set import StagedSet
 from ..export.side_files import check_target
 from .gdal_manners import settle_gdal
 from .qt_compat import wkb_number, writer_error
+from .staging import stage
 
 # QGIS names the proprietary driver for .gdb, which no package carries; this one writes since 3.6
 _DRIVERS = {".gdb": "OpenFileGDB"}
@@ -77,7 +77,7 @@ class VectorFileWriter:
                 "Choose another name, or agree to replace it.",
             )
         check_target(self._target)
-        self._staged = StagedSet(self._target)
+        self._staged = stage(self._target)
         try:
             options = QgsVectorFileWriter.SaveVectorOptions()
             options.driverName = driver

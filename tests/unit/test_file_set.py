@@ -39,6 +39,27 @@ def test_the_new_set_replaces_the_old_one_with_all_its_side_files(tmp_path):
     assert len(list(tmp_path.iterdir())) == 5
 
 
+def test_notes_of_an_older_import_do_not_survive_it(tmp_path):
+    fill(
+        tmp_path, {"a.gpkg": b"old", "a.receipt.json": b"old", "a.rows": b"old", "b.rows": b"mine"}
+    )
+    with StagedSet(tmp_path / "a.gpkg") as staged:
+        fill(staged.folder, {"a.gpkg": b"new"})
+        staged.commit()
+    assert contents(tmp_path) == {"a.gpkg": b"new", "b.rows": b"mine"}
+
+
+def test_a_folder_with_the_name_of_a_file_stays(tmp_path):
+    (tmp_path / "a.shp").mkdir()
+    fill(tmp_path / "a.shp", {"diary.txt": b"mine"})
+    with StagedSet(tmp_path / "a.shp") as staged:
+        fill(staged.folder, NEW)
+        with pytest.raises(ExportError, match="folder"):
+            staged.commit()
+    assert contents(tmp_path / "a.shp") == {"diary.txt": b"mine"}
+    assert [path.name for path in tmp_path.iterdir()] == ["a.shp"]
+
+
 def test_leaving_without_commit_removes_everything(tmp_path):
     fill(tmp_path, OLD)
     with StagedSet(tmp_path / "a.shp") as staged:
