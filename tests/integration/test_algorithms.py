@@ -38,7 +38,7 @@ def test_everything_but_url_and_output_is_optional(provider):
     optional = QgsProcessingParameterDefinition.Flag.FlagOptional
     for algorithm in provider.algorithms():
         needed = {p.name() for p in algorithm.parameterDefinitions() if not p.flags() & optional}
-        assert needed <= {"URL", "INPUT", "OUTPUT"}
+        assert needed <= {"URL", "FILE", "INPUT", "OUTPUT"}
 
 
 def test_a_secured_layer_goes_to_a_file_with_its_receipt(run, secured, tmp_path, monkeypatch):
