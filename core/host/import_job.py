@@ -33,6 +33,7 @@ from ..rest.label_columns import LabelColumns
 from ..rest.layer import LayerDescription
 from ..rest.query import Filter
 from ..rest.related import RelatedTables, number_of, read_related
+from ..rest.renamed import with_columns_of_output
 from .dressing import fetch_pictures
 from .extras import Extras
 from .file_sink import VectorFileSink, check_output, file_sink
@@ -379,6 +380,7 @@ class ImportJob:
 
     def _plain_sink(self, layer: LayerDescription, fields: tuple[Field, ...]) -> JobSink:
         order = self._order
+        layer = with_columns_of_output(layer, fields)
         if order.to_memory:
             return MemorySink(layer, fields, order.crs, order.transform_context)
         sink = file_sink(

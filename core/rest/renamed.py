@@ -1,14 +1,43 @@
-"""The same layer with other column names: those that a format could take."""
+"""The same layer with other column names: short ones, or those that a format could take."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from .drawing import Drawing
+from .fields import Field
 from .label_text import Word
 from .layer import LayerDescription
+from .short_names import with_short_names
 from .subtypes import Subtypes
+
+
+def with_columns_of_output(layer: LayerDescription, fields: Sequence[Field]) -> LayerDescription:
+    """Describe a joined layer as an output has it: in short names, its full ones as aliases.
+
+    Args:
+        layer: as its server describes it.
+        fields: those that are imported, for they decide which name is still free.
+    """
+    names = {
+        one.name: short.name
+        for one, short in zip(fields, with_short_names(fields))
+        if short.name != one.name
+    }
+    if not names:
+        return layer
+    full_names = {short: full for full, short in names.items()}
+    own = {one.name for one in fields}
+    described = renamed(
+        replace(layer, fields=tuple(f for f in layer.fields if f.name in own)), names
+    )
+    return replace(
+        described,
+        fields=tuple(
+            replace(one, alias=full_names.get(one.name, one.alias)) for one in described.fields
+        ),
+    )
 
 
 def renamed(layer: LayerDescription, names: Mapping[str, str]) -> LayerDescription:

@@ -325,10 +325,16 @@ def test_columns_have_labels_ranges_and_widgets(imported, tmp_path, suffix):
     assert "100" in layer.constraintExpression(names.index("PERCENT"))
     not_null = QgsFieldConstraints.Constraint.ConstraintNotNull
     assert layer.fieldConstraints(names.index("NAME")) & not_null
+    # a soft one: a row that breaks it came from the server and can still be edited
+    name = layer.fields().at(names.index("NAME"))  # held, for its constraints live in it
+    soft = QgsFieldConstraints.ConstraintStrength.ConstraintStrengthSoft
+    assert name.constraints().constraintStrength(not_null) == soft
+    assert not layer.fieldConstraints(names.index("KIND")) & not_null
     assert near(colour(rendered(layer, f"widgets{suffix}"), 1), GREEN)
     assert outcome.layer is not None or sorted(p.suffix for p in tmp_path.iterdir()) == [
         ".gpkg",
         ".json",
+        ".rows",
     ]
 
 
@@ -345,6 +351,90 @@ def test_codes_that_depend_on_the_kind_are_shown_by_a_virtual_column(imported):
     assert made["KIND"].type() == "ValueMap"
     shown = {f["OBJECTID"]: (f["STATE"], f["STATE_label"]) for f in layer.getFeatures()}
     assert shown == {1: (2, "dirt"), 2: (1, "new"), 3: (2, "old")}
+
+
+def joined_layer():
+    """Things joined with owners; both tables have a NAME, and the layer is drawn by the owner's."""
+    things, owners = "GIS.DBO.THINGS.", "GIS.DBO.OWNERS."
+    fields = [
+        Field(f"{things}OBJECTID", "OID"),
+        Field(f"{things}NAME"),
+        Field(f"{owners}NAME"),
+        Field(f"{owners}STATE", "Integer", domain=STATES),
+        Field(f"{owners}KIND", "SmallInteger"),
+    ]
+    rows = [
+        Row(
+            dict(zip([f.name for f in fields], (i, f"thing {i}", "ABC"[i - 1], 1 + i % 2, 1))),
+            {"x": 2.0 * i, "y": 0.0},
+        )
+        for i in (1, 2, 3)
+    ]
+    infos = [
+        {"value": "A", "label": "one", "symbol": marker(RED)},
+        {"value": "B", "label": "two", "symbol": marker(GREEN)},
+    ]
+    drawing = {
+        "renderer": {
+            "type": "uniqueValue",
+            "field1": f"{owners.lower()}name",
+            "uniqueValueInfos": infos,
+            "defaultSymbol": marker(BLUE),
+        },
+        "labelingInfo": [
+            {
+                "labelExpression": f"[{things}NAME]",
+                "symbol": {"color": [0, 0, 0, 255], "font": {"family": "DejaVu Sans", "size": 1}},
+                "where": f"{owners}NAME IS NOT NULL",
+            }
+        ],
+    }
+    more = {
+        "displayField": f"{owners}NAME",
+        "typeIdField": f"{owners}KIND",
+        "types": [{"id": 1, "name": "Road", "domains": {}}],
+    }
+    behaviour = Behaviour(extra={"drawingInfo": drawing, **more})
+    return Layer(
+        "Joined",
+        fields,
+        rows,
+        geometry_type=POINT,
+        object_id_field=fields[0].name,
+        behaviour=behaviour,
+    )
+
+
+@pytest.mark.parametrize("suffix", ["", ".gpkg", ".shp"])
+def test_a_joined_layer_is_dressed_in_its_short_names(imported, tmp_path, suffix):
+    from qgis.core import QgsVectorLayer
+
+    output = str(tmp_path / f"joined{suffix}") if suffix else "memory:"
+    outcome = imported(joined_layer(), output=output)
+    layer = outcome.layer or QgsVectorLayer(outcome.path, "joined", "ogr")
+    owner = "OWNERS_NAM" if suffix == ".shp" else "OWNERS_NAME"
+    assert layer.renderer().classAttribute().strip('"') == owner
+    image = rendered(layer, f"joined{suffix}")
+    for place, wanted in enumerate((RED, GREEN, BLUE), 1):
+        assert near(colour(image, place), wanted)
+    assert layer.displayExpression().strip('"') == owner
+    rule = layer.labeling().rootRule().children()[0]
+    assert '"NAME"' in rule.settings().fieldName
+    assert f'"{owner}"' in rule.filterExpression()
+    made = widgets(layer)
+    assert made["STATE"].type() == made["KIND"].type() == "ValueMap"
+    assert made["OBJECTID"].type() == "Hidden"
+    alias = layer.attributeAlias(layer.fields().names().index(owner))
+    assert alias == "GIS.DBO.OWNERS.NAME"
+
+
+def test_a_short_name_goes_to_the_column_that_was_imported(imported):
+    wanted = ("GIS.DBO.THINGS.OBJECTID", "GIS.DBO.OWNERS.NAME")
+    layer = imported(joined_layer(), field_names=wanted).layer
+    assert layer.fields().names() == ["OBJECTID", "NAME"]
+    image = rendered(layer, "joined-some")
+    assert [near(colour(image, i), c) for i, c in enumerate((RED, GREEN, BLUE), 1)] == [True] * 3
+    assert layer.attributeAlias(1) == "GIS.DBO.OWNERS.NAME"
 
 
 @pytest.mark.parametrize("suffix", [".shp", ".geojson", ".fgb"])
