@@ -6,7 +6,7 @@ VENV := build/venv/bin
 .DEFAULT_GOAL := help
 .PHONY: help demo desktop test test-unit test-qgis test-gui test-browser test-koop test-qt6 test-matrix test-faults test-faults-full fuzz \
         lint format types bench bench-quick bench-save bench-million \
-        i18n-update i18n-compile package deploy clean \
+        i18n-update i18n-compile docs screenshots package deploy clean \
         install-dev
 
 help: ## this list
@@ -89,7 +89,20 @@ i18n-compile: ## i18n/*.ts to .qm
 	@scripts/install.sh i18n
 	@scripts/i18n.sh compile
 
-package: ## build/layerferry.zip, ready for "Install from ZIP"
+# Taken again whenever a window may look otherwise; `make test` takes them on its way.
+PICTURES := build/screens/guide/options.png
+$(PICTURES): $(shell find plugin.py core ui tests/gui tests/arcgis_server -name '*.py' -o -name '*.ui')
+	@scripts/install.sh dev
+	@scripts/test.sh gui tests/gui/test_guide_pictures.py -q
+
+docs: $(PICTURES) ## the user guide: build/guide/site/index.html, with pictures of the windows as they are
+	@scripts/install.sh dev docs
+	@scripts/guide.sh
+
+screenshots: docs ## the two pictures of README.md anew, into docs/
+	@cp build/guide/pages/images/layer.png build/guide/pages/images/done.png docs/
+
+package: docs ## build/layerferry.zip, ready for "Install from ZIP"
 	@scripts/install.sh dev i18n
 	@scripts/i18n.sh compile
 	@$(PYTHON) scripts/package.py

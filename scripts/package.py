@@ -1,4 +1,4 @@
-"""Builds the installable zip: what git holds of a commit, translations, bundled wheels.
+"""Builds the installable zip: what git holds of a commit, translations, guide, bundled wheels.
 
 ``package.py [--no-bundle] [--commit COMMIT] [--output FILE]``; one commit, the same bytes always.
 """
@@ -95,6 +95,9 @@ def main() -> None:
     package = Package(unfinished, said.commit)
     for translation in sorted((ROOT / "i18n").glob("*.qm")):
         package.add(f"i18n/{translation.name}", translation.read_bytes())
+    guide = ROOT / "build" / "guide" / "site"
+    for page in sorted(path for path in guide.rglob("*") if path.is_file()):
+        package.add(f"help/{page.relative_to(guide).as_posix()}", page.read_bytes())
     for wheel in wheels:
         package.add_wheel(wheel)
     package.close()
