@@ -69,7 +69,9 @@ class UpdateLayerAlgorithm(ServerAlgorithm):
         tr = self.tr
         vector = [QgsProcessing.SourceType.TypeVector]
         self.addParameter(QgsProcessingParameterVectorLayer("INPUT", tr("Imported layer"), vector))
-        self.addParameter(QgsProcessingParameterBoolean("CHECK_ONLY", tr("Check only"), False))
+        self.addParameter(
+            QgsProcessingParameterBoolean("CHECK_ONLY", tr("Check only"), False, True)
+        )
         self.addParameter(
             _choice("CONFLICTS", tr("Rows that both changed"), [policy.value for policy in Policy])
         )

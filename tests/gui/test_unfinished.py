@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from pathlib import Path
 
@@ -43,6 +44,12 @@ def kept():
     return list(root.iterdir()) if root.exists() else []
 
 
+def rows_are_on_disk():
+    with contextlib.suppress(FileNotFoundError):  # a finished one is cleared meanwhile
+        return any((folder / "pages.bin").stat().st_size for folder in kept())
+    return False
+
+
 def offered(iface, text):
     wait_until(lambda: any(text in said for said in bar_texts(iface.bar)), what=text)
 
@@ -56,9 +63,7 @@ def cancel_in_the_middle(window, iface, server, beyond):
 
     server.faults.add(Fault("silence", on="page", when=is_beyond, seconds=30, times=EVERY_TIME))
     click(window.import_button)
-    wait_until(
-        lambda: any((folder / "pages.bin").stat().st_size for folder in kept()), what="rows came"
-    )
+    wait_until(rows_are_on_disk, what="rows came")
     click(bar_button(iface.bar, "Cancel"))
     wait_until(lambda: not window._progress.is_running, 5, "Cancel answers")
     settle()
