@@ -24,7 +24,7 @@ def cost_text(card: LayerCard) -> str:
     if found.download_bytes is not None and found.seconds is not None:
         text = translate("CardText", "about {size}, {time}")
         parts.append(text.format(size=size_text(found.download_bytes), time=_time(found.seconds)))
-    parts.append(_way(layer, card.choice(card.entry.url), found))
+    parts.append(_way(layer, card.choice(card.entry), found))
     return " · ".join(parts)
 
 

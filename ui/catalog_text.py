@@ -89,11 +89,9 @@ def lock_note(error: PluginError, elsewhere: str) -> str:
     if isinstance(error, AccessDenied):
         return message.text
     if elsewhere:
-        advice = translate("Catalog", "Double-click or press Enter to connect to {host}.").format(
-            host=elsewhere
-        )
+        advice = translate("Catalog", "Press Enter to connect to {host}.").format(host=elsewhere)
     else:
-        advice = translate("Catalog", "Double-click or press Enter to sign in.")
+        advice = translate("Catalog", "Press Enter to sign in.")
     return f"{what} {advice}"
 
 

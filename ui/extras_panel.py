@@ -126,7 +126,7 @@ class ExtrasPanel(QObject):
 
     def _measure(self, layer: LayerDescription) -> None:
         """Ask once for each layer and filter, after the card has counted the rows."""
-        where = self._card.choice(layer.url).where
+        where = self._card.choice(self._card.entry).where
         if self._asked == (layer.url, where):
             return
         self._besides, self._is_failed = None, False

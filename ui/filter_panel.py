@@ -92,9 +92,9 @@ class FilterPanel(QObject):
     def _refresh(self) -> None:
         """Follow the card to another layer."""
         entry, layer = self._card.entry, self._card.layer
-        url = entry.url if entry is not None and layer is not None else ""
-        if url != self._shown:
-            self._shown = url
+        key = entry.key if entry is not None and layer is not None else ""
+        if key != self._shown:
+            self._shown = key
             self._fill()
         is_known = layer is not None
         has_shapes = layer is not None and bool(layer.geometry_type)
@@ -106,7 +106,11 @@ class FilterPanel(QObject):
 
     def _fill(self) -> None:
         """Show the choice of the highlighted layer."""
-        widgets, choice, layer = self._widgets, self._card.choice(self._shown), self._card.layer
+        widgets, choice, layer = (
+            self._widgets,
+            self._card.choice(self._card.entry),
+            self._card.layer,
+        )
         self._is_filling = True
         try:
             if widgets.where_edit.text() != choice.where:

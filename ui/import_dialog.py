@@ -394,10 +394,10 @@ class ImportDialog(QDialog, _FORM):
         self.layer_label.setVisible(entry is not None)
         self.layer_label.setToolTip(tooltip(entry.url if entry is not None else ""))
         self.layer_detail_label.setText(detail_text(card))
-        shown = entry.url if entry is not None and layer is not None else ""
+        shown = entry.key if entry is not None and layer is not None else ""
         if shown != self._described:
             self._described = shown
-            choice = card.choice(shown)
+            choice = card.choice(entry)
             self._fields.set_fields(layer.fields if layer is not None else (), choice.field_names)
             for column in (0, 1):
                 self.field_view.resizeColumnToContents(column)
@@ -421,7 +421,7 @@ class ImportDialog(QDialog, _FORM):
     def _refresh_preview(self) -> None:
         """Draw the extent, and list the first rows, when they are others than before."""
         card = self._card
-        choice = card.choice(card.entry.url if card.entry is not None else "")
+        choice = card.choice(card.entry)
         shown = (card.layer, choice.extent)
         if shown != self._drawn:
             self._drawn = shown
@@ -445,7 +445,7 @@ class ImportDialog(QDialog, _FORM):
         self._output.set_count(len(wanted))
         self.summary_label.setText(self._summary(wanted))
         is_connected = self._presenter.state is State.READY
-        has_fields = all(self._card.choice(entry.url).field_names != () for entry in wanted)
+        has_fields = all(self._card.choice(entry).field_names != () for entry in wanted)
         self.import_button.setEnabled(bool(wanted) and is_connected and has_fields)
 
     def _summary(self, wanted: list[Entry]) -> str:
@@ -453,7 +453,7 @@ class ImportDialog(QDialog, _FORM):
             return ""
         if len(wanted) == 1:
             name = bounded(wanted[0].name)
-            if self._card.choice(wanted[0].url).field_names == ():
+            if self._card.choice(wanted[0]).field_names == ():
                 return self.tr("{name}: choose at least one field.").format(name=name)
             return self.tr("To import: {name}").format(name=name)
         return self.tr("To import: {count} layers").format(count=len(wanted))

@@ -85,7 +85,7 @@ class LayerCard(QObject):
         self._gateway = gateway
         self._errands = Errands()
         self._descriptions: dict[str, LayerDescription] = {}
-        self._choices: dict[str, Choice] = {}
+        self._choices: dict[str, Choice] = {}  # by `Entry.key`
         self._question = 0  # answers to earlier questions are dropped
         self.entry: Entry | None = None
         self.layer: LayerDescription | None = None
@@ -135,26 +135,27 @@ class LayerCard(QObject):
         if looking is not None:
             looking.cancel()
 
-    def choice(self, url: str) -> Choice:
-        """What is wanted of a layer; everything, unless the person said otherwise."""
-        return self._choices.get(url, Choice())
+    def choice(self, entry: Entry | None) -> Choice:
+        """What is wanted of a layer: what the person said, or the condition that came with it."""
+        if entry is None:
+            return Choice()
+        return self._choices.get(entry.key, Choice(where=entry.where))
 
     def take_filter(
         self, url: str, where: str = "", field_names: tuple[str, ...] | None = None
     ) -> None:
         """Take over the filter that came with a layer, in place of what was chosen for it.
 
-        A web map's layer brings a condition, the copied address of a query brings one with
-        columns. Extent, reference system and limit stay as they were chosen.
+        The copied address of a query brings a condition and columns. Extent, reference system and limit stay as they were chosen.
 
         Args:
             url: canonical address of the layer, highlighted or not.
             where: SQL in the server's words; "" = all rows.
             field_names: columns in any spelling; those that the layer does not have are dropped.
         """
-        taken = replace(self.choice(url), where=where, field_names=field_names)
+        taken = replace(self._choices.get(url, Choice()), where=where, field_names=field_names)
         self._choices[url] = _with_known_fields(taken, self._descriptions.get(url))
-        if self.entry is not None and self.entry.url == url:
+        if self.entry is not None and self.entry.key == url:
             self._look_again()
             self.filter_taken.emit()
             self.changed.emit()
@@ -181,8 +182,7 @@ class LayerCard(QObject):
     def set_crs(self, crs: QgsCoordinateReferenceSystem) -> None:
         """Choose the reference system of the result; nothing is asked anew."""
         if self.entry is not None:
-            url = self.entry.url
-            self._choices[url] = replace(self.choice(url), crs=crs)
+            self._choices[self.entry.key] = replace(self.choice(self.entry), crs=crs)
 
     # inside
 
@@ -190,11 +190,11 @@ class LayerCard(QObject):
         """Change the choice of the highlighted layer; whether it is another one now."""
         if self.entry is None:
             return False
-        before = self.choice(self.entry.url)
+        before = self.choice(self.entry)
         chosen = replace(before, **wishes)
         if chosen == before:
             return False
-        self._choices[self.entry.url] = chosen
+        self._choices[self.entry.key] = chosen
         self._look_again()
         self.changed.emit()
         return True
@@ -223,7 +223,7 @@ class LayerCard(QObject):
         entry, layer = self.entry, self.layer
         if entry is None or layer is None or not layer.can_query:
             return
-        order, gateway = self.choice(entry.url).order(entry.url), self._gateway
+        order, gateway = self.choice(entry).order(entry.url), self._gateway
         self._ask(
             entry,
             lambda errand: _with_client(
@@ -275,10 +275,10 @@ class LayerCard(QObject):
     def _on_described(self, layer: object) -> None:
         if self.entry is None or not isinstance(layer, LayerDescription):
             return
-        url = self.entry.url
-        self.layer = self._descriptions[url] = layer
-        if url in self._choices:
-            self._choices[url] = _with_known_fields(self._choices[url], layer)
+        key = self.entry.key
+        self.layer = self._descriptions[self.entry.url] = layer
+        if key in self._choices:
+            self._choices[key] = _with_known_fields(self._choices[key], layer)
         self.changed.emit()
         self._count()
 

@@ -43,6 +43,12 @@ def _container_text(entry: Entry) -> str:
         EntryKind.GROUP: translate(
             "LayerText", "A group of layers has no rows of its own: choose the layers in it."
         ),
+        EntryKind.SEARCH: translate("LayerText", "Open it and choose from what is in it."),
+        EntryKind.GROUPS: translate("LayerText", "Open it and choose a group."),
+        EntryKind.WEB_MAP: translate(
+            "LayerText", "A web map: open it and choose layers; they come with its filters."
+        ),
+        EntryKind.MORE: translate("LayerText", "Press Enter to see more."),
         EntryKind.RASTER: translate(
             "LayerText", "A raster layer has no rows to import: choose another layer."
         ),
@@ -69,7 +75,7 @@ def _rows_text(card: LayerCard) -> str:
         return translate("LayerText", "{rows:,} rows").format(rows=card.rows)
     if card.counting is Counting.UNDER_WAY:
         return translate("LayerText", "counting rows…")
-    where = card.choice(card.entry.url).where.strip() if card.entry is not None else ""
+    where = card.choice(card.entry).where.strip()
     if where:
         return translate("LayerText", "the server does not understand this condition")
     return translate("LayerText", "the server does not count its rows")

@@ -94,7 +94,7 @@ class OutputPanel(QObject):
             self._refresh()
 
     def orders(
-        self, wanted: Sequence[Entry], choice_of: Callable[[str], Choice]
+        self, wanted: Sequence[Entry], choice_of: Callable[[Entry], Choice]
     ) -> list[ImportOrder]:
         """One order for each layer; none when the person would rather keep an old file.
 
@@ -112,7 +112,7 @@ class OutputPanel(QObject):
         known = Preferences.load()
         return [
             replace(
-                choice_of(entry.url).order(entry.url),
+                choice_of(entry).order(entry.url),
                 output=path,
                 overwrite=path in replaced,
                 allow_partial=known.allow_partial,

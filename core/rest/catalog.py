@@ -75,6 +75,11 @@ class Entry:
     where: str = ""
 
     @property
+    def key(self) -> str:
+        """What tells it from others: a web map may show one layer twice, with two conditions."""
+        return f"{self.url}\n{self.where}" if self.where else self.url
+
+    @property
     def title(self) -> str:
         """The name in a tree, where a map and a feature service often share one."""
         if self.kind is EntryKind.SERVICE and self.detail:

@@ -156,7 +156,7 @@ def test_a_server_that_the_portal_does_not_vouch_for_stays_locked_and_leads_ther
         view = window.tree_view
         line = find(view, "My content", "Strange (FeatureServer)")
         view.expand(line)
-        wait_until(lambda: "press Enter to connect" in (lines(view, line) or [""])[0])
+        wait_until(lambda: "Press Enter to connect" in (lines(view, line) or [""])[0])
         grab(window, "portal-stranger")
         assert stranger.where_seen(PASSWORD) == set()
         find(view, "My content", MAP, "Land")  # the others are open all the same
@@ -185,3 +185,19 @@ def test_the_layers_of_an_item_can_be_described(window, portal):
     view = window.tree_view
     click_line(view, find(view, "My content", MAP, "Land", "All parcels"))
     counted(window, "300 rows")
+
+
+def test_the_filters_of_a_web_map_come_along_and_do_not_mix(window, iface, portal):
+    owner, _server = portal
+    open_portal(window, owner)
+    view = window.tree_view
+    click_line(view, find(view, "My content", MAP, "Land", "Open parcels"))
+    counted(window, "200 rows")
+    assert window.where_edit.text() == "STATUS = 'Open'"
+    grab(window, "portal-web-map-filter")
+    check_line(view, find(view, "My content", MAP, "Land", "Open parcels"))
+    check_line(view, find(view, "My content", MAP, "Land", "All parcels"))
+    assert window.summary_label.text() == "To import: 2 layers"
+    click(window.import_button)
+    found = {layer.name(): layer.featureCount() for layer in imported(window, iface, 2)}
+    assert found == {"Open parcels": 200, "All parcels": 300}

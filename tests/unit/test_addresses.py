@@ -45,7 +45,7 @@ SERVICES = f"{ROOT}/rest/services"
         (
             "https://p.example.org/portal/home/item.html?id=1",
             TargetKind.PORTAL,
-            "https://p.example.org/portal",
+            "https://p.example.org/portal/home",
         ),
     ],
 )
