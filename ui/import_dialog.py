@@ -41,6 +41,8 @@ from ..core.host.gateway import Gateway
 from ..core.host.preferences import Preferences
 from ..core.rest.catalog import Entry
 from .access_dialog import AccessDialog
+from .address_box import AddressBox
+from .address_hint import AddressHint
 from .card_text import cost_text, shapefile_text
 from .catalog_tree import CatalogTree
 from .details_dialog import DetailsDialog
@@ -73,6 +75,7 @@ class ImportDialog(QDialog, _FORM):
 
     message_bar: QgsMessageBar
     address_box: QComboBox
+    address_hint_label: QLabel
     connect_button: QPushButton
     status_row: QWidget
     status_label: QLabel
@@ -177,6 +180,11 @@ class ImportDialog(QDialog, _FORM):
         )
         self._fields = FieldModel(self)
         self._panel = SignInPanel(self._presenter, self)
+        self._address = AddressBox(self.address_box)
+        self._hint = AddressHint(
+            self.address_box.lineEdit(), self.address_hint_label, gateway, self
+        )
+        self._is_new_address = False
         self._is_closed = False
         self._shown_state: State | None = None
         self._described = ""  # address of the layer whose fields are shown
@@ -184,7 +192,6 @@ class ImportDialog(QDialog, _FORM):
         self._listed: Preflight | None = None
         self._set_up_widgets()
         self._connect()
-        self._load_preferences()
         QgsGui.enableAutoGeometryRestore(self)
         self._refresh()
         self._refresh_card()
@@ -228,7 +235,7 @@ class ImportDialog(QDialog, _FORM):
         self.connect_button.clicked.connect(self._on_connect)
         self.address_box.lineEdit().returnPressed.connect(self._on_address)
         self.access_button.clicked.connect(self._on_access)
-        self.address_box.activated.connect(lambda _index: self._on_listed_address())
+        self.address_box.activated.connect(self._on_listed_address)
         self.refresh_button.clicked.connect(self._on_refresh)
         self.show_sign_in_button.clicked.connect(lambda: self._presenter.ask_sign_in())
         self.sign_out_button.clicked.connect(self._on_sign_out)
@@ -251,12 +258,6 @@ class ImportDialog(QDialog, _FORM):
         self._progress.changed.connect(self._refresh_progress)
         self._status_timer.timeout.connect(self._refresh_status)
 
-    def _load_preferences(self) -> None:
-        known = Preferences.load()
-        self.address_box.addItems([bounded(one) for one in known.addresses])
-        self.address_box.setCurrentIndex(-1)
-        self.address_box.setEditText(known.last_address)
-
     # connecting and signing in
 
     def _on_address(self) -> None:
@@ -265,12 +266,13 @@ class ImportDialog(QDialog, _FORM):
         if self._presenter.state is not State.CONNECTING and not self._is_closed:
             self._on_connect()
 
-    def _on_listed_address(self) -> None:
+    def _on_listed_address(self, index: int) -> None:
         """Connect from the list, but not when a typed address is found there on leaving it.
 
         The click on *Connect* that took the focus would be one on *Stop* then.
         """
         if not self.connect_button.hasFocus():
+            self.address_box.setEditText(str(self.address_box.itemData(index)))
             self._on_address()
 
     def _on_connect(self) -> None:
@@ -278,8 +280,10 @@ class ImportDialog(QDialog, _FORM):
             self._presenter.cancel()
             return
         self.message_bar.clearWidgets()
+        self._hint.clear()
         self._tree.start_anew()
-        self._presenter.connect_to(self.address_box.currentText())
+        self._is_new_address = True
+        self._presenter.connect_to(self._address.address())
 
     def _on_refresh(self) -> None:
         self.message_bar.clearWidgets()
@@ -364,11 +368,11 @@ class ImportDialog(QDialog, _FORM):
             self._show_sentence(detail_text(self._card), Qgis.MessageLevel.Warning)
         if found.door is None and not found.entries:
             self._show_note(self.tr("There are no services here that you may see."))
-        known = Preferences.load().with_address(target.url)
-        known.save()
-        self.address_box.clear()
-        self.address_box.addItems([bounded(one) for one in known.addresses])
-        self.address_box.setCurrentIndex(0)
+        if self._is_new_address and (target.where or target.field_names is not None):
+            self._card.take_filter(target.url, target.where, target.field_names)
+        self._is_new_address = self._is_new_address and state is not State.READY
+        Preferences.load().with_address(target.url).save()
+        self._address.fill(target.url)
 
     def _refresh_status(self) -> None:
         state, status = self._presenter.state, self._presenter.status
@@ -498,6 +502,7 @@ class ImportDialog(QDialog, _FORM):
         Esc and the window's own button end here too.
         """
         self._panel.forget_secret()
+        self._hint.clear()
         self._presenter.cancel()
         super().reject()
 
@@ -512,6 +517,7 @@ class ImportDialog(QDialog, _FORM):
         self._panel.forget_secret()
         self._progress.changed.disconnect(self._refresh_progress)
         self._presenter.close()
+        self._hint.close()
         self._extras.close()
         self._card.close()
         self._map.close_down()

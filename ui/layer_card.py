@@ -146,7 +146,8 @@ class LayerCard(QObject):
     ) -> None:
         """Take over the filter that came with a layer, in place of what was chosen for it.
 
-        The copied address of a query brings a condition and columns. Extent, reference system and limit stay as they were chosen.
+        The copied address of a query brings a condition and columns. Extent, reference system
+        and limit stay as they were chosen.
 
         Args:
             url: canonical address of the layer, highlighted or not.
@@ -305,7 +306,7 @@ def _with_client(
     gateway: Gateway, entry: Entry, errand: Errand, ask: Callable[[RestClient], object]
 ) -> object:
     """Ask the server of a layer something (worker thread)."""
-    gateway.follow(entry.url)  # the item of a portal may lead to a server of its own
+    gateway.follow(entry.url, errand.hold)  # the item of a portal may lead to a server of its own
     client = gateway.client(entry.url, errand.isCanceled, policy=IMPATIENT)
     errand.hold(client)
     try:

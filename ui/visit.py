@@ -213,7 +213,7 @@ def read_children(
     for it, and as a stranger otherwise.
     """
     if parse_address(entry.url).root != root:
-        gateway.follow(entry.url)
+        gateway.follow(entry.url, errand.hold)
     client = gateway.client(entry.url, errand.isCanceled, policy=IMPATIENT)
     errand.hold(client)
     try:

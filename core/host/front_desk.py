@@ -17,11 +17,13 @@ from ..auth import (
     PortalFacts,
     ServerFacts,
     SignInMethod,
+    Site,
     TokenService,
     discover,
+    discover_portal,
 )
 from ..errors import PluginError, ServiceError, SignInRefused, SignInRejected
-from ..net.addresses import Target
+from ..net.addresses import Target, TargetKind
 from ..net.client_certificate import ClientCertificate
 from ..net.requests_transport import RequestsTransport, TransportSettings
 from ..net.retry import RetryPolicy
@@ -102,6 +104,20 @@ class FrontDesk:
         on_transport(transport)
         try:
             return patiently(lambda: discover(transport, root), policy, is_cancelled)
+        finally:
+            transport.close()
+
+    def recognise(self, target: Target, on_transport: Callable[[Transport], None]) -> Site:
+        """Ask what answers at an address, as a stranger; see `Gateway.recognise`."""
+        transport = RequestsTransport(self._network())  # not `dial`, which may know a secret
+        on_transport(transport)
+        try:
+            if target.kind.is_of_portal:
+                return Site(None, discover_portal(transport, target.root))
+            facts = discover(transport, target.root)
+            if facts.version or target.kind is not TargetKind.SERVER:
+                return Site(facts, None)
+            return Site(facts, discover_portal(transport, target.root))
         finally:
             transport.close()
 
@@ -225,7 +241,9 @@ class FrontDesk:
         self._hold(root, entry)
         return ""
 
-    def follow(self, service: TokenService, root: str) -> bool:
+    def follow(
+        self, service: TokenService, root: str, on_transport: Callable[[Transport], None]
+    ) -> bool:
         """Sign in to a server with what somebody has at its portal. Blocks.
 
         Returns:
@@ -239,6 +257,7 @@ class FrontDesk:
         if not entries:
             return False
         transport = self.dial(root)
+        on_transport(transport)
         try:
             facts = patiently(lambda: discover(transport, root))
         finally:

@@ -17,6 +17,7 @@ from ..auth import (
     Portal,
     PortalFacts,
     ServerFacts,
+    Site,
     Standing,
     TokenService,
     TokenSigner,
@@ -117,6 +118,18 @@ class Gateway(QObject):
             is_cancelled: asked between the tries.
         """
         return self._desk.look(parse_address(address).root, on_transport, policy, is_cancelled)
+
+    def recognise(
+        self, address: str, on_transport: Callable[[Transport], None] = lambda _transport: None
+    ) -> Site:
+        """Ask what answers at an address that is still being typed, once, as a stranger. Blocks.
+
+        Nothing secret goes there, not even to a web server in front that somebody is signed in at.
+
+        Raises:
+            TransportError, Cancelled, RedirectRefused: no answer.
+        """
+        return self._desk.recognise(parse_address(address), on_transport)
 
     def sign_in(self, address: str, given: SignIn) -> str:
         """Get into the server of an address, or into a portal. Never opens a browser.
@@ -240,11 +253,17 @@ class Gateway(QObject):
         """
         return self._desk.portal_of(facts, given, on_transport, policy)
 
-    def follow(self, address: str) -> None:
+    def follow(
+        self, address: str, on_transport: Callable[[Transport], None] = lambda _transport: None
+    ) -> None:
         """Let the server of an address profit from a sign-in at its portal. Blocks.
 
         Nothing happens where somebody is signed in already, or no such portal vouches for the
         server: what a portal's search finds may lead anywhere.
+
+        Args:
+            address: of the server or anything in it.
+            on_transport: see `look`.
 
         Raises:
             TransportError, Cancelled, RedirectRefused: the server gives no answer.
@@ -252,7 +271,8 @@ class Gateway(QObject):
         root = parse_address(address).root
         if self.state(address) is not TokenState.SIGNED_OUT:
             return
-        if self._desk.follow(self._service(root, token_in_url=False), root):
+        service = self._service(root, token_in_url=False)
+        if self._desk.follow(service, root, on_transport):
             self.changed.emit(root)
 
     def allow_token_in_url(self, address: str) -> None:

@@ -34,6 +34,7 @@ from ..rest.layer import LayerDescription
 from ..rest.query import Filter
 from ..rest.related import RelatedTables, number_of, read_related
 from ..rest.renamed import with_columns_of_output
+from .background import Closable
 from .dressing import fetch_pictures
 from .extras import Extras
 from .file_sink import VectorFileSink, check_output, file_sink
@@ -120,7 +121,7 @@ class ImportJob:
         self._gateway, self._order = gateway, order
         self._folders = folders or profile_job_folders()
         self._folder: JobFolder | None = None
-        self._client: RestClient | None = None
+        self._under_way: Closable | None = None
         self._related: RelatedTables | None = None
         self._extras: Extras | None = None
         self._tell: Callable[[str], None] = lambda _sentence: None
@@ -129,9 +130,9 @@ class ImportJob:
     def stop(self) -> None:
         """End what is under way, from any thread; the outcome will be `CANCELLED`."""
         self._is_stopped = True
-        client = self._client
-        if client is not None:
-            client.close()
+        under_way = self._under_way
+        if under_way is not None:
+            under_way.close()
 
     @property
     def server(self) -> str:
@@ -200,17 +201,22 @@ class ImportJob:
         on_needs_person: Callable[[bool], None] | None,
     ) -> Iterator[RestClient]:
         """A client that `stop` can close."""
-        self._gateway.follow(self._order.address)  # the item of a portal may have led there
+        # the item of a portal may have led there
+        self._gateway.follow(self._order.address, self._hold)
         client = self._gateway.client(
             self._order.address, is_cancelled, on_wait, on_needs_person=on_needs_person
         )
-        self._client = client
         try:
-            if self._is_stopped:
-                raise Cancelled
+            self._hold(client)
             yield client
         finally:
             client.close()
+
+    def _hold(self, under_way: Closable) -> None:
+        """Let `stop` close this."""
+        self._under_way = under_way
+        if self._is_stopped:
+            raise Cancelled
 
     def _import(
         self,
