@@ -39,7 +39,8 @@ class AddressBox(QObject):
             box.insertSeparator(box.count())
         for address in history:
             box.addItem(bounded(address), address)
-        box.setCurrentIndex(-1)
+        # a listed text that is not the current line counts as chosen when the box loses the focus
+        box.setCurrentIndex(box.findText(shown))
         box.setEditText(shown)
 
     def address(self) -> str:
