@@ -46,6 +46,7 @@ MOST_RECOVERIES = 10  # four renewals, five places, and a try without a token
 LONGEST_GET = 1900  # characters; web adaptors refuse addresses above about 2,048
 _SHORTEST_CUT = 500  # characters; a shorter address that is not found is not too long
 _SNIFFED = 64 * 1024  # an error envelope is small; larger bodies are judged by their decoder
+_DEEPEST = 100  # levels of an answer; web maps with their symbols have some 20
 
 
 class TokenSource(Protocol):
@@ -448,12 +449,30 @@ def parse_object(response: Response) -> dict[str, object]:
         node = json.loads(response.body.decode("utf-8-sig", "replace"), strict=False)
     except (ValueError, RecursionError):
         raise ProtocolError(f"{_host(response)} sent an answer that is not JSON.") from None
+    if not _is_shallow(node):
+        raise ProtocolError(f"{_host(response)} sent an answer that nests too deeply to be read.")
     error = error_in(node)
     if error is not None:
         raise error
     if not isinstance(node, dict):
         raise ProtocolError(f"{_host(response)} sent JSON that is no ArcGIS answer.")
     return node
+
+
+def _is_shallow(node: object) -> bool:
+    """Whether it can be walked and printed from anywhere; the parser takes more than `repr`."""
+    level = [node]
+    for _ in range(_DEEPEST):
+        level = [
+            child
+            for one in level
+            if isinstance(one, (dict, list))
+            for child in (one.values() if isinstance(one, dict) else one)
+            if isinstance(child, (dict, list))
+        ]
+        if not level:
+            return True
+    return False
 
 
 def looks_like_html(body: bytes) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-import math
+import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
+
+_LARGEST = sys.float_info.max
 
 
 class FieldType(Enum):
@@ -124,8 +126,15 @@ def coded_values(domain: object) -> tuple[CodedValue, ...]:
     return tuple(
         CodedValue(code=entry["code"], name=str(entry.get("name", entry["code"])))
         for entry in values
-        if isinstance(entry, Mapping) and isinstance(entry.get("code"), (int, float, str))
+        if isinstance(entry, Mapping) and is_code(entry.get("code"))
     )
+
+
+def is_code(value: object) -> bool:
+    """Whether a column can hold it as a code: a text, or a number of at most 64 bits."""
+    if isinstance(value, int):
+        return not isinstance(value, bool) and -(2**63) <= value < 2**63
+    return isinstance(value, (float, str))
 
 
 def _value_range(domain: object) -> tuple[float, float] | None:
@@ -137,5 +146,8 @@ def _value_range(domain: object) -> tuple[float, float] | None:
         return None
     if any(isinstance(end, bool) or not isinstance(end, (int, float)) for end in ends):
         return None
-    lowest, highest = float(ends[0]), float(ends[1])
-    return (lowest, highest) if -math.inf < lowest <= highest < math.inf else None
+    lowest, highest = ends
+    # compared before they are converted: JSON may hold whole numbers that no float can
+    if not -_LARGEST <= lowest <= highest <= _LARGEST:
+        return None
+    return float(lowest), float(highest)

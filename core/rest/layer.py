@@ -78,7 +78,7 @@ class Extent:
             return None
         try:
             west, south, east, north = (float(node[key]) for key in _CORNERS)
-        except (KeyError, TypeError, ValueError):
+        except (KeyError, TypeError, ValueError, OverflowError):
             return None
         if any(corner != corner for corner in (west, south, east, north)):
             return None
@@ -245,8 +245,13 @@ def _fields_of_row(features: object) -> tuple[Field, ...]:
 def _fields(node: object) -> tuple[Field, ...]:
     if not isinstance(node, Sequence) or isinstance(node, str):
         return ()
-    found = [Field.from_json(entry) for entry in node if isinstance(entry, Mapping)]
-    return tuple(f for f in found if f.name)
+    # a name that is stated twice is one column: a row has one value for it
+    found: dict[str, Field] = {}
+    for entry in node:
+        if isinstance(entry, Mapping):
+            one = Field.from_json(entry)
+            found.setdefault(one.name, one)
+    return tuple(one for one in found.values() if one.name)
 
 
 def _object_id_field(node: Mapping[str, object], fields: tuple[Field, ...]) -> str:

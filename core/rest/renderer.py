@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import math
 import re
+import sys
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
@@ -245,7 +245,8 @@ def _mappings(value: object) -> list[Mapping[str, object]]:
 def _float(value: object) -> float | None:
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         return None
-    return float(value) if math.isfinite(value) else None
+    # compared before it is converted: JSON may hold whole numbers that no float can
+    return float(value) if abs(value) <= sys.float_info.max else None
 
 
 def _word(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from .fields import CodedValue, Field, coded_values
+from .fields import CodedValue, Field, coded_values, is_code
 from .symbols import read_text
 
 
@@ -50,7 +50,7 @@ class Subtypes:
                     one[code_key], read_text(one.get("name")) or str(one[code_key]), _labels(one)
                 )
                 for one in listed
-                if isinstance(one, Mapping) and _is_code(one.get(code_key))
+                if isinstance(one, Mapping) and is_code(one.get(code_key))
             )
             if kinds:
                 return cls(column, kinds)
@@ -102,10 +102,6 @@ def _labels(node: Mapping[str, object]) -> dict[str, tuple[CodedValue, ...]]:
         for name, domain in domains.items()
         if isinstance(domain, Mapping) and domain.get("type") == "codedValue"
     }
-
-
-def _is_code(value: object) -> bool:
-    return isinstance(value, (int, float, str)) and not isinstance(value, bool)
 
 
 def _key(code: object) -> object:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import binascii
-import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -115,7 +114,8 @@ def read_number(value: object, largest: float = _LARGEST_NUMBER) -> float:
     """Read a number of bounded size; anything else is 0."""
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         return 0.0
-    return float(value) if math.isfinite(value) and abs(value) <= largest else 0.0
+    # compared before it is converted: JSON may hold whole numbers that no float can
+    return float(value) if abs(value) <= largest else 0.0
 
 
 def read_text(value: object, longest: int = _LONGEST_TEXT) -> str:

@@ -6,10 +6,18 @@ import copy
 import json
 import random
 
+
+def _nested(levels: int) -> list[object]:
+    found: list[object] = []
+    for _ in range(levels):
+        found = [found]
+    return found
+
+
 _ODD = (
-    None, True, -1, 0, 2**31, 2**63, 10**40, -0.0, 1e308, 1e-320, "", "NaN", "null",
+    None, True, -1, 0, 2**31, 2**63, 10**40, 10**400, -0.0, 1e308, 1e-320, "", "NaN", "null",
     "é\u0000", "9" * 5000, [], {}, [[]], [None], [[[]]], {"x": None}, {"wkid": {}}, {"c": []},
-    {"a": [[0, 0]]}, [1, [2, [3]]],
+    {"a": [[0, 0]]}, [1, [2, [3]]], _nested(150),
 )  # fmt: skip
 _TOKENS = (
     b"NaN", b"-Infinity", b"1e999", b"\x00", b"\xff\xfe", b"\\ud800", b"[" * 3000, b"{}", b'"',

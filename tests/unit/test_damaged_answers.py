@@ -21,13 +21,16 @@ from layerferry.core.net.rest_client import parse_object
 from layerferry.core.rest.catalog import layer_kind
 from layerferry.core.rest.curve_wkb import in_curve_type
 from layerferry.core.rest.fields import Field
+from layerferry.core.rest.label_columns import LabelColumns
 from layerferry.core.rest.layer import LayerDescription
 from layerferry.core.rest.page import decode_page
 from layerferry.core.rest.pbf import decode_pbf_count, decode_pbf_ids
+from layerferry.core.rest.renamed import with_columns_of_output
 from layerferry.core.rest.spatial_reference import SpatialReference
 from layerferry.core.rest.wkb_shapes import shapes_of
 
 from tests.conftest import CORPUS
+from tests.fakes.layer_pages import LAYER_PAGES
 from tests.fakes.mutations import mutated
 
 LONGEST_S = 2.0  # of computing, so that a busy machine makes no difference
@@ -48,7 +51,10 @@ KINDS = {"point": 1, "multipoint": 4, "polyline": 5, "polygon": 6}
 
 def bodies():
     """The answers of the corpus by what they are: (body, WKB kind) each."""
-    found = {"curves": [(json.dumps(node).encode(), kind) for node, kind in CURVES]}
+    found = {
+        "curves": [(json.dumps(node).encode(), kind) for node, kind in CURVES],
+        "layer": [(json.dumps(node).encode(), 1) for node in LAYER_PAGES],
+    }
     for case in json.loads((CORPUS / "cases.json").read_text("utf-8"))["cases"]:
         body = (CORPUS / case["files"][0]).read_bytes()
         stated = (case.get("geometryType") or "").lower().replace("type", "")
@@ -102,6 +108,12 @@ def read_as_description(body, _wanted, _kind):
     SpatialReference.from_json(node)
     layer = LayerDescription.from_json("https://h.example/0", node)
     layer.with_columns_of(node)
+    assert layer.drawing.with_pictures({}).sentence is not None
+    for column in layer.fields:
+        layer.subtypes.labels_of(column)
+        layer.subtypes.depends_on_kind(column)
+    with_columns_of_output(layer, layer.fields)
+    LabelColumns(layer, layer.fields)
 
 
 def read_as_ids(body, _wanted, _kind):
@@ -119,6 +131,7 @@ WAYS = [
     (15, "geometry", read_as_page),
     (10, "curves", read_as_page),
     (10, "metadata", read_as_description),
+    (15, "layer", read_as_description),
     (2, "service", read_as_description),
     (2, "error", read_as_page),
     (2, "auth-error", read_as_description),

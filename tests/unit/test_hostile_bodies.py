@@ -6,8 +6,9 @@ import resource
 
 import pytest
 from layerferry.core.errors import AnswerTooLarge, PluginError, ProtocolError
+from layerferry.core.rest.layer import LayerDescription
 
-from tests.arcgis_server import EVERY_TIME, Fault, numbered_points
+from tests.arcgis_server import EVERY_TIME, Behaviour, Fault, numbered_points
 from tests.fakes.downloading import client_for, fetch, served
 
 MEGABYTE = 1024  # of ru_maxrss, on Linux
@@ -54,3 +55,54 @@ def test_what_is_wrong_with_it_is_said(kind, error):
         server.faults.add(Fault(kind, times=EVERY_TIME))
         with pytest.raises(error, match=r"127\.0\.0\.1"):
             client.json(server.address)
+
+
+@pytest.mark.parametrize("key", ["name", "description", "geometryType", "capabilities"])
+def test_a_layer_page_that_nests_a_name_deeply_is_refused_in_a_sentence(key):
+    deep = []
+    for _ in range(900):  # as deep as the parser takes it
+        deep = [deep]
+    behaviour = Behaviour(extra={key: deep})
+    layer = numbered_points(5, behaviour=behaviour)
+    with (
+        served(layer) as server,
+        client_for() as client,
+        pytest.raises(ProtocolError, match="nests too deeply"),
+    ):
+        client.json(f"{server.address}/Test/FeatureServer/0")
+
+
+def test_numbers_that_no_column_can_hold_are_not_stated():
+    endless = 10**400
+    node = {
+        "id": 0,
+        "fields": [
+            {
+                "name": "A",
+                "type": "esriFieldTypeDouble",
+                "domain": {"type": "range", "range": [0, endless]},
+            },
+            {
+                "name": "B",
+                "type": "esriFieldTypeInteger",
+                "domain": {
+                    "type": "codedValue",
+                    "codedValues": [{"code": endless, "name": "x"}, {"code": 1, "name": "y"}],
+                },
+            },
+        ],
+        "extent": dict.fromkeys(("xmin", "ymin", "xmax", "ymax"), endless),
+        "minScale": endless,
+        "drawingInfo": {"transparency": endless},
+    }
+    layer = LayerDescription.from_json("https://h.example/0", node)
+    assert layer.extent is None
+    assert layer.fields[0].value_range is None
+    assert [value.code for value in layer.fields[1].coded_values] == [1]
+    assert (layer.drawing.min_scale, layer.drawing.opacity) == (0.0, 1.0)
+
+
+def test_a_column_that_is_stated_twice_is_one():
+    twice = [{"name": "A", "type": "esriFieldTypeInteger"}, {"name": "A"}, {"name": "a"}]
+    layer = LayerDescription.from_json("https://h.example/0", {"id": 0, "fields": twice})
+    assert [column.name for column in layer.fields] == ["A", "a"]
