@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import (
+    QgsDataSourceUri,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
@@ -22,6 +23,7 @@ class Destination:
 
     Attributes:
         path: a file path, or ``memory:``.
+        table: of a database file that is to stay otherwise; "" = the file is replaced.
     """
 
     def __init__(
@@ -44,13 +46,13 @@ class Destination:
         if not text:
             raise QgsProcessingException("OUTPUT is missing. Give a file, or memory:")
         is_memory = text == _TEMPORARY or text.startswith(MEMORY)
-        self.path = MEMORY if is_memory else _without_ogr_words(text)
+        self.path, self.table = (MEMORY, "") if is_memory else _file_and_table(text)
 
     def hand_over(self, outcome: Outcome) -> str:
         """Give the layer to Processing; return what stands for it in the results."""
         if outcome.layer is None:
             self._load_on_completion(outcome.source, self._layer_name)
-            return outcome.path
+            return outcome.source if self.table else outcome.path
         layer = outcome.layer
         if self._layer_name:
             layer.setName(self._layer_name)
@@ -72,9 +74,9 @@ class Destination:
         self._context.addLayerToLoadOnCompletion(layer_or_path, details)
 
 
-def _without_ogr_words(text: str) -> str:
-    """Read ``ogr:dbname='/x/y.gpkg' table="t" (geom)`` as its file."""
+def _file_and_table(text: str) -> tuple[str, str]:
+    """Read ``ogr:dbname='/x/y.gpkg' table="t" (geom)``, QGIS's words for a table in a file."""
     if not text.startswith("ogr:"):
-        return text
-    _words, _mark, rest = text.partition("dbname='")
-    return rest.partition("'")[0] or text[4:]
+        return text, ""
+    uri = QgsDataSourceUri(text[len("ogr:") :])
+    return str(uri.database()), str(uri.table())

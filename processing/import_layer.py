@@ -114,7 +114,7 @@ class ImportLayerAlgorithm(ServerAlgorithm):
             self.parameterAsEnumString(parameters, "AUTHENTICATION", context),
         )
         destination = Destination(self, parameters, context)
-        order = self._order(parameters, context, wanted.address, destination.path)
+        order = self._order(parameters, context, wanted.address, destination)
         enter(self.gateway, wanted)
         job = ImportJob(self.gateway, order)
         try:
@@ -132,7 +132,7 @@ class ImportLayerAlgorithm(ServerAlgorithm):
         parameters: dict[str, object],
         context: QgsProcessingContext,
         address: str,
-        output: str,
+        destination: Destination,
     ) -> ImportOrder:
         names = self.parameterAsString(parameters, "FIELDS", context)
         fields = tuple(part.strip() for part in names.split(",") if part.strip())
@@ -155,8 +155,10 @@ class ImportLayerAlgorithm(ServerAlgorithm):
             extent_crs=self.parameterAsExtentCrs(parameters, "EXTENT", context),
             field_names=fields or None,
             crs=crs if parameters.get("CRS") else QgsCoordinateReferenceSystem(),
-            output=output,
+            output=destination.path,
             overwrite=True,  # Processing asks before it lets a file be chosen
+            into_existing=bool(destination.table),
+            layer_name=destination.table,
             allow_partial=self.parameterAsBoolean(parameters, "ALLOW_PARTIAL", context),
             label_columns=self.parameterAsBoolean(parameters, "LABELS", context),
             receipt_path=self.parameterAsFileOutput(parameters, "RECEIPT", context),

@@ -31,6 +31,7 @@ from .attachment_table import (
     attachment_fields,
     attachment_rows,
 )
+from .geopackage_append import layers_inside
 from .geopackage_tables import copy_table, table_name, write_table
 from .import_order import ImportOrder, Outcome, Status
 from .related_rows import ROWS, FetchedTable, fetch_related
@@ -245,6 +246,8 @@ class Extras:
         """A table's name for each of its numbers; none is the layer's own."""
         own = self._order.layer_name or self._layer.name
         taken = [table_name(own)] if self._is_geopackage else []
+        if self._order.into_existing and self._target.exists():
+            taken += layers_inside(self._target)  # tables of others are never replaced
         names: dict[int, str] = {}
         for one in self._tables:
             names[one.number] = table_name(one.layer.name, [*taken, *names.values()])

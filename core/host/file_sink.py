@@ -21,6 +21,7 @@ from ..rest.spatial_reference import SpatialReference
 from .column_shapefile import ColumnShapefileSink
 from .exact_moments import ExactMoments
 from .features import FeatureBuilder
+from .geopackage_append import check_free, layers_inside
 from .layer_schema import keeps_places, qgis_crs, qgis_fields, shape_type
 from .qt_compat import wkb_type
 from .style_file import keep_style
@@ -30,15 +31,22 @@ _SHAPEFILE_SUFFIXES = (".shp", ".zip")
 _CURVED_DRIVERS = ("GPKG",)
 
 
-def check_output(path: str, overwrite: bool) -> None:
+def check_output(path: str, overwrite: bool, into_existing: bool = False) -> None:
     """Find out before any request what can be wrong with a path.
 
     Raises:
         ExportError: the folder cannot be written, the file exists, is locked, or the format is
-            unknown.
+            unknown or takes no further layers.
     """
     target = Path(path)
-    if target.exists() and not overwrite:
+    if into_existing:
+        if target.suffix.lower() != ".gpkg":
+            raise ExportError(
+                "Only a GeoPackage takes further layers.", "Choose one, or write a new file."
+            )
+        if target.exists():
+            layers_inside(target)
+    elif target.exists() and not overwrite:
         raise ExportError(
             f"{target.name} exists already.", "Choose another name, or agree to replace it."
         )
@@ -56,18 +64,28 @@ def file_sink(
     layer_name: str,
     overwrite: bool,
     feedback: QgsFeedback | None = None,
+    into_existing: bool = False,
 ) -> ColumnShapefileSink | VectorFileSink:
     """Choose the sink for a path by its extension; what can be wrong with it is found now.
 
     Raises:
         ExportError: the folder cannot be written, the file exists, or the format is unknown.
     """
-    check_output(path, overwrite)
+    check_output(path, overwrite, into_existing)
     target = Path(path)
+    if into_existing and target.exists():
+        check_free(target, layer_name, overwrite)
     if target.suffix.lower() in _SHAPEFILE_SUFFIXES:
         return ColumnShapefileSink(target, layer, fields, target_crs, transform_context, feedback)
     return VectorFileSink(
-        target, layer, fields, target_crs, transform_context, layer_name, overwrite
+        target,
+        layer,
+        fields,
+        target_crs,
+        transform_context,
+        layer_name,
+        overwrite,
+        into_existing,
     )
 
 
@@ -83,10 +101,12 @@ class VectorFileSink:
         transform_context: QgsCoordinateTransformContext,
         layer_name: str,
         overwrite: bool,
+        into_existing: bool = False,
     ) -> None:
         self._target, self._description, self._fields = target, layer, fields
         self._target_crs, self._context = target_crs, transform_context
         self._layer_name, self._overwrite = layer_name, overwrite
+        self._into_existing = into_existing
         self._writer: VectorFileWriter | None = None
         self._builder: FeatureBuilder | None = None
         self.also_write: Callable[[Path], None] = lambda _path: None  # into the closed file
@@ -152,6 +172,7 @@ class VectorFileSink:
             self._context,
             self._layer_name,
             overwrite=self._overwrite,
+            into_existing=self._into_existing,
         )
         self.crs = crs
         self._builder = FeatureBuilder(fields, source_crs, crs, self._context, has_z, has_m)

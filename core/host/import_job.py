@@ -48,7 +48,7 @@ from .known_formats import KeptFormats
 from .layer_notes import note_origin, schema_notes
 from .memory_sink import MemorySink
 from .order_filter import filter_of
-from .origin_notes import receipt_beside
+from .origin_notes import forget_tables, receipt_beside
 from .page_sizes import KeptPageSizes
 from .preferences import Preferences
 from .staging import stage
@@ -256,7 +256,7 @@ class ImportJob:
         """Nothing is asked of a server for a place that cannot take it."""
         order = self._order
         if not order.to_memory:
-            check_output(order.output, order.overwrite)
+            check_output(order.output, order.overwrite, order.into_existing)
         if order.receipt_path:
             check_target(Path(order.receipt_path))
 
@@ -327,16 +327,20 @@ class ImportJob:
             if self._extras is not None:
                 self._extras.abandon()
             raise
+        own = self._table(layer)
+        noted = own if order.into_existing else ""
         try:
-            has_notes = notes.keep(download.fields, receipt, output)
-        except ExportError as err:
+            if isinstance(output, str) and not noted:
+                forget_tables(output)
+            has_notes = notes.keep(download.fields, receipt, output, noted)
+        except (ExportError, OSError) as err:
             log.warning("it cannot be updated later: %s", err)  # the rows are in place
             has_notes = False
         outcome = self._outcome(layer, receipt, output, has_notes)
         is_among_tables = outcome.path and any(
             one.outcome.path == outcome.path for one in additions.tables
         )
-        table = table_name(order.layer_name or layer.name) if is_among_tables else ""
+        table = own if is_among_tables else noted
         return replace(outcome, table=table, additions=additions)
 
     def _outcome(
@@ -351,9 +355,13 @@ class ImportJob:
             status = Status.LIMITED
         log.info("%s", receipt.sentence)
         if isinstance(output, str):
-            if self._order.receipt_path or not has_notes:  # with notes it is there already
-                path = self._order.receipt_path or str(receipt_beside(output))
-                self._write_receipt(receipt, path)
+            into_existing = self._order.into_existing
+            if self._order.receipt_path:
+                self._write_receipt(receipt, self._order.receipt_path)
+            # without one of its own, a table would be taken for what the file's receipt speaks of
+            if not has_notes and (into_existing or not self._order.receipt_path):
+                table = self._table(layer) if into_existing else ""
+                self._write_receipt(receipt, str(receipt_beside(output, table)))
             return Outcome(status, path=output, receipt=receipt, description=layer)
         output.setName(self._order.layer_name or layer.name)
         note_origin(output, layer, receipt, keep_receipt=not has_notes)
@@ -395,12 +403,17 @@ class ImportJob:
             fields,
             order.crs,
             order.transform_context,
-            table_name(order.layer_name or layer.name),
+            self._table(layer),
             order.overwrite,
+            into_existing=order.into_existing,
         )
         if isinstance(sink, VectorFileSink):
             sink.also_write = self._write_extras
         return sink
+
+    def _table(self, layer: LayerDescription) -> str:
+        """The layer's name inside a file."""
+        return table_name(self._order.layer_name or layer.name)
 
     def _write_extras(self, path: Path) -> None:
         if self._extras is not None:

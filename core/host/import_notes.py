@@ -52,7 +52,11 @@ class ImportNotes:
         return self._rows
 
     def keep(
-        self, fields: tuple[Field, ...], receipt: Receipt, output: QgsVectorLayer | str
+        self,
+        fields: tuple[Field, ...],
+        receipt: Receipt,
+        output: QgsVectorLayer | str,
+        table: str = "",
     ) -> bool:
         """Keep the notes with the output, and the receipt in them; False when there are none.
 
@@ -60,6 +64,7 @@ class ImportNotes:
             fields: the columns that came.
             receipt: of the import.
             output: a memory layer, or the path of a file.
+            table: that was put into a file of several; "" = the only one.
 
         Raises:
             ExportError: the folder does not take them.
@@ -76,13 +81,13 @@ class ImportNotes:
         local = None
         if is_moved or not self._holds_all:
             try:
-                local = marks_of_output(output, origin)
+                local = marks_of_output(output, origin, table)
             except PluginError as err:
                 log.info("it cannot be updated later: %s", err)  # a column that it cannot hold
                 return False
         notes = Notes(origin, marks, local, receipt.as_json())
         if isinstance(output, str):
-            note_beside(output, notes)
+            note_beside(output, notes, table)
         else:
             note_rows(output, notes)
         return True
@@ -101,12 +106,12 @@ class ImportNotes:
         return self._order.to_memory or self._suffix == ".gpkg"
 
 
-def marks_of_output(output: QgsVectorLayer | str, origin: Origin) -> RowMarks:
+def marks_of_output(output: QgsVectorLayer | str, origin: Origin, table: str = "") -> RowMarks:
     """Marks of the rows as the output holds them, where that is not what the server sent."""
     if not isinstance(output, str):
         source = QgsVectorLayerFeatureSource(output)
         return LocalRows(source, output.fields(), origin, {}).marks()
-    layer = QgsVectorLayer(output, "output", "ogr")
+    layer = QgsVectorLayer(f"{output}|layername={table}" if table else output, "output", "ogr")
     return LocalRows(layer, layer.fields(), origin, names_in_file(Path(output))).marks()
 
 

@@ -34,6 +34,8 @@ class ImportOrder:
         crs: of the output; invalid = the server's own.
         output: ``memory:`` or a file path; the extension chooses the format.
         overwrite: a file that is there may be replaced, once the new one is whole.
+        into_existing: a GeoPackage that is there stays, and gets the layer as a further one;
+            `overwrite` then replaces only its layer of the same name.
         allow_partial: take what came even when it cannot be proven to be all.
         layer_name: "" = the server's.
         groups: of the project's layer tree, the outermost first; () = none.
@@ -53,6 +55,7 @@ class ImportOrder:
     crs: QgsCoordinateReferenceSystem = field(default_factory=QgsCoordinateReferenceSystem)
     output: str = MEMORY
     overwrite: bool = False
+    into_existing: bool = False
     allow_partial: bool = False
     layer_name: str = ""
     groups: tuple[str, ...] = ()

@@ -35,6 +35,7 @@ def order_to_json(order: ImportOrder, address: str) -> dict[str, object]:
         "crs": _crs_text(order.crs),
         "output": order.output,
         "overwrite": order.overwrite,
+        "into_existing": order.into_existing,
         "allow_partial": order.allow_partial,
         "layer_name": order.layer_name,
         "groups": list(order.groups),
@@ -70,6 +71,7 @@ def order_from_json(
             crs=_crs(node["crs"]),
             output=str(node["output"]),
             overwrite=node["overwrite"] is True,
+            into_existing=node.get("into_existing") is True,
             allow_partial=node["allow_partial"] is True,
             layer_name=str(node["layer_name"]),
             groups=tuple(map(str, node.get("groups") or ())),  # type: ignore[call-overload]

@@ -6,6 +6,7 @@ A memory layer keeps the notes itself. A file has them beside it, in its receipt
 
 from __future__ import annotations
 
+import glob
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ from qgis.PyQt.QtCore import QByteArray
 from ..download.origin import Origin
 from ..download.row_marks import RowMarks, pack_marks, unpack_marks
 from ..errors import ExportError
+from ..export.file_names import safe_file_name
 from .layer_notes import RECEIPT_PROPERTY
 from .staging import stage
 
@@ -50,13 +52,18 @@ def note_rows(layer: QgsVectorLayer, notes: Notes) -> None:
     layer.setProperty(_ROWS, QByteArray(_packed(notes)))
 
 
-def note_beside(path: str | Path, notes: Notes) -> None:
+def note_beside(path: str | Path, notes: Notes, table: str = "") -> None:
     """Write the notes beside a file, both or none. Any thread.
+
+    Args:
+        path: of the file.
+        notes: what to remember.
+        table: of a GeoPackage whose layers have notes of their own; "" = the only one.
 
     Raises:
         ExportError: the folder does not take them.
     """
-    receipt, rows = receipt_beside(path), _rows_beside(path)
+    receipt, rows = receipt_beside(path, table), _rows_beside(path, table)
     text = json.dumps(_receipt(notes), indent=2, ensure_ascii=False)
     with stage(receipt) as staged:
         try:
@@ -74,17 +81,17 @@ def notes_of(layer: QgsVectorLayer) -> Notes | None:
         packed = layer.property(_ROWS)
         return _notes(receipt, bytes(packed) if packed is not None else b"")
     path = file_of(layer)
-    return None if path is None else notes_beside(path)
+    return None if path is None else notes_beside(path, noted_table(layer.source()))
 
 
-def notes_beside(path: Path) -> Notes | None:
-    """What stands beside a file (any thread)."""
+def notes_beside(path: Path, table: str = "") -> Notes | None:
+    """What stands beside a file (any thread); see `noted_table`."""
     try:
-        receipt = _json(receipt_beside(path).read_text(encoding="utf-8"))
+        receipt = _json(receipt_beside(path, table).read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError):
         return None
     try:
-        packed = _rows_beside(path).read_bytes()
+        packed = _rows_beside(path, table).read_bytes()
     except OSError:
         packed = b""
     return _notes(receipt, packed)
@@ -95,7 +102,7 @@ def has_origin(layer: QgsVectorLayer) -> bool:
     if layer.providerType() == "memory":
         return bool(layer.customProperty(RECEIPT_PROPERTY))
     path = file_of(layer)
-    return path is not None and receipt_beside(path).is_file()
+    return path is not None and receipt_beside(path, noted_table(layer.source())).is_file()
 
 
 def file_of(layer: QgsVectorLayer) -> Path | None:
@@ -108,13 +115,39 @@ def file_of(layer: QgsVectorLayer) -> Path | None:
     return path if path.suffix.lower() in _UPDATABLE or is_table else None
 
 
-def receipt_beside(output: str | Path) -> Path:
-    """Where the receipt of a file goes: ``parcels.shp`` -> ``parcels.receipt.json``."""
-    return Path(output).with_suffix(".receipt.json")
+def noted_table(uri: str) -> str:
+    """The table that notes stand under, where layers of the file have notes of their own.
+
+    Args:
+        uri: of a layer, as QGIS has it.
+    """
+    parts = QgsProviderRegistry.instance().decodeUri("ogr", uri)
+    path, table = str(parts.get("path") or ""), str(parts.get("layerName") or "")
+    return table if table and receipt_beside(path, table).is_file() else ""
 
 
-def _rows_beside(output: str | Path) -> Path:
-    return Path(output).with_suffix(".rows")
+def receipt_beside(output: str | Path, table: str = "") -> Path:
+    """Where a receipt goes: ``a.receipt.json``, or ``a.gpkg.roads.receipt.json`` for a table."""
+    return _beside(output, table, ".receipt.json")
+
+
+def forget_tables(output: str | Path) -> None:
+    """Remove the notes on single tables of a file that was replaced as a whole."""
+    path = Path(output)
+    for suffix in (".receipt.json", ".rows"):
+        for old in path.parent.glob(f"{glob.escape(path.name)}.*{suffix}"):
+            old.unlink(missing_ok=True)
+
+
+def _rows_beside(output: str | Path, table: str) -> Path:
+    return _beside(output, table, ".rows")
+
+
+def _beside(output: str | Path, table: str, suffix: str) -> Path:
+    path = Path(output)
+    if not table:
+        return path.with_suffix(suffix)
+    return path.with_name(f"{path.name}.{safe_file_name(table)}{suffix}")
 
 
 def _receipt(notes: Notes) -> dict[str, Any]:

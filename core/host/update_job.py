@@ -34,7 +34,15 @@ from .apply_update import apply_in_memory, apply_to_geopackage, apply_to_shapefi
 from .gateway import Gateway
 from .import_notes import now_text
 from .local_rows import LocalRow, LocalRows, names_in_file
-from .origin_notes import Notes, file_of, note_beside, note_rows, notes_beside, notes_of
+from .origin_notes import (
+    Notes,
+    file_of,
+    note_beside,
+    note_rows,
+    noted_table,
+    notes_beside,
+    notes_of,
+)
 from .updated_rows import Edits, server_features
 
 _ANEW = "Import the layer anew."
@@ -184,7 +192,7 @@ class UpdateJob:
             DownloadError: nothing, or not enough.
         """
         if self._notes is None and self._target.path is not None:
-            self._notes = notes_beside(self._target.path)
+            self._notes = notes_beside(self._target.path, noted_table(self._target.uri))
         if self._notes is None or self._notes.server is None:
             raise DownloadError(
                 f"“{self._target.name}” does not remember what was imported.", _ANEW
@@ -284,7 +292,7 @@ class UpdateJob:
         if layer is not None:
             note_rows(layer, newer)
         elif target.path is not None:
-            note_beside(target.path, newer)
+            note_beside(target.path, newer, noted_table(target.uri))
         self._notes = newer
         return report
 

@@ -17,8 +17,10 @@ from qgis.core import (
 )
 
 from ..errors import ExportError
+from ..export.file_names import safe_file_name
 from ..export.side_files import check_target
 from .gdal_manners import settle_gdal
+from .geopackage_append import append_layers, check_free, one_at_a_time
 from .qt_compat import wkb_number, writer_error
 from .staging import stage
 
@@ -50,6 +52,8 @@ class VectorFileWriter:
         transform_context: of the project.
         layer_name: inside the file, where the format has names.
         overwrite: replace an existing file, as a whole: other layers in it go too.
+        into_existing: an existing GeoPackage stays, and gets the layer as a further one;
+            `overwrite` then replaces the layer of that name only.
 
     Raises:
         ExportError: the target cannot be written, or exists and `overwrite` is not set.
@@ -65,19 +69,25 @@ class VectorFileWriter:
         layer_name: str,
         *,
         overwrite: bool = False,
+        into_existing: bool = False,
     ) -> None:
         self._target = Path(path)
+        self._layer_name, self._overwrite = layer_name, overwrite
+        self._into_existing = into_existing
         self._rows = self._shapeless = 0
         driver = driver_for(self._target)
         # GDAL's FlatGeobuf writer drops such rows without a word (3.6) or fails (3.10)
         self._holds_shapeless = driver != "FlatGeobuf" or wkb_number(wkb_type) == _NO_GEOMETRY
-        if self._target.exists() and not overwrite:
+        if into_existing:
+            if self._target.exists():
+                check_free(self._target, layer_name, overwrite)
+        elif self._target.exists() and not overwrite:
             raise ExportError(
                 f"{self._target.name} exists, and would be replaced with all that is in it.",
                 "Choose another name, or agree to replace it.",
             )
         check_target(self._target)
-        self._staged = stage(self._target)
+        self._staged = stage(self._draft if into_existing else self._target)
         try:
             options = QgsVectorFileWriter.SaveVectorOptions()
             options.driverName = driver
@@ -136,8 +146,12 @@ class VectorFileWriter:
             if self._shapeless and self._target.suffix.lower() == ".gpkg":
                 self._make_empty_shapes_null()
             self._check_rows()  # while the rows are the only table
-            on_closed(self._staged.folder / self._target.name)
-            self._staged.commit()
+            written = self._staged.folder / self._target.name
+            on_closed(written)
+            if self._into_existing:
+                self._put_into_existing(written)
+            else:
+                self._staged.commit()
         finally:
             self.abandon()
         return self._target
@@ -146,6 +160,19 @@ class VectorFileWriter:
         """Remove what was written; harmless after `finish`."""
         self._writer = None
         self._staged.abandon()
+
+    @property
+    def _draft(self) -> Path:
+        """A name for each layer: several may be on their way into one file. No file has it."""
+        name = f"{self._target.name}|{safe_file_name(self._layer_name.casefold())}"
+        return self._target.with_name(name.replace(".", "|"))
+
+    def _put_into_existing(self, written: Path) -> None:
+        with one_at_a_time:  # or each of two could find no file, and make one
+            if self._target.exists():
+                append_layers(written, self._target, self._layer_name, overwrite=self._overwrite)
+            else:
+                self._staged.commit()
 
     def _close(self) -> None:
         self._check()
