@@ -4,7 +4,7 @@ PYTHON := /usr/bin/python3
 VENV := build/venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help demo desktop test test-unit test-qgis test-gui test-browser test-koop test-qt6 test-matrix test-faults test-faults-full fuzz \
+.PHONY: help demo desktop test test-unit test-qgis test-gui test-browser test-koop test-qt6 test-matrix test-faults test-faults-full test-moments fuzz \
         lint format types bench bench-quick bench-save bench-million \
         i18n-update i18n-compile docs screenshots package deploy clean \
         install-dev
@@ -51,6 +51,9 @@ test-faults: install-dev ## about a thousand imports from a server that fails on
 
 test-faults-full: install-dev ## the same with every output at every point; about twenty minutes
 	@scripts/faults.sh --full
+
+test-moments: install-dev ## cancel, close, remove, unload and quit at 10 moments each (MOMENTS=50 for more)
+	@scripts/moments.sh --each $(or $(MOMENTS),10)
 
 fuzz: install-dev ## 10,000 damaged answers to the decoders; a quarter of a minute
 	@LAYERFERRY_DAMAGES=0-10000 scripts/test.sh unit tests/unit/test_damaged_answers.py -q
