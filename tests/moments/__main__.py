@@ -65,8 +65,8 @@ ACTIONS = {
 }
 DEMO = "demo"
 IMPORTS = WITH_A_LAYER[:4]
-# wanted are 2 s of hang and 1 s from Cancel to quiet, and both are printed; a machine with other
-# work to do fails only beyond this
+# wanted are 2 s of hang and 1 s from Cancel to quiet, and both are printed; it fails beyond this,
+# times the number of programs that wait for each processor
 MOST_S = 10.0
 UNHEARD_S = 0.3  # a request that was sent before may arrive so much later
 WHOLE_SHAPEFILE = {".shp", ".shx", ".dbf", ".prj", ".cpg"}
@@ -160,6 +160,7 @@ class Trial:
             (private / one).mkdir(mode=0o700)
         self._times: dict[str, float] = {}
         self._threads: list[str] = []
+        self._load = 1.0
         self.seen = Seen(moment)
 
     def run(self) -> Seen:
@@ -181,7 +182,7 @@ class Trial:
                     self._threads = said.pop("threads", self._threads)
                     self._times.update((k, v) for k, v in said.items() if k != "ask")
                 code = child.wait()
-            ended = time.monotonic()
+            self._load = os.getloadavg()[0] / (os.cpu_count() or 1)
             errors.seek(0)
             told = errors.read()
             asked = [one.at for one in server.log]
@@ -190,7 +191,7 @@ class Trial:
             wrong.append(f"{name}\n{told[-4000:]}")
         elif "Traceback" in told or "QThread: Destroyed" in told:
             wrong.append(told[-4000:])
-        self._judge_times(ended, asked)
+        self._judge_times(asked)
         self._judge_files()
         return self.seen
 
@@ -202,13 +203,13 @@ class Trial:
             "TMPDIR": str(self._private / "tmp"),
         }
 
-    def _judge_times(self, ended: float, asked: list[float]) -> None:
+    def _judge_times(self, asked: list[float]) -> None:
         seen, moment, times = self.seen, self.seen.moment, self._times
         if "acted" not in times:
             seen.wrong.append("it did not come to the moment")
             return
         last = times.get("over", times["acted"])
-        seen.exit_s = ended - last
+        seen.exit_s = times.get("left", last) - last
         if moment.action == "quit QGIS":
             seen.quiet_s = seen.exit_s
         elif "over" not in times:
@@ -222,7 +223,7 @@ class Trial:
             late = sum(one > times["quiet"] + UNHEARD_S for one in asked)
             if late:
                 seen.wrong.append(f"{late} requests after all was quiet")
-        if max(seen.quiet_s, seen.block_s, seen.exit_s) > MOST_S:
+        if max(seen.quiet_s, seen.block_s, seen.exit_s) > MOST_S * max(1.0, self._load):
             seen.wrong.append(
                 f"quiet after {seen.quiet_s:.1f} s, blocked for {seen.block_s:.1f} s, "
                 f"ended after {seen.exit_s:.1f} s"

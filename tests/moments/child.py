@@ -1,7 +1,7 @@
 """One moment in one QGIS: begin something, do something to it, and say what was seen.
 
 Speaks with its parent in lines: ``{"ask": WORD}`` is answered by any line once the server is ready
-for it; ``acted``, ``quiet`` and ``over`` tell the monotonic time at which that was so.
+for it; ``acted``, ``quiet``, ``over`` and ``left`` tell the monotonic time at which that was so.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from tests.moments.scenes import SCENES, Scene, Stage, tasks_running
 
 _BEAT_MS = 5
 _LISTEN_S = 0.6  # so long nothing may be asked of the server after all is quiet
-_HUNG_AFTER_S = 60
+_HUNG_AFTER_S = 240  # nearly all of it may be other programs' time
 
 
 def tell(**what: object) -> None:
@@ -167,6 +167,7 @@ def leave(application: QgsApplication, stage: Stage) -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
     application.exitQgis()
+    tell(left=time.monotonic())
     strangers = (threading.main_thread().__class__, threading._DummyThread)  # ours are neither
     others = [one.name for one in threading.enumerate() if not isinstance(one, strangers)]
     tell(threads=others)
