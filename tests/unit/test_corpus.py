@@ -237,6 +237,9 @@ def test_pbf_page_decodes_to_its_truth(case):
     assert shapes.count(None) == expect["null_geometries"]
     reference = batch.spatial_reference
     assert (reference.wkid if reference else 0) == expect["wkid"]
+    latest = (reference.latest_wkid or reference.wkid) if reference else 0
+    assert latest == expect["latestWkid"]
+    assert (batch.object_ids is not None) is (expect["objectIdFieldName"] in expect["fields"])
     dropped = batch.repairs["ring_dropped"]  # quantised display data has rings of two points
     counted = sum(map(vertex_count, shapes))
     assert counted == expect["vertex_count"] if not dropped else counted < expect["vertex_count"]
@@ -323,6 +326,17 @@ def test_dates_are_utc_and_ids_keep_the_order_of_the_answer():
     ]
     assert moments == CASES["qgis/datetime"]["expect"]["date_utc"]["dt"]
     assert decoded(CASES["qgis/afs-main-page"]).object_ids == [5, 3, 1, 2, 4]
+    batch = decoded(CASES["gdal/esripoint"])
+    (wanted,) = CASES["gdal/esripoint"]["expect"]["date_utc"].items()
+    (value,) = batch.columns[[field.name for field in batch.fields].index(wanted[0])]
+    moment = datetime.fromtimestamp(int(value) / 1000, timezone.utc)
+    assert moment.strftime("%Y-%m-%dT%H:%M:%SZ") == wanted[1]
+
+
+def test_an_answer_without_rows_keeps_its_columns():
+    batch = decoded(CASES["arcgisutils/empty-results-0"])
+    assert batch.row_count == 0
+    assert len(batch.fields) == len(batch.columns) > 0
 
 
 def test_spatial_references_are_read():

@@ -1,6 +1,6 @@
 """How servers really behave, line by line: the numbers are those of the list of behaviours.
 
-Lines 1 to 35 are about paging and completeness, 36 to 52 about what is in an answer. Lines that
+Lines 1 to 35 are about paging and completeness, 36 to 68 about what is in an answer. Lines that
 another file tests are named in `ELSEWHERE`, and must exist there.
 """
 
@@ -38,6 +38,7 @@ HERE = Path(__file__).parent
 ROWS = 1200
 OID = Field("OBJECTID", "OID")
 
+PAYLOAD = "../integration/test_payload_behaviours.py::"
 ELSEWHERE = {
     15: "test_download.py::test_ids_that_cannot_be_listed_at_once_are_listed_in_spans",
     16: "test_download.py::test_ids_that_cannot_be_listed_at_once_are_listed_in_spans",
@@ -58,6 +59,22 @@ ELSEWHERE = {
     49: "test_pbf.py::test_without_transform_coordinates_are_plain_and_the_loss_is_named",
     50: "test_download.py::test_pbf_that_differs_from_json_is_given_up",
     51: "test_esri_json.py::test_text_is_told_from_pbf_by_its_first_byte",
+    53: "../integration/test_corpus_schema.py::test_a_reference_system_is_found",
+    54: "../integration/test_round_trip.py::test_the_receipt_names_what_is_not_known",
+    55: PAYLOAD + "test_line_55_the_reference_of_the_answer_counts",
+    56: PAYLOAD + "test_line_56_another_reference_is_made_here_so_out_sr_may_be_ignored",
+    57: "../integration/test_round_trip.py::test_every_type_of_field_arrives_as_it_is",
+    58: "../integration/test_round_trip.py::test_the_receipt_names_what_is_not_known",
+    59: "test_schema_of_values.py::test_days_and_times_come_as_they_are",
+    60: "../integration/test_round_trip.py::test_every_type_of_field_arrives_as_it_is",
+    61: PAYLOAD + "test_line_61_a_length_without_limit_limits_nothing",
+    62: PAYLOAD + "test_line_62_codes_without_their_names_stay_codes",
+    63: "../integration/test_curves.py::test_arcs_stay_arcs",
+    64: "test_addresses.py::test_an_address_is_understood_as_pasted",
+    65: "../gui/test_bad_input.py::test_a_group_layer_and_a_raster_layer",
+    66: "test_addresses.py::test_a_copied_query_keeps_its_condition_and_columns_but_no_token",
+    67: PAYLOAD + "test_line_67_shapes_that_cross_themselves_are_kept",
+    68: PAYLOAD + "test_line_68_names_that_differ_in_case_stay_two_columns",
 }
 
 # line -> what the layer does; each must come whole, and be proven so
@@ -97,7 +114,7 @@ def test_every_line_has_a_test():
     own = {int(line.partition(" ")[0]) for line in WHOLE}
     text = Path(__file__).read_text(encoding="utf-8")
     own |= {int(number) for number in re.findall(r"^def test_line_(\d+)", text, re.MULTILINE)}
-    assert own | set(ELSEWHERE) == set(range(1, 53))
+    assert own | set(ELSEWHERE) == set(range(1, 69))
     for place in ELSEWHERE.values():
         name, _, function = place.partition("::")
         assert f"def {function}(" in (HERE / name).read_text(encoding="utf-8"), place
