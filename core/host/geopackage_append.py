@@ -64,7 +64,22 @@ def append_layers(source: Path, target: Path, table: str, *, overwrite: bool = F
     Raises:
         ExportError: the file takes not all of it, and is as it was.
     """
+    problem: ExportError | None = None
     file = _opened(target, gdal.OF_VECTOR | gdal.OF_UPDATE)
+    try:
+        _append(file, source, target, table, overwrite)
+    except ExportError as err:
+        problem = err
+    except sqlite3.Error as err:
+        problem = _refused(target, str(err))
+    del file
+    if problem is not None:
+        # the frames of the error hold the file open, and with it a lock that a COMMIT left
+        problem.__cause__ = problem.__context__ = None
+        raise problem.with_traceback(None)
+
+
+def _append(file: gdal.Dataset, source: Path, target: Path, table: str, overwrite: bool) -> None:
     kinds = _kinds(file, target)
     _check_name(target, table, kinds, overwrite)
     with closing(sqlite3.connect(source)) as own:

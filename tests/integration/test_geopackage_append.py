@@ -179,6 +179,25 @@ def test_a_file_that_is_locked_at_the_last_moment_is_left_alone(gateway, server,
     assert len(rows(path, "two")) == 10
 
 
+def test_a_reader_that_hinders_the_last_step_is_not_locked_out_after_it(gateway, server, tmp_path):
+    from layerferry.core.errors import ExportError
+    from layerferry.core.host.geopackage_append import append_layers
+
+    path, other = tmp_path / "all.gpkg", tmp_path / "other.gpkg"
+    assert run(gateway, server, path, "one", where="NUMBER < 10").ok
+    assert run(gateway, server, other, "two", where="NUMBER < 10").ok
+    with closing(sqlite3.connect(path, isolation_level=None)) as reading:
+        reading.execute("PRAGMA journal_mode = delete")
+        reading.execute("BEGIN")
+        reading.execute("SELECT * FROM gpkg_contents").fetchall()
+        with pytest.raises(ExportError) as caught:
+            append_layers(other, path, "two")
+        reading.execute("ROLLBACK")
+        reading.execute("CREATE TABLE mine (id INTEGER)")  # while the error is still held
+    assert caught.value.advice
+    assert "two" not in everything(path)[0]
+
+
 @pytest.mark.parametrize(
     ("journal", "share", "fits"),
     [
