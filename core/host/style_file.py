@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from qgis.core import QgsMapLayer, QgsVectorLayer
@@ -41,8 +42,12 @@ def keep_style(
         if problem:
             log.info("style of %s: %s", path.name, problem)
     else:
-        answer = layer.saveNamedStyle(str(path.with_suffix(STYLE_SUFFIX)), portable_categories())
+        style = path.with_suffix(STYLE_SUFFIX)
+        answer = layer.saveNamedStyle(str(style), portable_categories())
         log.debug("style of %s: %s", path.name, answer)
+        with suppress(OSError):  # QGIS does not look whether all of it has arrived
+            if not style.read_bytes().rstrip().endswith(b"</qgis>"):
+                style.unlink()
 
 
 def portable_categories() -> object:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import itertools
+import sqlite3
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from pathlib import Path
 
 from osgeo import gdal
@@ -148,6 +150,8 @@ class VectorFileWriter:
             self._check_rows()  # while the rows are the only table
             written = self._staged.folder / self._target.name
             on_closed(written)
+            if self._target.suffix.lower() == ".gpkg":
+                _leave_wal(written)
             if self._into_existing:
                 self._put_into_existing(written)
             else:
@@ -278,3 +282,19 @@ def _count(path: Path) -> int:
         return int(source.GetLayer(0).GetFeatureCount(1))
     except (RuntimeError, AttributeError):
         return -1
+
+
+def _leave_wal(path: Path) -> None:
+    """Bring a GeoPackage into one file again, which opens from places that take no others.
+
+    QGIS leaves files that it added to, such as a style, in SQLite's write-ahead mode.
+
+    Raises:
+        ExportError: the disk fails.
+    """
+    try:
+        with closing(sqlite3.connect(path, timeout=1)) as file:
+            file.execute("PRAGMA journal_mode=DELETE")
+    except sqlite3.Error as err:
+        if "locked" not in str(err):  # QGIS may still hold it open; it is whole all the same
+            raise ExportError(f"{path.name} could not be written: {err}.") from err

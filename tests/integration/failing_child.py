@@ -136,6 +136,10 @@ def state(folder: Path) -> dict:
         found[name] = path.read_bytes().hex() if path.is_file() else "folder"
         if path.parent == folder and path.suffix in (".gpkg", ".zip"):
             found[name] = insides(path)
+        if path.suffix == ".qml":
+            found[name] = (
+                "whole" if path.read_text().endswith("</qgis>\n") else "cut"
+            )  # colours vary
     return found
 
 
@@ -145,7 +149,13 @@ def insides(path: Path) -> str:
 
         with zipfile.ZipFile(path) as archive:
             assert archive.testzip() is None
-            return repr([(name, archive.read(name)) for name in sorted(archive.namelist())])
+            return repr(
+                [
+                    (name, archive.read(name))
+                    for name in sorted(archive.namelist())
+                    if not name.endswith(".qml")
+                ]
+            )
     import sqlite3
 
     base = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
@@ -239,8 +249,10 @@ def main(library: str, root: str, way: str, how: str, points: str) -> int:
 def which(found: dict, old: dict, new: dict) -> str:
     if found == old:
         return "old"
-    # an index that could not be made is left out; half of one would hide rows
-    if found in (new, {name: value for name, value in new.items() if not name.endswith(".qix")}):
+    # an index or a style that could not be made is left out; half of an index would hide rows
+    optional = {name for name in new if name.endswith((".qix", ".qml"))}
+    as_found = {name: value for name, value in new.items() if name in found}
+    if found == as_found and set(new) - set(found) <= optional:
         return "new"
     return "other: " + " ".join(found)
 
