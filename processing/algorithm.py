@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessin
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.host.gateway import Gateway
+from ..core.host.guide import guide_page
 from ..core.host.network import transport_settings
 
 
@@ -15,6 +16,10 @@ class Algorithm(QgsProcessingAlgorithm):
     def tr(self, text: str) -> str:
         """Translate in the context of the algorithm's own class, where the extractor puts it."""
         return QCoreApplication.translate(type(self).__name__, text)
+
+    def helpUrl(self) -> str:
+        """Page behind the button *Help*."""
+        return guide_page("processing").toString()
 
     def createInstance(self) -> Algorithm:
         """Make another of the same."""

@@ -26,6 +26,7 @@ from ..core.host.access_check import AccessCheck
 from ..core.host.background import Errand, Errands
 from ..core.host.connections import Connection
 from ..core.host.gateway import Gateway
+from .help import add_help_key
 from .icons import plugin_icon, theme_icon
 from .messages import message_for
 from .plain_text import bounded
@@ -71,6 +72,7 @@ class AccessDialog(QDialog, _FORM):
     ) -> None:
         super().__init__(parent)
         self.setupUi(self)
+        add_help_key(self, "why-not")
         self.setObjectName("LayerFerryAccessDialog")  # the key of its remembered geometry
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowIcon(plugin_icon())

@@ -32,6 +32,7 @@ from .confirm import confirm
 from .connection_edit import ConnectionEdit
 from .connection_texts import forget_question, forgotten_text, state_text, way_text
 from .details_dialog import DetailsDialog
+from .help import add_help_key
 from .icons import plugin_icon
 from .message_item import message_item
 from .messages import message_for
@@ -61,6 +62,7 @@ class ConnectionsDialog(QDialog, _FORM):
     def __init__(self, gateway: Gateway, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setupUi(self)
+        add_help_key(self, "ways-in")
         self.setObjectName("LayerFerryConnectionsDialog")  # the key of its remembered geometry
         self.setWindowIcon(plugin_icon())
         self._gateway = gateway

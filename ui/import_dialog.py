@@ -50,6 +50,7 @@ from .extent_map import ExtentMap
 from .extras_panel import ExtrasPanel
 from .field_model import FieldModel
 from .filter_panel import FilterPanel, FilterWidgets
+from .help import add_help_key
 from .icons import plugin_icon
 from .import_presenter import ImportPresenter, State
 from .import_progress import ImportProgress
@@ -134,6 +135,7 @@ class ImportDialog(QDialog, _FORM):
     ) -> None:
         super().__init__(parent)
         self.setupUi(self)
+        add_help_key(self, "index")
         self.setObjectName("LayerFerryImportDialog")  # the key of its remembered geometry
         self.setWindowIcon(plugin_icon())
         self._progress = progress

@@ -8,6 +8,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QAction
 
+from .help import open_guide
 from .icons import plugin_icon
 from .windows import Windows
 
@@ -25,17 +26,24 @@ def add_menu_actions(windows: Windows) -> Callable[[], None]:
     connections = QAction(translate("Menu", "Connections…"), main_window)
     connections.setObjectName("layerferry_connections")
     connections.triggered.connect(lambda _checked=False: windows.show_connections())
+    helps = QAction(plugin_icon(), translate("Menu", "Help"), main_window)
+    helps.setObjectName("layerferry_help")
+    helps.triggered.connect(lambda _checked=False: open_guide())
+    plugins_help = QAction(plugin_icon(), _NAME, main_window)
+    plugins_help.triggered.connect(lambda _checked=False: open_guide())
+    iface.pluginHelpMenu().addAction(plugins_help)
     iface.addWebToolBarIcon(opens)
     iface.insertAddLayerAction(opens)
-    for action in (opens, connections):
+    for action in (opens, connections, helps):
         iface.addPluginToWebMenu(_NAME, action)
 
     def undo() -> None:
-        for action in (opens, connections):
+        for action in (opens, connections, helps):
             iface.removePluginWebMenu(_NAME, action)
         iface.removeAddLayerAction(opens)
         iface.removeWebToolBarIcon(opens)
-        delete(opens, connections)
+        iface.pluginHelpMenu().removeAction(plugins_help)
+        delete(opens, connections, helps, plugins_help)
 
     return undo
 

@@ -34,6 +34,7 @@ from ..core.host.background import Errand, Errands
 from ..core.host.layer_file import save_layer, saved_layers
 from ..core.host.shapefile import MeasuredLayer, measure_layer, prepare, save_shapefile
 from .field_plan_model import FieldPlanModel
+from .help import add_help_key
 from .loss_texts import loss_text
 from .messages import message_for
 from .shapefile_choices import ShapefileChoicesForm
@@ -77,6 +78,7 @@ class SaveShapefileDialog(QDialog, _FORM):
     def __init__(self, layer: QgsVectorLayer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setupUi(self)
+        add_help_key(self, "shapefile")
         self._source = prepare(layer)
         self._transform_context = QgsProject.instance().transformContext()
         self._measured: MeasuredLayer | None = None

@@ -34,6 +34,7 @@ from ..core.host.update_job import (
     UpdateTarget,
     refresh_layers,
 )
+from .help import add_help_key
 from .messages import message_for
 
 _FORM, _ = uic.loadUiType(str(Path(__file__).parent / "forms" / "update_dialog.ui"))
@@ -78,6 +79,7 @@ class UpdateDialog(QDialog, _FORM):
     ) -> None:
         super().__init__(parent)
         self.setupUi(self)
+        add_help_key(self, "update")
         self._layer_id, self._gateway = layer.id(), gateway
         self._errands = Errands()
         self._job: UpdateJob | None = None

@@ -21,6 +21,7 @@ class FakeIface:
         layout.addWidget(self.canvas, 1)
         self.window.setCentralWidget(middle)
         self.web_menu = QMenu("Web", self.window)
+        self.help_menu = QMenu("Help", self.window)
         self.toolbar, self.menu, self.add_layer, self.layer_actions = [], [], [], []
         self.drop_handlers, self.options_pages = [], []
         self.active = None
@@ -35,6 +36,9 @@ class FakeIface:
 
     def mapCanvas(self):
         return self.canvas
+
+    def pluginHelpMenu(self):
+        return self.help_menu
 
     def addWebToolBarIcon(self, action):
         self.toolbar.append(action)
@@ -89,6 +93,7 @@ class FakeIface:
         return [
             *self.toolbar,
             *self.menu,
+            *self.help_menu.actions(),
             *self.add_layer,
             *self.layer_actions,
             *self.drop_handlers,

@@ -134,6 +134,14 @@ class QgsNetworkAccessManager(metaclass=_Plain):
         return 60_000
 
 
+class QgsVectorFileWriter(_Lenient, metaclass=_Plain):
+    """Writes nothing; GDAL would take a mock for an endless name."""
+
+    @staticmethod
+    def driverForExtension(_extension):
+        return ""
+
+
 WRITTEN = {name: value for name, value in globals().items() if name.startswith("Qgs")}
 # What else must be a thing of Qt, because it is a parent or a child of one; by name, or by its end.
 BASES = {
