@@ -76,6 +76,11 @@ class PageReader:
         found = layer.is_curved or rows_have_curves(self._client, layer, survey)
         self._asks_for_curves, self._keeps_curves = found is not None, holds_curves
         self._is_curved = bool(found) and holds_curves
+        if found is None:
+            self._receipt.warnings.append(
+                "The server refused to be asked for curves; should rows have some, "
+                "they came as straight segments."
+            )
         if found:
             self.data_format, self._must_check_pbf = "json", False
         elif self.data_format == "pbf" and holds_curves and (survey.announced or 0) > SAMPLE_ROWS:

@@ -7,7 +7,16 @@ import math
 import pytest
 from layerferry.core.download.options import DownloadOptions
 
-from tests.arcgis_server import ArcGisServer, Behaviour, Field, Layer, Row, one_layer_site
+from tests.arcgis_server import (
+    EVERY_TIME,
+    ArcGisServer,
+    Behaviour,
+    Fault,
+    Field,
+    Layer,
+    Row,
+    one_layer_site,
+)
 from tests.arcgis_server.layers import MERCATOR, POLYGON, POLYLINE
 
 FIELDS = [Field("OBJECTID", "OID")]
@@ -147,3 +156,14 @@ def test_it_is_said_that_curves_may_be_lost_when_only_some_rows_were_looked_at(g
         outcome = imported(gateway, server)
     assert outcome.receipt.format == "pbf"
     assert ["200 rows were looked at" in text for text in outcome.receipt.warnings] == [True]
+
+
+def test_it_is_said_when_the_server_refuses_to_be_asked_for_curves(gateway):
+    def asks_for_curves(exchange):
+        return exchange.asked.params.get("returnTrueCurves") == "true"
+
+    with served([curve(0), line(1)]) as server:
+        server.faults.add(Fault("error200", code=400, times=EVERY_TIME, when=asks_for_curves))
+        outcome = imported(gateway, server)
+    assert outcome.receipt.complete
+    assert ["refused to be asked for curves" in line for line in outcome.receipt.warnings] == [True]
