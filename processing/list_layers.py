@@ -122,7 +122,8 @@ class ListLayersAlgorithm(ServerAlgorithm):
         target = self._target
         if target.kind.is_of_portal:
             raise QgsProcessingException(
-                "Portals cannot be listed in this version. Give the address of a server."
+                "This is the address of a portal, whose items may lead to many servers. Give the "
+                "address of one of them: open the item's page, and copy what stands under “URL”."
             )
         if target.kind is TargetKind.LAYER:
             layer = read_layer(client, target.url)

@@ -27,6 +27,10 @@ ReadEntry = Callable[
 ]
 LOCKS = (TokenRequired, InvalidToken, AccessDenied)  # a sign-in, perhaps another one, would help
 _TOP = QModelIndex()
+# asked for each line at each keystroke in the filter, so made once
+_CONTAINER = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_LEAF = _CONTAINER | Qt.ItemFlag.ItemNeverHasChildren
+_LAYER = _LEAF | Qt.ItemFlag.ItemIsUserCheckable
 
 
 class CatalogModel(QAbstractItemModel):
@@ -254,10 +258,9 @@ class CatalogModel(QAbstractItemModel):
     def flags(self, index: QModelIndex) -> Qt.ItemFlag:
         """Let layers and tables be checked."""
         node = self._node(index)
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if node.is_importable:
-            flags |= Qt.ItemFlag.ItemIsUserCheckable
-        return flags
+        if node.is_container:
+            return _CONTAINER
+        return _LAYER if node.is_importable else _LEAF
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """See Qt."""
@@ -292,9 +295,10 @@ class CatalogModel(QAbstractItemModel):
     # inside
 
     def _node(self, index: QModelIndex) -> Node:
-        if not index.isValid():
-            return self._root
-        return self._nodes.get(index.internalId()) or Node(None, None)
+        node = self._nodes.get(index.internalId())
+        if node is not None:
+            return node
+        return Node(None, None) if index.isValid() else self._root
 
     def _index_of(self, node: Node) -> QModelIndex:
         return QModelIndex() if node.parent is None else self.createIndex(node.row, 0, node)

@@ -201,3 +201,49 @@ def test_the_filters_of_a_web_map_come_along_and_do_not_mix(window, iface, porta
     click(window.import_button)
     found = {layer.name(): layer.featureCount() for layer in imported(window, iface, 2)}
     assert found == {"Open parcels": 200, "All parcels": 300}
+
+
+def test_the_keyboard_alone_leads_through_a_portal_to_several_layers(window, iface, portal):
+    owner, _server = portal
+    open_portal(window, owner)
+    view, key = window.tree_view, Qt.Key
+    window.search_edit.setFocus()
+    QTest.keyClicks(window.search_edit, "cadastre")
+    QTest.keyClick(window.search_edit, key.Key_Escape)  # empties it, and the window stays
+    assert window.isVisible()
+    assert window.search_edit.text() == ""
+    QTest.keyClicks(window.search_edit, "cadastre")
+    QTest.keyClick(window.search_edit, key.Key_Return)
+    find(view, "Found: cadastre")
+    wait_until(lambda: lines(view, find(view, "Found: cadastre")) == [CADASTRE])
+    QTest.keyClick(view, key.Key_Down)
+    QTest.keyClick(view, key.Key_Return)  # opens it
+    service = find(view, "Found: cadastre")
+    wait_until(lambda: len(lines(view, view.model().index(0, 0, service))) == 2)
+    QTest.keyClick(view, key.Key_Down)
+    QTest.keyClick(view, key.Key_Right)
+    QTest.keyClick(view, key.Key_Down)
+    for _ in range(2):
+        QTest.keyClick(view, key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(view, key.Key_Space)
+    assert window.summary_label.text() == "To import: 2 layers"
+    QTest.keyClick(view, key.Key_Space)
+    QTest.keyClick(view, key.Key_Space)
+    QTest.keyClick(window, key.Key_M, Qt.KeyboardModifier.AltModifier)
+    assert sorted(one.featureCount() for one in imported(window, iface, 2)) == [120, 300]
+
+
+def test_a_filter_leaves_the_highlighted_layer_and_what_is_open_as_they_were(window, portal):
+    owner, _server = portal
+    open_portal(window, owner)
+    view = window.tree_view
+    click_line(view, find(view, "My content", MAP, "Land", "All parcels"))
+    counted(window, "300 rows")
+    type_into(window.filter_edit, "nothing of the kind")
+    assert lines(view) == []
+    assert window.layer_label.text() == "All parcels"
+    QTest.keyClick(window.filter_edit, Qt.Key.Key_Escape)
+    assert window.filter_edit.text() == ""
+    assert view.currentIndex().data() == "All parcels"
+    assert view.isExpanded(find(view, "My content", MAP))
+    assert not view.isExpanded(find(view, "My groups"))
