@@ -49,7 +49,8 @@ def keystrokes(services: int, layers: int) -> list[float]:
     from layerferry.ui.catalog_tree import CatalogTree
     from layerferry.ui.import_presenter import ImportPresenter
     from qgis.gui import QgsFilterLineEdit
-    from qgis.PyQt.QtWidgets import QApplication, QTreeView, QVBoxLayout, QWidget
+    from qgis.PyQt.QtTest import QTest
+    from qgis.PyQt.QtWidgets import QTreeView, QVBoxLayout, QWidget
 
     window, view = QWidget(), QTreeView()
     view.setUniformRowHeights(True)
@@ -62,14 +63,14 @@ def keystrokes(services: int, layers: int) -> list[float]:
     presenter = ImportPresenter(Gateway(TransportSettings()))
     tree = CatalogTree(view, filter_edit, search_edit, presenter)
     tree.show(catalog(services, layers))
-    QApplication.processEvents()
+    QTest.qWait(1)
     times = []
     for word in WORDS:
         for end in [*range(1, len(word) + 1), *range(len(word) - 1, -1, -1)]:
             begin = time.thread_time()
             filter_edit.setText(word[:end])
             view.viewport().repaint()
-            QApplication.processEvents()
+            QTest.qWait(1)
             times.append(1000 * (time.thread_time() - begin))
     presenter.close()
     window.close()
