@@ -7,7 +7,14 @@ import os
 import sys
 from pathlib import Path
 
+import hypothesis
 import pytest
+
+# how long an example takes says something about the machine, nothing about the code
+hypothesis.settings.register_profile(
+    "steady", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+)
+hypothesis.settings.load_profile("steady")
 
 ROOT = Path(__file__).resolve().parents[1]
 CORPUS = ROOT.parent / "shared" / "esri-corpus"

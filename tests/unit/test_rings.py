@@ -172,9 +172,9 @@ def test_thousands_of_holes_in_one_long_exterior_are_sorted_in_seconds():
     outline = np.column_stack((100 + 100 * np.cos(angles), 100 + 100 * np.sin(angles)))
     outline[-1] = outline[0]
     holes = [square(60 + (n % 100) * 0.8, 60 + (n // 100) * 0.8, 0.5, False) for n in range(10_000)]
-    started = time.perf_counter()
+    started = time.process_time()
     (row,) = polygons_of([outline.tolist(), *holes])
-    assert time.perf_counter() - started < 10
+    assert time.process_time() - started < 10
     assert [len(polygon) for polygon in row] == [10_001]
 
 
