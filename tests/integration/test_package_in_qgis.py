@@ -52,7 +52,7 @@ left = [one for name, one in sys.modules.items() if name.split(".")[0] == "layer
 for one in left:
     assert Path(one.__file__).name == "__init__.py", one
     assert "import" not in Path(one.__file__).read_text(encoding="utf-8"), one
-print("started twice in", Qgis.QGIS_VERSION)
+print("started twice in", Qgis.QGIS_VERSION, flush=True)
 import os
 os._exit(0)  # the order in which Qt's widgets die without an event loop is not what is tried here
 """
