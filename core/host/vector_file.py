@@ -294,7 +294,12 @@ def _leave_wal(path: Path) -> None:
     """
     try:
         with closing(sqlite3.connect(path, timeout=1)) as file:
-            file.execute("PRAGMA journal_mode=DELETE")
-    except sqlite3.Error as err:
-        if "locked" not in str(err):  # QGIS may still hold it open; it is whole all the same
-            raise ExportError(f"{path.name} could not be written: {err}.") from err
+            (mode,) = file.execute("PRAGMA journal_mode=DELETE").fetchone()
+            if mode != "delete":
+                raise sqlite3.OperationalError("its journal cannot be written")
+        for suffix in ("-wal", "-shm"):  # empty now; SQLite does not mind when they stay
+            path.with_name(path.name + suffix).unlink(missing_ok=True)
+    except (sqlite3.Error, OSError) as err:
+        if "locked" in str(err):
+            return  # QGIS may still hold it open; it is whole all the same
+        raise ExportError(f"{path.name} could not be written: {err}.") from err
