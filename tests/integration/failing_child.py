@@ -13,6 +13,7 @@ import os
 import shutil
 import sys
 import tempfile
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -134,7 +135,9 @@ def state(folder: Path) -> dict:
     for path in sorted(folder.rglob("*")):
         name = str(path.relative_to(folder))
         found[name] = path.read_bytes().hex() if path.is_file() else "folder"
-        if path.parent == folder and path.suffix in (".gpkg", ".zip"):
+        if path.parent == folder and path.suffix == ".zip":
+            found.update(packed(path, name))
+        if path.parent == folder and path.suffix == ".gpkg":
             found[name] = insides(path)
         if path.suffix == ".qml":
             found[name] = (
@@ -143,19 +146,17 @@ def state(folder: Path) -> dict:
     return found
 
 
-def insides(path: Path) -> str:
-    if path.suffix == ".zip":
-        import zipfile
+def packed(path: Path, name: str) -> dict:
+    """What is in an archive, each file as `state` shows those beside it."""
+    with zipfile.ZipFile(path) as archive:
+        assert archive.testzip() is None
+        found = {f"{name}/{part}": archive.read(part).hex() for part in archive.namelist()}
+        return {
+            part: "whole" if part.endswith(".qml") else value for part, value in found.items()
+        } | {name: "archive"}
 
-        with zipfile.ZipFile(path) as archive:
-            assert archive.testzip() is None
-            return repr(
-                [
-                    (name, archive.read(name))
-                    for name in sorted(archive.namelist())
-                    if not name.endswith(".qml")
-                ]
-            )
+
+def insides(path: Path) -> str:
     import sqlite3
 
     base = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
