@@ -27,7 +27,6 @@ from tests.arcgis_server.client import ask, fill_in, redirected
 from tests.gui.dark import dark
 from tests.gui.scene import CADASTRE, PASSWORD, USER, another_way, connect, sign_in, site
 from tests.gui.steps import (
-    bar_texts,
     click,
     click_radio,
     grab,
@@ -391,12 +390,6 @@ def test_qgis_configuration_is_listed_only_once_it_is_wanted(window, server):
     wait_until(lambda: form.config_select is not None and form.config_select.isVisible())
     assert not panel.sign_in_button.isEnabled()
     grab(window, "51-qgis")
-
-
-def test_portal_as_address(window):
-    connect(window, "https://portal.example.org/portal/home/index.html")
-    assert "FeatureServer" in bar_texts(window.message_bar)[0]
-    grab(window, "52-portal-address")
 
 
 def test_password_that_the_web_server_takes_no_more(window):
