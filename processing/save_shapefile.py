@@ -180,7 +180,7 @@ class SaveShapefileAlgorithm(Algorithm):
 
         cells = self.parameterAsMatrix(parameters, self.NAMES, context)
         names = dict(zip(map(str, cells[::2]), map(str, cells[1::2])))
-        left_out = self.parameterAsFields(parameters, self.LEAVE_OUT, context)
+        left_out = _names(parameters.get(self.LEAVE_OUT))
         return ShapefileChoices(
             datetime=DatetimePolicy(chosen(self.DATETIME, DatetimePolicy.DATE)),
             codes=CodesPolicy(chosen(self.CODES, CodesPolicy.CODES)),
@@ -288,3 +288,10 @@ def _write_json(report: ShapefileReport, path: Path) -> None:
         raise QgsProcessingException(
             f"{report.sentence} The report could not be written: {err.strerror}."
         ) from err
+
+
+def _names(value: object) -> list[str]:
+    """Read field names as Processing gives them: a list, or one text with semicolons."""
+    if isinstance(value, (list, tuple)):
+        return [str(name) for name in value]
+    return [name for name in str(value or "").split(";") if name]

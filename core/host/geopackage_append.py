@@ -101,7 +101,11 @@ def _append(file: gdal.Dataset, source: Path, target: Path, table: str, overwrit
             file.RollbackTransaction()
             raise
         gdal.ErrorReset()
-        if file.CommitTransaction() != 0:
+        try:
+            is_in = file.CommitTransaction() == 0
+        except RuntimeError:  # later versions raise
+            is_in = False
+        if not is_in:
             reason = gdal.GetLastErrorMsg()
             file.RollbackTransaction()
             raise _refused(target, reason)

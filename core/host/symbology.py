@@ -112,7 +112,8 @@ def qgis_labeling(labels: Sequence[LabelClass]) -> QgsAbstractVectorLayerLabelin
 def _picture_fill(symbol: Symbol) -> QgsFillSymbol:
     layer = QgsRasterFillSymbolLayer(f"base64:{symbol.picture}")
     layer.setWidth(symbol.width)
-    layer.setWidthUnit(points_unit())
+    # renamed in later versions
+    getattr(layer, "setSizeUnit", layer.setWidthUnit)(points_unit())
     made = QgsFillSymbol()  # with one plain layer
     made.changeSymbolLayer(0, layer)
     if symbol.outline is not None and symbol.outline.color is not None:

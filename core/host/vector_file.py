@@ -195,6 +195,8 @@ class VectorFileWriter:
             )
             layer = source.GetLayer(0)
             column = layer.GetGeometryColumn().replace('"', '""')
+            if not column:
+                return  # a table
             table = layer.GetName().replace('"', '""')
             source.ExecuteSQL(
                 f'UPDATE "{table}" SET "{column}" = NULL '  # noqa: S608  names of our own file

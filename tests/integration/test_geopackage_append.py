@@ -98,7 +98,7 @@ def test_a_layer_of_the_same_name_is_replaced_only_when_asked_to(gateway, server
     assert len(rows(path, "one")) == 10
     names = everything(path)[0]
     assert len(names) == len(before[0])
-    with sqlite3.connect(path) as file:
+    with closing(sqlite3.connect(path)) as file:
         assert file.execute("SELECT count(*) FROM layer_styles").fetchone() == (2,)
 
 

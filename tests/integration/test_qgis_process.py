@@ -9,6 +9,7 @@ import signal
 import sqlite3
 import subprocess
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 
 import pytest
 
@@ -172,7 +173,7 @@ def test_four_parts_in_four_processes_are_one_proven_whole(qgis_process, tmp_pat
     assert whole["proof"] == "object_ids"
     ids = []
     for part in (1, 2, 3, 4):
-        with sqlite3.connect(tmp_path / f"{part}.gpkg") as file:
+        with closing(sqlite3.connect(tmp_path / f"{part}.gpkg")) as file:
             table = file.execute("SELECT table_name FROM gpkg_contents").fetchone()[0]
             ids += [row[0] for row in file.execute(f'SELECT OBJECTID FROM "{table}"')]
     assert sorted(ids) == list(range(1, 3211))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
+from contextlib import closing
 
 import pytest
 
@@ -151,7 +152,7 @@ def test_everything_comes_into_one_geopackage(gateway, served, tmp_path):
         "bytes": 3 * len(PICTURE) + 2,
         "missing": [],
     }
-    with sqlite3.connect(target) as file:
+    with closing(sqlite3.connect(target)) as file:
         assert file.execute("pragma integrity_check").fetchone() == ("ok",)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import sqlite3
+from contextlib import closing
 from datetime import datetime, timedelta, timezone
 
 import pytest
@@ -212,7 +213,7 @@ def plain(value):
 
 def moments_in(path, column):
     """Milliseconds since 1970 as the file itself has them, by object id."""
-    with sqlite3.connect(path) as file:
+    with closing(sqlite3.connect(path)) as file:
         (table,) = file.execute("SELECT table_name FROM gpkg_contents").fetchone()
         texts = file.execute(f'SELECT "{column}" FROM "{table}" ORDER BY OBJECTID').fetchall()
     epoch = datetime(1970, 1, 1, tzinfo=timezone.utc)
@@ -301,7 +302,7 @@ def test_joined_names_become_short_and_the_full_one_is_the_alias(gateway, tmp_pa
 def test_a_null_shape_is_null_in_the_geopackage_itself(gateway, tmp_path):
     with served(POLYGON, False, False) as server:
         imported(gateway, server, tmp_path, "gpkg")
-    with sqlite3.connect(tmp_path / "out.gpkg") as file:
+    with closing(sqlite3.connect(tmp_path / "out.gpkg")) as file:
         (table, column) = file.execute(
             "SELECT table_name, column_name FROM gpkg_geometry_columns"
         ).fetchone()

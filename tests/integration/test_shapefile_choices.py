@@ -256,4 +256,7 @@ def test_a_receipt_comes_along_and_an_old_one_does_not_stay(tmp_path):
 def test_what_a_prj_cannot_say_is_said(tmp_path, crs, words):
     layer = make_layer("PointZ", [("n", "int")], [("PointZ(1 1 1)", 1)], crs)
     report = save_shapefile(layer, tmp_path / "a.shp")
+    text = tmp_path / "a.prj"
+    if crs == "EPSG:7415" and text.exists() and "VERTCS" in text.read_text():
+        words = ""  # newer versions can state heights
     assert (words in " ".join(report.warnings)) if words else not report.warnings
