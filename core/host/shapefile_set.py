@@ -25,6 +25,7 @@ from ..export.shapefile_plan import ShapefilePlan
 from ..export.shapes import ShapeKind
 from ..export.side_files import RECEIPT_SUFFIX, existing_parts
 from ..export.spatial_index import holds_all
+from .gdal_manners import settle_gdal
 from .layer_style import renamed_style
 from .shapefile_check import Counts
 
@@ -167,6 +168,7 @@ def _style_of(plan: ShapefilePlan, style: str) -> str:
 
 def _index(path: Path) -> None:
     """Let GDAL make a `.qix`; without one the file is slower and as good."""
+    settle_gdal()
     try:
         source = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE, ["ESRI Shapefile"])
         # the name is our own
