@@ -10,7 +10,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 from collections.abc import Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from osgeo import gdal
@@ -107,7 +107,8 @@ def _append(file: gdal.Dataset, source: Path, target: Path, table: str, overwrit
             is_in = False
         if not is_in:
             reason = gdal.GetLastErrorMsg()
-            file.RollbackTransaction()
+            with suppress(RuntimeError):  # it may be over already
+                file.RollbackTransaction()
             raise _refused(target, reason)
 
 
