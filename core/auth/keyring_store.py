@@ -90,8 +90,13 @@ class KeyringStore:
 
         def remove() -> None:
             backend = _backend()
-            if backend.get_password(SERVICE_NAME, name) is not None:
+            if backend.get_password(SERVICE_NAME, name) is None:
+                return
+            try:
                 backend.delete_password(SERVICE_NAME, name)
+            except Exception:  # another thread may have deleted it meanwhile
+                if backend.get_password(SERVICE_NAME, name) is not None:
+                    raise
 
         self._within_limit(remove)
 
