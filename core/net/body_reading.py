@@ -178,14 +178,16 @@ class _Packed:
                 if not _MAGIC.startswith(piece[:2]):
                     raise TransportError(f"{self._host} sent rubbish behind a compressed answer.")
                 self._stream = zlib.decompressobj(self._window_bits)  # a further gzip member
+            credible = max(_BOMB_FROM_BYTES, _BOMB_RATIO * self._packed_size)
+            room = min(self._max_bytes, credible) - self._size
             try:
-                part = self._stream.decompress(piece, self._max_bytes - self._size + 1)
+                part = self._stream.decompress(piece, room + 1)  # one more tells of an excess
             except zlib.error:
                 raise TransportError(f"{self._host} sent a broken compressed answer.") from None
             self._size += len(part)
             if self._size > self._max_bytes:
                 raise _too_large(self._host, self._max_bytes)
-            if self._size > max(_BOMB_FROM_BYTES, _BOMB_RATIO * self._packed_size):
+            if self._size > credible:
                 raise AnswerTooLarge(f"The answer of {self._host} unpacks to more than any data.")
             out.append(part)
             piece = self._stream.unused_data if self._stream.eof else b""

@@ -7,6 +7,7 @@ returns the reply to send, or None when it has dealt with the wire itself.
 from __future__ import annotations
 
 import email.utils
+import functools
 import gzip
 import threading
 from collections.abc import Callable, Iterable
@@ -309,8 +310,12 @@ def _deep_json(_fault: Fault, _exchange: Any) -> Reply:
 @fault("gzip_bomb")
 def _gzip_bomb(_fault: Fault, _exchange: Any) -> Reply:
     """A gigabyte of blanks in a megabyte."""
-    member = gzip.compress(b" " * 2**24)
-    return Reply(200, member * 64, JSON, {"Content-Encoding": "gzip"})
+    return Reply(200, _gigabyte_of_blanks(), JSON, {"Content-Encoding": "gzip"})
+
+
+@functools.cache
+def _gigabyte_of_blanks() -> bytes:
+    return gzip.compress(b" " * 2**24) * 64  # 64 members of one stream
 
 
 # rows of a page
