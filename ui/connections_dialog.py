@@ -31,12 +31,10 @@ from .access_dialog import AccessDialog
 from .confirm import confirm
 from .connection_edit import ConnectionEdit
 from .connection_texts import forget_question, forgotten_text, state_text, way_text
-from .details_dialog import DetailsDialog
 from .help import add_help_key
 from .icons import plugin_icon
-from .message_item import message_item
-from .messages import message_for
 from .plain_text import bounded, tooltip
+from .window_notes import WindowNotes
 
 _FORM, _BASE = uic.loadUiType(str(Path(__file__).parent / "forms" / "connections_dialog.ui"))
 _NAME = Qt.ItemDataRole.UserRole
@@ -67,6 +65,7 @@ class ConnectionsDialog(QDialog, _FORM):
         self.setWindowIcon(plugin_icon())
         self._gateway = gateway
         self._errands = Errands()
+        self._notes = WindowNotes(self.message_bar, self)
         self._is_busy = self._is_closed = False
         self.new_button.clicked.connect(lambda: self._edit(None))
         self.rename_button.clicked.connect(lambda: self._edit(self._chosen()))
@@ -92,7 +91,7 @@ class ConnectionsDialog(QDialog, _FORM):
 
     def open_anew(self) -> None:
         """Come to the front with what is saved now."""
-        self.message_bar.clearWidgets()
+        self._notes.clear()
         self.refresh()
         self.show()
         self.raise_()
@@ -135,7 +134,7 @@ class ConnectionsDialog(QDialog, _FORM):
             if connection is None:
                 Connections().save(Connection(dialog.name, dialog.address))
             elif not Connections().rename(connection.name, dialog.name):
-                self._show_text(self.tr("The connection is not there any more."))
+                self._notes.say(self.tr("The connection is not there any more."))
             self.refresh(dialog.name)
 
         dialog.accepted.connect(save)
@@ -176,7 +175,7 @@ class ConnectionsDialog(QDialog, _FORM):
 
     def _on_forgotten(self, problems: Sequence[str]) -> None:
         level = Qgis.MessageLevel.Warning if problems else Qgis.MessageLevel.Info
-        self._show_text(forgotten_text(problems), "\n".join(problems), level)
+        self._notes.say(forgotten_text(problems), level, "\n".join(problems))
 
     def _on_export(self) -> None:
         dialog = self._file_dialog(self.tr("Export Connections"))
@@ -194,7 +193,7 @@ class ConnectionsDialog(QDialog, _FORM):
         self._start(
             self.tr("Export connections"),
             lambda: write_connections(Path(path), connections),
-            lambda _nothing: self._show_text(done),
+            lambda _nothing: self._notes.say(done),
         )
 
     def _on_import(self) -> None:
@@ -215,7 +214,7 @@ class ConnectionsDialog(QDialog, _FORM):
         for connection in found.connections:
             Connections().save(connection)
         text = self.tr("{count} connections imported.").format(count=len(found.connections))
-        self._show_text(text, "\n".join(found.notes))
+        self._notes.say(text, details="\n".join(found.notes))
 
     # the background
 
@@ -223,7 +222,7 @@ class ConnectionsDialog(QDialog, _FORM):
         self, title: str, call: Callable[[], object], on_success: Callable[..., None]
     ) -> None:
         self._is_busy = True
-        self.message_bar.clearWidgets()
+        self._notes.clear()
         self._refresh_buttons()
 
         def finish(result: object) -> None:
@@ -233,8 +232,7 @@ class ConnectionsDialog(QDialog, _FORM):
 
         def fail(error: PluginError) -> None:
             self._is_busy = False
-            message = message_for(error)
-            self._show_text(message.text, level=Qgis.MessageLevel.Warning)
+            self._notes.fail(error)
             self.refresh()
 
         self._errands.start(title, lambda _errand: call(), finish, fail)
@@ -283,19 +281,6 @@ class ConnectionsDialog(QDialog, _FORM):
         dialog = QFileDialog(self, title, str(Path.home()), self.tr("Connections (*.json)"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return dialog
-
-    def _show_text(
-        self, text: str, details: str = "", level: Qgis.MessageLevel = Qgis.MessageLevel.Info
-    ) -> None:
-        item = message_item(self.message_bar, "", bounded(text))
-        if details:
-            button = QPushButton(self.tr("Details"))
-            button.setAutoDefault(False)
-            button.clicked.connect(
-                lambda: DetailsDialog(self.tr("Details"), f"{text}\n\n{details}", self).show()
-            )
-            item.layout().addWidget(button)
-        self.message_bar.pushWidget(item, level, 0)
 
     def _on_gateway_changed(self, _root: str) -> None:
         if self.isVisible() and not self._is_busy:

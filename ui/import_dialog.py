@@ -35,7 +35,6 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..core.download.preflight import Preflight
 from ..core.errors import ExportError, PluginError
 from ..core.host.gateway import Gateway
 from ..core.host.preferences import Preferences
@@ -43,12 +42,8 @@ from ..core.rest.catalog import Entry
 from .access_dialog import AccessDialog
 from .address_box import AddressBox
 from .address_hint import AddressHint
-from .card_text import cost_text, shapefile_text
 from .catalog_tree import CatalogTree
-from .details_dialog import DetailsDialog
-from .extent_map import ExtentMap
 from .extras_panel import ExtrasPanel
-from .field_model import FieldModel
 from .filter_panel import FilterPanel, FilterWidgets
 from .help import add_help_key
 from .icons import plugin_icon
@@ -57,12 +52,11 @@ from .import_progress import ImportProgress
 from .layer_card import LayerCard
 from .layer_groups import with_groups
 from .layer_text import detail_text
-from .message_item import message_item
-from .messages import message_for
+from .layer_view import LayerView, LayerWidgets
 from .output_panel import OutputPanel
 from .plain_text import bounded, tooltip
-from .sample_model import SampleModel
 from .sign_in_panel import SignInPanel
+from .window_notes import WindowNotes
 
 _FORM, _BASE = uic.loadUiType(str(Path(__file__).parent / "forms" / "import_dialog.ui"))
 _STATUS_EVERY_MS = 20_000
@@ -154,7 +148,6 @@ class ImportDialog(QDialog, _FORM):
             (self.memory_label, self.geopackage_button),
         )
         self._extras = ExtrasPanel(gateway, self.output_group, radios, self._card)
-        self._map = ExtentMap(self)
         # its style is given when it is made, which no form can do
         self.extent_widget = QgsExtentWidget(self, QgsExtentWidget.WidgetStyle.CondensedStyle)
         self.extent_widget.setToolTip(
@@ -165,7 +158,6 @@ class ImportDialog(QDialog, _FORM):
         self.filter_layout.addWidget(self.extent_widget, 1, 1)
         QWidget.setTabOrder(self.build_button, self.extent_widget)
         QWidget.setTabOrder(self.extent_widget, self.selection_button)
-        self._sample = SampleModel(self)
         self._filter = FilterPanel(
             gateway,
             self._card,
@@ -180,7 +172,24 @@ class ImportDialog(QDialog, _FORM):
             canvas,
             self,
         )
-        self._fields = FieldModel(self)
+        self._view = LayerView(
+            self._card,
+            LayerWidgets(
+                self.layer_label,
+                self.layer_detail_label,
+                self.cost_label,
+                self.shapefile_label,
+                self.preview_group,
+                self.map_place,
+                self.sample_view,
+                self.field_view,
+                self.fields_count_label,
+                self.all_fields_button,
+                self.no_fields_button,
+            ),
+            self,
+        )
+        self._notes = WindowNotes(self.message_bar, self)
         self._panel = SignInPanel(self._presenter, self)
         self._address = AddressBox(self.address_box)
         self._hint = AddressHint(
@@ -189,14 +198,10 @@ class ImportDialog(QDialog, _FORM):
         self._is_new_address = False
         self._is_closed = False
         self._shown_state: State | None = None
-        self._described = ""  # address of the layer whose fields are shown
-        self._drawn: object = None
-        self._listed: Preflight | None = None
         self._set_up_widgets()
         self._connect()
         QgsGui.enableAutoGeometryRestore(self)
         self._refresh()
-        self._refresh_card()
         self._refresh_progress()
 
     def connect_to(self, address: str) -> None:
@@ -216,12 +221,6 @@ class ImportDialog(QDialog, _FORM):
 
     def _set_up_widgets(self) -> None:
         self.sign_in_place.addWidget(self._panel)
-        self.field_view.setModel(self._fields)
-        self.sample_view.setModel(self._sample)
-        self._map.setMinimumSize(150, 120)
-        self._map.setMaximumSize(220, 150)
-        self._map.setAccessibleName(self.tr("Where the highlighted layer is"))
-        self.map_place.addWidget(self._map)
         self.splitter.setStretchFactor(0, 2)
         self.splitter.setStretchFactor(1, 3)
         self.splitter.setSizes([380, 560])
@@ -241,22 +240,18 @@ class ImportDialog(QDialog, _FORM):
         self.refresh_button.clicked.connect(self._on_refresh)
         self.show_sign_in_button.clicked.connect(lambda: self._presenter.ask_sign_in())
         self.sign_out_button.clicked.connect(self._on_sign_out)
-        self._panel.used.connect(self.message_bar.clearWidgets)
+        self._panel.used.connect(self._notes.clear)
         self._tree.highlighted.connect(self._card.show)
         self._tree.checked_changed.connect(self._refresh_import)
-        self._card.filter_taken.connect(self._describe_anew)
-        self._filter.noted.connect(self._show_note)
-        self.all_fields_button.clicked.connect(lambda: self._fields.check_all(True))
-        self.no_fields_button.clicked.connect(lambda: self._fields.check_all(False))
-        self._fields.choice_changed.connect(self._on_fields)
+        self._filter.noted.connect(self._notes.say)
         self.import_button.clicked.connect(self._on_import)
         self.close_button.clicked.connect(self.close)
         self._presenter.state_changed.connect(self._refresh)
         self._presenter.state_changed.connect(self.connections_changed)
         self._presenter.status_changed.connect(self._refresh_status)
         self._presenter.failed.connect(self._show_error)
-        self._presenter.noted.connect(self._show_note)
-        self._card.changed.connect(self._refresh_card)
+        self._presenter.noted.connect(self._notes.say)
+        self._card.changed.connect(self._on_card)
         self._progress.changed.connect(self._refresh_progress)
         self._status_timer.timeout.connect(self._refresh_status)
 
@@ -281,14 +276,14 @@ class ImportDialog(QDialog, _FORM):
         if self._presenter.state is State.CONNECTING:
             self._presenter.cancel()
             return
-        self.message_bar.clearWidgets()
+        self._notes.clear()
         self._hint.clear()
         self._tree.start_anew()
         self._is_new_address = True
         self._presenter.connect_to(self._address.address())
 
     def _on_refresh(self) -> None:
-        self.message_bar.clearWidgets()
+        self._notes.clear()
         self._card.forget()
         self._presenter.reload()
 
@@ -299,17 +294,14 @@ class ImportDialog(QDialog, _FORM):
             AccessDialog(presenter.gateway, presenter.target.url, presenter.saved, self).show()
 
     def _on_sign_out(self) -> None:
-        self.message_bar.clearWidgets()
+        self._notes.clear()
         self._presenter.sign_out()
 
-    # the highlighted layer
-
-    def _on_fields(self) -> None:
-        self._card.set_fields(self._fields.chosen())
-        self._refresh_fields_count()
-        self._refresh_import()
-
     # importing
+
+    def _on_card(self) -> None:
+        self._output.show_need(self._card.preflight)
+        self._refresh_import()
 
     def _wanted(self) -> list[Entry]:
         """The checked layers, else the highlighted one."""
@@ -320,7 +312,7 @@ class ImportDialog(QDialog, _FORM):
         return [entry] if entry is not None and entry.kind.is_importable else []
 
     def _on_import(self) -> None:
-        self.message_bar.clearWidgets()
+        self._notes.clear()
         try:
             orders = self._output.orders(self._wanted(), self._card.choice)
             orders = self._extras.added_to(orders)
@@ -367,9 +359,9 @@ class ImportDialog(QDialog, _FORM):
         if found is None or target is None:
             return
         if found.layer is not None and not found.entries[0].kind.is_importable:
-            self._show_sentence(detail_text(self._card), Qgis.MessageLevel.Warning)
+            self._notes.say(detail_text(self._card), Qgis.MessageLevel.Warning)
         if found.door is None and not found.entries:
-            self._show_note(self.tr("There are no services here that you may see."))
+            self._notes.say(self.tr("There are no services here that you may see."))
         if self._is_new_address and (target.where or target.field_names is not None):
             self._card.take_filter(target.url, target.where, target.field_names)
         self._is_new_address = self._is_new_address and state is not State.READY
@@ -391,60 +383,6 @@ class ImportDialog(QDialog, _FORM):
         self.refresh_button.setVisible(is_idle)
         self.show_sign_in_button.setVisible(state is State.READY and status.can_sign_in)
         self.sign_out_button.setVisible(is_idle and status.can_sign_out)
-
-    def _refresh_card(self) -> None:
-        """Show the highlighted layer."""
-        card = self._card
-        entry, layer = card.entry, card.layer
-        self.layer_label.setText(bounded(entry.name) if entry is not None else "")
-        self.layer_label.setVisible(entry is not None)
-        self.layer_label.setToolTip(tooltip(entry.url if entry is not None else ""))
-        self.layer_detail_label.setText(detail_text(card))
-        shown = entry.key if entry is not None and layer is not None else ""
-        if shown != self._described:
-            self._described = shown
-            choice = card.choice(entry)
-            self._fields.set_fields(layer.fields if layer is not None else (), choice.field_names)
-            for column in (0, 1):
-                self.field_view.resizeColumnToContents(column)
-                width = self.field_view.columnWidth(column) + 12
-                self.field_view.setColumnWidth(column, min(max(width, 120), 240))
-        self.cost_label.setText(cost_text(card))
-        self.shapefile_label.setText(shapefile_text(card))
-        is_of_rows = entry is not None and entry.kind.is_importable
-        for one in (self.cost_label, self.shapefile_label, self.preview_group):
-            one.setVisible(is_of_rows)
-        self._refresh_preview()
-        for widget in (
-            self.field_view,
-            self.all_fields_button,
-            self.no_fields_button,
-        ):
-            widget.setEnabled(layer is not None)
-        self._refresh_fields_count()
-        self._refresh_import()
-
-    def _refresh_preview(self) -> None:
-        """Draw the extent, and list the first rows, when they are others than before."""
-        card = self._card
-        choice = card.choice(card.entry)
-        shown = (card.layer, choice.extent)
-        if shown != self._drawn:
-            self._drawn = shown
-            self._map.show_layer(card.layer, choice.extent, choice.extent_crs)
-        if card.preflight is not self._listed:
-            self._listed = card.preflight
-            self._sample.show(card.preflight)
-            self._output.show_need(card.preflight)
-
-    def _describe_anew(self) -> None:
-        """Show the fields that were chosen elsewhere."""
-        self._described = ""
-
-    def _refresh_fields_count(self) -> None:
-        chosen, total = self._fields.counts()
-        text = self.tr("{chosen} of {total}").format(chosen=chosen, total=total) if total else ""
-        self.fields_count_label.setText(text)
 
     def _refresh_import(self) -> None:
         wanted = self._wanted()
@@ -471,30 +409,8 @@ class ImportDialog(QDialog, _FORM):
         self.progress_bar.setValue(max(percent, 0))
 
     def _show_error(self, error: PluginError) -> None:
-        message = message_for(error)
-        item = message_item(self.message_bar, "", message.text)
-        if message.details and message.details not in message.text:
-            button = QPushButton(self.tr("Details"))
-            button.setAutoDefault(False)
-            button.clicked.connect(
-                lambda: DetailsDialog(
-                    self.tr("Details"), f"{message.text}\n\n{message.details}", self
-                ).show()
-            )
-            item.layout().addWidget(button)
-        if self._presenter.target is not None and self._presenter.state is State.NO_SERVER:
-            again = QPushButton(self.tr("Try &again"))
-            again.setAutoDefault(False)
-            again.clicked.connect(self._on_refresh)
-            item.layout().addWidget(again)
-        self.message_bar.pushWidget(item, Qgis.MessageLevel.Warning, 0)
-
-    def _show_note(self, text: str) -> None:
-        self._show_sentence(text, Qgis.MessageLevel.Info)
-
-    def _show_sentence(self, text: str, level: Qgis.MessageLevel) -> None:
-        item = message_item(self.message_bar, "", text)
-        self.message_bar.pushWidget(item, level, 0)
+        has_failed = self._presenter.target is not None and self._presenter.state is State.NO_SERVER
+        self._notes.fail(error, self._on_refresh if has_failed else None)
 
     # leaving
 
@@ -522,5 +438,5 @@ class ImportDialog(QDialog, _FORM):
         self._hint.close()
         self._extras.close()
         self._card.close()
-        self._map.close_down()
+        self._view.close()
         self.close()

@@ -52,7 +52,7 @@ def test_the_card_tells_place_rows_cost_and_risks(window, server):
     assert model.rowCount() == 20
     assert model.index(0, 1).data() == "Open"
     assert model.index(0, 2).data() == "2 (Road)"
-    west, south, east, north = window._map.shown
+    west, south, east, north = window._view._map.shown
     assert 6.9 < west < 7.1 < east < 7.4
     assert 46.9 < south < 47.1 < north < 47.4
     assert "about" in window.cost_label.text()
