@@ -49,12 +49,12 @@ class Check:
     """A cheap look.
 
     Attributes:
-        layer: as the server describes it now.
+        layer: as the server describes it now; None when that was not asked.
         requests: how many it cost.
     """
 
     verdict: Verdict
-    layer: LayerDescription
+    layer: LayerDescription | None
     requests: int
 
 
@@ -87,25 +87,27 @@ class Changes:
 
 
 def check_for_changes(client: RestClient, origin: Origin) -> Check:
-    """Ask whether anything changed: one request with a date of the last edit, else two.
+    """Ask whether anything changed: one request with a date of the last edit, else two at most.
 
     Raises:
         PluginError: the server cannot be asked.
     """
     before = client.traffic.requests
-    layer = read_layer(client, origin.address)
-    if origin.last_edit_ms is not None and layer.last_edit_ms is not None:
-        same = origin.last_edit_ms == layer.last_edit_ms
-        verdict = Verdict.UNCHANGED if same else Verdict.CHANGED
-    else:
-        same = _has_same_ends(client, layer, origin)
-        verdict = Verdict.LOOKS_UNCHANGED if same else Verdict.CHANGED
+    layer = None
+    if origin.last_edit_ms is not None:
+        layer = read_layer(client, origin.address)
+        if layer.last_edit_ms is not None:
+            same = origin.last_edit_ms == layer.last_edit_ms
+            verdict = Verdict.UNCHANGED if same else Verdict.CHANGED
+            return Check(verdict, layer, client.traffic.requests - before)
+    same = _has_same_ends(client, origin, may_count=layer is None)
+    verdict = Verdict.LOOKS_UNCHANGED if same else Verdict.CHANGED
     return Check(verdict, layer, client.traffic.requests - before)
 
 
 def find_changes(
     client: RestClient,
-    layer: LayerDescription,
+    layer: LayerDescription | None,
     origin: Origin,
     marks: RowMarks,
     on_progress: Progress = lambda _done, _all: None,
@@ -115,7 +117,7 @@ def find_changes(
 
     Args:
         client: asks the server.
-        layer: as the server describes it now.
+        layer: as the server describes it now; None = it is asked.
         origin: of the import.
         marks: of the rows of the import.
         on_progress: told (rows so far, rows announced or None), in this thread.
@@ -125,7 +127,7 @@ def find_changes(
         DownloadError: the columns are others now, or what came cannot be proven whole.
         Cancelled, PluginError: see `Download.run`.
     """
-    layer = origin.narrowed(layer)
+    layer = origin.narrowed(layer or read_layer(client, origin.address))
     found = None
     if not compare_all and not origin.part:
         found = _by_edit_dates(client, layer, origin, marks, on_progress)
@@ -280,23 +282,32 @@ def _changes(
     )
 
 
-def _has_same_ends(client: RestClient, layer: LayerDescription, origin: Origin) -> bool:
-    """Whether count, lowest and highest id are as they were; the count alone where that is all."""
+def _has_same_ends(client: RestClient, origin: Origin, may_count: bool) -> bool:
+    """Whether count, lowest and highest id are as they were; the count alone where that is all.
+
+    Args:
+        client: asks the server.
+        origin: of the import.
+        may_count: one more request may be spent where the server refuses statistics.
+    """
     if origin.part:
         return False  # the server cannot count a part
     before = [origin.count, origin.lowest_id, origin.highest_id]
-    name = layer.object_id_field or origin.object_id_field
     wanted = [
-        {"statisticType": kind, "onStatisticField": name, "outStatisticFieldName": f"{kind}_id"}
+        {
+            "statisticType": kind,
+            "onStatisticField": origin.object_id_field,
+            "outStatisticFieldName": f"{kind}_id",
+        }
         for kind in ("count", "min", "max")
     ]
     parameters = {**origin.filter.row_parameters(), "outStatistics": json.dumps(wanted)}
     try:
-        answer = client.json(join(layer.url, "query"), parameters, tries=1)
+        answer = client.json(join(origin.url, "query"), parameters, tries=1)
     except ServiceError as err:
         if err.code not in (0, 400, 500):
             raise
-        return ask_count(client, layer, origin.filter) == origin.count
+        return may_count and ask_count(client, origin, origin.filter) == origin.count
     found = _numbers(answer)
     if not origin.count:
         return bool(found) and found.get("count_id") == 0

@@ -32,6 +32,7 @@ class Origin:
         data_format: in which the rows came.
         last_edit_ms: of the layer, milliseconds since 1970; None when not told.
         count, lowest_id, highest_id: of the rows that the server had.
+        needs_unknown_time_flag: see `LayerDescription`.
         imported_at, updated_at: ISO 8601, UTC; `updated_at` is "" before the first update.
     """
 
@@ -53,6 +54,7 @@ class Origin:
     highest_id: int | None
     imported_at: str
     updated_at: str = ""
+    needs_unknown_time_flag: bool = False
 
     @classmethod
     def of(
@@ -84,7 +86,13 @@ class Origin:
             lowest_id=int(marks.ids[0]) if len(marks.ids) else None,
             highest_id=int(marks.ids[-1]) if len(marks.ids) else None,
             imported_at=imported_at,
+            needs_unknown_time_flag=layer.needs_unknown_time_flag,
         )
+
+    @property
+    def url(self) -> str:
+        """The address, as a layer's description has it."""
+        return self.address
 
     @property
     def filter(self) -> Filter:
@@ -162,6 +170,7 @@ class Origin:
                 highest_id=_whole(node["highest_id"]),
                 imported_at=str(node["imported_at"]),
                 updated_at=str(node["updated_at"]),
+                needs_unknown_time_flag=node.get("needs_unknown_time_flag") is True,
             )
         except (KeyError, TypeError, ValueError):
             return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 import numpy as np
 
@@ -31,6 +32,20 @@ from .together import Later
 log = logging.getLogger(__name__)
 
 _TRIES_FOR_IDS = 2
+
+
+class Counted(Protocol):
+    """A layer, as far as a question about all its rows needs to know it."""
+
+    @property
+    def url(self) -> str:
+        """Canonical address."""
+        ...
+
+    @property
+    def needs_unknown_time_flag(self) -> bool:
+        """See `LayerDescription`."""
+        ...
 
 
 @dataclass(frozen=True)
@@ -220,7 +235,7 @@ def ask_ids(client: RestClient, layer: LayerDescription, chosen: Filter) -> IdLi
     return IdList(distinct, len(distinct) == len(numbers), is_cut, name)
 
 
-def ask_count(client: RestClient, layer: LayerDescription, chosen: Filter) -> int | None:
+def ask_count(client: RestClient, layer: Counted, chosen: Filter) -> int | None:
     """Ask how many rows there are; None when the server will not say.
 
     Raises:
@@ -235,9 +250,7 @@ def ask_count(client: RestClient, layer: LayerDescription, chosen: Filter) -> in
         return None
 
 
-def _ask(
-    client: RestClient, layer: LayerDescription, chosen: Filter, what: str
-) -> Mapping[str, object]:
+def _ask(client: RestClient, layer: Counted, chosen: Filter, what: str) -> Mapping[str, object]:
     """Ask about all rows at once; an empty answer when the server cannot or will not say."""
     parameters = {**chosen.row_parameters(), what: "true"}
     if layer.needs_unknown_time_flag:

@@ -104,13 +104,13 @@ def test_an_unchanged_layer_with_an_edit_date_costs_one_request():
         assert look(server, origin).verdict is Verdict.CHANGED
 
 
-def test_without_an_edit_date_it_costs_two_and_promises_less():
+def test_without_an_edit_date_it_costs_one_and_promises_less():
     with served(numbered_points(300)) as server:
         origin, _marks = imported(server)
         before = len(server.seen())
         check = look(server, origin)
         assert check.verdict is Verdict.LOOKS_UNCHANGED
-        assert len(server.seen()) - before == check.requests == 2
+        assert len(server.seen()) - before == check.requests == 1
         server.delete_rows([7])
         last = server.layer().rows[-1]
         server.add_rows([Row({**last.attributes, "OBJECTID": 301}, last.geometry)])
@@ -128,9 +128,23 @@ def test_the_look_keeps_the_filter():
 def test_a_server_without_statistics_is_asked_for_its_count():
     with served(numbered_points(300, behaviour=Behaviour(refuses_statistics=True))) as server:
         origin, _marks = imported(server)
-        assert look(server, origin).verdict is Verdict.LOOKS_UNCHANGED
+        before = len(server.seen())
+        check = look(server, origin)
+        assert check.verdict is Verdict.LOOKS_UNCHANGED
+        assert len(server.seen()) - before == check.requests == 2
         server.delete_rows([7])
         assert look(server, origin).verdict is Verdict.CHANGED
+
+
+def test_a_server_that_tells_its_edit_date_no_longer_costs_two_as_well():
+    how = Behaviour(refuses_statistics=True, extra={"editingInfo": {"lastEditDate": IMPORTED_MS}})
+    with served(numbered_points(300, behaviour=how)) as server:
+        origin, _marks = imported(server)
+        del how.extra["editingInfo"]
+        before = len(server.seen())
+        check = look(server, origin)
+        assert check.verdict is Verdict.CHANGED  # only a comparison can tell
+        assert len(server.seen()) - before == check.requests == 2
 
 
 @pytest.mark.parametrize("data_format", ["pbf", "json"])
