@@ -70,18 +70,24 @@ class PageReader:
             holds_curves: the output can keep circular arcs; else all curves become vertices.
         """
         layer = self._layer
-        insists_on_pbf = self.data_format == "pbf" and not self._is_free
-        if not layer.may_have_curves or insists_on_pbf:
+        if not layer.may_have_curves:
             return
+        insists_on_pbf = self.data_format == "pbf" and not self._is_free
         found = layer.is_curved or rows_have_curves(self._client, layer, survey)
-        self._asks_for_curves, self._keeps_curves = found is not None, holds_curves
-        self._is_curved = bool(found) and holds_curves
+        self._asks_for_curves = found is not None and not insists_on_pbf
+        self._keeps_curves = holds_curves
+        self._is_curved = bool(found) and holds_curves and not insists_on_pbf
         if found is None:
             self._receipt.warnings.append(
                 "The server refused to be asked for curves; should rows have some, "
                 "they came as straight segments."
             )
-        if found:
+        elif found and insists_on_pbf:
+            self._receipt.warnings.append(
+                "Rows have curves, and PBF holds none: they came as straight segments. "
+                "Import as JSON to have them as curves."
+            )
+        elif found:
             self.data_format, self._must_check_pbf = "json", False
         elif self.data_format == "pbf" and holds_curves and (survey.announced or 0) > SAMPLE_ROWS:
             self._receipt.warnings.append(

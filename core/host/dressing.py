@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import logging
 
-from qgis.core import QgsExpression, QgsVectorLayer
+from qgis.core import Qgis, QgsExpression, QgsVectorLayer
 
 from ..errors import PluginError
 from ..net.rest_client import RestClient
 from ..net.urls import join
 from ..rest.drawing import Drawing
 from ..rest.layer import LayerDescription
+from ..rest.time_info import TimeInfo
+from .qt_compat import field_kind
 from .symbology import qgis_labeling, qgis_renderer
 from .value_widgets import dress_columns
 
@@ -44,11 +46,26 @@ def dress(layer: QgsVectorLayer, described: LayerDescription) -> None:
         described: with the pictures of its drawing.
     """
     dress_columns(layer, described)
+    _place_in_time(layer, described.time_info)
     display = described.display_field
     if display and layer.fields().indexOf(display) >= 0:
         layer.setDisplayExpression(QgsExpression.quotedColumnRef(display))
     if layer.isSpatial():
         _draw(layer, described.drawing)
+
+
+def _place_in_time(layer: QgsVectorLayer, info: TimeInfo) -> None:
+    """Let QGIS's temporal controller know the rows' times, as the time slider does at Esri."""
+    moments = {one.name() for one in layer.fields() if field_kind(one) in ("date", "datetime")}
+    if info.start_field not in moments:
+        return
+    times, modes = layer.temporalProperties(), Qgis.VectorTemporalMode
+    times.setStartField(info.start_field)
+    times.setMode(modes.FeatureDateTimeInstantFromField)
+    if info.end_field in moments:
+        times.setEndField(info.end_field)
+        times.setMode(modes.FeatureDateTimeStartAndEndFromFields)
+    times.setIsActive(True)
 
 
 def _draw(layer: QgsVectorLayer, drawing: Drawing) -> None:

@@ -6,12 +6,18 @@ import json
 from collections.abc import Sequence
 from datetime import datetime, timezone
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsLayerMetadata, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsDateTimeRange,
+    QgsLayerMetadata,
+    QgsVectorLayer,
+)
 
 from ..download.receipt import Receipt
 from ..rest.fields import Field, FieldType
 from ..rest.layer import LayerDescription
 from ..rest.plain_text import plain_text
+from .layer_schema import moment
 
 SOURCE_PROPERTY = "layerferry/source"
 RECEIPT_PROPERTY = "layerferry/receipt"
@@ -27,6 +33,10 @@ def _history(description: LayerDescription, receipt: Receipt) -> list[str]:
         told.append(f"Only within {', '.join(f'{corner:.10g}' for corner in receipt.extent)}")
     if any(field.type is FieldType.DATE for field in description.fields):
         told.append(_dates(description))
+    times = description.time_info
+    if times.start_field:
+        ends = " to ".join(filter(None, (times.start_field, times.end_field)))
+        told.append(f"Rows are placed in time by {ends}")
     if description.item_id:
         told.append(f"Portal item {description.item_id}")
     return told
@@ -56,6 +66,11 @@ def note_origin(
         metadata.setRights([plain_text(description.copyright_text)])
     metadata.setHistory([*metadata.history(), *_history(description, receipt)])
     metadata.setCrs(layer.crs())
+    if description.time_info.span_ms is not None:
+        extent = metadata.extent()
+        first, last = map(moment, description.time_info.span_ms)
+        extent.setTemporalExtents([QgsDateTimeRange(first, last)])
+        metadata.setExtent(extent)
     layer.setMetadata(metadata)
     layer.setCustomProperty(SOURCE_PROPERTY, description.url)
     if keep_receipt:

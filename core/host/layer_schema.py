@@ -48,6 +48,11 @@ def converters(fields: Sequence[Field]) -> list[Converter | None]:
     return [_CONVERTERS.get(f.type) for f in fields]
 
 
+def moment(milliseconds: int) -> QDateTime:
+    """Make a moment of milliseconds since 1970, UTC."""
+    return QDateTime.fromMSecsSinceEpoch(milliseconds, Qt.TimeSpec.UTC)
+
+
 def _moments(column: Sequence[object]) -> list[object]:
     # milliseconds since 1970, UTC; Qt counts in 64 bits, so years before 1970 are fine
     make, utc = QDateTime.fromMSecsSinceEpoch, Qt.TimeSpec.UTC  # looked up once, not per value

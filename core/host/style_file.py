@@ -61,4 +61,5 @@ def portable_categories() -> object:
         | kinds.Forms
         | kinds.Rendering
         | kinds.AttributeTable
+        | kinds.Temporal
     )

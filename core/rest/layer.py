@@ -14,6 +14,7 @@ from .relationships import Relationship, read_relationships
 from .spatial_reference import SpatialReference
 from .subtypes import Subtypes
 from .symbols import read_text
+from .time_info import TimeInfo
 
 DEFAULT_MAX_RECORD_COUNT = 1000  # what servers that state none were seen to deliver
 
@@ -112,6 +113,7 @@ class LayerDescription:
         tracking_fields: the server notes there who made and changed a row, and when.
         item_id: of the portal's item; "" = not stated.
         edit_date_field: in which the server notes when a row was last changed, "" = it does not.
+        time_info: which columns place the rows in time.
     """
 
     url: str
@@ -148,6 +150,7 @@ class LayerDescription:
     time_zone: str = ""
     tracking_fields: tuple[str, ...] = ()
     item_id: str = ""
+    time_info: TimeInfo = field(default_factory=TimeInfo)
 
     @classmethod
     def from_json(cls, url: str, node: Mapping[str, object]) -> LayerDescription:
@@ -205,6 +208,7 @@ class LayerDescription:
             time_zone=_time_zone(node.get("dateFieldsTimeReference")),
             tracking_fields=_tracking_fields(node.get("editFieldsInfo"), fields),
             item_id=_item_id(node.get("serviceItemId")),
+            time_info=TimeInfo.from_json(node.get("timeInfo"), fields),
         )
 
     def with_fields(self, fields: Iterable[Field]) -> LayerDescription:

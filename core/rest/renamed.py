@@ -64,6 +64,11 @@ def renamed(layer: LayerDescription, names: Mapping[str, str]) -> LayerDescripti
         tracking_fields=tuple(map(new, layer.tracking_fields)),
         drawing=_drawing(layer.drawing, names),
         subtypes=_subtypes(layer.subtypes, names),
+        time_info=replace(
+            layer.time_info,
+            start_field=new(layer.time_info.start_field),
+            end_field=new(layer.time_info.end_field),
+        ),
     )
 
 

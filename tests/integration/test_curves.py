@@ -168,3 +168,15 @@ def test_it_is_said_when_the_server_refuses_to_be_asked_for_curves(gateway):
         outcome = imported(gateway, server)
     assert outcome.receipt.complete
     assert ["refused to be asked for curves" in line for line in outcome.receipt.warnings] == [True]
+
+
+def test_pbf_on_request_gives_straight_segments_and_says_so(gateway):
+    from qgis.core import QgsWkbTypes
+
+    with served([curve(0), line(1)]) as server:
+        outcome = imported(gateway, server, options=DownloadOptions(data_format="pbf"))
+        layer, features = features_of(outcome)
+    assert outcome.receipt.format == "pbf"
+    assert QgsWkbTypes.displayString(layer.wkbType()) == "MultiLineString"
+    assert features[0].geometry().constGet().nCoordinates() == 3
+    assert ["PBF holds none" in text for text in outcome.receipt.warnings] == [True]

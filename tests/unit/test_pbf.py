@@ -245,6 +245,36 @@ def test_z_and_m_are_absolute_and_a_raw_m_of_zero_is_null():
     assert math.isnan(second[3])
 
 
+def test_a_raw_z_of_zero_is_a_number():
+    grid = transform((1, 1, 1, 0.5), (0, 0, 0, 100), number(1, 1))
+    flags = number(10, 1) + number(11, 1)
+    rows = [a_feature(shape=geometry([2], [1, 1, 0, 3, 1, 1, 0, 0]))]
+    lines = decode_page(page(number(7, 2), flags, grid, *rows), [], LINES, None)
+    first, second = vertices(lines.geometries[0], width=4)
+    assert first == [1, 1, 100, 3]
+    assert second[:3] == [2, 2, 100]
+    assert math.isnan(second[3])
+    dot = a_feature(shape=geometry(None, [5, 6, 0, 0]))
+    ((x, y, z, m),) = vertices(
+        decode_page(page(flags, grid, dot), [], POINT, None).geometries[0], width=4, skip=5
+    )
+    assert (x, y, z) == (5, 6, 100)
+    assert math.isnan(m)
+
+
+def test_rows_that_were_asked_for_without_shapes_have_none():
+    """Kind and reference of the shapes remain in such answers, their grid does not."""
+    head = number(7, 3) + message(8, number(1, 102100), number(2, 3857))
+    body = page(head, a_field("ID", 6), a_feature(b"\x28\x01"), a_feature(b"\x28\x02"))
+    table = decode_page(body, [field("ID", "OID")], 0, "ID")
+    assert (table.geometries, table.object_ids) == (None, [1, 2])
+    areas = decode_page(body, [field("ID", "OID")], POLYGONS, "ID")
+    assert (areas.geometries, areas.object_ids) == ([None, None], [1, 2])
+    assert areas.spatial_reference.latest_wkid == 3857
+    assert not areas.repairs
+    assert not table.repairs
+
+
 def test_lengths_of_points_are_not_believed():
     body = page(transform(), a_feature(shape=geometry([2], [1, -2])))
     assert vertices(decode_page(body, [], POINT, None).geometries[0], skip=5) == [[1, 2]]
