@@ -36,6 +36,7 @@ def add_to_project(outcome: Outcome, name: str, groups: Sequence[str] = ()) -> Q
             raise ExportError(
                 f"QGIS cannot open {outcome.path}.", "The file was written; look at it there."
             )
+        layer.loadDefaultStyle()  # again, for QGIS drops the times in it when a layer is opened
         _dress(layer, outcome)
     if not add_in_groups(layer, groups):
         raise ExportError(f"QGIS did not take the layer {name} into the project.")

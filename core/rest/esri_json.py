@@ -13,6 +13,7 @@ from .curve_wkb import curved_rows, in_curve_type
 from .curves import CURVES_KEYS
 from .feature_batch import FeatureBatch
 from .fields import Field
+from .geojson import as_esri
 from .json_ordinates import Answer
 from .json_shapes import read_shapes
 from .json_text import parse_json
@@ -101,7 +102,7 @@ def _answer_in(node: object) -> Mapping[str, object]:
     if not isinstance(node, dict) or not isinstance(node.get("features"), list):
         raise ProtocolError("The answer holds no list of features.")
     if node.get("type") == "FeatureCollection":
-        raise ProtocolError("The server sent GeoJSON where Esri JSON was asked for.")
+        return as_esri(node)
     if node.get("transform"):
         raise ProtocolError("The server rounded the coordinates to a grid nobody asked for.")
     return node

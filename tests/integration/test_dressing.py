@@ -498,3 +498,34 @@ def test_the_metadata_tell_where_the_layer_is_from(imported):
     assert "PERCENT > 5" in told
     assert "Pacific Standard Time" in told
     assert "0123456789abcdef0123456789abcdef" in told
+
+
+@pytest.mark.parametrize("suffix", ["", ".gpkg", ".fgb"])
+def test_a_layer_that_knows_times_is_placed_in_time(imported, tmp_path, suffix):
+    from qgis.core import Qgis, QgsVectorLayer
+
+    until = Field("UNTIL", "DateOnly")
+    times = {
+        "startTimeField": "made",
+        "endTimeField": "UNTIL",
+        "timeExtent": [1142000000000, 1487000000000],
+    }
+    made = layer_of(None, fields=[*FIELDS, until], timeInfo=times)
+    output = str(tmp_path / f"t{suffix}") if suffix else "memory:"
+    outcome = imported(made, output=output)
+    layer = outcome.layer or QgsVectorLayer(outcome.path, "t", "ogr")
+    if outcome.layer is None:
+        layer.loadDefaultStyle()  # as when it is added to the project; opening drops its times
+    else:
+        (span,) = layer.metadata().extent().temporalExtents()
+        assert span.begin().toUTC().toString("yyyy-MM-dd HH:mm") == "2006-03-10 14:13"
+        assert "MADE to UNTIL" in " ".join(layer.metadata().history())
+    placed = layer.temporalProperties()
+    assert placed.isActive()
+    assert (placed.startField(), placed.endField()) == ("MADE", "UNTIL")
+    assert placed.mode() == Qgis.VectorTemporalMode.FeatureDateTimeStartAndEndFromFields
+
+
+def test_times_in_columns_that_are_not_here_place_nothing(imported):
+    layer = imported(layer_of(None, timeInfo={"startTimeField": "date_start"})).layer
+    assert not layer.temporalProperties().isActive()

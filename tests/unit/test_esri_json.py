@@ -390,7 +390,7 @@ def test_number_without_end_is_refused_as_a_value_not_as_an_error():
         b'{"features":null}',
         b'{"features":[1]}',
         b'{"features":[{"attributes":[1]}]}',
-        b'{"type":"FeatureCollection","features":[]}',
+        b'{"type":"FeatureCollection","features":4}',
         b'{"features":[],"transform":{"scale":[1,1]}}',
         b"[" * 100_000,
         b'{"features":' + b"[" * 100_000 + b"]" * 100_000 + b"}",
@@ -430,3 +430,41 @@ def test_nul_inside_text_is_replaced_and_counted():
     values, repairs = one_column(["a\0b", "plain", None], "String")
     assert values == ["a\ufffdb", "plain", None]
     assert repairs["nul_character"] == 1
+
+
+# -- GeoJSON in answer to JSON -------------------------------------------------------------------
+
+HOLED = [[[0, 0, 5], [9, 0, 5], [9, 9, 5], [0, 0, 5]], [[6, 2, 5], [8, 4, 5], [7, 2, 5], [6, 2, 5]]]
+
+
+@pytest.mark.parametrize("is_turned", [False, True])
+def test_holes_of_geojson_stay_holes_whichever_way_its_rings_run(is_turned):
+    rings = [ring[::-1] for ring in HOLED] if is_turned else HOLED
+    shape = {"type": "MultiPolygon", "coordinates": [rings, [[[20, 0], [21, 0], [21, 1], [20, 0]]]]}
+    node = {"type": "Feature", "properties": {"ID": 4}, "geometry": shape}
+    crs = {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::2056"}}
+    body = answer(node, type="FeatureCollection", crs=crs)
+    batch = decode_page(body, [field("ID", "OID")], POLYGONS, "ID")
+    (parts,) = struct.unpack_from("<I", batch.geometries[0], 5)
+    (rings_of_first,) = struct.unpack_from("<I", batch.geometries[0], 14)
+    assert (parts, rings_of_first, batch.has_z) == (2, 2, True)
+    assert batch.object_ids == [4]
+    assert batch.spatial_reference.wkid == 2056
+
+
+@pytest.mark.parametrize(
+    ("shape", "kind"),
+    [
+        (None, POINT),
+        ({"type": "Point", "coordinates": []}, POINT),
+        ({"type": "Point"}, POINT),
+        ({"type": "LineString", "coordinates": 4}, LINES),
+        ({"type": "Polygon", "coordinates": [None, [[1], "x"]]}, POLYGONS),
+        ({"type": "GeometryCollection", "geometries": []}, POLYGONS),
+        ("odd", MULTIPOINT),
+    ],
+)
+def test_geojson_without_a_shape_keeps_its_row(shape, kind):
+    node = {"type": "Feature", "properties": {"ID": 4}, "geometry": shape}
+    batch = decode_page(answer(node, type="FeatureCollection"), [field("ID", "OID")], kind, "ID")
+    assert (batch.object_ids, batch.geometries) == ([4], [None])
