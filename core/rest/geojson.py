@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 _KEYS = {
     "MultiPoint": "points",
@@ -56,15 +57,18 @@ def _rings(polygon: object) -> list[object]:
     turned: list[object] = []
     for place, ring in enumerate(_listed(polygon)):
         is_hole, vertices = place > 0, _listed(ring)
-        try:
-            area = sum(
-                (x2 - x1) * (y2 + y1)
-                for (x1, y1, *_), (x2, y2, *_) in zip(vertices, vertices[1:])  # type: ignore[misc]
-            )
-        except (TypeError, ValueError):
-            area = 0
+        area = _signed_area(vertices)
         turned.append(vertices[::-1] if area and (area < 0) is not is_hole else vertices)
     return turned
+
+
+def _signed_area(vertices: Sequence[Any]) -> float:
+    """Above 0 when the ring runs clockwise; 0 when that cannot be told."""
+    try:
+        pairs = zip(vertices, vertices[1:])
+        return float(sum((b[0] - a[0]) * (b[1] + a[1]) for a, b in pairs))
+    except (TypeError, ValueError, LookupError, OverflowError):
+        return 0.0
 
 
 def _listed(node: object) -> Sequence[object]:

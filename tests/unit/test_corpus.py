@@ -495,15 +495,16 @@ def test_a_service_offers_no_layer_that_it_does_not_have(case):
 # what is no statement on the data: another reader's opinion of it
 OPINIONS = {"gdal_3.6.2", "agrees_arcgis-pbf-parser", "agrees_arcgis-rest-js", "result"}
 COMPARED = {
-    "f=json": "wkt wkt_source feature_count vertex_count bbox strict_json parts holes order date_utc"
-    " null_geometries geometry_types source_vertex_count fields_kept counts_by_where"
+    "f=json": "wkt wkt_source feature_count vertex_count bbox strict_json parts holes order"
+    " date_utc null_geometries geometry_types source_vertex_count fields_kept counts_by_where"
     " ids_announced missing_rows",
     "geometry": "wkt vertex_count parts bbox",
     "f=pbf": "feature_count vertex_count bbox null_geometries geometryType hasZ hasM wkid fields"
     " latestWkid exceededTransferLimit objectIdFieldName upperLeftOrigin count id_count ids_first"
     " ids_last",
     "f=geojson": "feature_count ids",
-    "metadata": "begin end start_field end_field circular_geometries value_map domain_field aliases",
+    "metadata": "begin end start_field end_field circular_geometries value_map domain_field"
+    " aliases",
     "service": "layers layer_kind",
     "error": "layer_kind error_code",
     "auth-error": "error_code",
