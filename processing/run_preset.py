@@ -21,6 +21,7 @@ from qgis.core import (
 
 from ..core.errors import PluginError
 from ..core.host.import_job import ImportJob, ImportOrder, Outcome, Status
+from ..core.host.preset_shelf import profile_presets
 from ..core.host.presets import read_preset
 from .access import WAYS, access, enter, explained
 from .algorithm import ServerAlgorithm
@@ -47,7 +48,8 @@ class RunPresetAlgorithm(ServerAlgorithm):
             "Imports the layers of a preset, with their filters, into files of one folder or into "
             "memory layers, and proves each whole. A layer that fails ends the run; those before "
             "it are there. Files of the same name are replaced.\n\n"
-            "A preset holds no secrets: they come as for “Import layer from ArcGIS”, for one "
+            "A preset is a file, or the name of one that was saved in the import window. "
+            "It holds no secrets: they come as for “Import layer from ArcGIS”, for one "
             "server at a time."
         )
 
@@ -111,7 +113,7 @@ class RunPresetAlgorithm(ServerAlgorithm):
     def _orders(
         self, parameters: dict[str, object], context: QgsProcessingContext
     ) -> list[ImportOrder]:
-        path = Path(self.parameterAsFile(parameters, "FILE", context))
+        path = _file_of(self.parameterAsFile(parameters, "FILE", context))
         allow_partial = self.parameterAsBoolean(parameters, "ALLOW_PARTIAL", context)
         try:
             preset = read_preset(path, context.transformContext())
@@ -159,6 +161,12 @@ class RunPresetAlgorithm(ServerAlgorithm):
         if outcome.receipt is not None:
             feedback.pushInfo(outcome.receipt.sentence)
         return outcome
+
+
+def _file_of(given: str) -> Path:
+    """The file that is there, else the one that the import window keeps under this name."""
+    path, kept = Path(given), profile_presets().path(given)
+    return kept if kept.is_file() and not path.is_file() else path
 
 
 def _handed_over(outcome: Outcome, context: QgsProcessingContext) -> str:

@@ -38,6 +38,7 @@ from qgis.PyQt.QtWidgets import (
 from ..core.errors import ExportError, PluginError
 from ..core.host.gateway import Gateway
 from ..core.host.preferences import Preferences
+from ..core.host.presets import Preset
 from ..core.rest.catalog import Entry
 from .access_dialog import AccessDialog
 from .address_box import AddressBox
@@ -66,6 +67,7 @@ class ImportDialog(QDialog, _FORM):
     """Non-modal; closing it stops what it asked for itself, never a running import."""
 
     orders_given = pyqtSignal(object)  # list[ImportOrder]
+    presets_wanted = pyqtSignal(object)  # Preset of what is chosen, or None
     connections_changed = pyqtSignal()  # perhaps; a sign-in saves one
 
     message_bar: QgsMessageBar
@@ -117,6 +119,7 @@ class ImportDialog(QDialog, _FORM):
     place_widget: QgsFileWidget
     summary_label: QLabel
     progress_bar: QProgressBar
+    presets_button: QPushButton
     import_button: QPushButton
     close_button: QPushButton
 
@@ -245,6 +248,7 @@ class ImportDialog(QDialog, _FORM):
         self._tree.checked_changed.connect(self._refresh_import)
         self._filter.noted.connect(self._notes.say)
         self.import_button.clicked.connect(self._on_import)
+        self.presets_button.clicked.connect(self._on_presets)
         self.close_button.clicked.connect(self.close)
         self._presenter.state_changed.connect(self._refresh)
         self._presenter.state_changed.connect(self.connections_changed)
@@ -323,6 +327,15 @@ class ImportDialog(QDialog, _FORM):
         if orders:
             self._card.make_way()
             self.orders_given.emit(with_groups(orders, self._tree.groups_above))
+
+    def _on_presets(self) -> None:
+        """Show the presets, with what is chosen here for a new one."""
+        preset, wanted = None, self._wanted()
+        if wanted:
+            orders = self._extras.added_to(self._output.unplaced(wanted, self._card.choice))
+            grouped = with_groups(orders, self._tree.groups_above)
+            preset = Preset(tuple(grouped), self._output.suffix)
+        self.presets_wanted.emit(preset)
 
     # showing
 

@@ -26,6 +26,9 @@ def add_menu_actions(windows: Windows) -> Callable[[], None]:
     connections = QAction(translate("Menu", "Connections…"), main_window)
     connections.setObjectName("layerferry_connections")
     connections.triggered.connect(lambda _checked=False: windows.show_connections())
+    presets = QAction(translate("Menu", "Presets…"), main_window)
+    presets.setObjectName("layerferry_presets")
+    presets.triggered.connect(lambda _checked=False: windows.show_presets())
     helps = QAction(plugin_icon(), translate("Menu", "Help"), main_window)
     helps.setObjectName("layerferry_help")
     helps.triggered.connect(lambda _checked=False: open_guide())
@@ -34,16 +37,16 @@ def add_menu_actions(windows: Windows) -> Callable[[], None]:
     iface.pluginHelpMenu().addAction(plugins_help)
     iface.addWebToolBarIcon(opens)
     iface.insertAddLayerAction(opens)
-    for action in (opens, connections, helps):
+    for action in (opens, presets, connections, helps):
         iface.addPluginToWebMenu(_NAME, action)
 
     def undo() -> None:
-        for action in (opens, connections, helps):
+        for action in (opens, presets, connections, helps):
             iface.removePluginWebMenu(_NAME, action)
         iface.removeAddLayerAction(opens)
         iface.removeWebToolBarIcon(opens)
         iface.pluginHelpMenu().removeAction(plugins_help)
-        delete(opens, connections, helps, plugins_help)
+        delete(opens, presets, connections, helps, plugins_help)
 
     return undo
 

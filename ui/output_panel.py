@@ -11,7 +11,8 @@ from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtWidgets import QComboBox, QGroupBox, QLabel, QMessageBox, QPushButton, QRadioButton
 
 from ..core.download.preflight import Preflight
-from ..core.host.import_job import ImportOrder
+from ..core.export.file_names import safe_file_name
+from ..core.host.import_job import MEMORY, ImportOrder
 from ..core.host.preferences import Preferences
 from ..core.host.vector_file import other_formats
 from ..core.rest.catalog import Entry
@@ -109,17 +110,26 @@ class OutputPanel(QObject):
         if replaced and not self._agrees_to_replace(replaced):
             return []
         self._remember(suffix, paths)
+        orders = self.unplaced(wanted, choice_of)
+        return [
+            replace(order, output=path, overwrite=path in replaced)
+            for order, path in zip(orders, paths)
+        ]
+
+    def unplaced(
+        self, wanted: Sequence[Entry], choice_of: Callable[[Entry], Choice]
+    ) -> list[ImportOrder]:
+        """One order for each layer, in the chosen format, without a place of its own."""
         known = Preferences.load()
         return [
             replace(
                 choice_of(entry).order(entry.url),
-                output=path,
-                overwrite=path in replaced,
+                output=f"{safe_file_name(entry.name)}{self.suffix}" if self.suffix else MEMORY,
                 allow_partial=known.allow_partial,
                 options=known.download_options,
                 layer_name=entry.name,
             )
-            for entry, path in zip(wanted, paths)
+            for entry in wanted
         ]
 
     # inside

@@ -2,31 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from qgis.core import Qgis, QgsCoordinateTransformContext, QgsProject
 from qgis.gui import QgsMessageBar, QgsMessageBarItem
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QPushButton
 
-from ..core.auth import TokenState
 from ..core.download.journal import Unfinished
 from ..core.errors import PluginError
 from ..core.host.background import Errand, Errands
-from ..core.host.connections import Connections
-from ..core.host.gateway import Gateway, SignIn
 from ..core.host.import_job import MEMORY, ImportOrder
 from ..core.host.job_folders import JobFolders
 from ..core.host.kept_order import order_from_json
 from ..core.host.staging import clear_written_folders
-from ..core.net.addresses import parse_address
 from .message_item import message_item
 from .messages import message_for
+from .order_entrance import OrderEntrance
 from .plain_text import bounded
-from .visit import Visit, visit
 
 _FOR_EVER = 0
 _MOST_NAMED = 3
@@ -46,25 +42,21 @@ class UnfinishedImports(QObject):
     Args:
         folders: where unfinished imports are kept.
         bar: shows the offer.
-        gateway: gives the session's gateway, made when somebody wants to go on.
+        entrance: where those go that somebody wants to go on with.
     """
-
-    orders_given = pyqtSignal(object)  # list[ImportOrder], whose server lets us in
-    sign_in_wanted = pyqtSignal(str)  # root of a server that wants a sign-in first
 
     def __init__(
         self,
         folders: JobFolders,
         bar: QgsMessageBar,
-        gateway: Callable[[], Gateway],
+        entrance: OrderEntrance,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._folders, self._bar, self._gateway = folders, bar, gateway
+        self._folders, self._bar, self._entrance = folders, bar, entrance
         self._errands = Errands()
         self._item: QgsMessageBarItem | None = None
-        self._locked_out: dict[str, list[ImportOrder]] = {}
-        self._is_listening = False
+        entrance.failed.connect(lambda _error: self.look())  # it is still there to be resumed
 
     def look(self) -> None:
         """Look on the disk, in the background, and offer what is found."""
@@ -134,39 +126,8 @@ class UnfinishedImports(QObject):
     # going on
 
     def _resume(self, offers: Sequence[Offer]) -> None:
-        """Go on, server by server, signed in with what the keyring holds where that helps."""
         self._take_away()
-        gateway = self._gateway()
-        if not self._is_listening:
-            self._is_listening = True
-            gateway.changed.connect(self._on_gateway_changed)
-        by_root: dict[str, list[ImportOrder]] = {}
-        for offer in offers:
-            by_root.setdefault(parse_address(offer.order.address).root, []).append(offer.order)
-        for root, orders in by_root.items():
-            self._enter(gateway, root, orders)
-
-    def _enter(self, gateway: Gateway, root: str, orders: list[ImportOrder]) -> None:
-        target, saved = parse_address(orders[0].address), Connections().of_server(root)
-
-        def on_visit(found: Visit) -> None:
-            if found.door is None:
-                self.orders_given.emit(orders)
-                return
-            self._locked_out.setdefault(root, []).extend(orders)
-            self.sign_in_wanted.emit(root)
-
-        self._errands.start(
-            self.tr("Connect"),
-            lambda errand: visit(gateway, target, saved, SignIn(), errand),
-            on_visit,
-            self._fail,
-        )
-
-    def _on_gateway_changed(self, root: str) -> None:
-        """Somebody signed in: go on with what waits for that."""
-        if root in self._locked_out and self._gateway().state(root) is TokenState.SIGNED_IN:
-            self.orders_given.emit(self._locked_out.pop(root))
+        self._entrance.enter([offer.order for offer in offers])
 
     def _fail(self, error: PluginError) -> None:
         item = message_item(self._bar, "", message_for(error).text)

@@ -10,12 +10,14 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog
 
-from ..core.errors import ExportError
+from ..core.errors import ExportError, PluginError
 from ..core.host.background import Errands
 from ..core.host.connection import Connection
 from ..core.host.gateway import Gateway
 from ..core.host.import_job import profile_job_folders
 from ..core.host.network import transport_settings
+from ..core.host.preset_shelf import profile_presets
+from ..core.host.presets import Preset
 from ..core.rest.catalog import Entry
 from .access_dialog import AccessDialog
 from .connections_dialog import ConnectionsDialog
@@ -23,6 +25,8 @@ from .import_dialog import ImportDialog
 from .import_progress import ImportProgress
 from .message_item import message_item
 from .messages import message_for
+from .order_entrance import OrderEntrance
+from .presets_dialog import PresetsDialog
 from .quick_import import orders_for
 from .save_shapefile_dialog import SaveShapefileDialog
 from .unfinished_imports import UnfinishedImports
@@ -55,13 +59,16 @@ class Windows(QObject):
         self._gateway: Gateway | None = None
         self._progress: ImportProgress | None = None
         self.import_dialog: ImportDialog | None = None
+        self._presets_dialog: PresetsDialog | None = None
         self.connections_dialog: ConnectionsDialog | None = None
         self._others: list[QDialog] = []
+        self._entrance = OrderEntrance(lambda: self.gateway, self)
+        self._entrance.orders_given.connect(lambda orders: self.progress.start(orders))
+        self._entrance.sign_in_wanted.connect(self.ask_sign_in_at)
+        self._entrance.failed.connect(self._warn)
         self._unfinished = UnfinishedImports(
-            profile_job_folders(), iface.messageBar(), lambda: self.gateway, self
+            profile_job_folders(), iface.messageBar(), self._entrance, self
         )
-        self._unfinished.orders_given.connect(lambda orders: self.progress.start(orders))
-        self._unfinished.sign_in_wanted.connect(self.ask_sign_in_at)
 
     # what is shared
 
@@ -113,9 +120,7 @@ class Windows(QObject):
         try:
             self.progress.start(orders_for(entries))
         except ExportError as err:
-            bar = self.iface.messageBar()
-            item = message_item(bar, "", message_for(err).text)
-            bar.pushWidget(item, Qgis.MessageLevel.Warning, 0)
+            self._warn(err)
 
     def ask_sign_in_at(self, root: str) -> None:
         """Come to the front with the sign-in of a server."""
@@ -128,6 +133,18 @@ class Windows(QObject):
             self.connections_dialog.changed.connect(self._on_connections)
         self.read_network_settings()
         self.connections_dialog.open_anew()
+
+    def show_presets(self, preset: Preset | None = None) -> None:
+        """Open the window of saved presets, or bring it to the front.
+
+        Args:
+            preset: what may be saved as a new one; None = nothing is chosen.
+        """
+        if self._presets_dialog is None:
+            self._presets_dialog = PresetsDialog(profile_presets(), self.iface.mainWindow())
+            self._presets_dialog.orders_given.connect(self._entrance.enter)
+        self.read_network_settings()
+        self._presets_dialog.open_anew(preset)
 
     def ask_to_delete(self, name: str) -> None:
         """Ask whether a connection is to be deleted, in the window of connections."""
@@ -160,12 +177,16 @@ class Windows(QObject):
         self.blockSignals(True)
         self.errands.cancel_all()
         self._unfinished.stop()
+        self._entrance.stop()
         for dialog in self._others:
             if not sip.isdeleted(dialog):
                 dialog.close()
         if self.connections_dialog is not None:
             self.connections_dialog.shut_down()
             self.connections_dialog.deleteLater()
+        if self._presets_dialog is not None:
+            self._presets_dialog.shut_down()
+            self._presets_dialog.deleteLater()
         if self.import_dialog is not None:
             self.import_dialog.shut_down()
             self.import_dialog.deleteLater()
@@ -183,7 +204,13 @@ class Windows(QObject):
             )
             self.import_dialog.orders_given.connect(self.progress.start)
             self.import_dialog.connections_changed.connect(self._on_connections)
+            self.import_dialog.presets_wanted.connect(self.show_presets)
         return self.import_dialog
+
+    def _warn(self, error: PluginError) -> None:
+        bar = self.iface.messageBar()
+        item = message_item(bar, "", message_for(error).text)
+        bar.pushWidget(item, Qgis.MessageLevel.Warning, 0)
 
     def _on_connections(self) -> None:
         self.connections_changed.emit("")

@@ -29,6 +29,7 @@ from tests.conftest import ROOT
 from tests.gui.scene import PASSWORD, USER, connect, counted, imported, sign_in
 from tests.gui.steps import (
     bar_texts,
+    check_line,
     click,
     click_line,
     find,
@@ -147,6 +148,25 @@ def test_why_can_i_not_get_in(window, iface, server):
     dialog.resize(760, 560)
     picture(dialog, "access")
     dialog.close()
+
+
+def test_presets(plugin, iface, server):
+    plugin.windows.show_import()
+    window = plugin.windows.import_dialog
+    connect(window, f"{server.address}/Secured")
+    sign_in(window)
+    wait_until(lambda: WORLD in lines(window.tree_view))
+    check_line(window.tree_view, find(window.tree_view, WORLD, "World", "Countries"))
+    click(window.presets_button)
+    dialog = plugin.windows._presets_dialog
+    wait_until(dialog.name_edit.isVisible)
+    type_into(dialog.name_edit, "Monthly map")
+    click(dialog.save_button)
+    wait_until(lambda: dialog.presets_tree.topLevelItemCount() == 1)
+    text = as_example(dialog.layers_edit.toPlainText())
+    dialog.layers_edit.setPlainText(text)
+    dialog.resize(760, 380)
+    picture(dialog, "presets")
 
 
 def test_connections_and_options(plugin, iface):

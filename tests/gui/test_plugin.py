@@ -18,13 +18,13 @@ from tests.gui.steps import bar_texts, check_line, click, find, settle, wait_unt
 
 def test_it_can_be_loaded_and_unloaded_twice(plugin, iface):
     registry = QgsApplication.processingRegistry()
-    assert len(iface.registered) == 11
+    assert len(iface.registered) == 12
     assert registry.providerById("layerferry") is not None
     plugin.unload()
     assert iface.registered == []
     assert registry.providerById("layerferry") is None
     plugin.initGui()
-    assert len(iface.registered) == 11
+    assert len(iface.registered) == 12
     plugin.unload()
     plugin.unload()
     assert iface.registered == []

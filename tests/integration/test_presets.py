@@ -125,3 +125,30 @@ def test_files_need_a_folder(qgis_app, server, tmp_path):
     results, ok, _given = run(path)
     assert not ok
     assert not results
+
+
+def test_one_that_the_window_keeps_is_run_by_its_name(qgis_app, server):
+    from layerferry.core.host.preset_shelf import profile_presets
+    from layerferry.core.host.presets import Preset
+
+    shelf = profile_presets()
+    assert shelf.save("Owners: all", Preset(orders_of(server)[1:])) == "Owners_ all"
+    results, ok, _given = run("Owners: all")
+    assert ok
+    assert results["FEATURE_COUNT"] == 20
+    shelf.delete("Owners: all")
+    assert shelf.all(context()) == []
+
+
+def test_presets_from_elsewhere_get_names_that_are_free(qgis_app, server, tmp_path):
+    from layerferry.core.errors import PresetError
+    from layerferry.core.host.preset_shelf import PresetShelf
+    from layerferry.core.host.presets import Preset, write_preset
+
+    shelf, path = PresetShelf(tmp_path / "kept"), tmp_path / "monthly.json"
+    write_preset(path, Preset(orders_of(server)))
+    assert [shelf.take(path, context()) for _ in range(2)] == ["monthly", "monthly_2"]
+    path.write_text("[]", encoding="utf-8")
+    with pytest.raises(PresetError):
+        shelf.take(path, context())
+    assert [one.name for one in shelf.all(context())] == ["monthly", "monthly_2"]
