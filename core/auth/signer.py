@@ -145,7 +145,7 @@ class TokenSigner:
         if self._service.can_renew and self._may_renew(attempts, value):
             attempts.renewals += 1
             try:
-                self._service.renew(Token(value))
+                self._service.renew(Token(value), request.is_given_up)
             except PluginError as err:
                 return self._go_without(attempts, err, value)
             return True
@@ -238,7 +238,7 @@ class TokenSigner:
         if not _is_inside(request.url, self._service.root) or not self._service.is_signed_in:
             return None
         try:
-            token = self._service.token(self._slowest_s)
+            token = self._service.token(self._slowest_s, request.is_given_up)
         except PluginError as err:
             attempts.is_bare, attempts.reason = True, err
             return None

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future
+from concurrent.futures import Future, wait
+from contextvars import copy_context
 from typing import Generic, TypeVar
 
+from ..errors import Cancelled
+from ..net.request import never
+
 T = TypeVar("T")
+
+_GLANCE_S = 0.1
 
 
 class SingleFlight(Generic[T]):
@@ -19,35 +25,50 @@ class SingleFlight(Generic[T]):
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._running: dict[str, tuple[Future[T], int]] = {}
+        self._running: dict[str, tuple[Future[T], threading.Thread]] = {}
 
-    def do(self, key: str, call: Callable[[], T]) -> T:
+    def do(self, key: str, call: Callable[[], T], is_given_up: Callable[[], bool] = never) -> T:
         """Return what `call` returns, ours or the one under way. Never on the main thread.
+
+        The call runs in a thread of its own: it goes on for the others when one gives up.
+
+        Args:
+            key: what is called.
+            call: runs in the context of whoever came first.
+            is_given_up: asked ten times a second; True ends the caller's wait.
 
         Raises:
             RuntimeError: the call asks for itself, which would wait for ever.
-            Exception: whatever the call raises; followers get the same error.
+            Cancelled: `is_given_up` says so.
+            Exception: whatever the call raises; all callers get the same error.
         """
-        me = threading.get_ident()
         with self._lock:
-            running = self._running.get(key)
-            if running is None:
-                future: Future[T] = Future()
-                self._running[key] = (future, me)
-        if running is not None:
-            if running[1] == me:
-                raise RuntimeError(f"the call for {key!r} waits for itself")
-            return running[0].result()
+            if key not in self._running:
+                thread = threading.Thread(
+                    target=copy_context().run,
+                    args=(self._run, key, call),
+                    name=f"layerferry-{key}",
+                    daemon=True,
+                )
+                self._running[key] = (Future(), thread)
+                thread.start()
+            future, thread = self._running[key]
+        if thread is threading.current_thread():
+            raise RuntimeError(f"the call for {key!r} waits for itself")
+        while not wait([future], _GLANCE_S).done:
+            if is_given_up():
+                raise Cancelled
+        return future.result()
+
+    def _run(self, key: str, call: Callable[[], T]) -> None:
+        result, error = None, None
         try:
             result = call()
-        except BaseException as err:
-            self._forget(key)
-            future.set_exception(err)
-            raise
-        self._forget(key)
-        future.set_result(result)
-        return result
-
-    def _forget(self, key: str) -> None:
+        except BaseException as err:  # noqa: BLE001  handed to whoever waits
+            error = err
         with self._lock:
-            del self._running[key]
+            future, _thread = self._running.pop(key)
+        if error is not None:
+            future.set_exception(error)
+        else:
+            future.set_result(result)  # type: ignore[arg-type]

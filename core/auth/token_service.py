@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from enum import Enum
 
 from ..errors import Cancelled, InvalidToken, PluginError, SignInRejected, TokenRequired
+from ..net.request import never
 from .refusal import Refusal
 from .sign_in import SignInMethod
 from .single_flight import SingleFlight
@@ -190,14 +191,16 @@ class TokenService:
         with self._lock:
             return self._token.value if self._token else ""
 
-    def token(self, min_left_s: float = 0) -> Token:
+    def token(self, min_left_s: float = 0, is_given_up: Callable[[], bool] = never) -> Token:
         """Return a token that is fresh, renewed first when it is due. May block.
 
         Args:
             min_left_s: seconds it should live on at least, for a slow request; at most half a
                 life is granted, or a short-lived token would be renewed for every request.
+            is_given_up: asked ten times a second during a renewal.
 
         Raises:
+            Cancelled: `is_given_up` says so.
             TokenRequired: signed out, or only the person can renew.
             SignInRejected, PluginError: the renewal failed and the old token is over.
         """
@@ -217,7 +220,7 @@ class TokenService:
         if is_alive and (is_put_off or not self.can_renew):
             return token
         try:
-            return self._renew(token)
+            return self._renew(token, is_given_up)
         except PluginError:
             with self._lock:
                 # what counts is what there is now: signed out, renewed by another, or the old one
@@ -225,10 +228,11 @@ class TokenService:
                     raise
                 return self._token
 
-    def renew(self, refused: Token) -> Token:
+    def renew(self, refused: Token, is_given_up: Callable[[], bool] = never) -> Token:
         """Return another token than the one that the server refused. May block.
 
         Raises:
+            Cancelled: `is_given_up`, asked ten times a second, says so.
             TokenRequired: signed out.
             InvalidToken: only the person can renew.
             SignInRejected, PluginError: the renewal failed.
@@ -239,7 +243,7 @@ class TokenService:
             raise TokenRequired("Nobody is signed in.", code=499)
         if token.value != refused.value:
             return token
-        return self._renew(token)
+        return self._renew(token, is_given_up)
 
     def renew_if_due(self) -> bool:
         """Renew when the moment has come, for the timer. Blocks, never raises for a failure.
@@ -274,9 +278,9 @@ class TokenService:
         if isinstance(error, PluginError):
             self.last_refusal = Refusal.of(error, self._clock())
 
-    def _renew(self, old: Token) -> Token:
+    def _renew(self, old: Token, is_given_up: Callable[[], bool] = never) -> Token:
         """Replace `old` once, however many ask."""
-        return self._flight.do("renew", lambda: self._replace(old))
+        return self._flight.do("renewal", lambda: self._replace(old), is_given_up)
 
     def _replace(self, old: Token) -> Token:
         """Obtain a token in place of `old`; runs for one caller at a time."""

@@ -146,7 +146,8 @@ class Download:
             self._walk_the_ladder(fetcher)
             self._order.release()
             settle(self, fetcher)
-            self._order.finish()
+        self._client.check_cancelled()
+        self._order.finish()
         if not self._filter.row_limit:
             self._page_sizes.put(self._layer.url, self._size.worked)
         receipt = self.receipt

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import queue
 import threading
+import time
 from collections import deque
 from collections.abc import Mapping
 from contextvars import copy_context
@@ -22,6 +23,7 @@ from .options import MOST_WORKERS
 _TRIES_LARGE = 2  # a page that can be divided is divided rather than repeated
 _TRIES_SMALL = 3
 _SMALL = 1
+_LAST_WAIT_S = 1.0  # for threads whose lines were cut off; one that renews a token ends by itself
 
 
 @dataclass(frozen=True)
@@ -69,8 +71,9 @@ class Fetcher:
             self._condition.notify_all()
         if self.under_way:
             self._client.close()
+        end = time.monotonic() + _LAST_WAIT_S
         for thread in self._threads:
-            thread.join(timeout=5)
+            thread.join(timeout=max(0.0, end - time.monotonic()))
 
     @property
     def workers(self) -> int:
@@ -116,14 +119,13 @@ class Fetcher:
         """Wait for the next answer, in order of arrival.
 
         Raises:
-            Cancelled: the client's `is_cancelled` says so.
+            Cancelled: asked to stop, whatever has come already.
         """
         while True:
+            self._client.check_cancelled()
             try:
                 fetched = self._fetched.get(timeout=0.1)
             except queue.Empty:
-                if self._client.is_cancelled():
-                    raise Cancelled from None
                 continue
             self.under_way -= 1
             return fetched

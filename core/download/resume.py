@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..errors import Cancelled, PluginError
+from ..errors import PluginError
 from ..rest.feature_batch import FeatureBatch
 from .journal import Journal
 from .page_file import KeptPage
@@ -32,7 +32,7 @@ def take_kept(download: Download, journal: Journal) -> int | None:
 
     Raises:
         StartAnew: a kept page needs an output of another kind.
-        Cancelled: the client's `is_cancelled` says so.
+        Cancelled: asked to stop.
     """
     kept = _KeptRows(download, journal)
     walked_to = None
@@ -94,8 +94,7 @@ class _KeptRows:
 
     def _decoded(self, body: bytes) -> FeatureBatch | None:
         """Decode a kept page; None when it cannot be read any more."""
-        if self._download.client.is_cancelled():
-            raise Cancelled
+        self._download.client.check_cancelled()
         try:
             return self._download.reader.read(body)
         except StartAnew:

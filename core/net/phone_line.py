@@ -22,6 +22,7 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 from ..errors import CertificateError, TimedOut, TransportError
 from .client_certificate import certificate_problem
 from .dialing import dial
+from .request import never
 
 
 class Line(HTTPAdapter):
@@ -34,6 +35,9 @@ class Line(HTTPAdapter):
         context: what to trust; the only source of trust, `certifi` is never added.
         connect_timeout_s: for name look-up, connecting and the TLS handshake, each.
         is_ended: True = give up connecting.
+
+    Attributes:
+        is_given_up: of the request that has the line.
     """
 
     def __init__(
@@ -42,6 +46,7 @@ class Line(HTTPAdapter):
         self._context = context
         self._connect_timeout_s = connect_timeout_s
         self._is_ended = is_ended
+        self.is_given_up = never
         self._lock = threading.Lock()
         self._handle: socket.socket | None = None
         self._connection: HTTPConnection | None = None
@@ -89,7 +94,7 @@ class Line(HTTPAdapter):
                 host,
                 connection.port,
                 self._connect_timeout_s,
-                self._is_ended,
+                lambda: self._is_ended() or self.is_given_up(),
                 connection.socket_options or (),
             )
         except TransportError as err:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 from urllib.parse import quote
@@ -28,6 +28,11 @@ MASK = "***"
 def masked(pairs: Mapping[str, str], secret_names: frozenset[str]) -> dict[str, str]:
     """Copy `pairs` with the values of secret names (any case) replaced by ``***``."""
     return {k: MASK if k.lower() in secret_names else v for k, v in pairs.items()}
+
+
+def never() -> bool:
+    """Nobody gives up."""
+    return False
 
 
 class Receiver(Protocol):
@@ -80,6 +85,8 @@ class Request:
             the transport's own limit, which is never exceeded.
         receiver: takes the body of an answer with status 200; the `Response` then has no more
             than its beginning.
+        is_given_up: asked several times a second while the question is under way, from any
+            thread; True ends it.
     """
 
     url: str
@@ -89,6 +96,7 @@ class Request:
     carries_secret: bool = False
     longest_silence_s: float | None = None
     receiver: Receiver | None = None
+    is_given_up: Callable[[], bool] = never
 
     @property
     def method(self) -> str:

@@ -20,11 +20,11 @@ from ..errors import AddressError, Cancelled, PluginError, TimedOut, TransportEr
 from .body_reading import BodyLimits, read_body
 from .client_certificate import certificate_problem
 from .phone_line import Line
-from .request import Request, Response
+from .request import Request, Response, never
 from .urls import Origin, origin, without_query
 
 _IDLE_S = 60.0  # servers close idle connections after 5 to 120 s; older ones are not worth a try
-_WATCH_S = 0.5
+_WATCH_S = 0.25
 _TIMEOUTS = (
     requests.exceptions.Timeout,
     urllib3.exceptions.TimeoutError,
@@ -102,14 +102,14 @@ class RequestsTransport:
     def send(self, request: Request) -> Response:
         """Send and read the whole answer; see `Transport.send`."""
         place = _origin(request)
-        with self._lent_line(place, self._silence_s(request)) as line:
+        with self._lent_line(place, request) as line:
             try:
                 response = self._exchange(line, request, place)
             except PluginError:
                 line.close()
-                if self._ended.is_set():
+                if self._ended.is_set() or request.is_given_up():
                     raise Cancelled from None
-                if line.has_overrun:
+                if line.has_overrun or line.is_given_up():
                     raise TimedOut(f"{place.host} answers too slowly.") from None
                 raise
             except BaseException:
@@ -131,7 +131,7 @@ class RequestsTransport:
             line.close()
 
     @contextmanager
-    def _lent_line(self, place: Origin, silence_s: float) -> Iterator[Line]:
+    def _lent_line(self, place: Origin, request: Request) -> Iterator[Line]:
         """Lend a line to the calling thread, and watch over it meanwhile."""
         with self._lock:
             if self._ended.is_set():
@@ -139,8 +139,9 @@ class RequestsTransport:
             stale = self._without_stale_lines()
             lines = self._idle.get(place)
             line = lines.pop() if lines else self._new_line()
+            line.is_given_up = request.is_given_up
             self._busy.add(line)
-            self._put_off_deadline(line, silence_s)
+            self._put_off_deadline(line, self._silence_s(request))
             if self._watch is None:
                 self._watch = threading.Thread(
                     target=self._watch_over, name="layerferry-watch", daemon=True
@@ -152,6 +153,7 @@ class RequestsTransport:
             yield line
         finally:
             line.rest()
+            line.is_given_up = never
             with self._lock:
                 self._busy.discard(line)
                 is_kept = not (self._ended.is_set() or line.has_overrun)
@@ -190,7 +192,7 @@ class RequestsTransport:
         line.deadline = time.monotonic() + s.connect_timeout_s + silence_s + window_s
 
     def _watch_over(self) -> None:
-        """Hang up lines past their deadline; ends when no request is under way."""
+        """Hang up lines past their deadline, or given up; ends when no request is under way."""
         while not self._ended.wait(_WATCH_S):
             now = time.monotonic()
             with self._lock:
@@ -198,8 +200,8 @@ class RequestsTransport:
                     self._watch = None
                     return
                 for line in self._busy:
-                    if now > line.deadline:
-                        line.has_overrun = True
+                    line.has_overrun |= now > line.deadline
+                    if line.has_overrun or line.is_given_up():
                         line.hang_up()
 
     def _exchange(self, line: Line, request: Request, place: Origin) -> Response:

@@ -101,7 +101,7 @@ class RestClient:
     Args:
         transport: owned by this client; `close` ends it.
         tokens: None for a server without sign-in.
-        is_cancelled: asked during every wait.
+        is_cancelled: asked during every wait, a few times a second, from several threads.
         on_wait: told one sentence when the server made us wait.
         on_needs_person: given, requests that only a person's sign-in can help wait for it; told
             True when the first one begins to wait and False when none waits any more, from
@@ -134,6 +134,15 @@ class RestClient:
         """End requests under way; later ones raise `Cancelled`."""
         self._is_closed = True
         self._transport.close()
+
+    def check_cancelled(self) -> None:
+        """Look up from work that asks nothing of the server.
+
+        Raises:
+            Cancelled: asked to stop.
+        """
+        if self._is_given_up():
+            raise Cancelled
 
     def json(
         self,
@@ -242,9 +251,10 @@ class RestClient:
 
     def _request(self, url: str, params: Mapping[str, str]) -> Request:
         """A GET while the address stays short and GET is not refused, else a POST."""
-        if encoded_length(url, dict(params)) > LONGEST_GET or origin(url) in self._by_post:
-            return Request(url, form=dict(params))
-        return Request(url, query=dict(params))
+        given = dict(params)
+        if encoded_length(url, given) > LONGEST_GET or origin(url) in self._by_post:
+            return Request(url, form=given, is_given_up=self._is_given_up)
+        return Request(url, query=given, is_given_up=self._is_given_up)
 
     def _changes_to_post(self, request: Request, error: ServiceError) -> bool:
         """Whether the same is to be asked by POST: the address was too long, or GET refused."""
@@ -282,8 +292,7 @@ class RestClient:
     def _wait(self, seconds: float) -> None:
         end = time.monotonic() + seconds
         while True:
-            if self._is_given_up():
-                raise Cancelled
+            self.check_cancelled()
             left = end - time.monotonic()
             if left <= 0:
                 return
@@ -351,8 +360,7 @@ class RestClient:
 
     def _send(self, request: Request) -> Response:
         with limit_for(request.url).slot(self._is_given_up):
-            if self._is_given_up():
-                raise Cancelled
+            self.check_cancelled()
             self.traffic.requests += 1
             begun, silence_s = self._silence.begin()
             try:

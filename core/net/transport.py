@@ -19,7 +19,7 @@ class Transport(Protocol):
         Raises:
             TransportError: no whole answer: unreachable, cut off, body larger than allowed,
                 broken compression. `TimedOut`, `CertificateError` where that is the reason.
-            Cancelled: `close` was called.
+            Cancelled: `close` was called, or the request's `is_given_up` says so.
         """
         ...
 
