@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO
@@ -36,8 +36,12 @@ class TableTally:
     sums: list[float] = field(default_factory=list)
 
 
-def tally_of(path: Path) -> TableTally:
+def tally_of(path: Path, between_pages: Callable[[], None] = lambda: None) -> TableTally:
     """Read a table as a stranger would, a few megabytes at a time.
+
+    Args:
+        path: of the table.
+        between_pages: called again and again; what it raises ends the reading.
 
     Raises:
         ExportError: it is cut, or a number cannot be read.
@@ -49,6 +53,7 @@ def tally_of(path: Path) -> TableTally:
         tally = TableTally(rows, names, [0] * len(fields), [0.0] * len(fields))
         stream.seek(head)
         for records in _pages(stream, rows, size):
+            between_pages()
             at = 1
             for index, raw in enumerate(fields):
                 width = raw[16]
@@ -88,8 +93,12 @@ def _column(cells: Bytes, kind: bytes) -> tuple[int, float]:
         raise unproven("a number cannot be read") from None
 
 
-def shapes_in(path: Path) -> Bytes:
+def shapes_in(path: Path, between_pages: Callable[[], None] = lambda: None) -> Bytes:
     """Read the kind of each record of a .shp, found through its .shx; 0 stands for no shape.
+
+    Args:
+        path: of the .shp.
+        between_pages: see `tally_of`.
 
     Raises:
         ExportError: records and index contradict each other.
@@ -99,6 +108,7 @@ def shapes_in(path: Path) -> Bytes:
     with path.open("rb") as stream, path.with_suffix(".shx").open("rb") as index:
         index.seek(_HEADER_BYTES)
         while raw := index.read(_INDEX_PAGE_BYTES):
+            between_pages()
             if len(raw) % 8:
                 raise unproven("the index is cut")
             entries = np.frombuffer(raw, dtype=">i4").astype(np.int64).reshape(-1, 2) * 2

@@ -11,10 +11,9 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
-    QgsFeedback,
 )
 
-from ..errors import Cancelled, ExportError
+from ..errors import ExportError
 from ..export.attribute_spool import AttributeSpool
 from ..export.file_set import StagedSet
 from ..export.losses import LossKind
@@ -50,7 +49,8 @@ class ColumnShapefileSink:
         fields: columns of the batches.
         target_crs: what the user chose; invalid = the server's own.
         transform_context: the project's.
-        feedback: asked for cancel while the table is put together.
+        check_cancelled: called again and again while the set is put together and read back; what
+            it raises ends that.
 
     Raises:
         ExportError: the target cannot be written.
@@ -63,13 +63,14 @@ class ColumnShapefileSink:
         fields: Sequence[Field],
         target_crs: QgsCoordinateReferenceSystem,
         transform_context: QgsCoordinateTransformContext,
-        feedback: QgsFeedback | None = None,
+        check_cancelled: Callable[[], None] = lambda: None,
     ) -> None:
         check_target(target)
         self._target, self._description = target, layer
         self._fields = with_short_names(fields)
         self.crs = QgsCoordinateReferenceSystem()
-        self._target_crs, self._context, self._feedback = target_crs, transform_context, feedback
+        self._target_crs, self._context = target_crs, transform_context
+        self._check_cancelled = check_cancelled
         self._draft: _Draft | None = None
         self.report: ShapefileReport | None = None
 
@@ -93,7 +94,7 @@ class ColumnShapefileSink:
 
         Raises:
             ExportError: it could not be written, or did not pass the check; nothing remains.
-            Cancelled: through the feedback.
+            Cancelled: through `check_cancelled`.
         """
         if self._draft is None:
             self._open(None, self._description.has_z, self._description.has_m)
@@ -103,6 +104,7 @@ class ColumnShapefileSink:
             done = draft.complete(self._check_cancelled, self._target.stem)
             keep_style(draft.main, self._description, self._names(done.plan))
             warnings = plan_warnings(draft.crs, done.plan)
+            self._check_cancelled()
             self.report = put_in_place([done], done.plan, self._target, draft.staged, warnings)
         return str(self.report.path)
 
@@ -136,10 +138,6 @@ class ColumnShapefileSink:
             if column.source >= 0:
                 names.setdefault(self._fields[column.source].name, column.name)
         return names
-
-    def _check_cancelled(self) -> None:
-        if self._feedback is not None and self._feedback.isCanceled():
-            raise Cancelled
 
     @contextmanager
     def _disk_errors_told(self) -> Iterator[None]:
@@ -197,7 +195,8 @@ class _Draft:
         if self._shapes is not None:
             self._shapes.finish()
         write_side_files(self.crs, plan, self.folder)
-        found = check_import(self.main, plan, dbf, self._shapes)
+        between_pages()
+        found = check_import(self.main, plan, dbf, self._shapes, between_pages)
         return FinishedSet(stem, self.folder, plan, found)
 
     def abandon(self) -> None:

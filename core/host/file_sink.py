@@ -6,11 +6,7 @@ import sqlite3
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransformContext,
-    QgsFeedback,
-)
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext
 
 from ..errors import ExportError
 from ..export.side_files import check_target
@@ -63,10 +59,22 @@ def file_sink(
     transform_context: QgsCoordinateTransformContext,
     layer_name: str,
     overwrite: bool,
-    feedback: QgsFeedback | None = None,
+    check_cancelled: Callable[[], None] = lambda: None,
     into_existing: bool = False,
 ) -> ColumnShapefileSink | VectorFileSink:
     """Choose the sink for a path by its extension; what can be wrong with it is found now.
+
+    Args:
+        path: of the file.
+        layer: see the sinks.
+        fields: see the sinks.
+        target_crs: see the sinks.
+        transform_context: see the sinks.
+        layer_name: inside the file, where the format has such names.
+        overwrite: a file, or a layer in it, may be replaced.
+        check_cancelled: called again and again while the file is completed; what it raises ends
+            that, and nothing remains.
+        into_existing: a further layer of a GeoPackage that is there.
 
     Raises:
         ExportError: the folder cannot be written, the file exists, or the format is unknown.
@@ -76,7 +84,9 @@ def file_sink(
     if into_existing and target.exists():
         check_free(target, layer_name, overwrite)
     if target.suffix.lower() in _SHAPEFILE_SUFFIXES:
-        return ColumnShapefileSink(target, layer, fields, target_crs, transform_context, feedback)
+        return ColumnShapefileSink(
+            target, layer, fields, target_crs, transform_context, check_cancelled
+        )
     return VectorFileSink(
         target,
         layer,
@@ -85,6 +95,7 @@ def file_sink(
         transform_context,
         layer_name,
         overwrite,
+        check_cancelled,
         into_existing,
     )
 
@@ -101,9 +112,11 @@ class VectorFileSink:
         transform_context: QgsCoordinateTransformContext,
         layer_name: str,
         overwrite: bool,
+        check_cancelled: Callable[[], None] = lambda: None,
         into_existing: bool = False,
     ) -> None:
         self._target, self._description, self._fields = target, layer, fields
+        self._check_cancelled = check_cancelled
         self._target_crs, self._context = target_crs, transform_context
         self._layer_name, self._overwrite = layer_name, overwrite
         self._into_existing = into_existing
@@ -135,14 +148,21 @@ class VectorFileSink:
             self._moments.add(batch)
 
     def finish(self) -> str:
-        """Put the file in place."""
+        """Put the file in place.
+
+        Raises:
+            ExportError: it could not be written.
+            Cancelled: through `check_cancelled`.
+        """
         if self._writer is None:
             described = self._description
             self._open(None, described.has_z, described.has_m, described.is_curved)
         assert self._writer is not None  # noqa: S101  opened above
+        self._check_cancelled()
         return str(self._writer.finish(self._on_closed))
 
     def _on_closed(self, path: Path) -> None:
+        self._check_cancelled()
         if self._moments is not None:
             try:
                 self._moments.write_into(path)
@@ -150,6 +170,7 @@ class VectorFileSink:
                 raise ExportError(f"{path.name} could not be completed: {err}.") from err
         keep_style(path, self._description, {})
         self.also_write(path)
+        self._check_cancelled()
 
     def abandon(self) -> None:
         """Leave nothing behind."""

@@ -293,7 +293,7 @@ class ImportJob:
         on_progress: Callable[[int, int | None], None],
     ) -> Outcome:
         order, renewals = self._order, self._renewals()
-        sink = self._sink(layer)
+        sink = self._sink(layer, client.check_cancelled)
         self._extras = None
         notes = ImportNotes(order, layer, self._filter(layer))
         try:
@@ -320,6 +320,7 @@ class ImportJob:
                 sink.abandon()
                 extras.abandon()
                 return Outcome(Status.FAILED, receipt=receipt, error=error)
+            client.check_cancelled()
             output, additions = extras.finish(sink)
             receipt.warnings += schema_notes(layer, download.fields, sink.crs)
         except BaseException:
@@ -332,9 +333,10 @@ class ImportJob:
         try:
             if isinstance(output, str) and not noted:
                 forget_tables(output)
-            has_notes = notes.keep(download.fields, receipt, output, noted)
-        except (ExportError, OSError) as err:
-            log.warning("it cannot be updated later: %s", err)  # the rows are in place
+            has_notes = notes.keep(download.fields, receipt, output, noted, client.check_cancelled)
+        except (Cancelled, ExportError, OSError) as err:
+            # the rows are in place
+            log.warning("it cannot be updated later: %s", str(err) or "cancelled")
             has_notes = False
         outcome = self._outcome(layer, receipt, output, has_notes)
         is_among_tables = outcome.path and any(
@@ -383,16 +385,22 @@ class ImportJob:
         known = {name.lower() for name in names}
         return (*names, *(name for name in needed if name.lower() not in known))
 
-    def _sink(self, layer: LayerDescription) -> JobSink:
+    def _sink(self, layer: LayerDescription, check_cancelled: Callable[[], None]) -> JobSink:
         order = self._order
         fields = wanted_fields(layer, self._field_names(layer))
         if order.label_columns:
             labels = LabelColumns(layer, fields)
-            sink = self._plain_sink(replace(layer, fields=labels.fields), labels.fields)
+            described = replace(layer, fields=labels.fields)
+            sink = self._plain_sink(described, labels.fields, check_cancelled)
             return LabellingSink(sink, labels)
-        return self._plain_sink(layer, fields)
+        return self._plain_sink(layer, fields, check_cancelled)
 
-    def _plain_sink(self, layer: LayerDescription, fields: tuple[Field, ...]) -> JobSink:
+    def _plain_sink(
+        self,
+        layer: LayerDescription,
+        fields: tuple[Field, ...],
+        check_cancelled: Callable[[], None],
+    ) -> JobSink:
         order = self._order
         layer = with_columns_of_output(layer, fields)
         if order.to_memory:
@@ -405,7 +413,8 @@ class ImportJob:
             order.transform_context,
             self._table(layer),
             order.overwrite,
-            into_existing=order.into_existing,
+            check_cancelled,
+            order.into_existing,
         )
         if isinstance(sink, VectorFileSink):
             sink.also_write = self._write_extras

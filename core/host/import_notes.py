@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from datetime import datetime, timezone
 from pathlib import Path
 
@@ -57,6 +58,7 @@ class ImportNotes:
         receipt: Receipt,
         output: QgsVectorLayer | str,
         table: str = "",
+        check_cancelled: Callable[[], None] = lambda: None,
     ) -> bool:
         """Keep the notes with the output, and the receipt in them; False when there are none.
 
@@ -65,9 +67,11 @@ class ImportNotes:
             receipt: of the import.
             output: a memory layer, or the path of a file.
             table: that was put into a file of several; "" = the only one.
+            check_cancelled: called again and again where the output has to be read for them.
 
         Raises:
             ExportError: the folder does not take them.
+            Cancelled: through `check_cancelled`.
         """
         marks = None if self._rows is None else self._rows.marks
         if marks is None:
@@ -81,7 +85,7 @@ class ImportNotes:
         local = None
         if is_moved or not self._holds_all:
             try:
-                local = marks_of_output(output, origin, table)
+                local = marks_of_output(output, origin, table, check_cancelled)
             except PluginError as err:
                 log.info("it cannot be updated later: %s", err)  # a column that it cannot hold
                 return False
@@ -106,13 +110,19 @@ class ImportNotes:
         return self._order.to_memory or self._suffix == ".gpkg"
 
 
-def marks_of_output(output: QgsVectorLayer | str, origin: Origin, table: str = "") -> RowMarks:
+def marks_of_output(
+    output: QgsVectorLayer | str,
+    origin: Origin,
+    table: str = "",
+    between_batches: Callable[[], None] = lambda: None,
+) -> RowMarks:
     """Marks of the rows as the output holds them, where that is not what the server sent."""
     if not isinstance(output, str):
         source = QgsVectorLayerFeatureSource(output)
-        return LocalRows(source, output.fields(), origin, {}).marks()
+        return LocalRows(source, output.fields(), origin, {}).marks(between_batches)
     layer = QgsVectorLayer(f"{output}|layername={table}" if table else output, "output", "ogr")
-    return LocalRows(layer, layer.fields(), origin, names_in_file(Path(output))).marks()
+    rows = LocalRows(layer, layer.fields(), origin, names_in_file(Path(output)))
+    return rows.marks(between_batches)
 
 
 def now_text() -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -94,11 +94,16 @@ class LocalRows:
                 found.setdefault(number, []).append(LocalRow(feature_id, mark))
         return found
 
-    def marks(self) -> RowMarks:
-        """Of all rows that have an object id."""
+    def marks(self, between_batches: Callable[[], None] = lambda: None) -> RowMarks:
+        """Of all rows that have an object id.
+
+        Args:
+            between_batches: called again and again; what it raises ends the reading.
+        """
         ids: list[Ints] = [np.empty(0, dtype=np.int64)]
         marks = [np.empty(0, dtype=np.uint64)]
         for _features, batch in self._batches(QgsFeatureRequest()):
+            between_batches()
             ids.append(np.asarray(batch.object_ids, dtype=np.int64))
             marks.append(marks_of(batch))
         return RowMarks.of(np.concatenate(ids), np.concatenate(marks))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -86,7 +86,11 @@ def check_written(
 
 
 def check_import(
-    path: Path, plan: ShapefilePlan, dbf: DbfWriter, shapes: WrittenShapes | None
+    path: Path,
+    plan: ShapefilePlan,
+    dbf: DbfWriter,
+    shapes: WrittenShapes | None,
+    between_pages: Callable[[], None] = lambda: None,
 ) -> Counts:
     """Do the same for a set of millions of rows, in a fraction of the time.
 
@@ -98,6 +102,7 @@ def check_import(
         plan: see `check_written`.
         dbf: see `check_written`.
         shapes: see `check_written`.
+        between_pages: called again and again; what it raises ends the check.
 
     Returns:
         What the file holds, counted in the file.
@@ -105,7 +110,7 @@ def check_import(
     Raises:
         ExportError: the file is not what was to be written.
     """
-    tally = tally_of(path.with_suffix(".dbf"))
+    tally = tally_of(path.with_suffix(".dbf"), between_pages)
     _same("rows", tally.rows, plan.rows)
     _same("field names", tally.names, [column.name for column in plan.columns])
     _same("values per field", tally.filled, dbf.filled)
@@ -118,7 +123,7 @@ def check_import(
         _same("rows", layer.GetFeatureCount(), plan.rows)
         _check_fields(layer, plan)
         if shapes is not None:
-            kinds = shapes_in(path)
+            kinds = shapes_in(path, between_pages)
             _same("shapes", int(np.count_nonzero(kinds)), shapes.written)
             _check_extent(layer, shapes)
             _check_samples(layer, kinds)

@@ -219,7 +219,7 @@ def test_no_rows_at_all_give_a_whole_empty_set(tmp_path, geometry_type):
     assert_same(tmp_path, both_ways(tmp_path, [], geometry_type, FIELDS[:1]))
 
 
-def sink_into(folder, feedback=None, geometry_type=1):
+def sink_into(folder, check_cancelled=lambda: None, geometry_type=1):
     from layerferry.core.host.column_shapefile import ColumnShapefileSink
     from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext
 
@@ -229,7 +229,7 @@ def sink_into(folder, feedback=None, geometry_type=1):
         FIELDS[:1],
         QgsCoordinateReferenceSystem(),
         QgsCoordinateTransformContext(),
-        feedback,
+        check_cancelled,
     )
 
 
@@ -243,12 +243,11 @@ def test_nothing_remains_when_it_is_abandoned(tmp_path):
 
 
 def test_cancel_while_the_table_is_written_leaves_nothing(tmp_path):
-    from qgis.core import QgsFeedback
+    def cancel():
+        raise Cancelled
 
-    feedback = QgsFeedback()
-    sink = sink_into(tmp_path, feedback)
+    sink = sink_into(tmp_path, cancel)
     sink.write(page([{"x": 5, "y": 6}], 1, False, False))
-    feedback.cancel()
     with pytest.raises(Cancelled):
         sink.finish()
     sink.abandon()

@@ -357,3 +357,39 @@ def test_an_order_can_be_read_back_as_it_was_given(qgis_app):
     assert (again.extent, again.field_names, again.options) == (None, None, plain.options)
     assert not again.crs.isValid()
     assert order_from_json({"address": "x"}, context) is None
+
+
+def work_files(folder, suffix):
+    """Files of a Shapefile that is being written, in its private folder."""
+    return [path for path in folder.rglob(f"*{suffix}") if path.stat().st_size]
+
+
+@pytest.mark.parametrize("output", OUTPUTS)
+def test_a_cancel_while_the_output_is_completed_is_a_cancel(gateway, jobs, tmp_path, output):
+    from layerferry.core.host.import_job import Status
+
+    path = output_in(tmp_path, output)
+    with ArcGisServer(one_layer_site(numbered_points(ROWS, max_record_count=500))) as server:
+        first = cancelled_at(gateway, jobs, server, ROWS, output=path)
+        assert first.status is Status.CANCELLED
+        assert first.kept_rows == ROWS
+        assert [one.name for one in tmp_path.iterdir()] == ["jobs"]
+        server.log.clear()
+        outcome = job_for(gateway, jobs, server, output=path).execute()
+        assert not server.seen("page")
+    assert outcome.status is Status.COMPLETE
+    assert ids_in(outcome) == list(range(1, ROWS + 1))
+
+
+@pytest.mark.parametrize("suffix", [".dbf", ".cpg", ".qix"])
+def test_a_cancel_while_a_shapefile_is_put_together_is_a_cancel(gateway, jobs, tmp_path, suffix):
+    """`.dbf`: while it is written; the others: before and while the set is read back."""
+    from layerferry.core.host.import_job import Status
+
+    path = tmp_path / "points.shp"
+    with ArcGisServer(one_layer_site(numbered_points(ROWS, max_record_count=500))) as server:
+        job = job_for(gateway, jobs, server, output=str(path))
+        outcome = job.execute(is_cancelled=lambda: bool(work_files(tmp_path, suffix)))
+    assert outcome.status is Status.CANCELLED
+    assert outcome.kept_rows == ROWS
+    assert [one.name for one in tmp_path.iterdir()] == ["jobs"]
