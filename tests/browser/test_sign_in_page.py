@@ -119,7 +119,7 @@ def cancel(browser):
 
 def test_from_the_page_to_the_rows(chromium, portal, server, transport, endpoint):
     tokens = Person(chromium, fill_in).sign_in(endpoint)
-    assert "You are signed in." in chromium.text
+    chromium.wait_to_read("You are signed in.")
     assert tokens.user == USER
     shared = Portal(
         transport,
@@ -155,7 +155,7 @@ def test_a_wrong_password_stays_between_the_page_and_the_person(chromium, portal
 def test_cancel_on_the_page(chromium, portal, endpoint):
     with pytest.raises(ServiceError, match="declined"):
         Person(chromium, cancel).sign_in(endpoint)
-    assert "did not succeed" in chromium.text
+    chromium.wait_to_read("did not succeed")
     assert portal.seen("oauth") == []
 
 
@@ -163,7 +163,7 @@ def test_markup_in_the_refusal_is_text(chromium, portal, endpoint):
     portal.oauth.rules.cancel_description = HOSTILE
     with pytest.raises(ServiceError) as declined:
         Person(chromium, cancel).sign_in(endpoint)
-    assert HOSTILE in chromium.text  # as it was sent, to be read
+    chromium.wait_to_read(HOSTILE)  # as it was sent
     assert chromium.count("script") == chromium.count("img") == 0
     assert chromium.title == "LayerFerry"
     assert declined.value.details == (HOSTILE,)
@@ -172,10 +172,13 @@ def test_markup_in_the_refusal_is_text(chromium, portal, endpoint):
 
 @pytest.mark.parametrize("echo", ["wrong", "absent"])
 def test_an_answer_with_another_state_is_not_taken(chromium, portal, endpoint, echo):
+    def fill_in_and_read(browser):
+        fill_in(browser)
+        browser.wait_to_read("does not belong to a sign-in")
+
     portal.oauth.rules.state_echo = echo
     with pytest.raises(Cancelled):
-        Person(chromium, fill_in).sign_in(endpoint, gives_up=True)
-    assert "does not belong to a sign-in" in chromium.text
+        Person(chromium, fill_in_and_read).sign_in(endpoint, gives_up=True)
     assert portal.oauth.codes_issued == 1
     assert portal.seen("oauth") == []  # the code went nowhere
 

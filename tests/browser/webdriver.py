@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 import signal
 import subprocess
+import time
 from pathlib import Path
 
 import requests
@@ -72,6 +74,17 @@ class Chromium:
     def count(self, selector: str) -> int:
         """How many elements there are."""
         return len(self._ask("POST", "/elements", using="css selector", value=selector))
+
+    def wait_to_read(self, words: str, limit_s: float = 30.0) -> None:
+        """Wait for words on the page; a click may return before the next page is there."""
+        deadline = time.monotonic() + limit_s
+        read = ""
+        while words not in read:
+            if time.monotonic() > deadline:
+                raise AssertionError(f"'{words}' did not come; the page reads: {read}")
+            time.sleep(0.1)
+            with contextlib.suppress(RuntimeError):  # the page changed while it was read
+                read = self.text
 
     @property
     def text(self) -> str:
