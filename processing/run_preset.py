@@ -47,7 +47,8 @@ class RunPresetAlgorithm(ServerAlgorithm):
         return self.tr(
             "Imports the layers of a preset, with their filters, into files of one folder or into "
             "memory layers, and proves each whole. A layer that fails ends the run; those before "
-            "it are there. Files of the same name are replaced.\n\n"
+            "it are there. Files of the same name are replaced; of one GeoPackage for all, only "
+            "layers of the same name.\n\n"
             "A preset is a file, or the name of one that was saved in the import window. "
             "It holds no secrets: they come as for “Import layer from ArcGIS”, for one "
             "server at a time."
@@ -172,6 +173,6 @@ def _file_of(given: str) -> Path:
 def _handed_over(outcome: Outcome, context: QgsProcessingContext) -> str:
     """Keep a memory layer for whoever runs this; return what stands for the layer."""
     if outcome.layer is None:
-        return outcome.path
+        return outcome.source
     context.temporaryLayerStore().addMapLayer(outcome.layer)
     return str(outcome.layer.id())

@@ -19,7 +19,7 @@ from .layer_card import Counting, LayerCard
 from .offer import IMPATIENT
 from .plain_text import bounded
 
-_ROW = 2  # below kind and place
+_ROW = 3  # below kind, place and “into one GeoPackage”
 
 
 @dataclass(frozen=True)

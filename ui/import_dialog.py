@@ -19,6 +19,7 @@ from qgis.gui import (
 from qgis.PyQt import uic
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QGridLayout,
@@ -112,6 +113,7 @@ class ImportDialog(QDialog, _FORM):
     geopackage_radio: QRadioButton
     shapefile_radio: QRadioButton
     other_radio: QRadioButton
+    together_box: QCheckBox
     format_box: QComboBox
     memory_label: QLabel
     geopackage_button: QPushButton
@@ -148,6 +150,7 @@ class ImportDialog(QDialog, _FORM):
             self.format_box,
             self.place_label,
             self.place_widget,
+            self.together_box,
             (self.memory_label, self.geopackage_button),
         )
         self._extras = ExtrasPanel(gateway, self.output_group, radios, self._card)
@@ -334,7 +337,7 @@ class ImportDialog(QDialog, _FORM):
         if wanted:
             orders = self._extras.added_to(self._output.unplaced(wanted, self._card.choice))
             grouped = with_groups(orders, self._tree.groups_above)
-            preset = Preset(tuple(grouped), self._output.suffix)
+            preset = Preset(tuple(grouped), self._output.suffix, self._output.file_name)
         self.presets_wanted.emit(preset)
 
     # showing

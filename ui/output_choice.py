@@ -6,11 +6,16 @@ from collections.abc import Sequence
 from enum import Enum
 from pathlib import Path
 
+from qgis.PyQt.QtCore import QCoreApplication
+
 from ..core.errors import ExportError
 from ..core.export.file_names import safe_file_name
 from ..core.export.side_files import existing_parts
-from ..core.host.import_job import MEMORY
+from ..core.host.geopackage_append import layers_inside
+from ..core.host.geopackage_tables import table_name
+from ..core.host.import_job import MEMORY, ImportOrder
 from ..core.host.vector_file import other_formats
+from .plain_text import bounded
 
 
 class OutputKind(Enum):
@@ -69,6 +74,42 @@ def output_paths(
 def existing(paths: Sequence[str]) -> list[str]:
     """Those outputs that would replace files."""
     return [path for path in paths if path != MEMORY and existing_parts(Path(path))]
+
+
+def table_names(names: Sequence[str]) -> list[str]:
+    """A name for each layer in one GeoPackage."""
+    taken: list[str] = []
+    for name in names:
+        taken.append(table_name(name, taken))
+    return taken
+
+
+def would_replace(order: ImportOrder) -> bool:
+    """Whether a file, or the layer in a GeoPackage that stays, is in the order's place.
+
+    Raises:
+        ExportError: the file that is to stay is no GeoPackage.
+    """
+    if not order.into_existing:
+        return bool(existing([order.output]))
+    path = Path(order.output)
+    return path.exists() and order.layer_name.casefold() in layers_inside(path)
+
+
+def replace_question(orders: Sequence[ImportOrder]) -> str:
+    """What is in the place of some orders, as plain text."""
+    translate = QCoreApplication.translate
+    if any(order.into_existing for order in orders):
+        text = translate("OutputChoice", "These layers exist already:\n\n{names}")
+        if len(orders) == 1:
+            text = translate("OutputChoice", "This layer exists already:\n\n{names}")
+        places = [f"{Path(order.output).name}: {order.layer_name}" for order in orders]
+    else:
+        text = translate("OutputChoice", "These files exist already:\n\n{names}")
+        if len(orders) == 1:
+            text = translate("OutputChoice", "This file exists already:\n\n{names}")
+        places = [order.output for order in orders]
+    return text.format(names="\n".join(bounded(place) for place in places[:10]))
 
 
 def _with_suffix(path: Path, suffix: str) -> Path:

@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import compress
 from pathlib import Path
 
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QObject, Qt
-from qgis.PyQt.QtWidgets import QComboBox, QGroupBox, QLabel, QMessageBox, QPushButton, QRadioButton
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGroupBox,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QRadioButton,
+)
 
 from ..core.download.preflight import Preflight
 from ..core.export.file_names import safe_file_name
@@ -18,8 +27,13 @@ from ..core.host.vector_file import other_formats
 from ..core.rest.catalog import Entry
 from .card_text import memory_text
 from .layer_card import Choice
-from .output_choice import OutputKind, existing, output_paths
-from .plain_text import bounded
+from .output_choice import (
+    OutputKind,
+    output_paths,
+    replace_question,
+    table_names,
+    would_replace,
+)
 
 _SUFFIXES = tuple(
     kind.suffix for kind in (OutputKind.MEMORY, OutputKind.GEOPACKAGE, OutputKind.SHAPEFILE)
@@ -34,6 +48,7 @@ class OutputPanel(QObject):
         group: the part of the form; owns this object.
         radios: memory, GeoPackage, Shapefile, other.
         formats: what "other" may be.
+        together: into one GeoPackage, beside what is in it.
         memory_note: says that memory is too small; with the button that chooses a file.
     """
 
@@ -44,11 +59,12 @@ class OutputPanel(QObject):
         formats: QComboBox,
         place_label: QLabel,
         place: QgsFileWidget,
+        together: QCheckBox,
         memory_note: tuple[QLabel, QPushButton],
     ) -> None:
         super().__init__(group)
         self._group, self._radios, self._label, self._place = group, radios, place_label, place
-        self._formats, self._memory_note = formats, memory_note
+        self._formats, self._together, self._memory_note = formats, together, memory_note
         self._count = 1
         self._found: Preflight | None = None
         place_label.setBuddy(place.lineEdit())
@@ -58,8 +74,8 @@ class OutputPanel(QObject):
             formats.addItem(f"{name} (*{suffix})", suffix)
         kept = Preferences.load().output_kind
         self.suffix = "" if kept == OutputKind.MEMORY.value else f".{kept}"
-        for radio in radios:
-            radio.toggled.connect(self._refresh)
+        for button in (*radios, together):
+            button.toggled.connect(self._refresh)
         formats.currentIndexChanged.connect(lambda _index: self._refresh())
         memory_note[1].clicked.connect(lambda _checked=False: self._use_geopackage())
         self._refresh()
@@ -83,6 +99,13 @@ class OutputPanel(QObject):
             self._formats.setCurrentIndex(place)
             self._radios[-1].setChecked(True)
 
+    @property
+    def file_name(self) -> str:
+        """Of the one GeoPackage that all layers go into, without ending; "" = a file for each."""
+        if not self._is_together:
+            return ""
+        return Path(self._place.filePath().strip()).stem or self.tr("layers")
+
     def show_need(self, found: Preflight | None) -> None:
         """Say so when the layer that was looked at is too big for memory."""
         self._found = found
@@ -104,35 +127,43 @@ class OutputPanel(QObject):
         """
         suffix = self.suffix
         no_place = (self.tr("No place for the file is chosen yet."), self.tr("Choose one first."))
-        names = [entry.name for entry in wanted]
-        paths = output_paths(suffix, self._place.filePath(), names, no_place)
-        replaced = existing(paths)
-        if replaced and not self._agrees_to_replace(replaced):
+        orders = self.unplaced(wanted, choice_of)
+        names = [order.layer_name for order in orders]
+        if self._is_together:
+            paths = output_paths(suffix, self._place.filePath(), names[:1], no_place) * len(names)
+        else:
+            paths = output_paths(suffix, self._place.filePath(), names, no_place)
+        orders = [replace(order, output=path) for order, path in zip(orders, paths)]
+        replaced = [would_replace(order) for order in orders]
+        if any(replaced) and not self._agrees_to_replace(list(compress(orders, replaced))):
             return []
         self._remember(suffix, paths)
-        orders = self.unplaced(wanted, choice_of)
-        return [
-            replace(order, output=path, overwrite=path in replaced)
-            for order, path in zip(orders, paths)
-        ]
+        return [replace(order, overwrite=is_old) for order, is_old in zip(orders, replaced)]
 
     def unplaced(
         self, wanted: Sequence[Entry], choice_of: Callable[[Entry], Choice]
     ) -> list[ImportOrder]:
         """One order for each layer, in the chosen format, without a place of its own."""
         known = Preferences.load()
+        names = [entry.name for entry in wanted]
         return [
             replace(
                 choice_of(entry).order(entry.url),
-                output=f"{safe_file_name(entry.name)}{self.suffix}" if self.suffix else MEMORY,
+                output=f"{safe_file_name(name)}{self.suffix}" if self.suffix else MEMORY,
+                into_existing=self._is_together,
                 allow_partial=known.allow_partial,
                 options=known.download_options,
-                layer_name=entry.name,
+                layer_name=name,
             )
-            for entry in wanted
+            for entry, name in zip(wanted, table_names(names) if self._is_together else names)
         ]
 
     # inside
+
+    @property
+    def _is_together(self) -> bool:
+        is_geopackage = self.suffix == OutputKind.GEOPACKAGE.suffix
+        return is_geopackage and bool(self._together.isChecked())
 
     def _use_geopackage(self) -> None:
         self.suffix = OutputKind.GEOPACKAGE.suffix
@@ -152,10 +183,11 @@ class OutputPanel(QObject):
         to_file = bool(suffix)
         self._label.setVisible(to_file)
         self._place.setVisible(to_file)
+        self._together.setVisible(suffix == OutputKind.GEOPACKAGE.suffix)
         if not to_file:
             return
         self._place.setDefaultRoot(Preferences.load().folder)
-        if self._count > 1:
+        if self._count > 1 and not self._is_together:
             self._label.setText(self.tr("F&older"))
             self._place.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
             self._place.setDialogTitle(self.tr("Folder for the files"))
@@ -169,18 +201,21 @@ class OutputPanel(QObject):
         }
         self._place.setFilter(filters.get(suffix, self._formats.currentText()))
 
-    def _agrees_to_replace(self, paths: list[str]) -> bool:
-        """Ask once for all files; a decision is what a modal box is for."""
-        names = "\n".join(bounded(path) for path in paths[:10])
+    def _agrees_to_replace(self, orders: Sequence[ImportOrder]) -> bool:
+        """Ask once for all files or layers; a decision is what a modal box is for."""
         box = QMessageBox(self._group.window())
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(self.tr("Replace files?"))
         box.setTextFormat(Qt.TextFormat.PlainText)
-        text = self.tr("This file exists already:\n\n{names}")
-        if len(paths) > 1:
-            text = self.tr("These files exist already:\n\n{names}")
-        box.setText(text.format(names=names))
-        box.setInformativeText(self.tr("What is there stays until the new data is complete."))
+        box.setText(replace_question(orders))
+        hint = self.tr("What is there stays until the new data is complete.")
+        if self.suffix == OutputKind.GEOPACKAGE.suffix and not self._is_together:
+            more = self.tr(
+                "All layers in a GeoPackage go with it. To add a layer instead, cancel and tick "
+                "“{box}”."
+            )
+            hint += " " + more.format(box=self._together.text())
+        box.setInformativeText(hint)
         button = box.addButton(self.tr("&Replace"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.exec()

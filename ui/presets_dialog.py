@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import compress
 from pathlib import Path
 
 from qgis.core import QgsProject
@@ -22,7 +23,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..core.errors import PluginError, PresetError
+from ..core.errors import PluginError
 from ..core.host.background import Errands
 from ..core.host.import_job import ImportOrder
 from ..core.host.preferences import Preferences
@@ -31,7 +32,7 @@ from ..core.host.presets import Preset, write_preset
 from .confirm import confirm
 from .help import add_help_key
 from .icons import plugin_icon
-from .output_choice import existing
+from .output_choice import replace_question, would_replace
 from .plain_text import bounded, tooltip
 from .window_notes import WindowNotes
 
@@ -146,17 +147,16 @@ class PresetsDialog(QDialog, _FORM):
         self._notes.clear()
         try:
             orders = chosen.preset.placed(self.folder_widget.filePath().strip())
-        except PresetError as err:
+            replaced = [would_replace(order) for order in orders]
+        except PluginError as err:
             self._notes.fail(err)
             self.folder_widget.setFocus()
             return
-        replaced = existing([order.output for order in orders])
-        if not replaced:
+        if not any(replaced):
             self._give(orders)
             return
-        names = "\n".join(bounded(path) for path in replaced[:10])
-        question = self.tr("These files exist already:\n\n{names}").format(names=names)
-        orders = [replace(one, overwrite=one.output in replaced) for one in orders]
+        question = replace_question(list(compress(orders, replaced)))
+        orders = [replace(one, overwrite=is_old) for one, is_old in zip(orders, replaced)]
         confirm(self, question, self.tr("&Replace"), lambda: self._give(orders))
 
     def _give(self, orders: Sequence[ImportOrder]) -> None:
@@ -256,7 +256,8 @@ class PresetsDialog(QDialog, _FORM):
             count, output = "", self.tr("cannot be read")
             if one.preset is not None:
                 count = f"{len(one.preset.orders):,}"
-                output = self._output_text(one.preset.suffix)
+                output = one.preset.file_name and f"{one.preset.file_name}{one.preset.suffix}"
+                output = bounded(output) or self._output_text(one.preset.suffix)
             item = QTreeWidgetItem([bounded(one.name), count, output])
             item.setToolTip(0, tooltip(one.name))
             tree.addTopLevelItem(item)

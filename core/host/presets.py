@@ -14,6 +14,7 @@ from qgis.core import QgsCoordinateTransformContext
 from ..errors import AddressError, PresetError
 from ..export.file_names import safe_file_name
 from ..net.addresses import TargetKind, parse_address
+from .geopackage_tables import table_name
 from .import_order import MEMORY, ImportOrder
 from .kept_order import order_from_json, order_to_json
 
@@ -21,7 +22,8 @@ _FORMAT = "layerferry-preset"
 _VERSION = 1
 _LONGEST_FILE = 1_000_000  # bytes
 _MOST_LAYERS = 1000
-_PLACES = ("output", "receipt_path", "overwrite", "allow_partial")  # of one computer or person
+# of one computer or person
+_PLACES = ("output", "receipt_path", "overwrite", "into_existing", "allow_partial")
 
 
 @dataclass(frozen=True)
@@ -31,10 +33,13 @@ class Preset:
     Attributes:
         orders: one per layer, all with memory as output.
         suffix: ending of the files, such as ``.gpkg``; "" = memory layers.
+        file_name: of the one GeoPackage that all layers go into, without its ending; "" = a
+            file for each layer.
     """
 
     orders: tuple[ImportOrder, ...]
     suffix: str = ""
+    file_name: str = ""
 
     def placed(self, folder: str) -> list[ImportOrder]:
         """The orders with their outputs, one file for each layer.
@@ -49,10 +54,19 @@ class Preset:
             return list(self.orders)
         if not folder or not Path(folder).is_dir():
             raise PresetError("There is no folder for the files of this preset.", "Choose one.")
-        taken: set[str] = set()
+        if not self.file_name:
+            taken: set[str] = set()
+            return [
+                replace(order, output=str(Path(folder) / f"{_free(order, taken)}{self.suffix}"))
+                for order in self.orders
+            ]
+        output = str(Path(folder) / f"{safe_file_name(self.file_name)}{self.suffix}")
+        names: list[str] = []
+        for order in self.orders:
+            names.append(table_name(_name(order), names))
         return [
-            replace(order, output=str(Path(folder) / f"{_free(order, taken)}{self.suffix}"))
-            for order in self.orders
+            replace(order, output=output, into_existing=True, layer_name=name)
+            for order, name in zip(self.orders, names)
         ]
 
 
@@ -111,6 +125,7 @@ def preset_as_text(preset: Preset) -> str:
         "format": _FORMAT,
         "version": _VERSION,
         "output": preset.suffix or "memory",
+        "file": preset.file_name,
         "layers": layers,
     }
     return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
@@ -141,7 +156,10 @@ def preset_in_text(text: str, transform_context: QgsCoordinateTransformContext) 
     suffix = "" if output == "memory" else output
     if suffix and not (suffix[0] == "." and suffix[1:].isalnum()):
         raise PresetError("This preset is damaged: it names no format.")
-    return Preset(_orders(nodes, transform_context), suffix)
+    file_name = document.get("file", "")
+    if not isinstance(file_name, str) or (file_name and suffix != ".gpkg"):
+        raise PresetError("This preset is damaged: only a GeoPackage takes several layers.")
+    return Preset(_orders(nodes, transform_context), suffix, file_name)
 
 
 def _orders(
@@ -156,6 +174,7 @@ def _orders(
                 "output": MEMORY,
                 "receipt_path": "",
                 "overwrite": False,
+                "into_existing": False,
                 "allow_partial": False,
             }
             order = order_from_json(whole, transform_context)
@@ -171,9 +190,13 @@ def _orders(
     return tuple(orders)
 
 
+def _name(order: ImportOrder) -> str:
+    return order.layer_name or order.address.rpartition("/")[2]
+
+
 def _free(order: ImportOrder, taken: set[str]) -> str:
     """A file name that no other layer of the preset has, on systems without case too."""
-    plain = stem = safe_file_name(order.layer_name or order.address.rpartition("/")[2])
+    plain = stem = safe_file_name(_name(order))
     number = 2
     while stem.casefold() in taken:
         stem, number = f"{plain}_{number}", number + 1

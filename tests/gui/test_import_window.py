@@ -140,6 +140,56 @@ def test_a_geopackage_and_a_replaced_one(window, iface, server, tmp_path):
     assert len(asked) == 2
 
 
+def test_layers_go_beside_the_others_of_a_geopackage(window, iface, server, tmp_path):
+    from qgis.PyQt.QtCore import QTimer
+    from qgis.PyQt.QtWidgets import QApplication, QPushButton
+
+    asked = []
+
+    def answer(name):
+        box = QApplication.activeModalWidget()
+        asked.append(box.text())
+        grab(box, "08-replace-layers")
+        (button,) = [b for b in box.findChildren(QPushButton) if b.text().replace("&", "") == name]
+        button.click()
+
+    target = tmp_path / "all.gpkg"
+    open_cadastre(window, server)
+    view = window.tree_view
+    check_line(view, find(view, *PARCELS))
+    check_line(view, find(view, *OWNERS))
+    click_radio(window.geopackage_radio)
+    assert window.place_label.text() == "F&older"
+    click(window.together_box)
+    assert window.place_label.text() == "F&ile"
+    type_into(window.place_widget.lineEdit(), str(target))
+    grab(window, "09-into-one-geopackage")
+    click(window.import_button)
+    layers = imported(window, iface, 2)
+    assert sorted(layer.featureCount() for layer in layers) == [120, 300]
+    assert {layer.source().partition("|")[0] for layer in layers} == {str(target)}
+    assert not asked
+    # once more: one of the two, with fewer rows; the other stays
+    check_line(view, find(view, *OWNERS))
+    click_line(view, find(view, *PARCELS))
+    counted(window, "300 rows")
+    type_into(window.where_edit, "OBJECTID < 11")
+    counted(window, "· 10 rows")
+    QTimer.singleShot(300, lambda: answer("Cancel"))
+    click(window.import_button)
+    assert "This layer exists already" in asked[0]
+    assert "all.gpkg: Parcels" in asked[0]
+    assert "Owners" not in asked[0]
+    QTimer.singleShot(300, lambda: answer("Replace"))
+    click(window.import_button)
+    layers = imported(window, iface, 3)
+    assert sorted(layer.featureCount() for layer in layers if "Parcels" not in layer.name()) == [
+        120
+    ]
+    assert 10 in [layer.featureCount() for layer in layers]
+    assert [path.name for path in tmp_path.glob("*.gpkg")] == ["all.gpkg"]
+
+
 def test_several_layers_into_shapefiles(window, iface, server, tmp_path):
     from layerferry.core.host.preferences import Preferences
 

@@ -123,6 +123,28 @@ def test_it_goes_to_a_colleague_as_a_file_without_secrets(windows, server, iface
     assert not windows.progress.is_running
 
 
+def test_a_preset_into_one_geopackage_asks_before_it_replaces_layers(
+    windows, server, iface, tmp_path
+):
+    choose_two(windows, server)
+    windows.import_dialog.geopackage_radio.setChecked(True)
+    click(windows.import_dialog.together_box)
+    windows.import_dialog.place_widget.setFilePath(str(tmp_path / "elsewhere" / "all.gpkg"))
+    dialog = save_preset(windows, "Monthly")
+    assert dialog.presets_tree.topLevelItem(0).text(2) == "all.gpkg"
+    dialog.folder_widget.setFilePath(str(tmp_path))
+    click(dialog.run_button)
+    imported(windows.import_dialog, iface, 2)
+    assert [path.name for path in tmp_path.glob("*.gpkg")] == ["all.gpkg"]
+    click(dialog.run_button)
+    box = dialog.findChild(QMessageBox)
+    assert "These layers exist already" in box.text()
+    assert "all.gpkg: Owners" in box.text()
+    click(box.buttons()[0] if box.buttons()[0] is not box.defaultButton() else box.buttons()[1])
+    layers = imported(windows.import_dialog, iface, 4)
+    assert sorted(layer.featureCount() for layer in layers) == [120, 120, 150, 150]
+
+
 def test_who_is_not_signed_in_is_asked_and_then_it_runs(windows, server, iface):
     from layerferry.core.host.preferences import Preferences
 

@@ -74,6 +74,11 @@ def test_what_is_wanted_comes_back_without_places_and_secrets(qgis_app, server, 
             '{"format": "layerferry-preset", "version": 1, "output": "/../x", "layers": [{}]}',
             "no format",
         ),
+        (
+            '{"format": "layerferry-preset", "version": 1, "output": ".shp", "file": "all", '
+            '"layers": [{}]}',
+            "only a GeoPackage",
+        ),
     ],
 )
 def test_a_bad_file_is_told_in_one_sentence(qgis_app, tmp_path, text, said):
@@ -114,6 +119,25 @@ def test_it_runs_into_files_and_into_memory(qgis_app, server, tmp_path):
     assert results["COMPLETE"] is True
     (layer_id,) = results["LAYERS"]
     assert given.temporaryLayerStore().mapLayer(layer_id).featureCount() == 20
+
+
+def test_all_layers_go_into_one_geopackage_and_others_in_it_stay(qgis_app, server, tmp_path):
+    from layerferry.core.host.presets import Preset, write_preset
+    from osgeo import ogr
+
+    path = tmp_path / "grid.json"
+    points, owners = orders_of(server)
+    write_preset(path, Preset((points, owners, owners), ".gpkg", "../all"))
+    for _twice in range(2):
+        results, ok, _given = run(path, tmp_path)
+        assert ok
+        (written,) = tmp_path.glob("*.gpkg")
+        names = [layer.partition("|layername=")[2] for layer in results["LAYERS"]]
+        assert names == ["Points", "Owners", "Owners_2"]
+        opened = ogr.Open(str(written))
+        found = {one.GetName(): one.GetFeatureCount() for one in opened}
+        del found["layer_styles"]
+        assert found == {"Points": 30, "Owners": 20, "Owners_2": 20}
 
 
 def test_files_need_a_folder(qgis_app, server, tmp_path):
