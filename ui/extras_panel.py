@@ -13,10 +13,10 @@ from ..core.host.background import Errand, Errands
 from ..core.host.extras import IN_FOLDER, IN_GEOPACKAGE
 from ..core.host.gateway import Gateway
 from ..core.host.import_job import ImportOrder
+from ..core.net.retry import IMPATIENT
 from ..core.rest.besides import Besides, measure
 from ..core.rest.layer import LayerDescription
 from .layer_card import Counting, LayerCard
-from .offer import IMPATIENT
 from .plain_text import bounded
 
 _ROW = 3  # below kind, place and “into one GeoPackage”

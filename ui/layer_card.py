@@ -18,9 +18,9 @@ from ..core.host.import_order import ImportOrder
 from ..core.host.order_filter import filter_of
 from ..core.host.preferences import Preferences
 from ..core.net.rest_client import RestClient
+from ..core.net.retry import IMPATIENT
 from ..core.rest.catalog import Entry, read_layer
 from ..core.rest.layer import LayerDescription
-from .offer import IMPATIENT
 
 _PAUSE_MS = 500  # after the last keystroke, before the server is asked to count
 

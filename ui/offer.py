@@ -17,11 +17,8 @@ from ..core.errors import ClientCertificateError, PluginError, ServiceError, Sig
 from ..core.host.client_ids import ClientIds
 from ..core.host.connections import Connection
 from ..core.host.gateway import Gateway, SignIn, WayIn
-from ..core.net.retry import RetryPolicy
+from ..core.net.retry import IMPATIENT
 from ..core.net.transport import Transport
-
-IMPATIENT = RetryPolicy(tries=2)
-"""A person waits: one more try, then say what is wrong."""
 
 _WEB_SERVER_ASKS = "The web server in front asks for a sign-in of its own."
 _WAYS = {

@@ -22,6 +22,7 @@ from ..core.host.connections import Connection
 from ..core.host.gateway import Gateway, SignIn, WayIn
 from ..core.net.addresses import Target, TargetKind, parse_address, portal_target
 from ..core.net.rest_client import RestClient
+from ..core.net.retry import IMPATIENT
 from ..core.net.urls import origin
 from ..core.rest.catalog import Entry, EntryKind, read_folder, read_layer, read_service
 from ..core.rest.layer import LayerDescription, LayerKind
@@ -33,7 +34,7 @@ from ..core.rest.portal_items import (
     read_web_map,
 )
 from .browser_page import BrowserPage
-from .offer import IMPATIENT, Offer, look_for_ways
+from .offer import Offer, look_for_ways
 from .same_portal import share_sign_in
 
 _DOORS = (TokenRequired, InvalidToken, AccessDenied)

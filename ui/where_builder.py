@@ -19,10 +19,10 @@ from qgis.PyQt.QtWidgets import (
 from ..core.host.background import Errand, Errands
 from ..core.host.gateway import Gateway
 from ..core.host.layer_schema import converters, qgis_fields
+from ..core.net.retry import IMPATIENT
 from ..core.rest.distinct import distinct_values
 from ..core.rest.fields import Field, FieldType
 from ..core.rest.layer import LayerDescription
-from .offer import IMPATIENT
 
 _WORDS = re.compile(r"""'(?:[^']|'')*'|"(?:[^"]|"")*"|\w+|[^\w'"]+""")
 _PLAIN_NAME = re.compile(r"[A-Za-z_]\w*\Z")

@@ -22,7 +22,7 @@ from ..auth.access_ways import ways_found
 from ..auth.token import utc_now
 from ..errors import Cancelled, PluginError, ServiceError, SignInRefused
 from ..net.addresses import TargetKind, parse_address
-from ..net.retry import RetryPolicy
+from ..net.retry import IMPATIENT
 from ..net.urls import join, origin
 from .background import Closable
 from .connection import Connection
@@ -33,7 +33,6 @@ from .patience import patiently
 
 T = TypeVar("T")
 
-_IMPATIENT = RetryPolicy(tries=2)
 _SIGNED_IN = (TokenState.SIGNED_IN, TokenState.RENEWING)
 
 
@@ -114,7 +113,7 @@ class AccessCheck:
         return True
 
     def _find_server(self) -> str:
-        server = self._gateway.look(self._target.url, self._hold, _IMPATIENT, self._is_cancelled)
+        server = self._gateway.look(self._target.url, self._hold, IMPATIENT, self._is_cancelled)
         self._server = server
         if server.web_tier_challenge is not None:
             return f"a web server answers and asks for a sign-in ({server.web_tier_challenge})"
@@ -133,7 +132,7 @@ class AccessCheck:
         server = self._server
         if server is None:
             raise AssertionError("asked before the server was")
-        self._portal = self._gateway.portal_of(server, self._given, self._hold, _IMPATIENT)
+        self._portal = self._gateway.portal_of(server, self._given, self._hold, IMPATIENT)
         return self._answer_of_portal()
 
     def _answer_of_portal(self) -> str:
@@ -166,7 +165,7 @@ class AccessCheck:
             self._step(title, lambda: self._get(self._target.url), self._on_step)
 
     def _get(self, url: str) -> str:
-        client = self._gateway.client(url, self._is_cancelled, policy=_IMPATIENT)
+        client = self._gateway.client(url, self._is_cancelled, policy=IMPATIENT)
         self._hold(client)
         try:
             client.json(url)
@@ -214,7 +213,7 @@ class AccessCheck:
         transport = self._gateway.dial(self._target.url)
         self._hold(transport)
         try:
-            return patiently(lambda: call(transport), _IMPATIENT)
+            return patiently(lambda: call(transport), IMPATIENT)
         finally:
             transport.close()
 

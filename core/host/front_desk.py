@@ -26,7 +26,7 @@ from ..errors import PluginError, ServiceError, SignInRefused, SignInRejected
 from ..net.addresses import Target, TargetKind
 from ..net.client_certificate import ClientCertificate
 from ..net.requests_transport import RequestsTransport, TransportSettings
-from ..net.retry import RetryPolicy
+from ..net.retry import SILENCE_AT_DESK_S, RetryPolicy
 from ..net.transport import Transport
 from .behind_wall import enter_behind
 from .given import SignIn, WayIn
@@ -51,7 +51,7 @@ log = logging.getLogger(__name__)
 class FrontDesk:
     """Turns what a person gave into a sign-in of a token service; no widgets, no signals.
 
-    Everything but `dial`, `wall`, `drop`, `leave` and `close` blocks.
+    Everything but `dial`, `dial_at_desk`, `wall`, `drop`, `leave` and `close` blocks.
 
     Args:
         network: asked for each connection anew, because the person may change it.
@@ -67,10 +67,11 @@ class FrontDesk:
 
     def dial(self, root: str) -> Transport:
         """Make a transport for a server; it answers the web server in front where one is known."""
-        with self._lock:
-            wall = self._walls.get(root)
-        network = self._network()
-        return RequestsTransport(network) if wall is None else wall.transport(network)
+        return self._dialled(root, self._network())
+
+    def dial_at_desk(self, root: str) -> Transport:
+        """Make the same for a question that somebody waits for: silence ends it within seconds."""
+        return self._dialled(root, self._network_at_desk())
 
     def wall(self, root: str) -> Wall | CertificateWall | None:
         """The web server in front that somebody signed in at; None without one."""
@@ -100,7 +101,7 @@ class FrontDesk:
         is_cancelled: Callable[[], bool] = lambda: False,
     ) -> ServerFacts:
         """Ask a server what it is; see `Gateway.look`."""
-        transport = self.dial(root)
+        transport = self.dial_at_desk(root)
         on_transport(transport)
         try:
             return patiently(lambda: discover(transport, root), policy, is_cancelled)
@@ -109,7 +110,9 @@ class FrontDesk:
 
     def recognise(self, target: Target, on_transport: Callable[[Transport], None]) -> Site:
         """Ask what answers at an address, as a stranger; see `Gateway.recognise`."""
-        transport = RequestsTransport(self._network())  # not `dial`, which may know a secret
+        transport = RequestsTransport(
+            self._network_at_desk()
+        )  # not `dial`, which may know a secret
         on_transport(transport)
         try:
             if target.kind.is_of_portal:
@@ -129,7 +132,7 @@ class FrontDesk:
         policy: RetryPolicy | None,
     ) -> PortalFacts | None:
         """Ask the portal that owns a server what it is; see `Gateway.portal_of`."""
-        transport = self.dial(facts.root)
+        transport = self.dial_at_desk(facts.root)
         on_transport(transport)
         try:
             return patiently(lambda: find_owner(transport, facts, given), policy)
@@ -229,7 +232,7 @@ class FrontDesk:
         try:
             if given.username and not given.token:
                 return self.sign_in(service, target, WayIn.PASSWORD, given)
-            entry.transport = self.dial(root)
+            entry.transport = self.dial_at_desk(root)
             enter_behind(service, entry.transport, target, given, confirmed=given)
         except BaseException:
             entry.close()
@@ -256,7 +259,7 @@ class FrontDesk:
             entries = [one for one in self._entries.values() if one.portal is not None]
         if not entries:
             return False
-        transport = self.dial(root)
+        transport = self.dial_at_desk(root)
         on_transport(transport)
         try:
             facts = patiently(lambda: discover(transport, root))
@@ -312,6 +315,15 @@ class FrontDesk:
                 _revoke(entry)
             entry.close()
 
+    def _dialled(self, root: str, network: TransportSettings) -> Transport:
+        with self._lock:
+            wall = self._walls.get(root)
+        return RequestsTransport(network) if wall is None else wall.transport(network)
+
+    def _network_at_desk(self) -> TransportSettings:
+        network = self._network()
+        return replace(network, read_timeout_s=min(network.read_timeout_s, SILENCE_AT_DESK_S))
+
     def _entry(self, root: str) -> Entry | None:
         with self._lock:
             return self._entries.get(root)
@@ -329,7 +341,7 @@ class FrontDesk:
 
     def _place(self, target: Target, given: SignIn) -> Place:
         """Find out where tokens for an address come from."""
-        transport = self.dial(target.root)
+        transport = self.dial_at_desk(target.root)
         try:
             if target.kind.is_of_portal:
                 portal = patiently(lambda: find_portal(transport, target.root))
@@ -369,7 +381,7 @@ class FrontDesk:
         root, user = target.root, given.username
         password = given.password or (self._secrets.get(root, user) if user else "")
         wall = Wall(root, Credential(user, password), given.allow_http)
-        transport = wall.transport(self._network())
+        transport = wall.transport(self._network_at_desk())
         entry = Entry(WayIn.WEB_TIER, user, password, transport)
         try:
             enter_behind(service, transport, target, given)
@@ -410,7 +422,7 @@ class FrontDesk:
         on_failure: Callable[[], None] = lambda: None,
     ) -> None:
         """Sign in by the methods; what they need stays open until the sign-out."""
-        entry.transport = transport = self.dial(place.root)
+        entry.transport = transport = self.dial_at_desk(place.root)
         entry.trusted, entry.bound_to = frozenset(given.trusted_token_origins), given.bound_to
         try:
             entry.portal = enter(service, transport, place, given, methods(transport))

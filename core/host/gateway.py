@@ -316,8 +316,8 @@ class Gateway(QObject):
         return TokenState.FAILED if wall.rejection else TokenState.SIGNED_IN
 
     def dial(self, address: str) -> Transport:
-        """Make a transport for the server of an address; whoever asked closes it."""
-        return self._desk.dial(parse_address(address).root)
+        """Make a transport for a question that a person waits for; whoever asked closes it."""
+        return self._desk.dial_at_desk(parse_address(address).root)
 
     def portal(self, address: str) -> Portal | None:
         """The portal whose sign-in serves the server of an address; None without one."""

@@ -8,6 +8,8 @@ silence               one budget for all questions of a job (`silence.Silence`),
                       QGIS says otherwise: a third of it for a first question, then the rest
                       for the next; any answer fills it up again. An answer below 1 KB/s over
                       20 s counts as silence
+at a window           20 s of silence end a question of sign-in and discovery, and it is not
+                      repeated; 30 s those of looking around (`IMPATIENT`)
 cancel                noticed within 0.1 s in every wait
 ====================  =========================================================================
 """
@@ -22,6 +24,7 @@ from email.utils import parsedate_to_datetime
 
 LONGEST_WAIT_S = 120.0
 LONGEST_PAUSE_S = 3600.0  # that a host is left alone for, whatever it says
+SILENCE_AT_DESK_S = 20.0  # of a server that is asked how one gets in, or for a token
 
 
 @dataclass(frozen=True)
@@ -48,6 +51,9 @@ class RetryPolicy:
     def pause_s(self, failures: int) -> float:
         """Seconds to wait after so many failures in a row (1 or more)."""
         return float(self.first_pause_s * 2 ** (failures - 1) * (1.0 + 0.5 * self.random()))
+
+
+IMPATIENT = RetryPolicy(tries=2, silence_s=30.0)  # for who waits at a window
 
 
 def retry_after_s(header: str | None, now: datetime | None = None) -> float | None:
