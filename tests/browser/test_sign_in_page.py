@@ -145,7 +145,7 @@ def test_from_the_page_to_the_rows(chromium, portal, server, transport, endpoint
 def test_a_wrong_password_stays_between_the_page_and_the_person(chromium, portal, endpoint):
     def mistype_first(browser):
         fill_in(browser, "mistyped")
-        assert browser.count("#problem")
+        browser.wait_for("#problem")
         fill_in(browser)
 
     assert Person(chromium, mistype_first).sign_in(endpoint).user == USER

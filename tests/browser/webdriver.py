@@ -13,6 +13,7 @@ from pathlib import Path
 import requests
 
 _ELEMENT = "element-6066-11e4-a52e-4f735466cecf"  # the name that the standard gives references
+_LONGEST_WAIT_S = 30.0
 _FLAGS = (
     "--headless",
     "--no-sandbox",  # which does not work for root
@@ -75,9 +76,13 @@ class Chromium:
         """How many elements there are."""
         return len(self._ask("POST", "/elements", using="css selector", value=selector))
 
-    def wait_to_read(self, words: str, limit_s: float = 30.0) -> None:
+    def wait_for(self, selector: str) -> None:
+        """Wait for an element of the next page."""
+        self._find(selector)
+
+    def wait_to_read(self, words: str) -> None:
         """Wait for words on the page; a click may return before the next page is there."""
-        deadline = time.monotonic() + limit_s
+        deadline = time.monotonic() + _LONGEST_WAIT_S
         read = ""
         while words not in read:
             if time.monotonic() > deadline:
@@ -115,7 +120,14 @@ class Chromium:
             self._end()
 
     def _find(self, selector: str) -> str:
-        return self._ask("POST", "/element", using="css selector", value=selector)[_ELEMENT]
+        deadline = time.monotonic() + _LONGEST_WAIT_S
+        while True:
+            found = self._ask("POST", "/elements", using="css selector", value=selector)
+            if found:
+                return found[0][_ELEMENT]
+            if time.monotonic() > deadline:
+                raise AssertionError(f"no {selector} on the page, which reads: {self.text}")
+            time.sleep(0.1)
 
     def _port(self) -> int:
         for line in self._process.stdout:
