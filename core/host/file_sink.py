@@ -15,6 +15,7 @@ from ..rest.fields import Field
 from ..rest.layer import LayerDescription
 from ..rest.spatial_reference import SpatialReference
 from .column_shapefile import ColumnShapefileSink
+from .disk_words import why_not
 from .exact_moments import ExactMoments
 from .features import FeatureBuilder
 from .geopackage_append import check_free, layers_inside
@@ -167,7 +168,9 @@ class VectorFileSink:
             try:
                 self._moments.write_into(path)
             except sqlite3.Error as err:
-                raise ExportError(f"{path.name} could not be completed: {err}.") from err
+                raise ExportError(
+                    f"{path.name} could not be completed: {why_not(str(err), path)}."
+                ) from err
         keep_style(path, self._description, {})
         self.also_write(path)
         self._check_cancelled()

@@ -16,6 +16,7 @@ from pathlib import Path
 from osgeo import gdal
 
 from ..errors import ExportError
+from .disk_words import why_not
 from .gdal_manners import settle_gdal
 
 # what says of a table that it is a layer; each has a column `table_name`
@@ -310,6 +311,6 @@ def _taken(path: Path, table: str) -> ExportError:
 
 def _refused(path: Path, reason: str) -> ExportError:
     return ExportError(
-        f"{path.name} did not take the layer: {reason or 'GDAL gives no reason'}.",
+        f"{path.name} did not take the layer: {why_not(reason, path)}.",
         "The file is as it was. Close programs that write into it, and check the disk's space.",
     )

@@ -15,6 +15,7 @@ from qgis.core import (
 )
 
 from ..errors import ExportError
+from .disk_words import why_not
 from .gdal_manners import settle_gdal
 from .qt_compat import wkb_type, writer_error
 
@@ -96,7 +97,6 @@ def write_table(
 
 def _refused(target: Path, name: str, reason: str) -> ExportError:
     return ExportError(
-        f"The table {name} could not be written into {target.name}: "
-        f"{reason or 'GDAL gives no reason'}.",
+        f"The table {name} could not be written into {target.name}: " f"{why_not(reason, target)}.",
         "Check the space on the disk, or choose another folder.",
     )

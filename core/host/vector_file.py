@@ -21,6 +21,7 @@ from qgis.core import (
 from ..errors import ExportError
 from ..export.file_names import safe_file_name
 from ..export.side_files import check_target
+from .disk_words import why_not
 from .gdal_manners import settle_gdal
 from .geopackage_append import append_layers, check_free, one_at_a_time
 from .qt_compat import wkb_number, writer_error
@@ -216,6 +217,8 @@ class VectorFileWriter:
         found = _count(self._staged.folder / self._target.name)
         if found == self._rows - self._shapeless and found != self._rows:
             raise self._without_shape(self._shapeless)
+        if found < 0:
+            raise self._refused("")
         if found != self._rows:
             raise self._refused(f"{found} rows read back instead of {self._rows}")
 
@@ -227,7 +230,7 @@ class VectorFileWriter:
 
     def _refused(self, reason: str) -> ExportError:
         return ExportError(
-            f"{self._target.name} could not be written: {reason or 'GDAL gives no reason'}.",
+            f"{self._target.name} could not be written: {why_not(reason, self._target)}.",
             "Check the space on the disk, or choose another folder or format.",
         )
 
@@ -304,4 +307,4 @@ def _leave_wal(path: Path) -> None:
     except (sqlite3.Error, OSError) as err:
         if "locked" in str(err):
             return  # QGIS may still hold it open; it is whole all the same
-        raise ExportError(f"{path.name} could not be written: {err}.") from err
+        raise ExportError(f"{path.name} could not be written: {why_not(str(err), path)}.") from err
