@@ -24,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
 from ..core.download.options import MOST_WORKERS
 from ..core.host.forgetting import forget_everything
 from ..core.host.preferences import Preferences
+from ..core.host.vector_file import other_formats
 from .confirm import confirm
 from .connection_texts import forget_question, forgotten_text
 from .icons import plugin_icon
@@ -94,6 +95,8 @@ class OptionsPage(QgsOptionsPageWidget):
             (self.tr("Shapefiles"), OutputKind.SHAPEFILE),
         ):
             self.output_box.addItem(text, kind.value)
+        for name, suffix in other_formats():
+            self.output_box.addItem(f"{name} (*{suffix})", suffix[1:])
         self.folder_widget.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.folder_widget.setDialogTitle(self.tr("Folder for the files"))
         self.folder_widget.lineEdit().setPlaceholderText(self.tr("Where the last files went"))
@@ -155,8 +158,7 @@ class OptionsPage(QgsOptionsPageWidget):
 
     def _load(self) -> None:
         known = Preferences.load()
-        kind = OutputKind.of(known.output_kind).value
-        self.output_box.setCurrentIndex(max(0, self.output_box.findData(kind)))
+        self.output_box.setCurrentIndex(max(0, self.output_box.findData(known.output_kind)))
         self.folder_widget.setFilePath(known.files_folder)
         self.partial_box.setChecked(known.allow_partial)
         self.requests_box.setValue(known.requests_at_once)

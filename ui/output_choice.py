@@ -25,18 +25,21 @@ class OutputKind(Enum):
     GEOPACKAGE = "gpkg"
     SHAPEFILE = "shp"
 
-    @classmethod
-    def of(cls, value: str) -> OutputKind:
-        """Read what was kept; memory when it is odd, or a format that only the window offers."""
-        try:
-            return cls(value)
-        except ValueError:
-            return cls.MEMORY
-
     @property
     def suffix(self) -> str:
         """Of its files; "" for memory."""
         return "" if self is OutputKind.MEMORY else f".{self.value}"
+
+
+def kept_suffix(kept: str) -> str:
+    """Ending of the files that the preferences ask for; "" = memory.
+
+    Args:
+        kept: `Preferences.output_kind`; a format that this QGIS does not write counts as memory.
+    """
+    usual = [kind.suffix for kind in OutputKind]
+    suffix = f".{kept}"
+    return suffix if suffix in (*usual, *(one for _name, one in other_formats())) else ""
 
 
 def output_paths(

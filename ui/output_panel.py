@@ -29,6 +29,7 @@ from .card_text import memory_text
 from .layer_card import Choice
 from .output_choice import (
     OutputKind,
+    kept_suffix,
     output_paths,
     replace_question,
     table_names,
@@ -72,8 +73,7 @@ class OutputPanel(QObject):
             place.setConfirmOverwrite(False)  # we ask, once, for all files
         for name, suffix in other_formats():
             formats.addItem(f"{name} (*{suffix})", suffix)
-        kept = Preferences.load().output_kind
-        self.suffix = "" if kept == OutputKind.MEMORY.value else f".{kept}"
+        self.suffix = kept_suffix(Preferences.load().output_kind)
         for button in (*radios, together):
             button.toggled.connect(self._refresh)
         formats.currentIndexChanged.connect(lambda _index: self._refresh())
@@ -90,13 +90,10 @@ class OutputPanel(QObject):
 
     @suffix.setter
     def suffix(self, suffix: str) -> None:
-        place = self._formats.findData(suffix)
-        if suffix not in _SUFFIXES and place < 0:
-            suffix = ""  # this QGIS does not write it
         if suffix in _SUFFIXES:
             self._radios[_SUFFIXES.index(suffix)].setChecked(True)
         else:
-            self._formats.setCurrentIndex(place)
+            self._formats.setCurrentIndex(self._formats.findData(suffix))
             self._radios[-1].setChecked(True)
 
     @property

@@ -8,10 +8,10 @@ from pathlib import Path
 from qgis.core import QgsProject
 
 from ..core.errors import ExportError
-from ..core.host.import_job import ImportOrder
+from ..core.host.import_job import MEMORY, ImportOrder
 from ..core.host.preferences import Preferences
 from ..core.rest.catalog import Entry
-from .output_choice import OutputKind, existing, output_paths
+from .output_choice import existing, kept_suffix, output_paths
 
 
 def orders_for(entries: Sequence[Entry]) -> list[ImportOrder]:
@@ -21,10 +21,10 @@ def orders_for(entries: Sequence[Entry]) -> list[ImportOrder]:
         ExportError: files are wanted, and no folder for them is known, or it is gone.
     """
     known = Preferences.load()
-    kind, context = OutputKind.of(known.output_kind), QgsProject.instance().transformContext()
+    suffix, context = kept_suffix(known.output_kind), QgsProject.instance().transformContext()
     orders, taken = [], set[str]()
     for entry in entries:
-        output = _free_path(kind, known.folder, entry.name, taken)
+        output = _free_path(suffix, known.folder, entry.name, taken)
         taken.add(output)
         orders.append(
             ImportOrder(
@@ -40,10 +40,10 @@ def orders_for(entries: Sequence[Entry]) -> list[ImportOrder]:
     return orders
 
 
-def _free_path(kind: OutputKind, folder: str, name: str, taken: set[str]) -> str:
+def _free_path(suffix: str, folder: str, name: str, taken: set[str]) -> str:
     """A path that nothing has yet: ``parcels.gpkg``, ``parcels_2.gpkg``."""
-    if kind is OutputKind.MEMORY:
-        return output_paths(kind.suffix, "", [name], ("", ""))[0]
+    if not suffix:
+        return MEMORY
     if not folder or not Path(folder).is_dir():
         raise ExportError(
             "There is no folder for the files.",
@@ -53,6 +53,6 @@ def _free_path(kind: OutputKind, folder: str, name: str, taken: set[str]) -> str
     while not path or path in taken or existing([path]):
         # a folder for two, since one name alone would be taken for a file's
         stem = name if number == 1 else f"{name}_{number}"
-        path = output_paths(kind.suffix, folder, [stem, stem], ("", ""))[0]
+        path = output_paths(suffix, folder, [stem, stem], ("", ""))[0]
         number += 1
     return path

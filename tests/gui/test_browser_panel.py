@@ -106,6 +106,10 @@ def test_a_double_click_imports_into_what_the_preferences_say(panel, town, plugi
     double_click(panel, find(panel, *town, "Open", GRID, "Points"))
     imported(plugin, 2)
     assert (tmp_path / "Points_2.gpkg").exists()
+    Preferences(output_kind="geojson", files_folder=str(tmp_path)).save()
+    double_click(panel, find(panel, *town, "Open", GRID, "Points"))
+    imported(plugin, 3)
+    assert (tmp_path / "Points.geojson").exists()
 
 
 def test_a_file_without_a_folder_is_told(panel, town, iface):

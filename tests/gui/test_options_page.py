@@ -9,6 +9,7 @@ pytest.importorskip("qgis.gui")
 from layerferry.core.download.options import DownloadOptions
 from layerferry.core.host.connections import Connection, Connections
 from layerferry.core.host.preferences import Preferences
+from layerferry.ui.options_page import OptionsPage
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QDialog, QMessageBox, QVBoxLayout
@@ -49,6 +50,14 @@ def test_the_page_keeps_what_was_chosen(page, iface, tmp_path):
     assert known.allow_partial
     assert not known.keep_in_keyring
     assert known.download_options == DownloadOptions(concurrency=1, data_format="json")
+
+
+def test_another_format_that_the_window_kept_stays(plugin):
+    Preferences(output_kind="geojson").save()
+    page = OptionsPage(plugin.windows)
+    assert page.output_box.currentText() == "GeoJSON (*.geojson)"
+    page.apply()
+    assert Preferences.load().output_kind == "geojson"
 
 
 def test_imports_follow_the_preferences(window, server):
