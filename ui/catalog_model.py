@@ -29,8 +29,14 @@ LOCKS = (TokenRequired, InvalidToken, AccessDenied)  # a sign-in, perhaps anothe
 _TOP = QModelIndex()
 # asked for each line at each keystroke in the filter, so made once
 _CONTAINER = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_WHOLE = _CONTAINER | Qt.ItemFlag.ItemIsUserCheckable
 _LEAF = _CONTAINER | Qt.ItemFlag.ItemNeverHasChildren
 _LAYER = _LEAF | Qt.ItemFlag.ItemIsUserCheckable
+_CHECK_STATES = {
+    True: Qt.CheckState.Checked,
+    False: Qt.CheckState.Unchecked,
+    None: Qt.CheckState.PartiallyChecked,
+}
 
 
 class CatalogModel(QAbstractItemModel):
@@ -86,7 +92,7 @@ class CatalogModel(QAbstractItemModel):
         """Forget what was checked: another address was pasted."""
         self._checked_before.clear()
         for node in self._root.walk():
-            node.is_checked = False
+            node.is_checked = node.wants_all = False
 
     def check_only_layer(self) -> None:
         """Check the layer when it is the only one: its very address was pasted."""
@@ -162,16 +168,16 @@ class CatalogModel(QAbstractItemModel):
         nodes = self._root.walk()
         return [self._index_of(n) for n in nodes if n.entry is not None and n.entry.url == url]
 
+    @property
+    def is_reading_checked(self) -> bool:
+        """Whether the layers of something that was checked are not all known yet."""
+        return any(node.wants_all for node in self._root.walk())
+
     def toggle(self, indexes: Sequence[QModelIndex]) -> None:
         """Check all layers of these lines, and those known inside; uncheck them if all are."""
-        nodes = [n for i in indexes for n in self._node(i).walk() if n.is_importable]
-        is_checked = not all(node.is_checked for node in nodes)
-        for node in nodes:
-            node.is_checked = is_checked
-            index = self._index_of(node)
-            self.dataChanged.emit(index, index, [Qt.ItemDataRole.CheckStateRole])
-        if nodes:
-            self.checked_changed.emit()
+        tops = [self._node(index) for index in indexes]
+        is_checked = not all(node.all_checked for node in tops)
+        self._check(tops, is_checked)
 
     def groups_above(self, url: str) -> tuple[str, ...]:
         """Names of the group layers around a layer, the outermost first."""
@@ -259,7 +265,7 @@ class CatalogModel(QAbstractItemModel):
         """Let layers and tables be checked."""
         node = self._node(index)
         if node.is_container:
-            return _CONTAINER
+            return _WHOLE if node.is_checkable else _CONTAINER
         return _LAYER if node.is_importable else _LEAF
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -275,24 +281,44 @@ class CatalogModel(QAbstractItemModel):
             return tooltip(line_hint(node))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{line_text(node)}, {line_hint(node)}"
-        if role == Qt.ItemDataRole.CheckStateRole and node.is_importable:
-            return Qt.CheckState.Checked if node.is_checked else Qt.CheckState.Unchecked
+        if role == Qt.ItemDataRole.CheckStateRole and node.is_checkable:
+            return _CHECK_STATES[node.all_checked]
         return None
 
     def setData(
         self, index: QModelIndex, value: object, role: int = Qt.ItemDataRole.EditRole
     ) -> bool:
-        """Check or uncheck a layer."""
+        """Check or uncheck a layer, or all layers of a service or group."""
         node = self._node(index)
-        if role != Qt.ItemDataRole.CheckStateRole or not node.is_importable:
+        if role != Qt.ItemDataRole.CheckStateRole or not node.is_checkable:
             return False
         # a number in Qt 5, an enum in Qt 6
-        node.is_checked = Qt.CheckState(value) == Qt.CheckState.Checked
-        self.dataChanged.emit(index, index, [Qt.ItemDataRole.CheckStateRole])
-        self.checked_changed.emit()
+        self._check([node], Qt.CheckState(value) == Qt.CheckState.Checked)
         return True
 
     # inside
+
+    def _check(self, tops: Sequence[Node], is_checked: bool) -> None:
+        """Check what is inside of these, and read what is not known of them yet."""
+        for top in tops:
+            for node in top.walk():
+                node.is_checked = is_checked and node.is_importable
+            is_unread = top.reading in (Reading.NOT_YET, Reading.UNDER_WAY)
+            top.wants_all = is_checked and top.is_checkable and is_unread
+            self._show_checks(top)
+            if top.wants_all:
+                self.fetchMore(self._index_of(top))
+        self.checked_changed.emit()
+
+    def _show_checks(self, top: Node) -> None:
+        """Draw the boxes of a node, of what is inside, and of what it is inside of."""
+        shown, above = top.walk(), top.parent
+        while above is not None and above.parent is not None:
+            shown.append(above)
+            above = above.parent
+        for node in shown:
+            index = self._index_of(node)
+            self.dataChanged.emit(index, index, [Qt.ItemDataRole.CheckStateRole])
 
     def _node(self, index: QModelIndex) -> Node:
         node = self._nodes.get(index.internalId())
@@ -345,6 +371,10 @@ class CatalogModel(QAbstractItemModel):
             return
         node.reading = Reading.DONE
         children = self._nodes_of(entries, node)
+        if node.wants_all:
+            node.wants_all = False
+            for one in (one for child in children for one in child.walk()):
+                one.is_checked = one.is_importable
         self._replace_children(node, children or [Node(None, node, nothing_inside(node.entry))])
         self.checked_changed.emit()
 
@@ -358,10 +388,12 @@ class CatalogModel(QAbstractItemModel):
         if era != self._era:
             return
         is_locked = isinstance(error, LOCKS)
+        node.wants_all = False
         node.reading = Reading.LOCKED if is_locked else Reading.FAILED
         note = message_for(error).text
         if is_locked:
             note = lock_note(error, self._elsewhere(node))
         self._replace_children(node, [Node(None, node, note)])
+        self.checked_changed.emit()
         if is_locked and node.entry is not None:
             self.locked.emit(node.entry)

@@ -14,6 +14,8 @@ _OPENABLE = (
     EntryKind.GROUPS,
     EntryKind.WEB_MAP,
 )
+# ticked as one: all layers inside
+_WHOLE = (EntryKind.SERVICE, EntryKind.GROUP, EntryKind.WEB_MAP)
 
 
 def is_openable(entry: Entry) -> bool:
@@ -40,11 +42,12 @@ class Node:
         folded_name: the name, to compare without case.
         fits: whether it fitted the text that was looked for last.
         is_checked: whether its rows are to be imported.
+        wants_all: all of its layers are to be checked as soon as they are known.
     """
 
     def __init__(self, entry: Entry | None, parent: Node | None, note: str = "") -> None:
         self.entry, self.parent, self.note = entry, parent, note
-        self.is_checked = False
+        self.is_checked = self.wants_all = False
         self.row = 0
         self.folded_name = entry.name.casefold() if entry is not None else ""
         self.fits = False
@@ -65,6 +68,20 @@ class Node:
     def is_importable(self) -> bool:
         """Whether it can be checked."""
         return self.entry is not None and self.entry.kind.is_importable
+
+    @property
+    def is_checkable(self) -> bool:
+        """Whether a person can check it: a layer, or what holds the layers of one service."""
+        kind = self.entry.kind if self.entry is not None else None
+        return self.is_importable or kind in _WHOLE
+
+    @property
+    def all_checked(self) -> bool | None:
+        """Whether all layers of it are to be imported; None = some of them."""
+        if self.is_importable:
+            return self.is_checked
+        checked = {node.is_checked for node in self.walk() if node.is_importable}
+        return None if len(checked) > 1 else self.wants_all or checked == {True}
 
     @property
     def is_container(self) -> bool:

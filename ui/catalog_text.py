@@ -61,7 +61,7 @@ def line_hint(node: Node) -> str:
     kinds = {
         EntryKind.FOLDER: translate("Catalog", "Folder"),
         EntryKind.SERVICE: translate("Catalog", "Service"),
-        EntryKind.GROUP: translate("Catalog", "Group of layers: open it and choose from it"),
+        EntryKind.GROUP: translate("Catalog", "Group of layers"),
         EntryKind.LAYER: translate("Catalog", "Layer"),
         EntryKind.TABLE: translate("Catalog", "Table without shapes"),
         EntryKind.RASTER: translate("Catalog", "Raster layer: it has no rows to import"),

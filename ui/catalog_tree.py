@@ -90,6 +90,11 @@ class CatalogTree(QObject):
         """The checked layers and tables, in the order of the tree."""
         return self._model.checked_entries()
 
+    @property
+    def is_reading_checked(self) -> bool:
+        """Whether the layers of a checked service are not all known yet."""
+        return self._model.is_reading_checked
+
     def groups_above(self, url: str) -> tuple[str, ...]:
         """Names of the group layers around a layer, the outermost first."""
         return self._model.groups_above(url)

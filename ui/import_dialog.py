@@ -404,11 +404,14 @@ class ImportDialog(QDialog, _FORM):
         wanted = self._wanted()
         self._output.set_count(len(wanted))
         self.summary_label.setText(self._summary(wanted))
-        is_connected = self._presenter.state is State.READY
+        is_connected = self._presenter.state is State.READY and not self._tree.is_reading_checked
         has_fields = all(self._card.choice(entry).field_names != () for entry in wanted)
         self.import_button.setEnabled(bool(wanted) and is_connected and has_fields)
+        self.presets_button.setEnabled(not self._tree.is_reading_checked)
 
     def _summary(self, wanted: list[Entry]) -> str:
+        if self._tree.is_reading_checked:
+            return self.tr("Reading the layers that are checked…")
         if not wanted:
             return ""
         if len(wanted) == 1:

@@ -39,14 +39,18 @@ def detail_text(card: LayerCard) -> str:
 def _container_text(entry: Entry) -> str:
     texts = {
         EntryKind.FOLDER: translate("LayerText", "A folder: open it and choose a layer in it."),
-        EntryKind.SERVICE: translate("LayerText", "A service: open it and choose a layer in it."),
+        EntryKind.SERVICE: translate(
+            "LayerText", "A service: tick it for all of its layers, or open it and choose."
+        ),
         EntryKind.GROUP: translate(
-            "LayerText", "A group of layers has no rows of its own: choose the layers in it."
+            "LayerText", "A group of layers: tick it for all of them, or open it and choose."
         ),
         EntryKind.SEARCH: translate("LayerText", "Open it and choose from what is in it."),
         EntryKind.GROUPS: translate("LayerText", "Open it and choose a group."),
         EntryKind.WEB_MAP: translate(
-            "LayerText", "A web map: open it and choose layers; they come with its filters."
+            "LayerText",
+            "A web map: tick it for all of its layers, or open it and choose; "
+            "they come with its filters.",
         ),
         EntryKind.MORE: translate("LayerText", "Press Enter to see more."),
         EntryKind.RASTER: translate(

@@ -222,6 +222,7 @@ def test_the_keyboard_alone_leads_through_a_portal_to_several_layers(window, ifa
     wait_until(lambda: len(lines(view, view.model().index(0, 0, service))) == 2)
     QTest.keyClick(view, key.Key_Down)
     QTest.keyClick(view, key.Key_Right)
+    wait_until(lambda: view.isExpanded(view.currentIndex()))
     QTest.keyClick(view, key.Key_Down)
     for _ in range(2):
         QTest.keyClick(view, key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
