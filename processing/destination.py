@@ -7,6 +7,7 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingLayerPostProcessorInterface,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
     QgsProject,
@@ -14,6 +15,7 @@ from qgis.core import (
 )
 
 from ..core.host.import_job import MEMORY, Outcome
+from .tables import Completion, table_sources
 
 _TEMPORARY = "TEMPORARY_OUTPUT"
 
@@ -48,29 +50,34 @@ class Destination:
         is_memory = text == _TEMPORARY or text.startswith(MEMORY)
         self.path, self.table = (MEMORY, "") if is_memory else _file_and_table(text)
 
-    def hand_over(self, outcome: Outcome) -> str:
-        """Give the layer to Processing; return what stands for it in the results."""
-        if outcome.layer is None:
-            self._load_on_completion(outcome.source, self._layer_name)
-            return outcome.source if self.table else outcome.path
-        layer = outcome.layer
-        if self._layer_name:
-            layer.setName(self._layer_name)
-        self._context.temporaryLayerStore().addMapLayer(layer)
-        self._load_on_completion(layer.id(), layer.name())
-        for one in outcome.additions.tables:
-            related = one.outcome.layer
-            if related is not None:
-                self._context.temporaryLayerStore().addMapLayer(related)
-                self._load_on_completion(related.id(), related.name())
-        return str(layer.id())
+    def hand_over(self, outcome: Outcome) -> tuple[str, list[str]]:
+        """Give the layer to Processing; return what stands for it, and for each further table."""
+        layer, number = outcome.layer, outcome.additions.number
+        tables = table_sources(outcome, self._context)
+        completion = None if self._project is None else Completion(self._project, outcome)
+        if layer is None:
+            source, name = outcome.source, self._layer_name
+            own = source if self.table else outcome.path
+        else:
+            if self._layer_name:
+                layer.setName(self._layer_name)
+            self._context.temporaryLayerStore().addMapLayer(layer)
+            own = source = str(layer.id())
+            name = layer.name()
+        if completion is not None:
+            self._load_on_completion(source, name, completion.of(number, outcome))
+            for place, one in zip(tables, outcome.additions.tables):
+                post = completion.of(one.number, one.outcome)
+                self._load_on_completion(place, one.name, post)
+        return own, tables
 
-    def _load_on_completion(self, layer_or_path: str, name: str) -> None:
-        if self._project is None:
-            return
+    def _load_on_completion(
+        self, layer_or_path: str, name: str, post: QgsProcessingLayerPostProcessorInterface
+    ) -> None:
         details = QgsProcessingContext.LayerDetails(
             name, self._project, self._name, QgsProcessingUtils.LayerHint.Vector
         )
+        details.setPostProcessor(post)
         self._context.addLayerToLoadOnCompletion(layer_or_path, details)
 
 

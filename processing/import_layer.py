@@ -9,6 +9,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputBoolean,
+    QgsProcessingOutputMultipleLayers,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterCrs,
@@ -16,6 +17,7 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
@@ -23,7 +25,7 @@ from qgis.core import (
 
 from ..core.download.options import DownloadOptions, Part
 from ..core.errors import PluginError
-from ..core.host.extras import IN_FOLDER, IN_GEOPACKAGE
+from ..core.host.attachment_place import IN_FOLDER, IN_GEOPACKAGE
 from ..core.host.import_job import ImportJob, ImportOrder, Outcome, Status
 from .access import WAYS, access, enter, explained
 from .algorithm import ServerAlgorithm
@@ -57,10 +59,11 @@ class ImportLayerAlgorithm(ServerAlgorithm):
             "Secrets are never parameters. They come from the system keyring (through a saved "
             "connection) or from the environment variables LAYERFERRY_PASSWORD, "
             "LAYERFERRY_TOKEN and LAYERFERRY_CLIENT_SECRET.\n\n"
-            "Attachments go into a folder beside the output (<name>_attachments), or into the "
-            "output itself when that is a GeoPackage; related tables come as tables of the same "
-            "GeoPackage, beside other formats as <name>_tables.gpkg, and as further temporary "
-            "layers with a temporary layer.\n\n"
+            "Attachments go into a folder (<name>_attachments) beside the output or in a folder "
+            "of your choice, or into the output itself when that is a GeoPackage; related tables "
+            "come as tables of the same GeoPackage, beside other formats as <name>_tables.gpkg, "
+            "and as further temporary layers with a temporary layer. Where results are loaded, "
+            "the project gets their relations.\n\n"
             "Ways to sign in: “app” is an application's client ID (as user name) and secret; "
             "“webtier” answers the web server in front with user name and password; “oauth” goes "
             "on with a sign-in that was made in the browser and kept."
@@ -95,8 +98,17 @@ class ImportLayerAlgorithm(ServerAlgorithm):
         )
         add(receipt)
         add(_choice("ATTACHMENTS", tr("Attachments"), _ATTACHMENTS), True)
+        folder = QgsProcessingParameterFile(
+            "ATTACHMENTS_FOLDER",
+            tr("Folder for the attachments (empty = beside the result)"),
+            QgsProcessingParameterFile.Behavior.Folder,
+            optional=True,
+        )
+        add(folder, True)
         related = tr("With related tables")
         add(QgsProcessingParameterBoolean("RELATED", related, False, True), True)
+        tables = tr("Related tables and the table of attachments")
+        self.addOutput(QgsProcessingOutputMultipleLayers("TABLES", tables))
         self.addOutput(QgsProcessingOutputNumber("FEATURE_COUNT", tr("Rows in the result")))
         self.addOutput(QgsProcessingOutputBoolean("COMPLETE", tr("Proven complete")))
 
@@ -163,6 +175,7 @@ class ImportLayerAlgorithm(ServerAlgorithm):
             label_columns=self.parameterAsBoolean(parameters, "LABELS", context),
             receipt_path=self.parameterAsFileOutput(parameters, "RECEIPT", context),
             attachments="" if attachments == "none" else attachments,
+            attachments_folder=self.parameterAsFile(parameters, "ATTACHMENTS_FOLDER", context),
             related=self.parameterAsBoolean(parameters, "RELATED", context),
             options=options,
             transform_context=context.transformContext(),
@@ -191,11 +204,14 @@ class ImportLayerAlgorithm(ServerAlgorithm):
         feedback.pushInfo(outcome.receipt.sentence)
         for warning in outcome.receipt.warnings:
             feedback.pushInfo(warning)
+        own, tables = destination.hand_over(outcome)
         results: dict[str, object] = {
-            "OUTPUT": destination.hand_over(outcome),
+            "OUTPUT": own,
             "FEATURE_COUNT": outcome.receipt.written,
             "COMPLETE": outcome.receipt.complete,
         }
+        if order.related or order.attachments:
+            results["TABLES"] = tables
         if order.receipt_path:
             results["RECEIPT"] = order.receipt_path
         return results

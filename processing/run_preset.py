@@ -21,10 +21,12 @@ from qgis.core import (
 
 from ..core.errors import PluginError
 from ..core.host.import_job import ImportJob, ImportOrder, Outcome, Status
+from ..core.host.import_order import together
 from ..core.host.preset_shelf import profile_presets
 from ..core.host.presets import read_preset
 from .access import WAYS, access, enter, explained
 from .algorithm import ServerAlgorithm
+from .tables import table_sources
 
 
 class RunPresetAlgorithm(ServerAlgorithm):
@@ -106,7 +108,7 @@ class RunPresetAlgorithm(ServerAlgorithm):
                 assert outcome.receipt is not None  # noqa: S101  an output has a receipt
                 rows += outcome.receipt.written
                 complete = complete and outcome.receipt.complete
-                layers.append(_handed_over(outcome, context))
+                layers += [_handed_over(outcome, context), *table_sources(outcome, context)]
         finally:
             self.gateway.stop()
         return {"LAYERS": layers, "FEATURE_COUNT": rows, "COMPLETE": complete}
@@ -121,7 +123,9 @@ class RunPresetAlgorithm(ServerAlgorithm):
             placed = preset.placed(self.parameterAsFile(parameters, "FOLDER", context))
         except PluginError as err:
             raise QgsProcessingException(err.sentence) from None
-        return [replace(one, overwrite=True, allow_partial=allow_partial) for one in placed]
+        return together(
+            [replace(one, overwrite=True, allow_partial=allow_partial) for one in placed]
+        )
 
     def _enter(
         self,

@@ -1,18 +1,20 @@
-"""The choices *related tables* and *attachments*, for layers that have some."""
+"""The choices *labels*, *related tables* and *attachments*, for layers that have some."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from qgis.PyQt.QtCore import QCoreApplication, QObject
+from qgis.gui import QgsFileWidget
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QStandardPaths
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGridLayout, QGroupBox, QRadioButton
 
 from ..core.errors import PluginError
+from ..core.host.attachment_place import IN_FOLDER, IN_GEOPACKAGE
 from ..core.host.background import Errand, Errands
-from ..core.host.extras import IN_FOLDER, IN_GEOPACKAGE
 from ..core.host.gateway import Gateway
 from ..core.host.import_job import ImportOrder
+from ..core.host.preferences import Preferences
 from ..core.net.retry import IMPATIENT
 from ..core.rest.besides import Besides, measure
 from ..core.rest.layer import LayerDescription
@@ -26,10 +28,11 @@ _ROW = 3  # below kind, place and “into one GeoPackage”
 class _Wanted:
     attachments: bool = False
     related: bool = False
+    labels: bool = False
 
 
 class ExtrasPanel(QObject):
-    """Two check boxes at the end of *Import into*, shown for layers that have such things.
+    """Check boxes at the end of *Import into*, shown for layers that have such things.
 
     What there is, is counted and sized in the background. Choices are remembered by layer.
 
@@ -54,21 +57,29 @@ class ExtrasPanel(QObject):
         self._asked: tuple[str, str] | None = None
         self._besides: Besides | None = None
         self._is_failed = False
+        self.labels_box = QCheckBox(self.tr("With a column of la&bels beside each column of codes"))
         self.related_box, self.attachments_box = QCheckBox(), QCheckBox()
         self.way_box = QComboBox()
         self.way_box.addItem(self.tr("in a folder beside it"), IN_FOLDER)
         self.way_box.addItem(self.tr("in the GeoPackage"), IN_GEOPACKAGE)
         self.way_box.setAccessibleName(self.tr("Where attachments go"))
+        self.folder_widget = QgsFileWidget()
+        self.folder_widget.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+        self.folder_widget.setDialogTitle(self.tr("Folder for the attachments"))
+        self.folder_widget.lineEdit().setAccessibleName(self.tr("Folder for the attachments"))
+        self.folder_widget.setFilePath(Preferences.load().folder or _documents())
         layout = group.layout()
         assert isinstance(layout, QGridLayout)  # noqa: S101  the form says so
-        layout.addWidget(self.related_box, _ROW, 0, 1, 2)
-        layout.addWidget(self.attachments_box, _ROW + 1, 0, 1, 2)
-        layout.addWidget(self.way_box, _ROW + 2, 1)
+        layout.addWidget(self.labels_box, _ROW, 0, 1, 2)
+        layout.addWidget(self.related_box, _ROW + 1, 0, 1, 2)
+        layout.addWidget(self.attachments_box, _ROW + 2, 0, 1, 2)
+        layout.addWidget(self.way_box, _ROW + 3, 1)
+        layout.addWidget(self.folder_widget, _ROW + 3, 1)
         card.changed.connect(self._refresh)
         for radio in radios:
             radio.toggled.connect(self._refresh)
-        self.related_box.clicked.connect(self._on_clicked)
-        self.attachments_box.clicked.connect(self._on_clicked)
+        for box in (self.labels_box, self.related_box, self.attachments_box):
+            box.clicked.connect(self._on_clicked)
         self._refresh()
 
     def added_to(self, orders: Sequence[ImportOrder]) -> list[ImportOrder]:
@@ -77,9 +88,15 @@ class ExtrasPanel(QObject):
         made = []
         for order in orders:
             wanted = self._wanted.get(order.address, _Wanted())
-            has_place = wanted.attachments and not order.to_memory
-            attachments = way if has_place else ""
-            made.append(replace(order, related=wanted.related, attachments=attachments))
+            made.append(
+                replace(
+                    order,
+                    related=wanted.related,
+                    label_columns=wanted.labels,
+                    attachments=way if wanted.attachments else "",
+                    attachments_folder=self.folder_widget.filePath() if order.to_memory else "",
+                )
+            )
         return made
 
     def close(self) -> None:
@@ -97,7 +114,9 @@ class ExtrasPanel(QObject):
         layer = self._card.layer
         if layer is not None:
             self._wanted[layer.url] = _Wanted(
-                self.attachments_box.isChecked(), self.related_box.isChecked()
+                self.attachments_box.isChecked(),
+                self.related_box.isChecked(),
+                self.labels_box.isChecked(),
             )
         self._refresh()
 
@@ -105,24 +124,22 @@ class ExtrasPanel(QObject):
         layer = self._card.layer
         has_files = layer is not None and layer.has_attachments
         has_related = layer is not None and bool(layer.relationships)
+        self.labels_box.setVisible(layer is not None and _has_codes(layer))
         self.related_box.setVisible(has_related)
         self.attachments_box.setVisible(has_files)
-        is_memory = self._memory_radio.isChecked()
-        self.attachments_box.setEnabled(not is_memory)
+        wanted = _Wanted() if layer is None else self._wanted.get(layer.url, _Wanted())
+        has_place = has_files and wanted.attachments
+        self.way_box.setVisible(has_place and self._is_geopackage)
+        self.folder_widget.setVisible(has_place and bool(self._memory_radio.isChecked()))
         if layer is None:
-            self.way_box.setVisible(False)
             return
-        wanted = self._wanted.get(layer.url, _Wanted())
+        self.labels_box.setChecked(wanted.labels)
         self.related_box.setChecked(wanted.related)
-        self.attachments_box.setChecked(wanted.attachments and not is_memory)
-        self.way_box.setVisible(has_files and wanted.attachments and self._is_geopackage)
+        self.attachments_box.setChecked(wanted.attachments)
         if has_files or has_related:
             self._measure(layer)
         self.related_box.setText(bounded(self._related_text()))
-        text = self._attachments_text()
-        if is_memory:
-            text = self.tr("{text}: not into a temporary layer").format(text=text)
-        self.attachments_box.setText(text)
+        self.attachments_box.setText(self._attachments_text())
 
     def _measure(self, layer: LayerDescription) -> None:
         """Ask once for each layer and filter, after the card has counted the rows."""
@@ -170,6 +187,14 @@ class ExtrasPanel(QObject):
         if not besides.is_all:
             text = self.tr("With more than {count:,} a&ttachments, {size}")
         return text.format(count=besides.files, size=size_text(besides.size_bytes))
+
+
+def _has_codes(layer: LayerDescription) -> bool:
+    return any(layer.subtypes.is_coded(column) for column in layer.fields)
+
+
+def _documents() -> str:
+    return str(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
 
 
 def size_text(size_bytes: int) -> str:

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.host.gateway import Gateway
 from ..core.host.import_job import ImportJob, ImportOrder, Outcome, Status
+from ..core.host.import_order import together
 from ..core.host.import_task import ImportTask
 from ..core.host.job_log import JobLog
 from .pace import Pace
@@ -47,7 +48,7 @@ class ImportBatch(QObject):
     ) -> None:
         super().__init__(parent)
         self._gateway = gateway
-        self._orders = tuple(orders)
+        self._orders = tuple(together(orders))
         self._task: ImportTask | None = None
         self._is_cancelled = False
         self.is_started = False

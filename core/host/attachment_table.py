@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
-from qgis.core import QgsFeature, QgsFields
-from qgis.PyQt.QtCore import QByteArray
+from qgis.core import QgsFeature, QgsFields, QgsVectorLayer
+from qgis.PyQt.QtCore import QByteArray, QCoreApplication
 
 from ..rest.attachments import Attachment
 from .qt_compat import field
@@ -59,3 +59,14 @@ def attachment_rows(
             ]
         )
         yield row
+
+
+def attachment_layer(name: str, rows: Iterable[QgsFeature]) -> QgsVectorLayer:
+    """The table as a memory layer, in the application's thread."""
+    layer = QgsVectorLayer("NoGeometry", name, "memory")
+    provider = layer.dataProvider()
+    provider.addAttributes(list(attachment_fields(holds_files=False)))
+    layer.updateFields()
+    provider.addFeatures(list(rows))
+    layer.moveToThread(QCoreApplication.instance().thread())
+    return layer

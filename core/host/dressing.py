@@ -46,7 +46,7 @@ def dress(layer: QgsVectorLayer, described: LayerDescription) -> None:
         described: with the pictures of its drawing.
     """
     dress_columns(layer, described)
-    _place_in_time(layer, described.time_info)
+    place_in_time(layer, described.time_info)
     display = described.display_field
     if display and layer.fields().indexOf(display) >= 0:
         layer.setDisplayExpression(QgsExpression.quotedColumnRef(display))
@@ -54,7 +54,7 @@ def dress(layer: QgsVectorLayer, described: LayerDescription) -> None:
         _draw(layer, described.drawing)
 
 
-def _place_in_time(layer: QgsVectorLayer, info: TimeInfo) -> None:
+def place_in_time(layer: QgsVectorLayer, info: TimeInfo) -> None:
     """Let QGIS's temporal controller know the rows' times, as the time slider does at Esri."""
     moments = {one.name() for one in layer.fields() if field_kind(one) in ("date", "datetime")}
     if info.start_field not in moments:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import shutil
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -16,7 +15,6 @@ from ..download.receipt import Receipt
 from ..download.row_keys import RowKeys
 from ..download.sink import Sink
 from ..errors import ExportError
-from ..export.file_names import attachment_name
 from ..export.file_set import StagedSet
 from ..export.side_files import check_target
 from ..net.rest_client import RestClient
@@ -25,10 +23,12 @@ from ..rest.layer import LayerDescription
 from ..rest.related import RelatedTables, number_of
 from ..rest.relationships import Link
 from .additions import OF_ATTACHMENTS, AddedTable, Additions
+from .attachment_place import AttachmentPlace
 from .attachment_table import (
     MOST_BYTES_IN_TABLE,
     ROW,
     attachment_fields,
+    attachment_layer,
     attachment_rows,
 )
 from .geopackage_append import layers_inside
@@ -40,7 +40,6 @@ from .style_file import keep_style
 
 log = logging.getLogger(__name__)
 
-IN_FOLDER, IN_GEOPACKAGE = "folder", "geopackage"
 _GEOPACKAGE = ".gpkg"
 
 
@@ -78,7 +77,7 @@ class Extras:
         tell: Callable[[str], None],
     ) -> None:
         self._client, self._order, self._layer, self._tell = client, order, layer, tell
-        self._related = related if related is not None and related.tables else None
+        self._related = related if related is not None and related.links else None
         self._wants_files = bool(order.attachments) and layer.has_attachments
         self._target = Path(order.output)
         self._is_geopackage = self._target.suffix.lower() == _GEOPACKAGE
@@ -86,6 +85,7 @@ class Extras:
         self._staged: StagedSet | None = None
         self._files: list[Attachment] = []
         self._tables: list[FetchedTable] = []
+        self._place = AttachmentPlace(order, layer)
         self._check_place()
 
     def noting(self, sink: Sink) -> Sink:
@@ -131,7 +131,7 @@ class Extras:
         if self._rows is None:
             return sink.finish(), Additions()
         if self._staged is None:
-            return sink.finish(), self._additions({}, "")
+            return sink.finish(), self._additions(self._names(), "")
         names = self._names()
         if self._is_geopackage:
             output = sink.finish()  # calls `write_into`
@@ -144,8 +144,7 @@ class Extras:
             if container.exists():
                 self._staged.commit()
         self._staged.abandon()
-        if self._holds_files:
-            shutil.rmtree(self._folder, ignore_errors=True)
+        self._place.clear()
         return output, self._additions(names, where)
 
     def write_into(self, path: Path) -> None:
@@ -164,18 +163,10 @@ class Extras:
 
     def _check_place(self) -> None:
         order = self._order
-        if order.attachments and order.to_memory:
-            raise ExportError(
-                "A memory layer has no place for attachments.",
-                "Import into a GeoPackage or another file, or without attachments.",
-            )
-        if self._holds_files and not self._is_geopackage:
-            raise ExportError(
-                "Only a GeoPackage can hold attachments itself.",
-                "Import into a GeoPackage, or let the attachments go into a folder.",
-            )
+        self._place.check()
         is_beside = not (order.to_memory or self._is_geopackage)
-        if is_beside and (self._wants_files or self._related is not None):
+        has_tables = self._related is not None and bool(self._related.tables)
+        if is_beside and (self._wants_files or has_tables):
             if self._companion.exists() and not order.overwrite:
                 raise ExportError(
                     f"{self._companion.name} exists already.",
@@ -184,22 +175,9 @@ class Extras:
             check_target(self._companion)
 
     @property
-    def _holds_files(self) -> bool:
-        return self._order.attachments == IN_GEOPACKAGE
-
-    @property
     def _companion(self) -> Path:
         """The GeoPackage beside an output of one table."""
         return self._target.with_name(f"{self._target.stem}_tables{_GEOPACKAGE}")
-
-    @property
-    def _folder(self) -> Path:
-        """Where files go, or wait until they are in the GeoPackage."""
-        name = f"{self._target.stem}_attachments"
-        return self._target.with_name(f".{name}.unfinished" if self._holds_files else name)
-
-    def _path_of(self, one: Attachment) -> Path:
-        return self._folder / attachment_name(one.object_id, one.id, one.name)
 
     # files
 
@@ -211,14 +189,14 @@ class Extras:
         found = list(list_attachments(self._client, self._layer, object_ids, percent.more))
         too_large = [one for one in found if self._is_too_large(one)]
         self._files = [one for one in found if not self._is_too_large(one)]
-        if self._holds_files and self._files:
-            self._make_private()
+        if self._place.holds_files and self._files:
+            self._place.make_private()
         percent = _Percent(len(self._files), "Attachments", self._tell)
         fetched = fetch_attachments(
             self._client,
             self._layer,
             self._files,
-            self._path_of,
+            self._place.path_of,
             self._order.options.workers,
             lambda _done: percent.more(1),
         )
@@ -232,13 +210,7 @@ class Extras:
         return fetched
 
     def _is_too_large(self, one: Attachment) -> bool:
-        return self._holds_files and (one.size_bytes or 0) > MOST_BYTES_IN_TABLE
-
-    def _make_private(self) -> None:
-        try:
-            self._folder.mkdir(mode=0o700, exist_ok=True)
-        except OSError as err:
-            raise ExportError(f"The attachments have no place: {err.strerror}.") from err
+        return self._place.holds_files and (one.size_bytes or 0) > MOST_BYTES_IN_TABLE
 
     # tables
 
@@ -264,12 +236,13 @@ class Extras:
             write_table(
                 container,
                 names[OF_ATTACHMENTS],
-                attachment_fields(self._holds_files),
-                attachment_rows(self._files, self._path_of, self._holds_files),
+                attachment_fields(self._place.holds_files),
+                attachment_rows(self._files, self._place.path_of, self._place.holds_files),
                 self._order.transform_context,
             )
 
     def _additions(self, names: Mapping[int, str], where: str) -> Additions:
+        """What came besides; `where` is the file that holds it, "" = memory layers."""
         tables = []
         for one in self._tables:
             outcome = one.outcome()
@@ -277,13 +250,17 @@ class Extras:
                 outcome = replace(outcome, path=where, table=names[one.number])
             tables.append(AddedTable(one.number, one.layer.name, outcome))
         own, made = number_of(self._layer), list(self._related.links if self._related else ())
+        folder = ""
         if OF_ATTACHMENTS in names:
             name = names[OF_ATTACHMENTS]
-            whole = Outcome(Status.COMPLETE, path=where, table=name)
+            whole = Outcome(Status.COMPLETE, path=where, table=name if where else "")
+            if not where:
+                rows = attachment_rows(self._files, self._place.path_of, holds_files=False)
+                whole = replace(whole, layer=attachment_layer(name, rows))
             tables.append(AddedTable(OF_ATTACHMENTS, name, whole))
             made.append(Link(name, OF_ATTACHMENTS, ROW, own, self._layer.object_id_field, True))
-        is_in_folder = OF_ATTACHMENTS in names and not self._holds_files
-        folder = str(self._target.parent.absolute()) if is_in_folder else ""
+            if not self._place.holds_files:
+                folder = str(self._place.root.absolute())
         return Additions(own, tuple(tables), tuple(made), folder)
 
 

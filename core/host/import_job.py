@@ -26,6 +26,7 @@ from ..errors import Cancelled, DownloadError, ExportError, PluginError
 from ..export.side_files import check_target
 from ..net.addresses import parse_address
 from ..net.rest_client import RestClient
+from ..net.urls import join
 from ..rest.catalog import find_layer, read_layer
 from ..rest.feature_batch import FeatureBatch
 from ..rest.fields import Field
@@ -233,7 +234,7 @@ class ImportJob:
                 if layer is None:
                     layer = self._described(client)
                     if self._order.related:
-                        self._related = read_related(client, layer)
+                        self._related = self._related_to(client, layer)
                     journal = self._journal(layer, warnings)
                     layer = layer if journal is None else journal.layer
                 try:
@@ -283,6 +284,13 @@ class ImportJob:
         target = parse_address(self._order.address)
         layer = read_layer(client, find_layer(client, target))
         return replace(layer, drawing=fetch_pictures(client, layer))
+
+    def _related_to(self, client: RestClient, layer: LayerDescription) -> RelatedTables:
+        """What has to be fetched with the layer; what is imported alongside is not."""
+        service = layer.url.rpartition("/")[0]
+        others = {parse_address(one).url for one in self._order.alongside}
+        related = read_related(client, layer)
+        return related.without([n for n in related.tables if join(service, n) in others])
 
     def _import_rows(
         self,

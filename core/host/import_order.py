@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from qgis.core import (
@@ -40,9 +41,12 @@ class ImportOrder:
         layer_name: "" = the server's.
         groups: of the project's layer tree, the outermost first; () = none.
         label_columns: a column of labels beside each column of codes.
-        attachments: "" = none; `folder` = into one beside the output, `geopackage` = into the
-            output itself. Not for memory layers.
+        attachments: "" = none; `folder` = into one, `geopackage` = into the output itself.
+        attachments_folder: that folder is made in; "" = beside the output, which a memory layer
+            has nothing of.
         related: with the tables that the layer is related to.
+        alongside: addresses of layers that are imported on their own with this one: related, but
+            not fetched a second time.
         receipt_path: "" = beside a file output; memory layers carry theirs in the metadata.
     """
 
@@ -62,7 +66,9 @@ class ImportOrder:
     label_columns: bool = False
     receipt_path: str = ""
     attachments: str = ""
+    attachments_folder: str = ""
     related: bool = False
+    alongside: tuple[str, ...] = ()
     options: DownloadOptions = field(default_factory=DownloadOptions)
     transform_context: QgsCoordinateTransformContext = field(
         default_factory=QgsCoordinateTransformContext
@@ -72,6 +78,15 @@ class ImportOrder:
     def to_memory(self) -> bool:
         """Whether the output is a memory layer."""
         return self.output.startswith(MEMORY)
+
+
+def together(orders: Sequence[ImportOrder]) -> list[ImportOrder]:
+    """Let the orders of one import know of each other; who tries again knows already."""
+    addresses = tuple(one.address for one in orders)
+    return [
+        replace(one, alongside=addresses) if one.related and not one.alongside else one
+        for one in orders
+    ]
 
 
 class Status(Enum):

@@ -42,6 +42,7 @@ def order_to_json(order: ImportOrder, address: str) -> dict[str, object]:
         "label_columns": order.label_columns,
         "receipt_path": order.receipt_path,
         "attachments": order.attachments,
+        "attachments_folder": order.attachments_folder,
         "related": order.related,
         "page_size": options.page_size,
         "concurrency": options.concurrency,
@@ -78,6 +79,7 @@ def order_from_json(
             label_columns=node.get("label_columns") is True,
             receipt_path=str(node["receipt_path"]),
             attachments=str(node.get("attachments", "")),
+            attachments_folder=str(node.get("attachments_folder", "")),
             related=node.get("related") is True,
             options=DownloadOptions(
                 page_size=int(node["page_size"]),  # type: ignore[call-overload]

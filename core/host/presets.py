@@ -22,8 +22,15 @@ _FORMAT = "layerferry-preset"
 _VERSION = 1
 _LONGEST_FILE = 1_000_000  # bytes
 _MOST_LAYERS = 1000
-# of one computer or person
-_PLACES = ("output", "receipt_path", "overwrite", "into_existing", "allow_partial")
+# of one computer, one person or one run
+_PLACES = (
+    "output",
+    "receipt_path",
+    "overwrite",
+    "into_existing",
+    "allow_partial",
+    "attachments_folder",
+)
 
 
 @dataclass(frozen=True)
@@ -45,13 +52,13 @@ class Preset:
         """The orders with their outputs, one file for each layer.
 
         Args:
-            folder: for the files; ignored for memory layers.
+            folder: for the files; of memory layers, for those that are attached to rows.
 
         Raises:
             PresetError: files are wanted, and there is no such folder.
         """
         if not self.suffix:
-            return list(self.orders)
+            return [replace(order, attachments_folder=folder) for order in self.orders]
         if not folder or not Path(folder).is_dir():
             raise PresetError("There is no folder for the files of this preset.", "Choose one.")
         if not self.file_name:
@@ -176,6 +183,7 @@ def _orders(
                 "overwrite": False,
                 "into_existing": False,
                 "allow_partial": False,
+                "attachments_folder": "",
             }
             order = order_from_json(whole, transform_context)
         if order is None:

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from qgis.core import QgsEditorWidgetSetup, QgsProject, QgsRelation, QgsVectorLayer
+from qgis.core import (
+    QgsEditorWidgetSetup,
+    QgsMapLayer,
+    QgsProject,
+    QgsRelation,
+    QgsVectorLayer,
+)
 
 from ..rest.relationships import Link
 from .additions import OF_ATTACHMENTS, Additions
 from .attachment_table import CONTENT, PATH
+from .layer_notes import SOURCE_PROPERTY
 from .qt_compat import relation_strength
 
 _IMAGE, _RELATIVE_TO_ROOT, _FILE = 1, 2, 0  # as QGIS's widget for files numbers them
@@ -20,6 +27,9 @@ def relate(
     layers: Mapping[int, QgsVectorLayer],
 ) -> list[QgsRelation]:
     """Relate the layers of an import, and let the form of attachments show pictures (main thread).
+
+    A layer that was imported on its own is found by the address that it remembers, so relations
+    between two of them are made when the second one comes.
 
     Args:
         project: holds the layers already.
@@ -33,12 +43,28 @@ def relate(
     if table is not None:
         _show_files(table, additions.attachments_in)
     made = []
+    known = {**_of_same_service(project, layers.get(additions.number)), **layers}
     for link in additions.links:
-        relation = _relation(link, layers)
+        relation = _relation(link, known)
         if relation is not None:
             project.relationManager().addRelation(relation)
             made.append(relation)
     return made
+
+
+def _of_same_service(project: QgsProject, own: QgsVectorLayer | None) -> dict[int, QgsVectorLayer]:
+    """Imported layers of the same service by their numbers; the topmost of several copies."""
+    service = "" if own is None else _address(own).rpartition("/")[0]
+    found: dict[int, QgsVectorLayer] = {}
+    for layer in project.layerTreeRoot().layerOrder() if service else ():
+        of, _, number = _address(layer).rpartition("/")
+        if of == service and number.isdecimal() and isinstance(layer, QgsVectorLayer):
+            found.setdefault(int(number), layer)
+    return found
+
+
+def _address(layer: QgsMapLayer) -> str:
+    return str(layer.customProperty(SOURCE_PROPERTY) or "")
 
 
 def _relation(link: Link, layers: Mapping[int, QgsVectorLayer]) -> QgsRelation | None:

@@ -14,8 +14,10 @@ from ..net.rest_client import RestClient
 from ..rest.layer import LayerDescription
 from ..rest.query import Filter
 from ..rest.related import RelatedTables
+from ..rest.renamed import with_columns_of_output
 from .file_sink import VectorFileSink
 from .import_order import ImportOrder, Outcome, Status
+from .layer_notes import note_origin
 from .memory_sink import MemorySink
 
 ROWS = "rows"  # the table in a GeoPackage of its own
@@ -27,7 +29,7 @@ class FetchedTable:
 
     Attributes:
         number: in the service.
-        layer: its description.
+        layer: its description, in the names of its output.
         receipt: the account of its rows.
     """
 
@@ -38,7 +40,8 @@ class FetchedTable:
         receipt: Receipt,
         sink: MemorySink | VectorFileSink,
     ) -> None:
-        self.number, self.layer, self.receipt, self._sink = number, layer, receipt, sink
+        self.layer = with_columns_of_output(layer, layer.fields)
+        self.number, self.receipt, self._sink = number, receipt, sink
 
     def finished_file(self) -> Path:
         """Complete its own GeoPackage."""
@@ -50,6 +53,7 @@ class FetchedTable:
         made = self._sink.finish() if isinstance(self._sink, MemorySink) else None
         if made is not None:
             made.setName(self.layer.name)
+            note_origin(made, self.layer, self.receipt)
         return Outcome(status, layer=made, receipt=self.receipt, description=self.layer)
 
     def abandon(self) -> None:
@@ -145,11 +149,12 @@ def _fetch(
 def _sink(
     order: ImportOrder, number: int, layer: LayerDescription, folder: Path | None
 ) -> MemorySink | VectorFileSink:
+    described = with_columns_of_output(layer, layer.fields)
     if folder is None:
-        return MemorySink(layer, layer.fields, order.crs, order.transform_context)
+        return MemorySink(described, layer.fields, order.crs, order.transform_context)
     return VectorFileSink(
         folder / f"{number}.gpkg",
-        layer,
+        described,
         layer.fields,
         order.crs,
         order.transform_context,

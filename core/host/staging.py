@@ -8,6 +8,7 @@ from pathlib import Path
 from qgis.core import QgsSettings
 
 from ..export.file_set import StagedSet, clear_leftovers, has_leftovers
+from .attachment_place import clear_waiting
 
 _KEY = "layerferry/written_folders"
 _MOST = 50
@@ -36,7 +37,7 @@ def clear_written_folders() -> None:
         # a drive that is away may be back at the next start
         if Path(folder).is_dir():
             clear_leftovers(Path(folder))
-            if not has_leftovers(Path(folder)):
+            if not clear_waiting(Path(folder)) and not has_leftovers(Path(folder)):
                 done.append(folder)
     with _settings_lock:
         _note([folder for folder in _noted() if folder not in done])

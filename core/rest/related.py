@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from ..errors import ProtocolError, ServiceError, TooManyRequests
@@ -27,6 +27,11 @@ class RelatedTables:
     tables: Mapping[int, LayerDescription]
     links: tuple[Link, ...]
     warnings: tuple[str, ...]
+
+    def without(self, numbers: Collection[int]) -> RelatedTables:
+        """The same links, with some of the tables left to others."""
+        left = {number: one for number, one in self.tables.items() if number not in numbers}
+        return RelatedTables(left, self.links, self.warnings)
 
     def key_fields(self, number: int) -> list[str]:
         """Columns of a table that links need."""

@@ -22,9 +22,11 @@ from tests.arcgis_server import (
     numbered_points,
     relate,
 )
+from tests.arcgis_server.layers import coded
 from tests.gui.scene import connect, counted, imported
 from tests.gui.steps import (
     bar_texts,
+    check_line,
     click,
     click_line,
     click_radio,
@@ -50,8 +52,16 @@ def server():
     photo = picture()
     files = {i: [Attachment(i, f"tree {i}.png", photo)] for i in (1, 2, 3)}
     trees = numbered_points(5, name="Trees", attachments=files)
-    fields = [Field("OBJECTID", "OID"), Field("TREE", "Integer"), Field("NOTE", length=20)]
-    rows = [Row({"OBJECTID": i + 1, "TREE": i % 5, "NOTE": f"visit {i}"}) for i in range(15)]
+    states = coded("State", {1: "healthy", 2: "sick"})
+    fields = [
+        Field("OBJECTID", "OID"),
+        Field("TREE", "Integer"),
+        Field("NOTE", length=20),
+        Field("STATE", "Integer", domain=states),
+    ]
+    rows = [
+        Row({"OBJECTID": i + 1, "TREE": i % 5, "NOTE": f"visit {i}", "STATE": 1}) for i in range(15)
+    ]
     visits = Layer("Visits", fields, rows, id=1, kind="Table")
     relate(trees, visits, ("NUMBER", "TREE"), composite=True)
     lonely = numbered_points(3, name="Lonely", id=2)
@@ -70,7 +80,11 @@ def test_tables_and_photos_are_chosen_counted_and_related(window, iface, server,
     click_line(window.tree_view, find(window.tree_view, "Park (FeatureServer)", "Trees"))
     counted(window, "5 rows")
     wait_until(lambda: "Visits: 15 rows" in extras.related_box.text())
-    assert not extras.attachments_box.isEnabled()  # a temporary layer has no place for files
+    assert not extras.folder_widget.isVisible()
+    click_radio(extras.attachments_box)
+    assert extras.folder_widget.isVisible()  # files of a temporary layer need a place
+    grab(window, "79-extras-of-memory")
+    click_radio(extras.attachments_box)
     click_radio(window.geopackage_radio)
     wait_until(lambda: "3 a&ttachments, " in extras.attachments_box.text())
     click_radio(extras.related_box)
@@ -78,6 +92,7 @@ def test_tables_and_photos_are_chosen_counted_and_related(window, iface, server,
     assert extras.related_box.isChecked()
     assert extras.attachments_box.isChecked()
     assert extras.way_box.isVisible()
+    assert not extras.folder_widget.isVisible()
     grab(window, "80-extras")
     type_into(window.place_widget.lineEdit(), str(tmp_path / "trees.gpkg"))
     click(window.import_button)
@@ -103,6 +118,32 @@ def test_tables_and_photos_are_chosen_counted_and_related(window, iface, server,
     assert setup.type() == "ExternalResource"
     assert (tmp_path / "trees_attachments" / "2_2_tree 2.png").read_bytes() == picture()
     show_form(table)
+
+
+def test_photos_and_labels_of_temporary_layers_and_both_sides_of_a_relation(
+    window, iface, server, tmp_path
+):
+    connect(window, server.address)
+    extras, tree = window._extras, window.tree_view
+    for name in ("Visits", "Trees"):
+        click_line(tree, find(tree, "Park (FeatureServer)", name))
+        counted(window, "rows")
+        click_radio(extras.related_box)
+        assert extras.labels_box.isVisible() is (name == "Visits")
+        if name == "Visits":
+            click_radio(extras.labels_box)
+        check_line(tree, find(tree, "Park (FeatureServer)", name))
+    click_radio(extras.attachments_box)
+    type_into(extras.folder_widget.lineEdit(), str(tmp_path))
+    click(window.import_button)
+    layers = {layer.name(): layer for layer in imported(window, iface, 3)}
+    assert set(layers) == {"Trees", "Visits", "Trees attachments"}  # none of them twice
+    assert "STATE_label" in layers["Visits"].fields().names()
+    assert (tmp_path / "Trees_attachments" / "2_2_tree 2.png").read_bytes() == picture()
+    relations = QgsProject.instance().relationManager().relations().values()
+    tied = {(one.referencingLayer().name(), one.referencedLayer().name()) for one in relations}
+    assert tied == {("Visits", "Trees"), ("Trees attachments", "Trees")}
+    show_form(layers["Trees attachments"])
 
 
 def show_form(table):

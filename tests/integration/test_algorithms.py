@@ -22,11 +22,12 @@ def test_names_and_parameters_are_the_public_ones(provider):
         "URL CONNECTION USERNAME AUTHENTICATION WHERE EXTENT FIELDS CRS PAGE_SIZE CONCURRENCY "
         "FORMAT ALLOW_PARTIAL PART OUTPUT RECEIPT"
     ).split()
-    further = {"LABELS", "ATTACHMENTS", "RELATED"}
+    further = {"LABELS", "ATTACHMENTS", "ATTACHMENTS_FOLDER", "RELATED"}
     assert [p for p in parameters["importlayer"] if p not in further] == first
     assert set(parameters["importlayer"]) == {*first, *further}
     assert set(parameters["saveshapefile"]) >= {"DATETIME", "INPUT", "OUTPUT", "REPORT"}
-    assert outputs["importlayer"] == {"OUTPUT", "FEATURE_COUNT", "COMPLETE", "RECEIPT"}
+    told = {"OUTPUT", "FEATURE_COUNT", "COMPLETE", "RECEIPT", "TABLES"}
+    assert outputs["importlayer"] == told
     assert outputs["saveshapefile"] == {"OUTPUT", "REPORT"}
     assert parameters["mergereceipts"] == ["INPUT", "OUTPUT"]
     assert outputs["mergereceipts"] == {"OUTPUT", "FEATURE_COUNT", "COMPLETE"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
+import time
 from contextlib import closing
 
 import pytest
@@ -21,8 +22,9 @@ from tests.arcgis_server import (
     Service,
     Site,
     numbered_points,
-    relate,
 )
+from tests.arcgis_server import relate as relate_served
+from tests.arcgis_server.layers import coded
 
 PICTURE = bytes(range(256)) * 40
 
@@ -48,7 +50,7 @@ def pictures():
 def served():
     """Ten parcels (NUMBER 0 to 9) with owners and pictures."""
     parcels, table = numbered_points(10, name="Parcels", attachments=pictures()), owners()
-    relate(parcels, table, ("NUMBER", "PARCEL"), composite=True)
+    relate_served(parcels, table, ("NUMBER", "PARCEL"), composite=True)
     with ArcGisServer(Site(services=[Service("Test", [parcels, table])])) as server:
         yield server
 
@@ -113,7 +115,7 @@ def test_many_to_many_comes_with_its_table_of_pairs(gateway):
     rows = [Row({"OBJECTID": i, "S": i % 6, "P": i % 4}) for i in range(1, 13)]
     pairs = Layer("Pairs", fields, rows, id=2, kind="Table")
     keys = {"cardinality": MANY_TO_MANY, "table_id": 2, "key_fields_in_table": ("S", "P")}
-    relate(points, people, ("NUMBER", "NUMBER"), **keys)
+    relate_served(points, people, ("NUMBER", "NUMBER"), **keys)
     with ArcGisServer(Site(services=[Service("Test", [points, people, pairs])])) as server:
         outcome = run(gateway, server, related=True, where="NUMBER = 2")
     made = {one.name: one.outcome.layer for one in outcome.additions.tables}
@@ -229,10 +231,122 @@ def test_a_related_table_that_fails_leaves_nothing(gateway, served, tmp_path):
     assert os.listdir(tmp_path) == []
 
 
-def test_a_memory_layer_has_no_place_for_files(gateway, served):
+def test_a_memory_layer_has_no_place_for_files_until_one_is_chosen(gateway, served, tmp_path):
     outcome = run(gateway, served, attachments="folder")
     assert "no place for attachments" in str(outcome.error)
+    missing = str(tmp_path / "nowhere")
+    outcome = run(gateway, served, attachments="folder", attachments_folder=missing)
+    assert "does not exist" in str(outcome.error)
     assert served.seen("page") == []
+
+
+def test_files_of_a_memory_layer_go_into_the_chosen_folder(gateway, served, tmp_path):
+    outcome = run(gateway, served, attachments="folder", attachments_folder=str(tmp_path))
+    assert outcome.ok, outcome.error
+    table = opened(outcome)["Parcels attachments"]
+    assert table.providerType() == "memory"
+    rows = {f["attachment_id"]: f for f in table.getFeatures()}
+    assert set(rows) == {5, 6, 7}
+    assert outcome.additions.attachments_in == str(tmp_path)
+    assert (tmp_path / rows[7]["path"]).read_bytes() == PICTURE + b"7"
+    assert rows[7]["path"] == "Parcels_attachments/9_7_b.png"
+    (link,) = outcome.additions.links
+    assert (link.child_field, link.parent_field) == ("row_object_id", "OBJECTID")
+
+
+def test_layers_of_one_geopackage_have_folders_of_their_own(gateway, served, tmp_path):
+    target = str(tmp_path / "all.gpkg")
+    for name in ("One", "Two"):
+        outcome = run(
+            gateway,
+            served,
+            output=target,
+            layer_name=name,
+            into_existing=True,
+            attachments="folder",
+        )
+        assert outcome.ok, outcome.error
+    folders = sorted(one.name for one in tmp_path.iterdir() if one.is_dir())
+    assert folders == ["all_One_attachments", "all_Two_attachments"]
+
+
+def test_files_of_a_killed_run_wait_two_weeks_for_the_next_one(qgis_app, tmp_path):
+    from layerferry.core.host.staging import clear_written_folders, stage
+
+    new, old = tmp_path / ".new_attachments.unfinished", tmp_path / ".old_attachments.unfinished"
+    for folder in (new, old):
+        folder.mkdir()
+        (folder / "1_1_a.png").write_bytes(PICTURE)
+    (tmp_path / "old_attachments").mkdir()
+    stage(tmp_path / "old.gpkg").abandon()  # notes the folder, as the killed run did
+    weeks_ago = time.time() - 15 * 24 * 3600
+    os.utime(old, (weeks_ago, weeks_ago))
+    clear_written_folders()
+    assert sorted(os.listdir(tmp_path)) == [new.name, "old_attachments"]
+    os.utime(new, (weeks_ago, weeks_ago))
+    clear_written_folders()  # the folder was still noted
+    assert os.listdir(tmp_path) == ["old_attachments"]
+
+
+def test_what_is_imported_on_its_own_is_not_fetched_again_and_related(gateway, served):
+    from layerferry.core.host.import_job import ImportJob, ImportOrder
+    from layerferry.core.host.import_order import together
+    from layerferry.core.host.project_relations import relate
+    from qgis.core import QgsProject
+
+    service = f"{served.address}/Test/FeatureServer"
+    orders = together([ImportOrder(f"{service}/{n}/", related=True) for n in (0, 1)])
+    outcomes = [ImportJob(gateway, order).execute() for order in orders]
+    assert [one.error for one in outcomes] == [None, None]
+    assert [one.additions.tables for one in outcomes] == [(), ()]
+    project = QgsProject.instance()
+    project.clear()
+    made = []
+    for outcome in outcomes:
+        project.addMapLayer(outcome.layer)
+        made.append(relate(project, outcome.additions, {outcome.additions.number: outcome.layer}))
+    tied = {
+        (one.referencingLayer().name(), one.referencedLayer().name())
+        for one in project.relationManager().relations().values()
+    }
+    assert [len(one) for one in made] == [0, 1]
+    assert tied == {("Owners", "Parcels")}
+    project.clear()
+
+
+@pytest.mark.parametrize("suffix", ["", ".gpkg", ".geojson"])
+def test_a_joined_related_table_is_dressed_in_its_short_names(gateway, tmp_path, suffix):
+    from layerferry.core.host.project_relations import relate
+    from qgis.core import QgsProject
+
+    fields = [
+        Field("DB.OWNERS.OBJECTID", "OID"),
+        Field("DB.OWNERS.PARCEL", "Integer"),
+        Field("DB.KINDS.STATE", "Integer", domain=coded("State", {1: "new", 2: "old"})),
+    ]
+    rows = [Row(dict(zip([f.name for f in fields], (i, i % 3, 1 + i % 2)))) for i in range(1, 7)]
+    table = Layer("Owners", fields, rows, id=1, kind="Table", object_id_field=fields[0].name)
+    parcels = numbered_points(3, name="Parcels")
+    relate_served(parcels, table, ("NUMBER", "DB.OWNERS.PARCEL"))
+    output = str(tmp_path / f"p{suffix}") if suffix else "memory:"
+    with ArcGisServer(Site(services=[Service("Test", [parcels, table])])) as server:
+        outcome = run(gateway, server, output=output, related=True)
+    assert outcome.ok, outcome.error
+    made = opened(outcome)
+    owners = made.pop("Owners")
+    (own,) = made.values()
+    names = owners.fields().names()
+    assert names[-3:] == ["OBJECTID", "PARCEL", "STATE"]
+    state = len(names) - 1
+    assert owners.editorWidgetSetup(state).type() == "ValueMap"
+    assert owners.attributeAlias(state) == "DB.KINDS.STATE"
+    project = QgsProject.instance()
+    project.clear()
+    project.addMapLayers([owners, own])
+    (relation,) = relate(project, outcome.additions, {0: own, 1: owners})
+    assert relation.fieldPairs() == {"PARCEL": "NUMBER"}
+    del made, owners, own, relation
+    project.clear()
 
 
 def test_a_geopackage_of_its_own_is_what_files_go_into(gateway, served, tmp_path):
