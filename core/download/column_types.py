@@ -8,6 +8,7 @@ from dataclasses import replace
 from ..rest.feature_batch import FeatureBatch
 from ..rest.fields import Field, FieldType
 from ..rest.layer import LayerDescription
+from ..rest.value_columns import NumberColumn, TextColumn
 from .start_anew import StartAnew
 
 _SMALL = (FieldType.SMALL_INTEGER, FieldType.INTEGER)
@@ -76,6 +77,9 @@ def _widen_unreadable(batch: FeatureBatch, texts: FeatureBatch, wider: list[Fiel
 
 
 def _exceeds_32_bits(column: Sequence[object]) -> bool:
+    if isinstance(column, NumberColumn):
+        numbers = column.numbers
+        return bool(len(numbers)) and bool(numbers.min() < _LEAST or numbers.max() > _MOST)
     # 0 may go with the nulls: it exceeds nothing
     least = min(filter(None, column), default=0)  # type: ignore[type-var]
     most = max(filter(None, column), default=0)  # type: ignore[type-var]
@@ -83,6 +87,8 @@ def _exceeds_32_bits(column: Sequence[object]) -> bool:
 
 
 def _is_longer(column: Sequence[object], length: int) -> bool:
+    if isinstance(column, TextColumn) and column.longest <= length:
+        return False  # a character has one byte at least
     return max(map(len, filter(None, column)), default=0) > length  # type: ignore[arg-type]
 
 

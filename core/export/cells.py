@@ -121,8 +121,14 @@ def text_cells(texts: Sequence[bytes]) -> Bytes:
     if not any(texts):
         return blank_cells(len(texts))
     packed = np.array(texts, dtype=np.bytes_)
-    cells = packed.view(np.uint8).reshape(len(texts), packed.dtype.itemsize)
-    return np.where(cells == 0, np.uint8(BLANK), cells)
+    return with_blanks(packed.view(np.uint8).reshape(len(texts), packed.dtype.itemsize))
+
+
+def with_blanks(texts: Bytes) -> Bytes:
+    """Cells of texts that have zeros behind them."""
+    # the bit that makes a blank of a zero
+    filled: Bytes = texts | (texts == 0).view(np.uint8) << np.uint8(5)
+    return filled
 
 
 def right_aligned(cells: Bytes) -> Bytes:

@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import date, datetime, time, timedelta, timezone
+from typing import Any
 
 import numpy as np
 
 from ..rest.arrays import Bools, Bytes, Floats, Ints
 from ..rest.fields import Field, FieldType
+from ..rest.value_columns import NumberColumn, TextColumn, text_column
 from . import cells
 from .columns import Column, ColumnKind, Content, FarDate
 from .dbf_values import MAX_TEXT_BYTES, encoder, real_text
@@ -78,11 +80,10 @@ class ColumnSpeller:
         return self._one_by_one(values) if quick is None else quick
 
     def _integers(self, values: Sequence[object]) -> Bytes | None:
-        nulls = _nulls(values)
-        try:
-            numbers = np.array(_filled(values, nulls, 0), dtype=np.int64)
-        except (TypeError, ValueError, OverflowError):
+        found = _numbers(values, np.int64)
+        if found is None:
             return None
+        numbers, nulls = found
         spelled = cells.integer_cells(numbers, nulls)
         large = (numbers > _EXACT_IN_DOUBLE) | (numbers < -_EXACT_IN_DOUBLE)
         long = (numbers >= _MOST_IN_32_BITS) | (numbers < -_MOST_IN_32_BITS)
@@ -98,13 +99,10 @@ class ColumnSpeller:
         return spelled
 
     def _reals(self, values: Sequence[object]) -> Bytes | None:
-        nulls = _nulls(values)
-        try:
-            numbers = np.array(_filled(values, nulls, 0.0), dtype=np.float64)
-        except (TypeError, ValueError, OverflowError):
+        found = _numbers(values, np.float64)
+        if found is None or not np.isfinite(found[0]).all():
             return None
-        if not np.isfinite(numbers).all():
-            return None
+        numbers, nulls = found
         spelled, decimals, is_open = cells.real_cells(numbers, nulls)
         exponent = False
         if is_open.any():
@@ -122,11 +120,10 @@ class ColumnSpeller:
         return spelled
 
     def _moments(self, values: Sequence[object]) -> Bytes | None:
-        nulls = _nulls(values)
-        try:
-            moments = np.array(_filled(values, nulls, 0), dtype=np.int64)
-        except (TypeError, ValueError, OverflowError):
+        found = _numbers(values, np.int64)
+        if found is None:
             return None
+        moments, nulls = found
         if not cells.has_calendar_date(moments).all():
             return None
         spelled = cells.moment_cells(moments, nulls)
@@ -141,17 +138,14 @@ class ColumnSpeller:
         return spelled
 
     def _texts(self, values: Sequence[object]) -> Bytes | None:
-        nulls = _nulls(values)
         try:
-            encoded = "\0".join(_filled(values, nulls, "")).encode().split(b"\0")  # type: ignore[arg-type]
-        except (TypeError, UnicodeEncodeError):
+            column = values if isinstance(values, TextColumn) else text_column(list(values))
+        except TypeError:
             return None
-        if len(encoded) != len(values):
+        if column is None or column.longest > MAX_TEXT_BYTES:
             return None
-        sizes = np.fromiter(map(len, encoded), dtype=np.int64, count=len(encoded))
-        if int(sizes.max()) > MAX_TEXT_BYTES:
-            return None
-        spelled = cells.text_cells(encoded)
+        sizes, nulls = column.sizes, column.nulls
+        spelled = cells.with_blanks(column.cells[:, : column.longest])
         filled = np.flatnonzero(sizes)
         outer = 0
         if len(filled):
@@ -196,15 +190,19 @@ class ColumnSpeller:
             self.magnitude += float(np.abs(numbers).sum())
 
 
-def _nulls(values: Sequence[object]) -> Bools | None:
-    """Which values are null; None when none is."""
+def _numbers(values: Sequence[object], wanted: type) -> tuple[Any, Bools | None] | None:
+    """The numbers of a column, zeros for nulls, and which are null; None where numpy has none."""
+    if isinstance(values, NumberColumn) and values.numbers.dtype == wanted:
+        return values.numbers, values.nulls
     if None not in values:
+        nulls, filled = None, list(values)
+    else:
+        nulls = np.fromiter((value is None for value in values), np.bool_, len(values))
+        filled = [0 if value is None else value for value in values]
+    try:
+        return np.array(filled, dtype=wanted), nulls
+    except (TypeError, ValueError, OverflowError):
         return None
-    return np.fromiter((value is None for value in values), dtype=np.bool_, count=len(values))
-
-
-def _filled(values: Sequence[object], nulls: Bools | None, filling: object) -> Sequence[object]:
-    return values if nulls is None else [filling if value is None else value for value in values]
 
 
 def _fraction_width(moments: Ints) -> int:

@@ -6,7 +6,7 @@ numpy that the oldest supported systems ship.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -17,10 +17,11 @@ if TYPE_CHECKING:
     Bytes = npt.NDArray[np.uint8]
     Floats = npt.NDArray[np.float64]
     Ints = npt.NDArray[np.int64]
+    Numbers = npt.NDArray[Any]  # of int64 or float64
     Objects = npt.NDArray[np.object_]
     Small = npt.NDArray[np.int8]
     Unsigned = npt.NDArray[np.uint64]
 else:
-    Bools = Bytes = Floats = Ints = Objects = Small = Unsigned = np.ndarray
+    Bools = Bytes = Floats = Ints = Numbers = Objects = Small = Unsigned = np.ndarray
 
-__all__ = ["Bools", "Bytes", "Floats", "Ints", "Objects", "Small", "Unsigned"]
+__all__ = ["Bools", "Bytes", "Floats", "Ints", "Numbers", "Objects", "Small", "Unsigned"]

@@ -5,13 +5,12 @@ from __future__ import annotations
 import json
 import math
 import re
-from array import array
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta, timezone
-from typing import cast
 
 from .fields import Field, FieldType
+from .value_columns import ArrayColumn, NumberColumn, number_column, text_column
 
 _FLOATS = frozenset({FieldType.SINGLE, FieldType.DOUBLE})
 _DIGITS = re.compile(r"\s*[+-]?[0-9]{1,20}(\.0*)?\s*", re.ASCII)
@@ -35,39 +34,60 @@ def match_names(wanted: Sequence[Field], names: Iterable[str]) -> list[str | Non
     ]
 
 
-def convert(values: list[object], field: Field, repairs: Counter[str]) -> list[object]:
+def convert(values: Sequence[object], field: Field, repairs: Counter[str]) -> Sequence[object]:
     """Return the values as `FieldType` states them; null stays None.
 
     A value that does not fit becomes None and is counted as ``value_unreadable``; never is one
     rounded or cut. NaN means "no value" and is counted as ``nan_value``;
     "" is no day and no time, counted as ``value_blank``.
+
+    Returns:
+        An `ArrayColumn` wherever the values can be held as one.
     """
-    kinds = set(map(type, values))
-    if field.type.is_integer or field.type is FieldType.DATE:
-        if kinds <= {int, _NONE} and _fits_64_bits(values):
+    is_whole = field.type.is_integer or field.type is FieldType.DATE
+    if isinstance(values, ArrayColumn):
+        if _is_right(values, field):
             return values
+        values = values.tolist()
+    plain = list(values)
+    kinds = set(map(type, plain)) - {_NONE}
+    column: ArrayColumn | None = None
+    if is_whole and kinds == {int}:
+        column = number_column(plain, is_whole=True)
+    elif field.type in _FLOATS and kinds and kinds <= {float, int}:
+        column = number_column(plain, is_whole=False)
+    elif kinds == {str} and not field.type.is_number and field.type not in _READ_TEXT:
+        column = text_column(plain)
+    if column is not None:
+        return column
+    if is_whole:
         read = _as_date if field.type is FieldType.DATE else _as_int
     elif field.type in _READ_TEXT:
         read = _READ_TEXT[field.type]
-    elif field.type in _FLOATS:
-        if kinds <= {float, _NONE} and _all_finite(values):
-            return values
-        read = _as_float
     else:
-        if kinds <= {str, _NONE}:
-            return values
-        read = _as_text
-    return [None if value is None else _kept(read(value, repairs), repairs) for value in values]
+        read = _as_float if field.type in _FLOATS else _as_text
+    return [None if value is None else _kept(read(value, repairs), repairs) for value in plain]
 
 
-def object_ids(values: list[object], repairs: Counter[str]) -> list[int] | None:
+def _is_right(column: ArrayColumn, field: Field) -> bool:
+    """Tell whether a column holds what its field promises."""
+    if isinstance(column, NumberColumn):
+        wants_whole = field.type.is_integer or field.type is FieldType.DATE
+        return wants_whole if column.is_whole else field.type in _FLOATS
+    return not field.type.is_number and field.type not in _READ_TEXT
+
+
+def object_ids(values: Sequence[object], repairs: Counter[str]) -> Sequence[int] | None:
     """Read object ids that may be numbers, whole floats or digits.
 
     None when one cannot be read (counted as ``object_id_unreadable``): ids with a hole prove
     nothing.
     """
-    if set(map(type, values)) <= {int} and _fits_64_bits(values):
-        return values  # type: ignore[return-value]
+    column = values if isinstance(values, NumberColumn) else None
+    if column is None and set(map(type, values)) == {int}:
+        column = number_column(list(values), is_whole=True)
+    if column is not None and column.is_whole and column.nulls is None:
+        return column  # type: ignore[return-value]
     ids: list[int] = []
     for value in values:
         number = None if isinstance(value, bool) else _as_int(value, repairs)
@@ -78,8 +98,10 @@ def object_ids(values: list[object], repairs: Counter[str]) -> list[int] | None:
     return ids
 
 
-def without_lone_surrogates(values: list[object], repairs: Counter[str]) -> list[object]:
+def without_lone_surrogates(values: Sequence[object], repairs: Counter[str]) -> Sequence[object]:
     r"""Replace halves of ``\ud800``-style pairs, which no file can hold, by U+FFFD."""
+    if isinstance(values, ArrayColumn):
+        return values  # which holds no half of a pair
     out: list[object] = []
     for value in values:
         if isinstance(value, str):
@@ -98,20 +120,6 @@ def _kept(value: object, repairs: Counter[str]) -> object:
         repairs["value_unreadable"] += 1
         return None
     return value
-
-
-def _fits_64_bits(values: list[object]) -> bool:
-    """Tell whether all whole numbers (nulls apart) are 64 bit."""
-    try:
-        array("q", cast("Iterable[int]", filter(None, values)))  # 0 may go with the nulls
-    except OverflowError:
-        return False
-    return True
-
-
-def _all_finite(values: list[object]) -> bool:
-    """Tell whether all floats (nulls apart) are numbers; doubt counts as no."""
-    return math.isfinite(sum(filter(None, values)))  # type: ignore[arg-type]
 
 
 def _as_int(value: object, _repairs: Counter[str]) -> object:

@@ -142,12 +142,12 @@ def _has_name(node: Mapping[str, object]) -> bool:
 
 def _columns(
     wanted: Sequence[Field], names: list[str], attributes: Attributes, repairs: Counter[str]
-) -> list[list[object]]:
+) -> list[Sequence[object]]:
     """Take the wanted columns out of the rows and convert them."""
     found = match_names(wanted, names)
     if None in found and attributes:  # the first row may be the odd one
         found = match_names(wanted, dict.fromkeys(name for row in attributes for name in row))
-    columns: list[list[object]] = []
+    columns: list[Sequence[object]] = []
     for field, name in zip(wanted, found):
         if name is None:
             if names or attributes:  # an empty answer without fields says nothing
@@ -173,7 +173,7 @@ def _object_ids(
     names: list[str],
     attributes: Attributes,
     repairs: Counter[str],
-) -> list[int] | None:
+) -> Sequence[int] | None:
     """Read the ids, wherever the answer keeps them; None when it holds none."""
     if not attributes:
         return []

@@ -5,9 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from typing import Any
 
+import numpy as np
+
+from .arrays import Ints
 from .fields import Field
 from .spatial_reference import SpatialReference
+from .value_columns import ArrayColumn
 
 
 @dataclass(frozen=True)
@@ -18,7 +23,8 @@ class FeatureBatch:
         fields: the wanted columns, in the order of `columns`; the caller gave them to the
             decoder, so every batch of a layer has the same.
         columns: one sequence per field, all of the same length; null is None. Python types
-            as `FieldType` states them.
+            as `FieldType` states them. Those of a decoder are `ArrayColumn`s where they can be:
+            files and marks are then made without a Python value.
         geometries: ISO WKB per row, always of the layer's one kind (`geometry_type`), lines
             and polygons as multi types; None = the row has no shape. None for a table. Where
             `is_curved`, all are MultiCurve (11) or MultiSurface (12), which hold circular
@@ -49,10 +55,17 @@ class FeatureBatch:
 
     def pick(self, rows: Sequence[int]) -> FeatureBatch:
         """Return a batch of the given rows (positions), in the given order."""
+        places = np.fromiter(rows, dtype=np.int64, count=len(rows))
         return replace(
             self,
-            columns=tuple([column[row] for row in rows] for column in self.columns),
+            columns=tuple(_picked(column, places) for column in self.columns),
             geometries=None if self.geometries is None else [self.geometries[r] for r in rows],
-            object_ids=None if self.object_ids is None else [self.object_ids[r] for r in rows],
+            object_ids=None if self.object_ids is None else _picked(self.object_ids, places),
             row_count=len(rows),
         )
+
+
+def _picked(column: Sequence[Any], places: Ints) -> Sequence[Any]:
+    if isinstance(column, ArrayColumn):
+        return column.taken(places)
+    return [column[place] for place in places.tolist()]

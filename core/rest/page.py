@@ -9,6 +9,7 @@ from .esri_json import decode_json
 from .feature_batch import FeatureBatch
 from .fields import Field
 from .pbf import decode_pbf
+from .value_columns import ArrayColumn
 
 _TEXT_STARTS = (b"{", b"[", b"<")
 
@@ -43,7 +44,9 @@ def _without_nul(batch: FeatureBatch) -> FeatureBatch:
     columns = list(batch.columns)
     found = 0
     for place, (field, column) in enumerate(zip(batch.fields, columns)):
-        if field.type.is_number or "\0" not in "".join(filter(None, column)):  # type: ignore[arg-type]
+        if isinstance(column, ArrayColumn) or field.type.is_number:
+            continue
+        if "\0" not in "".join(filter(None, column)):  # type: ignore[arg-type]
             continue
         hits = [value is not None and "\0" in value for value in column]  # type: ignore[operator]
         found += sum(hits)

@@ -102,11 +102,11 @@ class _Page:
         self._header = header
         self._rows = rows
         self._repairs = repairs
-        self._read: dict[int, list[object]] = {}
+        self._read: dict[int, Sequence[object]] = {}
 
-    def columns(self, wanted: Sequence[Field]) -> list[list[object]]:
+    def columns(self, wanted: Sequence[Field]) -> list[Sequence[object]]:
         """Return the wanted columns, converted; the ones that the page lacks are all None."""
-        out: list[list[object]] = []
+        out: list[Sequence[object]] = []
         for field, name in zip(wanted, match_names(wanted, self._header.names)):
             if name is None:
                 self._repairs["column_missing"] += 1
@@ -115,7 +115,7 @@ class _Page:
                 out.append(convert(self._column(name), field, self._repairs))
         return out
 
-    def object_ids(self, stated: str | None) -> list[int] | None:
+    def object_ids(self, stated: str | None) -> Sequence[int] | None:
         """Return the ids of the rows; None when the page has no such column."""
         if not self._header.starts:
             return []
@@ -124,7 +124,7 @@ class _Page:
         )
         return None if name is None else object_ids(self._column(name), self._repairs)
 
-    def _column(self, name: str) -> list[object]:
+    def _column(self, name: str) -> Sequence[object]:
         """Read one column of the page."""
         place = self._header.names.index(name)
         if place not in self._read:

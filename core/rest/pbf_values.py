@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import struct
 from collections import Counter
+from collections.abc import Sequence
 
 import numpy as np
 
-from .arrays import Bytes, Ints, Objects, Unsigned
+from .arrays import Bools, Bytes, Floats, Ints, Numbers, Objects, Unsigned
 from .protobuf import FIXED32, FIXED64, VARINT, broken, fields_of, unzigzag, varints_at
+from .value_columns import ArrayColumn, NumberColumn, TextColumn, text_cells
 
 # first byte of a Value = field number * 8 + wire type
 _STRING, _FLOAT, _DOUBLE = 0x0A, 0x15, 0x19
@@ -17,11 +19,12 @@ _BOOL, _NULL = 0x48, 0x50
 _ZIGZAG = frozenset({_SINT32, _SINT64})
 _VARINTS = frozenset({_SINT32, _UINT32, _INT64, _UINT64, _SINT64, _BOOL})
 _INDEX = 11  # Value.index points elsewhere: never seen, nobody documents it
+_MOST_SIGNED = 2**63
 
 
 def read_column(
     body: bytes, data: Bytes, starts: Ints, ends: Ints, repairs: Counter[str]
-) -> list[object]:
+) -> Sequence[object]:
     """Read the values of one column.
 
     Args:
@@ -32,15 +35,20 @@ def read_column(
         repairs: counts ``latin_1`` (texts that are not UTF-8).
 
     Returns:
-        int, float, str, or None per row; `bool` travels as int.
+        int, float, str, or None per row; `bool` travels as int. An `ArrayColumn` where all
+        values are of one regular kind, which is the rule.
 
     Raises:
         ProtocolError: a Value is not whole.
     """
-    tags = np.where(starts < ends, data[starts], 0)
+    filled = starts < ends
+    tags = np.where(filled, data[starts], 0)
+    if (filled & (tags == 0)).any():
+        raise broken()  # a tag of 0 does not exist
     present = np.flatnonzero(np.bincount(tags, minlength=1)).tolist()
-    if len(present) == 1:
-        return _read_group(body, data, present[0], starts, ends, repairs)
+    regular = _read_regular(data, tags, present, starts, ends)
+    if regular is not None:
+        return regular
     out: Objects = np.full(len(starts), None, dtype=object)
     for tag in present:
         if tag:
@@ -52,25 +60,85 @@ def read_column(
     return out.tolist()  # type: ignore[no-any-return]
 
 
+def _read_regular(
+    data: Bytes, tags: Ints, present: list[int], starts: Ints, ends: Ints
+) -> ArrayColumn | None:
+    """Read a column of nulls and of values that all begin with the same tag, with nothing else."""
+    kinds = [tag for tag in present if tag]
+    if len(kinds) != 1:
+        return None
+    (tag,) = kinds
+    nulls = tags == 0 if len(present) > 1 else None
+    if nulls is None:
+        return _regular(data, tag, starts, ends, None, np.arange(len(starts)))
+    rows = np.flatnonzero(tags)
+    return _regular(data, tag, starts[rows], ends[rows], nulls, rows)
+
+
+def _regular(
+    data: Bytes, tag: int, starts: Ints, ends: Ints, nulls: Bools | None, rows: Ints
+) -> ArrayColumn | None:
+    """Read values of one tag; `rows` says where they belong among the nulls."""
+    if tag == _STRING:
+        sizes, first = varints_at(data, starts + 1)
+        if ((ends - first).astype(np.uint64) != sizes).any() or (first > ends).any():
+            return None
+        if nulls is None:
+            return _text_column(data, first, ends - first, None)
+        all_first, all_sizes = np.zeros((2, len(nulls)), dtype=np.int64)
+        all_first[rows], all_sizes[rows] = first, ends - first
+        return _text_column(data, all_first, all_sizes, nulls)
+    numbers = _numbers(data, tag, starts + 1, ends)
+    if numbers is None:
+        return None
+    if nulls is None:
+        return NumberColumn(numbers, None)
+    spread = np.zeros(len(nulls), dtype=numbers.dtype)
+    spread[rows] = numbers
+    return NumberColumn(spread, nulls)
+
+
+def _numbers(data: Bytes, tag: int, at: Ints, ends: Ints) -> Numbers | None:
+    """Read the numbers of one tag; None when they are not all of it, or pass 63 bits."""
+    if tag in (_FLOAT, _DOUBLE):
+        if (ends - at != (4 if tag == _FLOAT else 8)).any():
+            return None
+        numbers = _doubles(data, tag, at)
+        return numbers if np.isfinite(numbers).all() else None
+    if tag not in _VARINTS:
+        return None
+    values, after = varints_at(data, at)
+    if (after != ends).any():
+        return None
+    if tag in (_UINT32, _UINT64) and int(values.max(initial=0)) >= _MOST_SIGNED:
+        return None
+    return _signed(tag, values)
+
+
+def _text_column(data: Bytes, starts: Ints, sizes: Ints, nulls: Bools | None) -> TextColumn | None:
+    """Lay out texts that are UTF-8 without NUL."""
+    cells = text_cells(data, starts, sizes)
+    if cells is None or np.count_nonzero(cells) != int(sizes.sum()):
+        return None
+    try:
+        cells.tobytes().decode()  # each text ends with a zero, so none can mend another one
+    except UnicodeDecodeError:
+        return None
+    return TextColumn(cells, sizes, nulls)
+
+
 def _read_group(
     body: bytes, data: Bytes, tag: int, starts: Ints, ends: Ints, repairs: Counter[str]
 ) -> list[object]:
     """Read values that begin with the same tag; those with more than one field singly."""
-    if not tag:
-        if (starts < ends).any():
-            raise broken()  # a tag of 0 does not exist
-        return [None] * len(starts)
     at = starts + 1
     if tag == _STRING:
         sizes, first = varints_at(data, at)
         if ((ends - first).astype(np.uint64) == sizes).all() and (first <= ends).all():
             return _texts(body, first, ends, repairs)
     elif tag in (_FLOAT, _DOUBLE):
-        width = 4 if tag == _FLOAT else 8
-        if (ends - at == width).all():
-            raw = data[at[:, None] + np.arange(width)]
-            numbers = raw.view("<f4" if tag == _FLOAT else "<f8")[:, 0]
-            return numbers.astype(np.float64).tolist()  # type: ignore[no-any-return]
+        if (ends - at == (4 if tag == _FLOAT else 8)).all():
+            return _doubles(data, tag, at).tolist()  # type: ignore[no-any-return]
     elif tag in _VARINTS:
         values, after = varints_at(data, at)
         if (after == ends).all():
@@ -82,14 +150,25 @@ def _read_group(
 
 
 def _integers(tag: int, values: Unsigned) -> list[object]:
+    """Turn varints into the numbers of their tag."""
+    if tag in (_UINT32, _UINT64):
+        return values.tolist()  # type: ignore[no-any-return]
+    return _signed(tag, values).tolist()  # type: ignore[no-any-return]
+
+
+def _signed(tag: int, values: Unsigned) -> Ints:
     """Give varints the sign of their tag."""
     if tag in _ZIGZAG:
-        return unzigzag(values).tolist()  # type: ignore[no-any-return]
-    if tag == _INT64:
-        return values.astype(np.int64).tolist()  # type: ignore[no-any-return]
-    if tag == _BOOL:
-        return (values != 0).astype(np.int64).tolist()  # type: ignore[no-any-return]
-    return values.tolist()  # type: ignore[no-any-return]
+        return unzigzag(values)
+    signed: Ints = (values != 0 if tag == _BOOL else values).astype(np.int64)
+    return signed
+
+
+def _doubles(data: Bytes, tag: int, at: Ints) -> Floats:
+    """Read numbers of single or double precision."""
+    width = 4 if tag == _FLOAT else 8
+    windows = np.lib.stride_tricks.as_strided(data, (len(data) - width + 1, width), (1, 1))
+    return windows[at].view("<f4" if tag == _FLOAT else "<f8")[:, 0].astype(np.float64)
 
 
 def _texts(body: bytes, starts: Ints, ends: Ints, repairs: Counter[str]) -> list[object]:
