@@ -3,28 +3,21 @@
 from __future__ import annotations
 
 import io
-import marshal
-import struct
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from hashlib import blake2b
 
 import numpy as np
 
-from ..rest.arrays import Bools, Floats, Ints, Unsigned
+from ..rest.arrays import Bools, Ints, Unsigned
 from ..rest.feature_batch import FeatureBatch
 from ..rest.fields import Field, FieldType
-from ..rest.shapes import offsets
-from ..rest.wkb_shapes import shapes_of, with_dimensions
+from ..rest.value_columns import NumberColumn, number_column
+from ..rest.wkb_shapes import shapes_of
+from .row_hashes import hash_of_columns, hashes_of_shapes, hashes_of_values
 from .sink import Sink
 
-_SINGLE = struct.Struct("<f")
-# version 2 writes no references, so equal values give equal bytes, in every Python
-_MARSHAL_VERSION = 2
-# the grid on which PBF travels: finer differences are of the format, not of the row
-_LARGEST_DEGREES, _PER_DEGREE, _PER_METRE = 400.0, 1e9, 1e4
-_UNKNOWN = np.iinfo(np.int64).min
+Foretell = Callable[[FeatureBatch], "tuple[FeatureBatch, Bools]"]
 
 
 @dataclass(frozen=True)
@@ -63,6 +56,10 @@ class RowMarks:
         same: Bools = (self.ids[places] == ids) & (self.marks[places] == marks)
         return ~same
 
+    def is_same_as(self, other: RowMarks) -> bool:
+        """Whether both have the same rows with the same marks."""
+        return np.array_equal(self.ids, other.ids) and np.array_equal(self.marks, other.marks)
+
     def without(self, ids: Ints) -> RowMarks:
         """These without some."""
         kept = ~np.isin(self.ids, ids)
@@ -85,12 +82,16 @@ class MarkedRows:
 
     Args:
         sink: takes the rows.
+        as_output_holds: rows as the output will give them back, and for which of them that is
+            sure; None = just as they came, or nobody wants to know.
     """
 
-    def __init__(self, sink: Sink) -> None:
-        self._sink = sink
+    def __init__(self, sink: Sink, as_output_holds: Foretell | None = None) -> None:
+        self._sink, self._as_output_holds = sink, as_output_holds
         self._ids: list[Ints] = []
         self._marks: list[Unsigned] = []
+        self._foretold: list[Unsigned] = []
+        self._is_sure: list[Bools] = []
         self._are_known = True
 
     @property
@@ -103,8 +104,13 @@ class MarkedRows:
         if batch.object_ids is None or batch.is_curved:
             self._are_known = self._are_known and not batch.row_count
         elif self._are_known:
+            hashes = _hashes_of(batch)
             self._ids.append(np.asarray(batch.object_ids, dtype=np.int64))
-            self._marks.append(marks_of(batch))
+            self._marks.append(hash_of_columns(hashes))
+            if self._as_output_holds is not None:
+                held, is_sure = self._as_output_holds(batch)
+                self._foretold.append(hash_of_columns(_hashes_of(held, batch, hashes)))
+                self._is_sure.append(is_sure)
         self._sink.write(batch)
 
     @property
@@ -116,6 +122,14 @@ class MarkedRows:
             return RowMarks.none()
         return RowMarks.of(np.concatenate(self._ids), np.concatenate(self._marks))
 
+    @property
+    def foretold(self) -> tuple[RowMarks, Ints]:
+        """Marks of the rows as the output holds them; places of those that have to be read."""
+        if not self._foretold:
+            return RowMarks.none(), np.empty(0, dtype=np.int64)
+        marks = RowMarks.of(np.concatenate(self._ids), np.concatenate(self._foretold))
+        return marks, np.flatnonzero(~np.concatenate(self._is_sure))
+
 
 def marks_of(batch: FeatureBatch) -> Unsigned:
     """One mark per row: its values in the order of the fields, and its shape.
@@ -123,59 +137,44 @@ def marks_of(batch: FeatureBatch) -> Unsigned:
     The same for the same row, whatever page, format or session it came in: text of dates is cut
     to what it says, single precision is single, places lie on the grid of the finest format.
     """
-    columns = [_settled(column, field) for column, field in zip(batch.columns, batch.fields)]
-    rows = zip(*columns) if columns else ((),) * batch.row_count
-    shapes = _shape_bytes(batch)
-    pack = marshal.dumps
-    digests = [
-        blake2b(pack(row, _MARSHAL_VERSION) + shape, digest_size=8).digest()
-        for row, shape in zip(rows, shapes)
-    ]
-    return np.frombuffer(b"".join(digests), dtype="<u8").astype(np.uint64)
+    return hash_of_columns(_hashes_of(batch))
+
+
+def _hashes_of(
+    batch: FeatureBatch, like: FeatureBatch | None = None, known: Sequence[Unsigned] = ()
+) -> list[Unsigned]:
+    """Those of each column and of the shapes; `known` ones are of what `like` has as well."""
+    hashes: list[Unsigned] = []
+    for place, (column, field) in enumerate(zip(batch.columns, batch.fields)):
+        if like is not None and column is like.columns[place]:
+            hashes.append(known[place])
+        else:
+            hashes.append(hashes_of_values(_settled(column, field)))
+    if like is not None and batch.geometries is like.geometries:
+        hashes.append(known[-1])
+    elif batch.geometries is None or not batch.geometry_type:
+        hashes.append(np.zeros(batch.row_count, dtype=np.uint64))
+    else:
+        kind, has_z, has_m = batch.geometry_type, batch.has_z, batch.has_m
+        hashes.append(hashes_of_shapes(shapes_of(batch.geometries, kind, has_z, has_m)))
+    return hashes
 
 
 def _settled(column: Sequence[object], field: Field) -> Sequence[object]:
     """Values in the one spelling that all formats share."""
+    if field.type is FieldType.SINGLE and isinstance(column, NumberColumn):
+        with np.errstate(over="ignore"):
+            single = column.numbers.astype(np.float32).astype(np.float64)
+        # what passes single precision was never of it
+        numbers = np.where(np.isfinite(single), single, column.numbers)
+        return NumberColumn(numbers, column.nulls)
     if field.type is FieldType.SINGLE:
-        return [None if value is None else _single(value) for value in column]
+        return _settled(number_column(list(column), is_whole=False) or column, field)
     if field.type is FieldType.DATE_ONLY:
         return [None if value is None else str(value)[:10] for value in column]
     if field.type is FieldType.TIME_ONLY:
         return [None if value is None else str(value)[:8] for value in column]
     return column
-
-
-def _single(value: object) -> object:
-    try:
-        return _SINGLE.unpack(_SINGLE.pack(value))[0]
-    except (OverflowError, struct.error):
-        return value
-
-
-def _shape_bytes(batch: FeatureBatch) -> Sequence[bytes]:
-    """Bytes per row that say where its vertices are and how they are divided into parts."""
-    if batch.geometries is None or not batch.geometry_type:
-        return [b""] * batch.row_count
-    shapes = shapes_of(batch.geometries, batch.geometry_type, batch.has_z, batch.has_m)
-    shapes = with_dimensions(shapes, True, True)
-    places = _on_grid(shapes.vertices).tobytes()
-    sizes = shapes.part_sizes.astype("<i4").tobytes()
-    parts = offsets(shapes.part_counts)
-    vertices = (offsets(shapes.part_sizes)[parts] * 32).tolist()
-    at = (parts * 4).tolist()
-    return [
-        sizes[at[row] : at[row + 1]] + places[vertices[row] : vertices[row + 1]]
-        for row in range(batch.row_count)
-    ]
-
-
-def _on_grid(vertices: Floats) -> Ints:
-    """Whole numbers of the format's grid; NaN, and what is too far away, as one number."""
-    in_degrees = np.abs(vertices[:, :2]).max(axis=1, initial=0) <= _LARGEST_DEGREES
-    scale = np.where(in_degrees, _PER_DEGREE, _PER_METRE)[:, None]
-    scaled = np.rint(np.hstack((vertices[:, :2] * scale, vertices[:, 2:] * _PER_METRE)))
-    is_usable = np.abs(scaled) < 2.0**62  # also false for NaN
-    return np.where(is_usable, np.where(is_usable, scaled, 0).astype("<i8"), _UNKNOWN)
 
 
 def pack_marks(**named: RowMarks) -> bytes:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import datetime, timezone
 from pathlib import Path
 
+import numpy as np
 from qgis.core import QgsVectorLayer, QgsVectorLayerFeatureSource
 
 from ..download.origin import Origin
@@ -14,6 +15,9 @@ from ..download.receipt import Receipt
 from ..download.row_marks import MarkedRows, RowMarks
 from ..download.sink import Sink
 from ..errors import PluginError
+from ..export.as_read import NotForetold, as_read
+from ..rest.arrays import Bools, Ints
+from ..rest.feature_batch import FeatureBatch
 from ..rest.fields import Field
 from ..rest.layer import LayerDescription
 from ..rest.query import Filter
@@ -25,6 +29,8 @@ from .origin_notes import Notes, note_beside, note_rows
 log = logging.getLogger(__name__)
 
 _UPDATABLE = (".gpkg", ".shp", ".dbf")
+_SAMPLES = 100  # rows of a Shapefile that are read although what they hold was foretold
+_MOST_UNSURE = 0.2  # of all rows; with more of them all are read, one after the other
 
 
 class ImportNotes:
@@ -42,6 +48,7 @@ class ImportNotes:
     def __init__(self, order: ImportOrder, layer: LayerDescription, chosen: Filter) -> None:
         self._order, self._layer, self.chosen = order, layer, chosen
         self._rows: MarkedRows | None = None
+        self._is_foretold = False
 
     def marking(self, sink: Sink) -> Sink:
         """The sink that the rows have to go through on their way to `sink`."""
@@ -49,7 +56,8 @@ class ImportNotes:
         has_more = order.attachments or order.related or order.label_columns
         if has_more or order.row_limit or self._layer.is_curved or not self._is_updatable:
             return sink
-        self._rows = MarkedRows(sink)
+        self._is_foretold = not (self._holds_all or self._is_moved)
+        self._rows = MarkedRows(sink, self._foretell if self._is_foretold else None)
         return self._rows
 
     def keep(
@@ -81,11 +89,10 @@ class ImportNotes:
         origin = Origin.of(self._layer, fields, self.chosen, receipt, marks, name, now_text())
         if not origin.object_id_field:
             return False
-        is_moved = crs.isValid() and crs != qgis_crs(self._layer.spatial_reference)
         local = None
-        if is_moved or not self._holds_all:
+        if self._is_moved or not self._holds_all:
             try:
-                local = marks_of_output(output, origin, table, check_cancelled)
+                local = self._marks_of_output(output, origin, table, check_cancelled)
             except PluginError as err:
                 log.info("it cannot be updated later: %s", err)  # a column that it cannot hold
                 return False
@@ -95,6 +102,36 @@ class ImportNotes:
         else:
             note_rows(output, notes)
         return True
+
+    def _marks_of_output(
+        self,
+        output: QgsVectorLayer | str,
+        origin: Origin,
+        table: str,
+        between_batches: Callable[[], None],
+    ) -> RowMarks:
+        """Marks of the rows as the output holds them, where that is not what the server sent."""
+        rows = _rows_of_output(output, origin, table)
+        if self._rows is not None and self._is_foretold:
+            foretold, unsure = self._rows.foretold
+            found = _confirmed(rows, foretold, unsure, between_batches)
+            if found is not None:
+                return found
+            log.info("the file holds other values than foretold")
+        return rows.marks(between_batches)
+
+    def _foretell(self, batch: FeatureBatch) -> tuple[FeatureBatch, Bools]:
+        if self._is_foretold:
+            try:
+                return as_read(batch)
+            except NotForetold:
+                self._is_foretold = False
+        return batch, np.zeros(batch.row_count, dtype=np.bool_)
+
+    @property
+    def _is_moved(self) -> bool:
+        crs = self._order.crs
+        return bool(crs.isValid() and crs != qgis_crs(self._layer.spatial_reference))
 
     @property
     def _suffix(self) -> str:
@@ -110,19 +147,36 @@ class ImportNotes:
         return self._order.to_memory or self._suffix == ".gpkg"
 
 
-def marks_of_output(
-    output: QgsVectorLayer | str,
-    origin: Origin,
-    table: str = "",
-    between_batches: Callable[[], None] = lambda: None,
-) -> RowMarks:
-    """Marks of the rows as the output holds them, where that is not what the server sent."""
+def _rows_of_output(output: QgsVectorLayer | str, origin: Origin, table: str) -> LocalRows:
     if not isinstance(output, str):
-        source = QgsVectorLayerFeatureSource(output)
-        return LocalRows(source, output.fields(), origin, {}).marks(between_batches)
+        return LocalRows(QgsVectorLayerFeatureSource(output), output.fields(), origin, {})
     layer = QgsVectorLayer(f"{output}|layername={table}" if table else output, "output", "ogr")
-    rows = LocalRows(layer, layer.fields(), origin, names_in_file(Path(output)))
-    return rows.marks(between_batches)
+    return LocalRows(layer, layer.fields(), origin, names_in_file(Path(output)))
+
+
+def _confirmed(
+    rows: LocalRows, foretold: RowMarks, unsure: Ints, between_batches: Callable[[], None]
+) -> RowMarks | None:
+    """The marks that were foretold, with those of unsure rows read from the file.
+
+    Some of the others are read as well; None when they are not as foretold.
+
+    Args:
+        rows: of a Shapefile, which numbers its rows from 0 in the order of their writing.
+        foretold: of all rows.
+        unsure: places of rows.
+        between_batches: called again and again; what it raises ends the reading.
+    """
+    count = len(foretold.ids)
+    if len(unsure) > count * _MOST_UNSURE:
+        return None
+    places = np.unique(np.linspace(0, max(count - 1, 0), min(count, _SAMPLES)).astype(np.int64))
+    samples = rows.marks(between_batches, np.setdiff1d(places, unsure).tolist())
+    if not foretold.only(samples.ids).is_same_as(samples):
+        return None
+    if not len(unsure):
+        return foretold
+    return foretold.updated(rows.marks(between_batches, unsure.tolist()))
 
 
 def now_text() -> str:

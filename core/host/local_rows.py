@@ -94,15 +94,23 @@ class LocalRows:
                 found.setdefault(number, []).append(LocalRow(feature_id, mark))
         return found
 
-    def marks(self, between_batches: Callable[[], None] = lambda: None) -> RowMarks:
+    def marks(
+        self,
+        between_batches: Callable[[], None] = lambda: None,
+        feature_ids: Sequence[int] | None = None,
+    ) -> RowMarks:
         """Of all rows that have an object id.
 
         Args:
             between_batches: called again and again; what it raises ends the reading.
+            feature_ids: only these features; None = all.
         """
+        request = QgsFeatureRequest()
+        if feature_ids is not None:
+            request.setFilterFids(list(feature_ids))
         ids: list[Ints] = [np.empty(0, dtype=np.int64)]
         marks = [np.empty(0, dtype=np.uint64)]
-        for _features, batch in self._batches(QgsFeatureRequest()):
+        for _features, batch in self._batches(request):
             between_batches()
             ids.append(np.asarray(batch.object_ids, dtype=np.int64))
             marks.append(marks_of(batch))
