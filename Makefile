@@ -84,13 +84,13 @@ bench-save: install-dev ## a GeoPackage of 200,000 rows to a Shapefile, beside o
 bench-million: install-dev ## a million rows through ended tokens, failing pages and a kill -9
 	@nice -n 5 $(VENV)/python -m bench.million
 
-i18n-update: ## new and changed texts of the code into i18n/*.ts
-	@scripts/install.sh i18n
-	@scripts/i18n.sh update
+i18n-update: ## new and changed texts of the code into i18n/*.ts; says what is still to translate
+	@$(PYTHON) scripts/i18n.py update
+	@$(PYTHON) scripts/i18n.py check
 
 i18n-compile: ## i18n/*.ts to .qm
 	@scripts/install.sh i18n
-	@scripts/i18n.sh compile
+	@$(PYTHON) scripts/i18n.py compile
 
 # Taken again whenever a window may look otherwise; `make test` takes them on its way.
 PICTURES := build/screens/guide/options.png
@@ -107,12 +107,12 @@ screenshots: docs ## the two pictures of README.md anew, into docs/
 
 package: docs ## build/layerferry.zip, ready for "Install from ZIP"
 	@scripts/install.sh dev i18n
-	@scripts/i18n.sh compile
+	@$(PYTHON) scripts/i18n.py compile
 	@$(PYTHON) scripts/package.py
 
 deploy: package ## the package into the plugins folder of the QGIS profile "default"
 	@scripts/deploy.sh
 
 clean: ## all that was built here
-	rm -rf build .pytest_cache .mypy_cache .ruff_cache .hypothesis i18n/*.qm
+	rm -rf build .pytest_cache .mypy_cache .ruff_cache .hypothesis i18n/*.qm i18n/*.json
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -3,8 +3,8 @@
 # Installs what is missing on Debian 12 or 13 and says nothing when all is there.
 #   runtime   QGIS and its Python, keyring and requests, fonts: enough for make demo
 #   screen    a virtual screen and a window manager
-#   dev       runtime, screen, what the tests and linters need, and build/venv with pinned tools
-#   i18n      Qt's translation tools
+#   dev       runtime, screen, i18n, what the tests and linters need, and build/venv with pinned tools
+#   i18n      Qt's compiler of translations
 #   qt6       runtime, and build/qt6 with the pinned PyQt6
 #   docs      build/docs-venv with the pinned MkDocs
 #   koop      Node.js and npm, if there is no npm
@@ -19,7 +19,7 @@ runtime=(qgis python3-qgis python3-gdal python3-numpy python3-requests python3-k
          fonts-open-sans fonts-noto-core fonts-droid-fallback)
 screen=(xvfb xauth openbox xdotool)
 dev=(python3-venv gcc libc6-dev imagemagick procps git chromium chromium-driver)
-i18n=(pyqt5-dev-tools qttools5-dev-tools)
+i18n=(qttools5-dev-tools)
 koop=(nodejs npm)
 matrix=(debootstrap)
 
@@ -29,7 +29,7 @@ wanted=(); venvs=()
 for part in "${@:-runtime}"; do
     case $part in
     runtime) wanted+=("${runtime[@]}") ;;
-    dev)     wanted+=("${runtime[@]}" "${screen[@]}" "${dev[@]}"); venvs+=(venv) ;;
+    dev)     wanted+=("${runtime[@]}" "${screen[@]}" "${dev[@]}" "${i18n[@]}"); venvs+=(venv) ;;
     screen)  wanted+=("${screen[@]}") ;;
     i18n)    wanted+=("${i18n[@]}") ;;
     qt6)     wanted+=("${runtime[@]}" python3-venv); venvs+=(qt6) ;;

@@ -93,7 +93,8 @@ def main() -> None:
     unfinished = output.with_suffix(".part")
     archive(unfinished, said.commit)
     package = Package(unfinished, said.commit)
-    for translation in sorted((ROOT / "i18n").glob("*.qm")):
+    built = [*(ROOT / "i18n").glob("*.qm"), *(ROOT / "i18n").glob("*.json")]
+    for translation in sorted(built):
         package.add(f"i18n/{translation.name}", translation.read_bytes())
     guide = ROOT / "build" / "guide" / "site"
     for page in sorted(path for path in guide.rglob("*") if path.is_file()):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.gui import QgsPasswordLineEdit
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
@@ -63,7 +63,9 @@ class WayForm(QWidget):
         self.error_label = QLabel(self)
         self.error_label.setTextFormat(Qt.TextFormat.PlainText)
         self.error_label.setWordWrap(True)
-        self.error_label.setAccessibleName(self.tr("Why the last sign-in failed"))
+        # not self.tr: it would ask in the name of the form that derives from this class
+        said = QCoreApplication.translate("WayForm", "Why the last sign-in failed")
+        self.error_label.setAccessibleName(said)
         palette = self.error_label.palette()
         is_dark = palette.color(QPalette.ColorRole.Window).lightness() < 128
         palette.setColor(QPalette.ColorRole.WindowText, _RED_ON_DARK if is_dark else _RED_ON_LIGHT)

@@ -1,0 +1,246 @@
+"""The sentences that `core` makes in plain English, as templates.
+
+`core` knows no translator: an f-string there says what happened, and `ui/core_words.py` recognises
+it when it is shown. Here the templates are read from the syntax tree of `core`::
+
+    f"{host} broke off after {came} of {announced} bytes."
+    ->  "{host} broke off after {came} of {announced} bytes."
+
+A placeholder is named by what fills it; one that is formatted as a number is written `{name#}`.
+Texts that are chosen or put together within one function are followed, so that whole sentences
+come out wherever the code allows it.
+"""
+
+from __future__ import annotations
+
+import ast
+import itertools
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+CONTEXT = "Core"
+# Modules that no window quotes: windows have words of their own for it, or it is for records,
+# scripts and Processing's log, which stay English.
+_NOT_QUOTED = (
+    "auth/portal_facts.py",
+    "download/merged_receipt.py",
+    "export/losses.py",
+    "export/report.py",
+    "host/value_widgets.py",
+    "rest/label_columns.py",
+    "rest/curves.py",
+    "rest/json_ordinates.py",
+    "script/",
+)
+# Modules whose single words are shown too, as titles and findings.
+_SPEAKING = ("auth/access_report.py", "auth/access_ways.py", "host/access_check.py")
+_MOST_VARIANTS = 12
+_SENTENCE_END = re.compile(r"(?<=[.?!])\s+(?=[A-Z“{])")
+_PLACEHOLDER = re.compile(r"\{\w+#?\}")
+_TECHNICAL = re.compile(
+    r"[<>=\\|*?%_@]|://|\w\(|^\W*$|^Content-|^\d{3} |^LayerFerry [a-z]|yyyy|HH:mm"
+    r"|^[A-Z][\w-]*: [a-z-]+$|^X-|HTTP/1|\bASC$|\bIN \(|LayerFerry/"
+    r"|\b(SELECT|INSERT|UPDATE|DELETE|DROP|ATTACH|PRAGMA|CASE|WHEN|ELSE|NULL|AND|BEGIN|COUNT|"
+    r"CREATE|coalesce|TIMESTAMP)\b"
+)
+_SENTENCE = re.compile(r"^[A-Z“{].*[.?!]$", re.DOTALL)
+
+
+def core_sentences(root: Path) -> dict[str, str]:
+    """Collect the templates: template -> the file where it was found first."""
+    found: dict[str, str] = {}
+    core = root / "core"
+    for file in sorted(core.rglob("*.py")):
+        name = file.relative_to(core).as_posix()
+        if name.startswith(_NOT_QUOTED):
+            continue
+        tree = ast.parse(file.read_text(encoding="utf-8"))
+        for literal in _Literals(tree).templates():
+            for line in literal.split("\n"):
+                for part in _SENTENCE_END.split(line):
+                    template = _tidy(part)
+                    if _is_for_people(template, name in _SPEAKING):
+                        found.setdefault(template, f"core/{name}")
+        for word in _named_secrets(tree):
+            found.setdefault(word, f"core/{name}")
+    # what is said with and without its full stop is one text
+    return {text: file for text, file in found.items() if f"{text}." not in found}
+
+
+def _tidy(part: str) -> str:
+    """Drop what only joins a part with its neighbours; merge placeholders that touch."""
+    part = re.sub(r"(\{\w+#?\})(\{\w+#?\})+", r"\1", part.strip())
+    return part.strip(" ;,:").removesuffix(" (") if not _SENTENCE.match(part) else part
+
+
+def _is_for_people(template: str, is_speaking: bool) -> bool:
+    plain = _PLACEHOLDER.sub("", template)
+    words = re.findall(r"[^\W\d_]{2,}", plain)
+    if is_speaking and len(words) == 1 and re.fullmatch(r"[A-Za-z][a-z-]+", template):
+        return True
+    if " " not in template or not words or (len(words) == 1 and plain == template):
+        return False
+    if _SENTENCE.match(template) and len(words) > 2:
+        return not re.search(r"[<>\\|*?]|://|^SELECT", plain)
+    return not _TECHNICAL.search(plain) and template[0] not in "(."
+
+
+def _named_secrets(tree: ast.Module) -> Iterator[str]:
+    """Yield the words that say which secret a sentence is about: ``what="password"``."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.keyword) and node.arg == "what":
+            if isinstance(node.value, ast.Constant) and isinstance(node.value.value, str):
+                yield node.value.value
+
+
+class _Literals:
+    """Reads the literals of one module that may become a person's text."""
+
+    def __init__(self, tree: ast.Module) -> None:
+        self._tree = tree
+        self._skipped: set[int] = set()
+        self._values: dict[str, list[ast.expr]] = {}
+
+    def templates(self) -> Iterator[str]:
+        """Yield each literal as a template, with all of its variants."""
+        for node in ast.walk(self._tree):
+            if _is_not_shown(node):
+                self._skipped.update(id(below) for below in ast.walk(node))
+            elif isinstance(node, ast.Compare):
+                # words of a server that are told apart
+                for side in (node.left, *node.comparators):
+                    self._skipped.update(id(one) for one in getattr(side, "elts", [side]))
+            elif isinstance(node, ast.JoinedStr):
+                # its pieces are part of it, what fills it is not
+                for value in node.values:
+                    spec = getattr(value, "format_spec", None)
+                    pieces = ast.walk(spec) if spec is not None else [value]
+                    self._skipped.update(id(piece) for piece in pieces)
+        yield from self._below(self._tree, {})
+
+    def _below(self, node: ast.AST, known: dict[str, list[ast.expr]]) -> Iterator[str]:
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            known = _assigned(node)
+        self._values = known
+        if id(node) not in self._skipped and isinstance(node, (ast.JoinedStr, ast.Constant)):
+            yield from self._variants(node)
+        for child in ast.iter_child_nodes(node):
+            yield from self._below(child, known)
+            self._values = known
+
+    def _variants(self, node: ast.expr, depth: int = 0) -> list[str]:
+        """Return what an expression can say; a placeholder for what only the run knows."""
+        if isinstance(node, ast.Constant):
+            return [node.value] if isinstance(node.value, str) else []
+        if isinstance(node, ast.IfExp):
+            return self._variants(node.body, depth) + self._variants(node.orelse, depth)
+        if isinstance(node, ast.JoinedStr):
+            pieces = [self._piece(value, depth) for value in node.values]
+            if len(list(itertools.islice(itertools.product(*pieces), _MOST_VARIANTS + 1))) > (
+                _MOST_VARIANTS
+            ):
+                pieces = [self._piece(value, 9) for value in node.values]
+            return [_with_names_apart(said) for said in itertools.product(*pieces)]
+        return []
+
+    def _piece(self, node: ast.expr, depth: int) -> list[str]:
+        if isinstance(node, ast.Constant):
+            return [str(node.value)]
+        assert isinstance(node, ast.FormattedValue)
+        value = node.value
+        if depth < 2 and node.format_spec is None:
+            said = self._variants(value, depth + 1) if isinstance(value, ast.IfExp) else []
+            if isinstance(value, ast.Name):
+                assigned = self._values.get(value.id, [])
+                texts = [self._variants(one, depth + 1) for one in assigned]
+                said = list(itertools.chain(*texts)) if texts and all(texts) else []
+            if said:
+                return list(dict.fromkeys(said))
+        return ["{" + _name(value) + ("#" if _is_number(node) else "") + "}"]
+
+
+def _is_not_shown(node: ast.AST) -> bool:
+    """Whether nothing below a node is ever shown: docstrings, logs, reprs, types, words cut."""
+    if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+        return True
+    if isinstance(node, ast.FunctionDef):
+        return node.name == "__repr__"
+    if isinstance(node, ast.Attribute):
+        return isinstance(node.value, ast.Constant) and node.attr == "split"
+    if isinstance(node, ast.keyword):
+        return node.arg in ("name", "thread_name_prefix")
+    if isinstance(node, ast.Call):
+        if isinstance(node.func, ast.Attribute):
+            owner = node.func.value
+            return isinstance(owner, ast.Name) and owner.id in ("log", "re", "struct", "gdal")
+        names = ("cast", "AssertionError", "RuntimeError", "NotImplementedError")
+        return isinstance(node.func, ast.Name) and node.func.id in names
+    return False
+
+
+def _assigned(function: ast.AST) -> dict[str, list[ast.expr]]:
+    """Names of a function -> all that they are set to; names set in other ways are left out."""
+    found: dict[str, list[ast.expr]] = {}
+    unclear: set[str] = set()
+    for node in ast.walk(function):
+        if isinstance(node, ast.Assign) and len(node.targets) == 1:
+            target, value = node.targets[0], node.value
+            pairs = [(target, value)]
+            if isinstance(target, ast.Tuple) and isinstance(value, ast.Tuple):
+                pairs = list(zip(target.elts, value.elts))
+            for name, given in pairs:
+                if isinstance(name, ast.Name):
+                    found.setdefault(name.id, []).append(given)
+        elif isinstance(node, ast.arg):
+            unclear.add(node.arg)
+        elif isinstance(node, (ast.For, ast.comprehension)):
+            names = ast.walk(node.target)
+            unclear.update(name.id for name in names if isinstance(name, ast.Name))
+    return {name: values for name, values in found.items() if name not in unclear}
+
+
+def _is_number(node: ast.FormattedValue) -> bool:
+    if not isinstance(node.format_spec, ast.JoinedStr):
+        return False
+    spec = "".join(str(part.value) for part in node.format_spec.values if _is_plain(part))
+    return spec.endswith((",", "d", "f"))
+
+
+def _is_plain(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant)
+
+
+def _name(node: ast.expr) -> str:
+    """Name a placeholder by the last word of what fills it."""
+    if isinstance(node, ast.Name):
+        return node.id.strip("_").lower()
+    if isinstance(node, ast.Attribute):
+        word = node.attr.strip("_")
+        return _name(node.value) if word in ("value", "sentence", "name", "strerror") else word
+    if isinstance(node, ast.Call):
+        word = _name(node.func)
+        if word in ("len", "str", "min", "max", "int", "shown", "join") and node.args:
+            return _name(node.args[0])
+        if word in ("strip", "rstrip", "get", "lower") and isinstance(node.func, ast.Attribute):
+            return _name(node.func.value)
+        return word
+    if isinstance(node, (ast.Subscript, ast.Await, ast.Starred)):
+        return _name(node.value)
+    if isinstance(node, (ast.BinOp, ast.BoolOp)):
+        return _name(node.left if isinstance(node, ast.BinOp) else node.values[0])
+    if isinstance(node, ast.GeneratorExp):
+        return _name(node.generators[0].iter)
+    return "value"
+
+
+def _with_names_apart(pieces: tuple[str, ...]) -> str:
+    """Join pieces; the second placeholder of a name gets a number."""
+    used: dict[str, int] = {}
+
+    def apart(found: re.Match[str]) -> str:
+        name = found[0].strip("{}#")
+        used[name] = used.get(name, 0) + 1
+        return found[0] if used[name] == 1 else found[0].replace(name, f"{name}{used[name]}")
+
+    return _PLACEHOLDER.sub(apart, "".join(pieces))
