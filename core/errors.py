@@ -16,6 +16,7 @@
       ProtocolError           an answer that is not what ArcGIS REST promises (HTML, cut JSON)
       ServiceError            the server said no: code, message, details
         SignInRejected        wrong name or password
+          WebServerRejected   it is the web server in front of ArcGIS that refuses them
         TokenRequired         499
         InvalidToken          498
         AccessDenied          403
@@ -144,6 +145,10 @@ class SignInRejected(ServiceError):
     """Wrong name or password. Never tried again by itself: accounts lock after five."""
 
     default_advice = "Check the user name (it is case-sensitive) and the password."
+
+
+class WebServerRejected(SignInRejected):
+    """The web server in front of ArcGIS refuses; what gets in behind it may be as good as ever."""
 
 
 class TokenRequired(ServiceError):

@@ -77,10 +77,11 @@ def _combined(url: str, connection_name: str, username: str, authentication: str
         way = SignIn.by(saved).way
         if token and not saved.username and way not in _NOT_BY_TOKEN:
             way = WayIn.TOKEN
+    user = saved.front_username if way.value == saved.front else saved.username
     given = replace(
         SignIn.by(saved),
         way=way,
-        username=username or saved.username,
+        username=username or user,
         password=password,
         token=token,
         client_id=(username if way is WayIn.APP else "") or saved.client_id,

@@ -8,7 +8,17 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.auth import TokenState
 from ..core.errors import AddressError
+from ..core.host.connection import Connection
 from ..core.host.gateway import Gateway, WayIn
+
+
+def ways_text(connection: Connection) -> str:
+    """Name the way in of a connection, after the one through a web server in front."""
+    way = way_text(connection.way_in)
+    if connection.front == WayIn.NONE.value:
+        return way
+    text = QCoreApplication.translate("Connections", "{front}, then {way}")
+    return text.format(front=way_text(connection.front), way=way)
 
 
 def way_text(way_in: str) -> str:

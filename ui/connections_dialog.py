@@ -30,7 +30,7 @@ from ..core.host.gateway import Gateway
 from .access_dialog import AccessDialog
 from .confirm import confirm
 from .connection_edit import ConnectionEdit
-from .connection_texts import forget_question, forgotten_text, state_text, way_text
+from .connection_texts import forget_question, forgotten_text, state_text, ways_text
 from .help import add_help_key
 from .icons import plugin_icon
 from .plain_text import bounded, tooltip
@@ -257,7 +257,7 @@ class ConnectionsDialog(QDialog, _FORM):
         texts = [
             connection.name,
             connection.address,
-            way_text(connection.way_in),
+            ways_text(connection),
             connection.username or connection.client_id,
             state_text(self._gateway, connection.address),
         ]

@@ -209,7 +209,7 @@ class ImportPresenter(QObject):
             page.changed.connect(self.page_changed)
         self._set_page(page)
         self._order = order
-        is_behind_wall = self.is_signed_in and self._token_state not in _SIGNED_IN
+        is_behind_wall = self.gateway.standing(target.url).is_walled
         self._become(State.SIGNING_IN)
         self._latest.start(
             self.tr("Sign in"),

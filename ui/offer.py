@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..core.auth import (
     PortalFacts,
@@ -15,7 +15,7 @@ from ..core.auth import (
 )
 from ..core.errors import ClientCertificateError, PluginError, ServiceError, SignInRefused
 from ..core.host.client_ids import ClientIds
-from ..core.host.connections import Connection
+from ..core.host.connections import Connection, Connections
 from ..core.host.gateway import Gateway, SignIn, WayIn
 from ..core.net.retry import IMPATIENT
 from ..core.net.transport import Transport
@@ -39,6 +39,7 @@ class Offer:
         facts: what the server says of itself.
         portal: that owns it, as far as it may be asked; None = the server stands alone.
         client_id: of the application that is registered at the portal; "" = not known.
+        redirect_ports: that are registered with it; none = not known.
         stranger: the portal is elsewhere, and the person has to confirm it first.
         challenge: schemes of the web server in front, ``Negotiate, NTLM``; "" = none.
     """
@@ -47,6 +48,7 @@ class Offer:
     facts: ServerFacts
     portal: PortalFacts | None = None
     client_id: str = ""
+    redirect_ports: tuple[int, ...] = ()
     stranger: SignInRefused | None = None
     challenge: str = ""
 
@@ -79,17 +81,55 @@ def look_for_ways(
     except PluginError:
         # it may answer later; what is usual for portals can be tried
         portal = PortalFacts(portal_root(facts.owning_system_url or facts.root))
+    standing = gateway.standing(facts.root)
+    inside = (
+        _challenge_to_strangers(gateway, facts.root, on_transport) if standing.is_walled else ""
+    )
+    if standing.is_turned_away and inside:
+        facts = replace(facts, web_tier_challenge=inside)
     client_id = ""
     if portal is not None:
         saved_id = saved.client_id if saved is not None and saved.way_in == "oauth" else ""
         client_id = saved_id or ClientIds().of(portal.root)
     reasons = _reasons(sign_in_options(facts, portal, has_client_id=bool(client_id)))
     walls = [one.web_tier_challenge for one in (facts, portal) if one is not None]
+    if inside:
+        # whoever has been let in may want to go in as somebody else
+        walls.append(inside)
+        reasons.setdefault(WayIn.WEB_TIER, _WEB_SERVER_ASKS)
     if isinstance(door, ServiceError) and door.code == 401:
         # only services are behind the web server; what the server says of itself is open
         walls.append("unknown")
         reasons = {WayIn.WEB_TIER: _WEB_SERVER_ASKS, **reasons}
-    return Offer(reasons, facts, portal, client_id, None, next((one for one in walls if one), ""))
+    return Offer(
+        reasons,
+        facts,
+        portal,
+        client_id,
+        _ports_with(client_id, saved),
+        challenge=next((one for one in walls if one), ""),
+    )
+
+
+def _ports_with(client_id: str, saved: Connection | None) -> tuple[int, ...]:
+    """Return the ports that are registered with an application; other servers may have told."""
+    known = Connections().all()
+    if saved is not None:
+        known.insert(0, saved)
+    with_ports = (one for one in known if one.client_id == client_id and one.redirect_ports)
+    return next((one.redirect_ports for one in with_ports), ()) if client_id else ()
+
+
+def _challenge_to_strangers(
+    gateway: Gateway, root: str, on_transport: Callable[[Transport], None]
+) -> str:
+    """Ask what the web server in front wants, which it says to nobody whom it has let in."""
+    try:
+        found = gateway.recognise(root, on_transport)
+    except PluginError:
+        return ""
+    challenges = [one.web_tier_challenge for one in (found.server, found.portal) if one is not None]
+    return next((one for one in challenges if one), "")
 
 
 def _reasons(options: list[SignInOption] | tuple[SignInOption, ...]) -> dict[WayIn, str]:

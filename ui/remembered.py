@@ -8,10 +8,9 @@ from urllib.parse import unquote
 from ..core.host.client_ids import ClientIds
 from ..core.host.connections import Connection, Connections
 from ..core.host.gateway import SignIn, WayIn
+from ..core.host.given import FRONT_DOORS
 from ..core.net.addresses import Target
 from .offer import Offer
-
-_FRONT_DOORS = (WayIn.WEB_TIER, WayIn.QGIS)
 
 
 def remember(
@@ -27,8 +26,8 @@ def remember(
             next time as well, so that its way in stays.
     """
     known = Connections().of_server(target.root)
-    if is_behind_wall and known is not None and given.way not in _FRONT_DOORS:
-        return known
+    if known is not None and given.way in FRONT_DOORS and known.front != WayIn.NONE.value:
+        return _saved(_with_front(known, given.way, given.username, given.auth_config))
     connection = replace(
         known or Connection(_name(target), target.url),
         address=target.url,
@@ -41,10 +40,28 @@ def remember(
         bound_to=given.bound_to,
         auth_config=given.auth_config,
         redirect_ports=given.redirect_ports,
+        front=WayIn.NONE.value,
+        front_username="",
     )
-    Connections().save(connection)
+    if is_behind_wall and known is not None and given.way not in FRONT_DOORS:
+        is_first = known.front == WayIn.NONE.value
+        way = WayIn(known.way_in if is_first else known.front)
+        user = known.username if is_first else known.front_username
+        if way in FRONT_DOORS:
+            connection = _with_front(connection, way, user, known.auth_config)
+    _saved(connection)
     if given.way is WayIn.OAUTH and offer is not None and offer.portal is not None:
         ClientIds().remember(offer.portal.root, given.client_id)
+    return connection
+
+
+def _with_front(connection: Connection, way: WayIn, user: str, auth_config: str) -> Connection:
+    config = auth_config if way is WayIn.QGIS else ""
+    return replace(connection, front=way.value, front_username=user, auth_config=config)
+
+
+def _saved(connection: Connection) -> Connection:
+    Connections().save(connection)
     return connection
 
 

@@ -9,7 +9,7 @@ from ..core.auth import TokenState, same_portal
 from ..core.errors import PluginError
 from ..core.host.connection import Connection
 from ..core.host.connections import Connections
-from ..core.host.gateway import Gateway, SignIn
+from ..core.host.gateway import Gateway, SignIn, WayIn
 from ..core.net.addresses import Target
 from .offer import Offer
 
@@ -40,6 +40,7 @@ def share_sign_in(gateway: Gateway, target: Target, offer: Offer, agreed: SignIn
             token_in_url=agreed.token_in_url,
             allow_http=agreed.allow_http,
             trusted_token_origins=agreed.trusted_token_origins,
+            front=WayIn.NONE,  # of the other server
         )
         try:
             gateway.sign_in(target.url, given)

@@ -181,7 +181,9 @@ class SignInPanel(QGroupBox, _FORM):
             form.prefill(offer, saved)
         ways = list(offer.reasons)
         before = WayIn(saved.way_in) if saved is not None else None
-        self.form = self._forms[before if before in ways else ways[0]]
+        # a web server in front that has let the person in asks for nothing any more
+        is_behind = before is WayIn.WEB_TIER and ways[0] is not before
+        self.form = self._forms[before if before in ways and not is_behind else ways[0]]
         self.keep_box.setChecked(Preferences.load().keep_in_keyring)
         self._fill_menu()
 

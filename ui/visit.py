@@ -112,8 +112,9 @@ def visit(
     if portal is not None and not target.kind.is_of_portal:
         target = portal_target(target.root)
     stored_failed: PluginError | None = door if isinstance(door, SignInRejected) else None
-    if saved is not None and gateway.state(target.url) is TokenState.SIGNED_OUT:
-        stored_failed = _sign_in_again(gateway, target, saved)
+    stored = None if saved is None else _not_used_yet(gateway, target, saved)
+    if stored is not None:
+        stored_failed = _sign_in_again(gateway, target, stored)
         if door is not None and stored_failed is None:
             facts, door, portal = _look(gateway, target, agreed, errand)
     found = Visit(facts, door=door) if door is not None else _beyond(gateway, target, errand)
@@ -225,12 +226,23 @@ def read_children(
         client.close()
 
 
-def _sign_in_again(gateway: Gateway, target: Target, saved: Connection) -> PluginError | None:
+def _not_used_yet(gateway: Gateway, target: Target, saved: Connection) -> SignIn | None:
+    """Return what is stored for where nobody is signed in yet; None = everywhere is somebody."""
+    given, service = SignIn.by(saved), gateway.service(target.url)
+    if service is None or gateway.state(target.url) is TokenState.SIGNED_OUT:
+        return given
+    # the web server in front knows the person, who typed its password, and ArcGIS does not yet
+    if given.to_front is not None and service.state is TokenState.SIGNED_OUT:
+        return replace(given, front=WayIn.NONE)
+    return None
+
+
+def _sign_in_again(gateway: Gateway, target: Target, given: SignIn) -> PluginError | None:
     """Use what is stored, without asking; the reason when that does not work."""
-    given = SignIn.by(saved)
     if given.likely_way is WayIn.NONE:
         return None
-    if given.way is WayIn.QGIS and not QgsApplication.authManager().masterPasswordIsSet():
+    asks_qgis = WayIn.QGIS in (given.way, given.front)
+    if asks_qgis and not QgsApplication.authManager().masterPasswordIsSet():
         return None  # QGIS would ask for it, and nobody has chosen that now
     try:
         gateway.sign_in(target.url, given)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..errors import ProtocolError, SignInRejected
+from ..errors import ProtocolError, SignInRejected, WebServerRejected
 from .oauth import OAuthEndpoint
 from .token import Token
 
@@ -56,6 +56,8 @@ class AppSignIn:
             )
         try:
             return self._endpoint.for_app(self._client_secret, self._life_min).access
+        except WebServerRejected:
+            raise  # the portal never saw the secret
         except SignInRejected as err:
             self._rejection = err
             raise

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from ..errors import ProtocolError, SignInRejected, TokenRequired
+from ..errors import ProtocolError, SignInRejected, TokenRequired, WebServerRejected
 from ..net.request import Response
 from ..net.transport import Transport
 from ..net.urls import join, origin
@@ -127,6 +127,8 @@ class PasswordSignIn:
         self.check_address()
         try:
             return self._obtain()
+        except WebServerRejected:
+            raise  # ArcGIS never saw the password
         except SignInRejected as err:
             self._rejection = err
             raise

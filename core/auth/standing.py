@@ -23,6 +23,7 @@ class Standing:
         bound_to: see `core/auth/binding.py`; "" = not known.
         placement: where the token travels.
         is_walled: whether somebody is signed in at a web server in front.
+        is_turned_away: whether that one has refused meanwhile what it had accepted.
         last_refusal: of a sign-in or a renewal; None = there was none.
     """
 
@@ -35,4 +36,5 @@ class Standing:
     bound_to: str = ""
     placement: Placement | None = None
     is_walled: bool = False
+    is_turned_away: bool = False
     last_refusal: Refusal | None = None

@@ -8,7 +8,14 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from enum import Enum
 
-from ..errors import Cancelled, InvalidToken, PluginError, SignInRejected, TokenRequired
+from ..errors import (
+    Cancelled,
+    InvalidToken,
+    PluginError,
+    SignInRejected,
+    TokenRequired,
+    WebServerRejected,
+)
 from ..net.request import never
 from .refusal import Refusal
 from .sign_in import SignInMethod
@@ -278,6 +285,17 @@ class TokenService:
         if isinstance(error, PluginError):
             self.last_refusal = Refusal.of(error, self._clock())
 
+    def note_failed_sign_in(self, error: PluginError) -> None:
+        """Keep what went wrong before any method was asked for a token.
+
+        A secret that was refused counts as a failed sign-in, lest it is sent again by itself.
+        """
+        self.note_refusal(error)
+        with self._lock:
+            era, is_out = self._era, self._state is TokenState.SIGNED_OUT
+        if is_out and isinstance(error, SignInRejected):
+            self._become(TokenState.FAILED, era)
+
     def _renew(self, old: Token, is_given_up: Callable[[], bool] = never) -> Token:
         """Replace `old` once, however many ask."""
         return self._flight.do("renewal", lambda: self._replace(old), is_given_up)
@@ -299,7 +317,8 @@ class TokenService:
         except BaseException as err:
             self.note_refusal(err)
             # a refused password, or a refresh token that has ended
-            if isinstance(err, SignInRejected) or not method.can_renew:
+            is_refused = isinstance(err, SignInRejected) and not isinstance(err, WebServerRejected)
+            if is_refused or not method.can_renew:
                 self._become(TokenState.NEEDS_PERSON, era)
                 raise
             with self._lock:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import logging
 import threading
+from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Protocol
 
-from ..errors import AccessDenied, ServiceError, SignInRejected
+from ..errors import AccessDenied, ServiceError, WebServerRejected
 from ..net.request import Request, Response
 from ..net.transport import Transport
 from ..net.urls import origin
@@ -29,6 +30,7 @@ log = logging.getLogger(__name__)
 _CONNECTION_SCHEMES = ("negotiate", "kerberos", "ntlm")
 _LONGEST_REFUSAL = 4096
 _MOST_REFUSALS = 2  # of two tries each at most; accounts of a company lock after five
+_REMEMBERED = 64  # resources
 
 
 class _Answer(Protocol):
@@ -43,6 +45,9 @@ class WebTierTransport:
     The secret goes to that origin alone. It goes out once until it was accepted, whoever waits
     meanwhile, and never again once it was refused. `Authorization` belongs to the web server
     here, so an ArcGIS token found there moves to `X-Esri-Authorization`.
+
+    A resource that was granted before and is refused now says that the secret has ended; any other
+    may be closed to this person alone.
 
     Args:
         inner: carries the requests; closed with this one.
@@ -71,7 +76,7 @@ class WebTierTransport:
         self._asking = threading.Lock()  # an unproven secret leaves one at a time
         self._answer: _Answer | None = None
         self._bound: Transport | None = None
-        self._is_proven = False
+        self._granted: deque[str] = deque(maxlen=_REMEMBERED)  # resources, without query
         self._refusals = 0
         self._rejection = ""
 
@@ -83,7 +88,7 @@ class WebTierTransport:
         """Send, answering the web server's challenge; see `Transport.send`.
 
         Raises:
-            SignInRejected: the web server refuses the secret, now or before.
+            WebServerRejected: the web server refuses the secret, now or before.
             SignInRefused: not sent, the connection is not encrypted.
             AccessDenied: it accepts the secret elsewhere, but not for this address.
             ServiceError: it asks for a scheme that cannot be answered; the message says why.
@@ -94,11 +99,11 @@ class WebTierTransport:
         with self._state:
             answer, bound, rejection = self._answer, self._bound, self._rejection
         if rejection:
-            raise SignInRejected(rejection, 401)
+            raise WebServerRejected(rejection, 401)
         response = self._ask(request, answer, bound)
         if not _is_challenge(response):
             if answer is not None or bound is not None:
-                self._accepted()
+                self._accepted(request)
             return response
         with self._asking:
             return self._meet(request, response, answer, bound)
@@ -136,24 +141,24 @@ class WebTierTransport:
         with self._state:
             now, bound_now, rejection = self._answer, self._bound, self._rejection
         if rejection:
-            raise SignInRejected(rejection, 401)
+            raise WebServerRejected(rejection, 401)
         if now is not answer or bound_now is not bound:
             response = self._ask(request, now, bound_now)  # another thread has found the way
             if not _is_challenge(response):
                 return response
             answer, bound = now, bound_now
         if bound is not None or isinstance(answer, BasicAnswer):
-            raise self._refused()
+            raise self._refused(request)
         check_encrypted(str(self._place), what="password", allow_http=self._allow_http)
         answer, bound = self._choose(challenges_in(response.headers["www-authenticate"]))
         response = self._ask(request, answer, bound)
         if _is_challenge(response):
             if bound is not None:
                 bound.close()
-            raise self._refused()
+            raise self._refused(request)
         with self._state:
             self._answer, self._bound = answer, bound
-        self._accepted()
+        self._accepted(request)
         return response
 
     def _choose(self, offered: tuple[Challenge, ...]) -> tuple[_Answer | None, Transport | None]:
@@ -201,23 +206,26 @@ class WebTierTransport:
             advice="Ask the owner of the server for another way in.",
         )
 
-    def _accepted(self) -> None:
+    def _accepted(self, request: Request) -> None:
         with self._state:
-            self._is_proven, self._refusals = True, 0
+            self._refusals = 0
+            if request.url not in self._granted:
+                self._granted.append(request.url)
 
-    def _refused(self) -> ServiceError:
-        """Count a refusal; a secret that was accepted before gets a few, others none."""
+    def _refused(self, request: Request) -> ServiceError:
+        """Count a refusal; a secret that was accepted elsewhere gets a few, others none."""
         host = self._place.host
         with self._state:
             self._refusals += 1
-            if self._is_proven and self._refusals < _MOST_REFUSALS:
+            is_elsewhere = bool(self._granted) and request.url not in self._granted
+            if is_elsewhere and self._refusals < _MOST_REFUSALS:
                 return AccessDenied(f"The web server of {host} refuses this address to you.", 401)
             self._rejection = (
                 f"The web server of {host} does not accept this user name and password."
             )
             self._answer = None
         log.info("%s: the web server refuses the sign-in", host)
-        return SignInRejected(self._rejection, 401)
+        return WebServerRejected(self._rejection, 401)
 
 
 class OriginTransport:

@@ -21,8 +21,10 @@ def enter_behind(
     target: Target,
     given: SignIn,
     confirmed: SignIn | None = None,
-) -> None:
+) -> bool:
     """Sign in at ArcGIS behind a web server that lets us through. Blocks.
+
+    Whoever is signed in at ArcGIS by a name of its own stays so.
 
     Args:
         service: of the server.
@@ -31,15 +33,21 @@ def enter_behind(
         given: with a token when ArcGIS wants one besides.
         confirmed: whose confirmed places let us through as well; None = nobody else does.
 
+    Returns:
+        Whether the sign-in at ArcGIS depends on this one now, and on its transport.
+
     Raises:
-        SignInRejected: the web server refuses name or password; they were sent once.
+        WebServerRejected: the web server refuses name or password; they were sent once.
         PluginError: no answer, or none that a server of ArcGIS gives.
     """
     place = _place_behind(transport, target, confirmed or SignIn())
     if given.token:
         service.sign_in(PastedToken(given.token))
+    elif service.is_signed_in and service.method_name != WebTierTokenSignIn.__name__:
+        return False
     else:
         _enter_as_known(service, transport, place, given)
+    return True
 
 
 def _place_behind(transport: Transport, target: Target, confirmed: SignIn) -> Place:
@@ -63,8 +71,8 @@ def _enter_as_known(
 
     Where it does not, ArcGIS itself may take the web server's word, so this is no failure.
     """
-    service.sign_out()
     if place.portal is None:
+        service.sign_out()
         return
     method = WebTierTokenSignIn(
         transport, place.portal.root, given.username, allow_http=given.allow_http

@@ -14,6 +14,9 @@ class Connection:
         address: as pasted.
         way_in: value of a `WayIn`.
         username: case-sensitive; "" without one.
+        front: value of the `WayIn` through a web server in front, where `way_in` is the one at
+            ArcGIS behind it; "none" = one way in does it all.
+        front_username: for the web server in front.
         token_in_url: the person agreed that this server gets its token in the address,
             because it honours no other place.
         allow_http: the person agreed to send the password unencrypted.
@@ -39,3 +42,5 @@ class Connection:
     bound_to: str = "referer"
     auth_config: str = ""
     redirect_ports: tuple[int, ...] = ()
+    front: str = "none"
+    front_username: str = ""

@@ -12,14 +12,25 @@ from pathlib import Path
 from ..errors import AddressError, ConnectionFileError
 from ..net.addresses import parse_address
 from .connection import Connection
-from .given import WayIn
+from .given import FRONT_DOORS, WayIn
+from .redirect_ports import is_port
 
 _FORMAT = "layerferry-connections"
 _VERSION = 1
 _LONGEST_FILE = 1_000_000  # bytes
 _MOST = 1000  # connections
 _LONGEST_TEXT = 300  # characters
-_PLAIN = ("name", "address", "way_in", "username", "client_id", "bound_to", "auth_config")
+_PLAIN = (
+    "name",
+    "address",
+    "way_in",
+    "username",
+    "client_id",
+    "bound_to",
+    "auth_config",
+    "front",
+    "front_username",
+)
 _CONSENTS = ("token_in_url", "allow_http", "trusted_token_origins")
 
 
@@ -157,7 +168,7 @@ def _connection(node: object) -> Connection | None:
     name, way_in = _text(node, "name"), _text(node, "way_in") or "none"
     try:
         address = parse_address(_text(node, "address")).url
-        way = WayIn(way_in)
+        way, front = WayIn(way_in), WayIn(_text(node, "front") or "none")
     except (AddressError, ValueError):
         return None
     if not name:
@@ -173,7 +184,9 @@ def _connection(node: object) -> Connection | None:
         _text(node, "username"),
         client_id=_text(node, "client_id"),
         bound_to=bound_to,
-        redirect_ports=tuple(filter(_is_port, ports if isinstance(ports, list) else ())),
+        redirect_ports=tuple(filter(is_port, ports if isinstance(ports, list) else ())),
+        front=front.value if front in FRONT_DOORS else WayIn.NONE.value,
+        front_username=_text(node, "front_username"),
     )
 
 
@@ -183,10 +196,6 @@ def _text(node: Mapping[str, object], key: str) -> str:
     if not isinstance(value, str):
         return ""
     return "".join(c for c in value if c.isprintable()).strip()[:_LONGEST_TEXT]
-
-
-def _is_port(value: object) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool) and 1024 <= value <= 65535
 
 
 def _same(first: Connection, second: Connection) -> bool:

@@ -75,7 +75,8 @@ def _read(text: object) -> Connection | None:
         node = {key: value for key, value in (stored or {}).items() if key in known}
         for name_of_list in ("trusted_token_origins", "redirect_ports"):
             node[name_of_list] = tuple(node.get(name_of_list, ()))
-        WayIn(node.get("way_in", WayIn.NONE.value))  # ValueError: none that this version knows
+        for way in ("way_in", "front"):
+            WayIn(node.get(way, WayIn.NONE.value))  # ValueError: none that this version knows
         return Connection(**node)
     except (ValueError, TypeError, AttributeError, RecursionError):
         return None

@@ -8,7 +8,7 @@ from .connections import Connections, root_of
 from .gateway import Gateway
 from .given import WayIn
 from .kept_list import KeptSecret
-from .secret_keeper import BROWSER_ENTRY, TOKEN_ENTRY
+from .secret_keeper import BROWSER_ENTRY, TOKEN_ENTRY, web_server_entry
 
 
 def delete_connection(gateway: Gateway, name: str) -> list[str]:
@@ -27,9 +27,11 @@ def delete_connection(gateway: Gateway, name: str) -> list[str]:
     others = [one for one in connections.all() if root_of(one) == root]
     if not others:
         gateway.sign_out(connection.address)
-    in_use = {entry_of(one) for one in others}
+        gateway.end_kept(root, connection.allow_http)
+    in_use = {user for one in others for user in entries_of(one)}
     # also what this connection kept before it was changed to another way in
-    entries = {KeptSecret(root, entry_of(connection)), *gateway.secrets.kept(root)}
+    own = {KeptSecret(root, user) for user in entries_of(connection)}
+    entries = own.union(gateway.secrets.kept(root))
     return gateway.secrets.delete_all(sorted(one for one in entries if one.user not in in_use))
 
 
@@ -42,20 +44,27 @@ def forget_everything(gateway: Gateway) -> list[str]:
     gateway.sign_out_everywhere()
     connections = Connections()
     entries = set(gateway.secrets.kept())
+    for root in sorted({one.root for one in entries if one.user == BROWSER_ENTRY}):
+        gateway.end_kept(root)
     for connection in connections.all():
         if root_of(connection):
-            entries.add(KeptSecret(root_of(connection), entry_of(connection)))
+            root = root_of(connection)
+            entries.update(KeptSecret(root, user) for user in entries_of(connection))
         connections.delete(connection.name)
     ClientIds().forget_all()
     return gateway.secrets.delete_all(sorted(entries))
 
 
-def entry_of(connection: Connection) -> str:
-    """Name the entry under which the credential store has the secret of a connection."""
+def entries_of(connection: Connection) -> set[str]:
+    """Name the entries under which the credential store has the secrets of a connection."""
+    in_front = {web_server_entry(connection.front_username)} if connection.front_username else set()
     if connection.way_in == WayIn.TOKEN.value:
-        return TOKEN_ENTRY
+        return in_front | {TOKEN_ENTRY}
     if connection.way_in == WayIn.OAUTH.value:
-        return BROWSER_ENTRY
+        return in_front | {BROWSER_ENTRY}
     if connection.way_in == WayIn.APP.value:
-        return connection.client_id
-    return connection.username or TOKEN_ENTRY
+        return in_front | {connection.client_id}
+    if not connection.username:
+        return in_front | {TOKEN_ENTRY}
+    # what AUTO found is known to the server alone
+    return in_front | {connection.username, web_server_entry(connection.username)}

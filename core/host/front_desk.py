@@ -10,6 +10,7 @@ from dataclasses import replace
 from ..auth import (
     AppSignIn,
     Credential,
+    OAuthApp,
     OAuthEndpoint,
     OAuthSignIn,
     OAuthTokens,
@@ -26,12 +27,14 @@ from ..errors import PluginError, ServiceError, SignInRefused, SignInRejected
 from ..net.addresses import Target, TargetKind
 from ..net.client_certificate import ClientCertificate
 from ..net.requests_transport import RequestsTransport, TransportSettings
+from ..net.rest_client import TokenSource
 from ..net.retry import SILENCE_AT_DESK_S, RetryPolicy
 from ..net.transport import Transport
 from .behind_wall import enter_behind
 from .given import SignIn, WayIn
 from .patience import patiently
-from .secret_keeper import BROWSER_ENTRY, BrowserSecret, SecretKeeper
+from .secret_keeper import BROWSER_ENTRY, BrowserSecret, SecretKeeper, web_server_entry
+from .walls import AnyWall, WalledTokens, Walls
 from .ways_in import (
     Entry,
     Place,
@@ -62,21 +65,24 @@ class FrontDesk:
         self._network, self._secrets = network, secrets
         self._lock = threading.Lock()
         self._entries: dict[str, Entry] = {}
-        self._walls: dict[str, Wall | CertificateWall] = {}
+        self._walls = Walls()
         self._leaving: list[Entry] = []
 
     def dial(self, root: str) -> Transport:
         """Make a transport for a server; it answers the web server in front where one is known."""
-        return self._dialled(root, self._network())
+        return self._walls.dial(root, self._network)
 
     def dial_at_desk(self, root: str) -> Transport:
         """Make the same for a question that somebody waits for: silence ends it within seconds."""
-        return self._dialled(root, self._network_at_desk())
+        return self._walls.dial(root, self._network_at_desk)
 
-    def wall(self, root: str) -> Wall | CertificateWall | None:
+    def wall(self, root: str) -> AnyWall | None:
         """The web server in front that somebody signed in at; None without one."""
-        with self._lock:
-            return self._walls.get(root)
+        return self._walls.get(root)
+
+    def tokens(self, root: str, signer: TokenSource) -> TokenSource:
+        """Let requests with ArcGIS's tokens wait for the web server in front as well."""
+        return WalledTokens(self._walls, root, signer)
 
     def portal(self, root: str) -> Portal | None:
         """The portal whose sign-in serves a server; None without one."""
@@ -88,10 +94,11 @@ class FrontDesk:
         entry = self._entry(root)
         return entry.bound_to if entry is not None and entry.way is WayIn.PASSWORD else ""
 
-    def secret(self, root: str) -> str:
-        """The secret that got in, "" when there is none."""
-        entry = self._entry(root)
-        return "" if entry is None else entry.secret
+    def secrets_of(self, root: str) -> tuple[str, ...]:
+        """The secrets that got in: at ArcGIS, and at the web server in front."""
+        entry, wall = self._entry(root), self.wall(root)
+        secrets = ("" if entry is None else entry.secret, "" if wall is None else wall.secret)
+        return tuple(filter(None, secrets))
 
     def look(
         self,
@@ -225,23 +232,18 @@ class FrontDesk:
         """
         root = target.root
         wall = CertificateWall((root, *given.trusted_token_origins), certificate)
-        with self._lock:
-            before = self._walls.get(root)
-            self._walls[root] = wall
+        before = self._walls.put(root, wall)
         entry = Entry(WayIn.QGIS, given.username)
         try:
             if given.username and not given.token:
                 return self.sign_in(service, target, WayIn.PASSWORD, given)
             entry.transport = self.dial_at_desk(root)
-            enter_behind(service, entry.transport, target, given, confirmed=given)
+            is_needed = enter_behind(service, entry.transport, target, given, confirmed=given)
         except BaseException:
             entry.close()
-            with self._lock:
-                self._walls.pop(root, None)
-                if before is not None:
-                    self._walls[root] = before
+            self._walls.put(root, before)
             raise
-        self._hold(root, entry)
+        self._hold_if(is_needed, root, entry)
         return ""
 
     def follow(
@@ -286,19 +288,42 @@ class FrontDesk:
 
         Never blocks, since people sign out in the window.
         """
+        self._walls.put(root, None)
         with self._lock:
             entry = self._entries.pop(root, None)
-            self._walls.pop(root, None)
             if entry is None or entry in self._entries.values():
                 return
             if entry.oauth is not None:
                 self._leaving.append(entry)
         if entry.oauth is None:
             entry.close()
+        else:
+            self._end_in_background(root, entry)
+
+    def end_kept(self, root: str, allow_http: bool = False) -> None:
+        """End at its portal what an earlier session kept of a sign-in by browser there.
+
+        Looks into the credential store, so it may block; the portal is told in the background.
+        A sign-in that serves this session is left to `leave`.
+        """
+        with self._lock:  # first, since who is leaving deletes what is kept
+            in_use = [*self._entries.values(), *self._leaving]
+        if any(one.kept_at == root for one in in_use):
             return
-        threading.Thread(
-            target=self._end_at_portal, args=(root, entry), name="layerferry-sign-out", daemon=True
-        ).start()
+        try:
+            kept = self._secrets.any_browser_secret(root)
+        except PluginError as err:
+            log.warning("%s", err)
+            return
+        if not kept.refresh_token:
+            return
+        transport, app = self.dial_at_desk(root), OAuthApp(kept.portal, kept.client_id)
+        entry = Entry(WayIn.OAUTH, kept.client_id, transport=transport, kept_at=root)
+        endpoint = OAuthEndpoint(transport, app, allow_http=allow_http)
+        entry.oauth = OAuthSignIn(endpoint, refresh_token=kept.refresh_token)
+        with self._lock:
+            self._leaving.append(entry)
+        self._end_in_background(root, entry)
 
     def close(self, ends_at_portal: bool = False) -> None:
         """Close everything.
@@ -309,16 +334,12 @@ class FrontDesk:
         """
         with self._lock:
             entries = [*self._entries.values(), *self._leaving]
-            self._entries, self._walls, self._leaving = {}, {}, []
+            self._entries, self._leaving = {}, []
+        self._walls.clear()
         for entry in entries:
             if ends_at_portal:
                 _revoke(entry)
             entry.close()
-
-    def _dialled(self, root: str, network: TransportSettings) -> Transport:
-        with self._lock:
-            wall = self._walls.get(root)
-        return RequestsTransport(network) if wall is None else wall.transport(network)
 
     def _network_at_desk(self) -> TransportSettings:
         network = self._network()
@@ -327,6 +348,11 @@ class FrontDesk:
     def _entry(self, root: str) -> Entry | None:
         with self._lock:
             return self._entries.get(root)
+
+    def _end_in_background(self, root: str, entry: Entry) -> None:
+        threading.Thread(
+            target=self._end_at_portal, args=(root, entry), name="layerferry-sign-out", daemon=True
+        ).start()
 
     def _end_at_portal(self, root: str, entry: Entry) -> None:
         for kept_at in {root, entry.kept_at or root}:
@@ -379,19 +405,20 @@ class FrontDesk:
     def _by_web_tier(self, service: TokenService, target: Target, given: SignIn) -> str:
         """Sign in at the web server in front, then at ArcGIS by what it makes of that."""
         root, user = target.root, given.username
-        password = given.password or (self._secrets.get(root, user) if user else "")
+        what, password = web_server_entry(user), given.password
+        if user and not password:
+            password = self._secrets.get(root, what, f"password of {user} for the web server")
         wall = Wall(root, Credential(user, password), given.allow_http)
         transport = wall.transport(self._network_at_desk())
         entry = Entry(WayIn.WEB_TIER, user, password, transport)
         try:
-            enter_behind(service, transport, target, given)
+            is_needed = enter_behind(service, transport, target, given)
         except BaseException:
             entry.close()
             raise
-        with self._lock:
-            self._walls[root] = wall
-        self._hold(root, entry)
-        return self._secrets.keep(root, user, password) if given.keep and password else ""
+        self._walls.put(root, wall)
+        self._hold_if(is_needed, root, entry)
+        return self._secrets.keep(root, what, password) if given.keep and password else ""
 
     def _share(
         self,
@@ -431,6 +458,12 @@ class FrontDesk:
             entry.close()
             raise
         self._hold(place.root, entry)
+
+    def _hold_if(self, is_needed: bool, root: str, entry: Entry) -> None:
+        if is_needed:
+            self._hold(root, entry)
+        else:
+            entry.close()
 
     def _hold(self, root: str, entry: Entry | None) -> None:
         with self._lock:

@@ -93,9 +93,10 @@ class Gateway(QObject):
                 see `RestClient`.
         """
         root = parse_address(address).root
+        signer = self._signers.get(root)
         return RestClient(
             self._desk.dial(root),
-            self._signers.get(root),
+            None if signer is None else self._desk.tokens(root, signer),
             policy or RetryPolicy(silence_s=self.network.read_timeout_s),
             is_cancelled=is_cancelled,
             on_wait=on_wait,
@@ -134,6 +135,9 @@ class Gateway(QObject):
     def sign_in(self, address: str, given: SignIn) -> str:
         """Get into the server of an address, or into a portal. Never opens a browser.
 
+        Where a web server in front wants a sign-in of its own, that comes first; once it has
+        worked it stays, whatever becomes of the one behind it.
+
         Returns:
             One sentence when the secret could not be kept, else "".
 
@@ -149,17 +153,16 @@ class Gateway(QObject):
             self.sign_out(address)
             return ""
         service = self._service(root, given.token_in_url)
+        notes = []
         try:
-            if way is WayIn.TOKEN:
-                note = self._sign_in_by_token(service, given)
-            else:
-                note = self._enter(service, target, way, given)
+            for one in filter(None, (given.to_front, given)):
+                notes.append(self._enter(service, target, one.likely_way, one))
                 self._sign_anew(root, given.token_in_url)
         except PluginError as err:
-            service.note_refusal(err)
+            service.note_failed_sign_in(err)
             raise
         self.changed.emit(root)
-        return note
+        return next(filter(None, notes), "")
 
     def sign_in_by_browser(
         self,
@@ -294,6 +297,13 @@ class Gateway(QObject):
             service.sign_out()
             self.changed.emit(root)
 
+    def end_kept(self, root: str, allow_http: bool = False) -> None:
+        """End at its portal a sign-in by browser that an earlier session kept for a server.
+
+        May block for the credential store; the portal is told in the background.
+        """
+        self._desk.end_kept(root, allow_http)
+
     def sign_out_everywhere(self) -> None:
         """Forget every token of this session."""
         with self._lock:
@@ -310,10 +320,11 @@ class Gateway(QObject):
         service = self.service(address)
         state = TokenState.SIGNED_OUT if service is None else service.state
         wall = self._desk.wall(parse_address(address).root)
-        if wall is None or state is not TokenState.SIGNED_OUT:
-            return state
-        # nothing but the web server in front asked for a sign-in
-        return TokenState.FAILED if wall.rejection else TokenState.SIGNED_IN
+        if wall is not None and wall.rejection:
+            return TokenState.NEEDS_PERSON
+        # nothing but the web server in front may have asked for a sign-in
+        is_let_in = wall is not None and state is TokenState.SIGNED_OUT
+        return TokenState.SIGNED_IN if is_let_in else state
 
     def dial(self, address: str) -> Transport:
         """Make a transport for a question that a person waits for; whoever asked closes it."""
@@ -344,6 +355,7 @@ class Gateway(QObject):
             self._desk.bound_to(root) if is_known else "",
             signer.placement if is_known and signer is not None else None,
             wall is not None,
+            wall is not None and bool(wall.rejection),
             service.last_refusal,
         )
 
@@ -355,7 +367,7 @@ class Gateway(QObject):
         portal = self._desk.portal(root)
         if portal is not None:
             services.append(portal.service)
-        for secret in (*(one.peek() for one in services), self._desk.secret(root)):
+        for secret in (*(one.peek() for one in services), *self._desk.secrets_of(root)):
             for spelling in {secret, quote(secret), quote(secret, safe="")}:
                 if len(spelling) >= _SHORTEST_CONCEALED:
                     text = text.replace(spelling, "***")
@@ -381,7 +393,7 @@ class Gateway(QObject):
         try:
             note = self._desk.by_browser(service, target, given, ask_person)
         except PluginError as err:
-            service.note_refusal(err)
+            service.note_failed_sign_in(err)
             raise
         self.changed.emit(target.root)
         return note
@@ -407,6 +419,8 @@ class Gateway(QObject):
             )
 
     def _enter(self, service: TokenService, target: Target, way: WayIn, given: SignIn) -> str:
+        if way is WayIn.TOKEN:
+            return self._sign_in_by_token(service, given)
         if way is not WayIn.QGIS:
             return self._desk.sign_in(service, target, way, given)
         secrets = self._auth_configs.read(given.auth_config)

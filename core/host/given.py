@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from enum import Enum
 
 from .connection import Connection
@@ -21,6 +21,10 @@ class WayIn(Enum):
     QGIS = "qgis"
 
 
+FRONT_DOORS = (WayIn.WEB_TIER, WayIn.QGIS)
+"""Ways through what stands before ArcGIS, which may ask for a sign-in of its own behind it."""
+
+
 @dataclass(frozen=True, repr=False)
 class SignIn:
     """What a person gave to get in; shows itself without secrets.
@@ -34,6 +38,8 @@ class SignIn:
         client_id: of the application that the portal's administrator registered.
         client_secret: of an application; "" = take it from the credential store.
         bound_to, auth_config, redirect_ports: see `Connection`.
+        front, front_username: see `Connection`.
+        front_password: "" = take it from the credential store.
     """
 
     way: WayIn = WayIn.AUTO
@@ -49,20 +55,37 @@ class SignIn:
     bound_to: str = "referer"
     auth_config: str = ""
     redirect_ports: tuple[int, ...] = ()
+    front: WayIn = WayIn.NONE
+    front_username: str = ""
+    front_password: str = ""
 
     @classmethod
     def by(cls, saved: Connection) -> SignIn:
         """Get in as a saved connection says, with the secret that is stored for it."""
         try:
-            way = WayIn(saved.way_in)
+            way, front = WayIn(saved.way_in), WayIn(saved.front)
         except ValueError:
-            way = WayIn.NONE  # edited by hand, or of a later version
-        shared = {f.name for f in fields(cls)} & {f.name for f in fields(saved)}
-        return cls(way, **{name: getattr(saved, name) for name in shared})
+            way = front = WayIn.NONE  # edited by hand, or of a later version
+        shared = ({f.name for f in fields(cls)} & {f.name for f in fields(saved)}) - {"front"}
+        return cls(way, front=front, **{name: getattr(saved, name) for name in shared})
 
     def __repr__(self) -> str:
         """Show the way in and the name."""
         return f"<SignIn {self.way.value} {self.username or self.client_id}>"
+
+    @property
+    def to_front(self) -> SignIn | None:
+        """What gets through the web server in front; None where one sign-in does it all."""
+        if self.front not in FRONT_DOORS or self.way in FRONT_DOORS:
+            return None
+        return replace(
+            self,
+            way=self.front,
+            username=self.front_username,
+            password=self.front_password,
+            token="",
+            front=WayIn.NONE,
+        )
 
     @property
     def likely_way(self) -> WayIn:

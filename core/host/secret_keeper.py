@@ -17,6 +17,14 @@ TOKEN_ENTRY = "(token)"  # noqa: S105  the name under which a pasted token is ke
 BROWSER_ENTRY = "(browser)"  # the one under which a sign-in by browser is kept
 
 
+def web_server_entry(user: str) -> str:
+    """The name under which a password for a web server in front is kept.
+
+    ArcGIS behind it may know somebody of the same name, with another password.
+    """
+    return f"{user} (web server)"
+
+
 @dataclass(frozen=True, repr=False)
 class BrowserSecret:
     """What lets a sign-in by browser go on without the browser; shows itself without secrets.
@@ -150,17 +158,25 @@ class SecretKeeper:
         Raises:
             CredentialStoreError: there is nothing for that portal, or the store fails.
         """
-        text = self._chosen().get(root, BROWSER_ENTRY) or ""
-        try:
-            found = BrowserSecret(**json.loads(text))
-        except (ValueError, TypeError):
-            found = BrowserSecret("")
+        found = self.any_browser_secret(root)
         if not found.refresh_token or not same_portal(found.portal, portal):
             raise CredentialStoreError(
                 "No sign-in by browser is stored for this server.",
                 "Sign in once in the browser and keep it in the system keyring.",
             )
         return found
+
+    def any_browser_secret(self, root: str) -> BrowserSecret:
+        """Return what a sign-in by browser left, at whatever portal; an empty one without it.
+
+        Raises:
+            CredentialStoreError: the store fails.
+        """
+        text = self._chosen().get(root, BROWSER_ENTRY) or ""
+        try:
+            return BrowserSecret(**json.loads(text))
+        except (ValueError, TypeError):
+            return BrowserSecret("")
 
     def keep_browser_secret(self, root: str, secret: BrowserSecret) -> str:
         """Keep what a sign-in by browser left; see `keep`."""

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..auth import AuthMaker, Credential, OriginTransport, WebTierTransport
-from ..errors import SignInRefused, SignInRejected
+from ..errors import SignInRefused, WebServerRejected
 from ..net.client_certificate import ClientCertificate
 from ..net.request import Request, Response
 from ..net.requests_transport import RequestsTransport, TransportSettings
@@ -23,6 +23,9 @@ class Wall:
         address: of the server; the secret goes to its origin alone.
         credential: what the web server asks for.
         allow_http: the person agreed to send it unencrypted.
+
+    Attributes:
+        rejection: one sentence once the web server has refused it; "" before.
     """
 
     def __init__(self, address: str, credential: Credential, allow_http: bool = False) -> None:
@@ -33,6 +36,11 @@ class Wall:
     def __repr__(self) -> str:
         """Show the place, no secret."""
         return f"<Wall {self._address}>"
+
+    @property
+    def secret(self) -> str:
+        """The password, "" when there is none."""
+        return self._credential.password
 
     def transport(self, network: TransportSettings) -> Transport:
         """Make a transport that answers the web server; whoever asked closes it."""
@@ -62,6 +70,7 @@ class CertificateWall:
     """
 
     rejection = ""  # a server that refuses it ends the connection, each time
+    secret = ""  # the key stays in the context
 
     def __init__(self, places: Sequence[str], certificate: ClientCertificate) -> None:
         place = origin(places[0])
@@ -107,10 +116,10 @@ class _ThroughWall:
     def send(self, request: Request) -> Response:
         """See `Transport.send`."""
         if self._wall.rejection:
-            raise SignInRejected(self._wall.rejection, 401)
+            raise WebServerRejected(self._wall.rejection, 401)
         try:
             return self._inner.send(request)
-        except SignInRejected as err:
+        except WebServerRejected as err:
             self._wall.rejection = str(err)
             raise
 

@@ -84,6 +84,8 @@ class Site:
         bound_to: str = "referer",
         allow_http: bool = False,
         token_in_url: bool = False,
+        front_username: str = "",
+        front_password: str = "",
     ) -> None:
         """Get in, at ArcGIS, its portal or the web server in front, whichever asks. Blocks.
 
@@ -100,6 +102,9 @@ class Site:
             bound_to: what tokens are bound to: "referer", "requestip" or "ip:<address>".
             allow_http: send the secret unencrypted.
             token_in_url: for servers that take a token in the address only.
+            front_username: for the web server in front, where ArcGIS behind it wants a sign-in
+                of its own.
+            front_password: see `password`.
 
         Raises:
             SignInRejected: wrong; it was sent once.
@@ -119,6 +124,9 @@ class Site:
             client_id=client_id,
             client_secret=client_secret,
             bound_to=bound_to,
+            front=WayIn.WEB_TIER if front_username else WayIn.NONE,
+            front_username=front_username,
+            front_password=front_password,
         )
         with self._lock:
             self._signers.clear()
@@ -219,6 +227,8 @@ class Site:
         service, way = TokenService(target.root), given.likely_way
         if way is WayIn.NONE:
             raise TokenRequired("There is nothing to sign in with.", code=499)
+        if given.to_front is not None:
+            self._desk.sign_in(service, target, WayIn.WEB_TIER, given.to_front)
         if certificate is not None:
             self._desk.by_certificate(service, target, given, certificate)
         elif way is WayIn.TOKEN:

@@ -10,16 +10,34 @@ pytest.importorskip("qgis.gui")
 
 from qgis.core import QgsProject
 
+from tests.arcgis_server import ArcGisServer, Manners, Security
 from tests.gui.scene import (
+    CADASTRE,
     OWNERS,
     PARCELS,
+    PASSWORD,
+    USER,
+    connect,
     counted,
     imported,
     open_cadastre,
     project_layers,
     sign_in,
+    site,
 )
-from tests.gui.steps import bar_button, bar_texts, click, click_line, find, grab, settle, wait_until
+from tests.gui.steps import (
+    bar_button,
+    bar_texts,
+    click,
+    click_line,
+    find,
+    grab,
+    lines,
+    settle,
+    type_into,
+    wait_until,
+)
+from tests.unit.test_sign_in_ways import WALL_PASSWORD, WALL_USER
 
 NEW_PASSWORD = "another horse"
 ASKED = "Sign in to 127.0.0.1 to continue"
@@ -77,6 +95,39 @@ def test_one_question_for_all_imports_that_wait(window, iface, server):
     layers = imported(window, iface, 2)
     assert [layer.featureCount() for layer in layers] == [300, 300]
     assert asks(iface.bar) == []
+
+
+def test_the_web_server_in_front_takes_another_password(window, iface):
+    security = Security(users={USER: PASSWORD})
+    with ArcGisServer(site(), security=security, manners=Manners(web_tier="basic")) as server:
+        connect(window, f"{server.address}/Secured")
+        panel = window._panel
+        through_wall(panel, WALL_PASSWORD)
+        wait_until(lambda: panel.isVisible() and panel.form.title == "User name and password")
+        sign_in(window)
+        wait_until(lambda: lines(window.tree_view) == [CADASTRE])
+        click_line(window.tree_view, find(window.tree_view, *PARCELS))
+        counted(window, "300 rows")
+
+        def change():
+            server.manners.web_tier_password = NEW_PASSWORD
+
+        server.after("ids", 1 + len(server.seen("ids")), change)
+        click(window.import_button)
+        wait_until(lambda: asks(iface.bar), what="the import asks for the sign-in")
+        click(bar_button(iface.bar, "Sign in…"))
+        through_wall(panel, NEW_PASSWORD)
+        (layer,) = imported(window, iface)
+        assert sorted(one["OBJECTID"] for one in layer.getFeatures()) == list(range(1, 301))
+        wait_until(lambda: not asks(iface.bar))
+        assert "signed in as maria" in window.status_label.text()
+
+
+def through_wall(panel, password):
+    wait_until(lambda: panel.isVisible() and panel.form.title == "Sign-in of the web server")
+    type_into(panel.form.user_edit, WALL_USER)
+    type_into(panel.form.password_edit, password)
+    click(panel.sign_in_button)
 
 
 def test_cancel_answers_within_a_second(window, iface, server):

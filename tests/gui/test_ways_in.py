@@ -143,6 +143,11 @@ def test_browser(window, another_session, store):
         panel = by_browser(window, server, play)
         assert panel.sign_in_button.text().replace("&", "") == "Sign in with browser"
         grab(window, "41-client-id")
+        type_into(panel.form.ports_edit, "47815, no port")
+        assert "“no” is no port" in panel.form.ports_problem.text()
+        assert not panel.sign_in_button.isEnabled()
+        grab(window, "41-no-port")
+        type_into(panel.form.ports_edit, "47815, 47816")
         click(panel.sign_in_button)
         is_in(window)
         threads[0].join(5)
@@ -150,6 +155,10 @@ def test_browser(window, another_session, store):
         assert b"go back to QGIS" in pages[0]
         kept = saved(server)
         assert (kept.way_in, kept.client_id) == ("oauth", CLIENT_ID)
+        assert kept.redirect_ports == (47815, 47816)
+        assert [one.form["redirect_uri"] for one in owner.seen("oauth")] == [
+            "http://127.0.0.1:47815/"
+        ]
         assert server.where_seen(PASSWORD) == {"form"}  # of the page alone
 
         window.gateway.stop()  # the session ends without a sign-out
@@ -287,6 +296,7 @@ def test_text_for_the_administrator(window):
     with with_portal(can_sign_in_idp=True) as (owner, server):
         panel = at_door(window, server)
         another_way(panel, "Portal's page in the browser")
+        type_into(panel.form.ports_edit, "50123")
         click(panel.form.admin_button)
         (dialog,) = window.findChildren(DetailsDialog)
         wait_until(dialog.isVisible)
@@ -295,7 +305,7 @@ def test_text_for_the_administrator(window):
         text = QApplication.clipboard().text()
         assert owner.portal in text
         assert "urn:ietf:wg:oauth:2.0:oob" in text
-        assert "http://127.0.0.1:" in text
+        assert "http://127.0.0.1:50123/" in text
         dialog.close()
 
 
@@ -379,7 +389,46 @@ def test_arcgis_behind_the_web_server_asks_too(window, another_session):
         sign_in(window)
         is_in(window)
         assert "signed in as maria" in window.status_label.text()
-        assert saved(server).username == WALL_USER  # the first door of the next session
+        kept = saved(server)
+        assert (kept.front, kept.front_username) == ("webtier", WALL_USER)
+        assert (kept.way_in, kept.username) == ("password", USER)
+
+        window.gateway.stop()
+        later = another_session()
+        connect(later, f"{server.address}/Secured")
+        is_in(later)  # through both doors, and nobody was asked
+        assert "signed in as maria" in later.status_label.text()
+
+
+def test_only_the_web_servers_password_is_missing(window, another_session, store):
+    security = Security(users={USER: PASSWORD})
+    with ArcGisServer(site(), security=security, manners=Manners(web_tier="basic")) as server:
+        panel = at_door(window, server)
+        type_into(panel.form.user_edit, WALL_USER)
+        type_into(panel.form.password_edit, WALL_PASSWORD)
+        click(panel.sign_in_button)
+        wait_until(lambda: panel.isVisible() and panel.form.title == "User name and password")
+        sign_in(window)
+        is_in(window)
+        window.gateway.stop()
+        server.manners.web_tier_password = "a new one"
+        later = another_session()
+        panel = at_door(later, server)
+        assert panel.form.title == "Sign-in of the web server"
+        assert panel.form.user_edit.text() == WALL_USER
+
+        def sent():
+            return sum("authorization" in one.headers for one in server.seen())
+
+        before = sent()
+        for _ in range(3):  # a password that was refused is not sent again by itself
+            connect(later, f"{server.address}/Secured")
+            wait_until(lambda: panel.isVisible() and not panel.busy_label.isVisible())
+        assert sent() == before
+        type_into(panel.form.password_edit, "a new one")
+        click(panel.sign_in_button)
+        is_in(later)  # ArcGIS's own was kept
+        assert (saved(server).front, saved(server).way_in) == ("webtier", "password")
 
 
 def test_qgis_configuration_is_listed_only_once_it_is_wanted(window, server):

@@ -212,7 +212,7 @@ def test_a_refusal_keeps_no_frame_alive(gateway):
 def test_behind_a_web_server_the_test_goes_on(gateway):
     manners = Manners(web_tier="basic", web_tier_arcgis_user=USER)
     with secured(manners=manners) as server:
-        gateway.secrets.keep(server.root, WALL_USER, WALL_PASSWORD)
+        gateway.secrets.keep(server.root, f"{WALL_USER} (web server)", WALL_PASSWORD)
         report, steps = run_test(gateway, server.address, way_in="webtier", username=WALL_USER)
         assert steps["Sign in"] == "ok"
         assert steps["Reach what is behind the web server"] == "ok"

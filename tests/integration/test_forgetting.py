@@ -220,7 +220,8 @@ def test_settings_that_somebody_edited_are_no_connections(qgis_app):
 
 
 @pytest.mark.parametrize("all_of_it", [True, False])
-def test_a_sign_in_by_browser_is_ended_at_the_portal_too(start, backend, all_of_it):
+@pytest.mark.parametrize("is_used", [True, False], ids=["used", "kept_by_an_earlier_session"])
+def test_a_sign_in_by_browser_is_ended_at_the_portal_too(start, backend, all_of_it, is_used):
     from layerferry.core.host.client_ids import ClientIds
     from layerferry.core.host.connections import Connection, Connections
     from layerferry.core.host.forgetting import delete_connection, forget_everything
@@ -233,6 +234,9 @@ def test_a_sign_in_by_browser_is_ended_at_the_portal_too(start, backend, all_of_
         Connections().save(Connection("A", server.address, "oauth", client_id="layerferry-test"))
         ClientIds().remember(owner.portal, "layerferry-test")
         assert len(backend.entries) == 1
+        if not is_used:
+            gateway.stop()
+            gateway = start()
         if all_of_it:
             assert forget_everything(gateway) == []
             assert ClientIds().of(owner.portal) == ""
@@ -241,6 +245,23 @@ def test_a_sign_in_by_browser_is_ended_at_the_portal_too(start, backend, all_of_
         assert backend.entries == {}
         assert gateway.secrets.kept() == []
         assert wait_until(lambda: owner.oauth.revocations == 1)
+        assert wait_until(lambda: not gateway._desk._leaving)
+        assert owner.oauth.revocations == 1
+
+
+def test_a_portal_that_is_gone_delays_no_deletion(start, backend):
+    from layerferry.core.host.connections import Connection, Connections
+    from layerferry.core.host.forgetting import delete_connection
+    from layerferry.core.host.secret_keeper import BrowserSecret
+
+    root = "https://127.0.0.1:1/arcgis"
+    gateway = start()
+    left = BrowserSecret("c4n4ry", "https://127.0.0.1:1/portal", client_id="ferry")
+    assert gateway.secrets.keep_browser_secret(root, left) == ""
+    Connections().save(Connection("A", f"{root}/rest/services", "oauth"))
+    assert delete_connection(gateway, "A") == []
+    assert backend.entries == {}
+    assert wait_until(lambda: not gateway._desk._leaving)
 
 
 def test_a_password_kept_for_a_portal_goes_with_its_last_server(start, backend):

@@ -263,7 +263,7 @@ def test_web_tier_password_that_has_ended_is_not_hammered(gateway):
             with pytest.raises(PluginError):
                 count(gateway, server)
         assert len(server.seen()) - sent <= 4
-        assert gateway.state(server.address) is TokenState.FAILED
+        assert gateway.state(server.address) is TokenState.NEEDS_PERSON
 
 
 # --- the browser ---------------------------------------------------------------------------------

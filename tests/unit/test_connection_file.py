@@ -27,6 +27,8 @@ FULL = Connection(
     bound_to="requestip",
     auth_config="abc1234",
     redirect_ports=(4000, 4001),
+    front="webtier",
+    front_username="DOMAIN\\maria",
 )
 
 
@@ -51,6 +53,8 @@ def test_everything_but_consents_comes_back():
             client_id="ferry",
             bound_to="requestip",
             redirect_ports=(4000, 4001),
+            front="webtier",
+            front_username="DOMAIN\\maria",
         ),
     )
 

@@ -20,6 +20,7 @@ from layerferry.core.errors import (
     ServiceError,
     SignInRefused,
     SignInRejected,
+    WebServerRejected,
 )
 from layerferry.core.net.request import Request
 from layerferry.core.net.requests_transport import RequestsTransport, TransportSettings
@@ -113,10 +114,20 @@ def test_closed_folder_is_not_a_wrong_password_but_refusals_end():
                 ask(transport, server, "/rest/services/closed")
             assert ask(transport, server).status == 200
         server.password = "changed"
-        for kind in (AccessDenied, SignInRejected, SignInRejected):
+        for kind in (AccessDenied, WebServerRejected, WebServerRejected):
             with pytest.raises(kind):
-                ask(transport, server)
+                ask(transport, server, "/rest/services/new")
         assert server.tries == 2
+
+
+def test_what_was_granted_and_is_refused_says_that_the_password_has_ended():
+    with walled() as (server, transport):
+        ask(transport, server, query={"f": "json"})
+        server.password = "changed"
+        for _ in range(3):
+            with pytest.raises(WebServerRejected):
+                ask(transport, server, query={"f": "pbf"})
+        assert server.tries == 1
 
 
 # --- Digest --------------------------------------------------------------------------------------

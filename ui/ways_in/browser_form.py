@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from ...core.auth import OUT_OF_BAND, text_for_administrator
+from ...core.errors import AddressError
 from ...core.host.connections import Connection
 from ...core.host.gateway import SignIn, WayIn
+from ...core.host.redirect_ports import USUAL_PORTS, ports_in
 from ..browser_page import BrowserPage
 from ..details_dialog import DetailsDialog
 from ..messages import message_for
 from ..offer import Offer
 from .way_form import WayForm
-
-REDIRECT_PORTS = (47810, 47811, 47812)
-"""On this machine, for the way back from the browser; portals want to know them beforehand."""
 
 
 class BrowserForm(WayForm):
@@ -31,7 +30,6 @@ class BrowserForm(WayForm):
         super().__init__(parent)
         self.button_text = self.tr("Sign &in with browser")
         self._portal = ""
-        self._ports: tuple[int, ...] = REDIRECT_PORTS
         self._url = ""
         self.client_id_edit = self.line(
             self.tr("Of the application that the portal's administrator registered; no secret")
@@ -43,6 +41,18 @@ class BrowserForm(WayForm):
         self.client_id_label = self.add_row(
             self.tr("Client &ID"), self.client_id_edit, self._row(self.admin_button)
         )
+        self.ports_edit = self.line(
+            self.tr(
+                "Of this computer, for the way back from the browser, as the administrator "
+                "registered them; tried in this order"
+            )
+        )
+        self.ports_problem = QLabel(self)
+        self.ports_problem.setTextFormat(Qt.TextFormat.PlainText)
+        self.ports_problem.setWordWrap(True)
+        self.ports_problem.setPalette(self.error_label.palette())
+        self.ports_label = self.add_row(self.tr("P&orts"), self.ports_edit, self.ports_problem)
+        self.ports_edit.textChanged.connect(lambda _text: self._refresh_ports())
         self.wait_label = QLabel(self)
         self.again_button = self._button(self.tr("&Open the page again"))
         self.copy_button = self._button(self.tr("Cop&y its address"))
@@ -77,24 +87,27 @@ class BrowserForm(WayForm):
     @property
     def is_filled(self) -> bool:
         """See `WayForm`."""
-        return bool(self.client_id_edit.text().strip())
+        return bool(self.client_id_edit.text().strip()) and not self.ports_problem.text()
 
     def given(self) -> SignIn:
         """See `WayForm`."""
         client_id = self.client_id_edit.text().strip()
-        return SignIn(self.way, client_id=client_id, redirect_ports=self._ports)
+        return SignIn(
+            self.way, client_id=client_id, redirect_ports=ports_in(self.ports_edit.text())
+        )
 
     def prefill(self, offer: Offer, saved: Connection | None) -> None:
         """See `WayForm`."""
         self._portal = offer.portal.root if offer.portal is not None else ""
-        if saved is not None and saved.way_in == self.way.value and saved.redirect_ports:
-            self._ports = saved.redirect_ports
         self.client_id_edit.setText(offer.client_id)
+        ports = offer.redirect_ports or USUAL_PORTS
+        self.ports_edit.setText(", ".join(map(str, ports)))
 
     def show_page(self, page: BrowserPage | None) -> None:
         """Show what is to be done while the browser has the page; None = it has none."""
         is_asked = page is None
-        for widget in (self.client_id_label, self.client_id_edit, self.admin_button):
+        asked = (self.client_id_label, self.client_id_edit, self.admin_button)
+        for widget in (*asked, self.ports_label, self.ports_edit, self.ports_problem):
             widget.setVisible(is_asked)
         for widget in (self.wait_label, self.waiting):
             widget.setVisible(not is_asked)
@@ -128,13 +141,23 @@ class BrowserForm(WayForm):
         return self.tr("Waiting for the browser…")
 
     def _show_text(self) -> None:
-        uris = [f"http://127.0.0.1:{port}/" for port in self._ports]
+        ports = USUAL_PORTS if self.ports_problem.text() else ports_in(self.ports_edit.text())
+        uris = [f"http://127.0.0.1:{port}/" for port in ports]
         text = text_for_administrator(self._portal, [*uris, OUT_OF_BAND])
         DetailsDialog(self.tr("Text for the administrator"), text, self.window()).show()
 
     def _give_code(self) -> None:
         self.code_button.setEnabled(False)
         self.code_given.emit(self.code_edit.text())
+
+    def _refresh_ports(self) -> None:
+        try:
+            ports_in(self.ports_edit.text())
+        except AddressError as err:
+            self.ports_problem.setText(err.sentence)
+        else:
+            self.ports_problem.clear()
+        self.changed.emit()
 
     def _refresh_code_button(self) -> None:
         self.code_button.setEnabled(bool(self.code_edit.text().strip()))

@@ -78,9 +78,10 @@ class WebTierForm(WayForm):
             not isinstance(connection_auth(one, _SOMEBODY), str) for one in by_connection
         )
         self.desktop_box.setVisible(by_desktop)
-        is_saved = saved is not None and saved.way_in == self.way.value
+        is_first = saved is not None and saved.front == self.way.value
+        is_saved = is_first or (saved is not None and saved.way_in == self.way.value)
         if saved is not None and is_saved:
-            self.user_edit.setText(saved.username)
+            self.user_edit.setText(saved.front_username if is_first else saved.username)
         self.desktop_box.setChecked(
             by_desktop and (not self._takes_name or (is_saved and not self.user_edit.text()))
         )
