@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt, pyqtSignal
 
@@ -141,27 +141,29 @@ class CatalogModel(QAbstractItemModel):
         Args:
             text: casefolded; notes never fit.
         """
-        found: set[int] = set()
-        for node in self._root.walk():
-            above = node.parent
-            if node.entry is None:
-                continue
-            is_inside = above is not None and above.fits
-            node.fits = is_inside or text in node.folded_name
-            if node.fits:
-                found.add(id(node))
-                while above is not None and id(above) not in found:
-                    found.add(id(above))
-                    above = above.parent
-        return found
+        return self._root.fitting(text)
 
     def child_number(self, row: int, parent: QModelIndex) -> int:
         """Number of a node in `fitting`."""
         return id(self._node(parent).children[row])
 
-    def open_lines(self) -> list[QModelIndex]:
-        """All lines that others are known to be inside of, from the top down."""
-        return [self._index_of(n) for n in self._root.walk()[1:] if n.children]
+    def open_lines(self, wanted: Collection[str] | None) -> list[int]:
+        """Numbers of the lines that others are known to be inside of, from the top down.
+
+        Args:
+            wanted: addresses; None = all.
+        """
+        return [
+            id(node)
+            for node in self._root.walk()[1:]
+            if node.children
+            and (wanted is None or (node.entry is not None and node.entry.url in wanted))
+        ]
+
+    def line(self, number: int) -> QModelIndex:
+        """The line of a number; invalid when it is gone."""
+        node = self._nodes.get(number)
+        return QModelIndex() if node is None else self._index_of(node)
 
     def lines_of(self, url: str) -> list[QModelIndex]:
         """The lines that lead to an address."""
@@ -182,12 +184,7 @@ class CatalogModel(QAbstractItemModel):
     def groups_above(self, url: str) -> tuple[str, ...]:
         """Names of the group layers around a layer, the outermost first."""
         node = next((n for n in self._root.walk() if n.entry and n.entry.url == url), None)
-        names: list[str] = []
-        while node is not None and node.parent is not None:
-            node = node.parent
-            if node.entry is not None and node.entry.kind is EntryKind.GROUP:
-                names.insert(0, node.entry.name)
-        return tuple(names)
+        return () if node is None else node.groups_above
 
     # QAbstractItemModel
 

@@ -98,3 +98,34 @@ class Node:
             found.append(node)
             ahead += reversed(node.children)
         return found
+
+    @property
+    def groups_above(self) -> tuple[str, ...]:
+        """Names of the group layers around it, the outermost first."""
+        names: list[str] = []
+        above = self.parent
+        while above is not None:
+            if above.entry is not None and above.entry.kind is EntryKind.GROUP:
+                names.insert(0, above.entry.name)
+            above = above.parent
+        return tuple(names)
+
+    def fitting(self, text: str) -> set[int]:
+        """Numbers (`id`) of the nodes below whose name holds a text, those inside and above them.
+
+        Args:
+            text: casefolded; notes never fit.
+        """
+        found: set[int] = set()
+        for node in self.walk():
+            above = node.parent
+            if node.entry is None:
+                continue
+            is_inside = above is not None and above.fits
+            node.fits = is_inside or text in node.folded_name
+            if node.fits:
+                found.add(id(node))
+                while above is not None and id(above) not in found:
+                    found.add(id(above))
+                    above = above.parent
+        return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qgis.gui import QgsFilterLineEdit
-from qgis.PyQt.QtCore import QModelIndex, QObject, pyqtSignal
+from qgis.PyQt.QtCore import QModelIndex, QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QAbstractItemView, QTreeView
 
 from ..core.errors import PluginError
@@ -16,6 +16,8 @@ from .catalog_keys import CatalogKeys
 from .catalog_model import CatalogModel
 from .import_presenter import ImportPresenter
 from .plain_text import bounded
+
+_OPEN_AT_ONCE = 100  # lines; more than a screen shows
 
 
 class CatalogTree(QObject):
@@ -45,6 +47,10 @@ class CatalogTree(QObject):
         self._found: Entry | None = None  # the search that the person asked for
         self._opened: set[str] = set()  # addresses to open again when they come back
         self._highlighted = ""
+        self._to_open: list[int] = []  # by the filter; numbers of the model's lines
+        self._opening = QTimer(self)
+        self._opening.setSingleShot(True)
+        self._opening.timeout.connect(self._open_some)
         view.setModel(self._filter)
         view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         view.setExpandsOnDoubleClick(False)  # `_on_activated` does it, for Enter as well
@@ -120,10 +126,21 @@ class CatalogTree(QObject):
 
     def _open_known(self, is_all: bool) -> None:
         """Open what was read already; a filter never asks the server for more."""
-        for source in self._model.open_lines():
-            entry = self._model.entry(source)
-            if is_all or (entry is not None and entry.url in self._opened):
-                self._view.expand(self._filter.mapFromSource(source))
+        self._to_open = self._model.open_lines(None if is_all else self._opened)
+        self._open_some()
+
+    def _open_some(self) -> None:
+        """Open as many lines as a screen shows, and the others when there is nothing else to do.
+
+        A catalog may have thousands, and the next keystroke must not wait for them.
+        """
+        now, self._to_open = self._to_open[:_OPEN_AT_ONCE], self._to_open[_OPEN_AT_ONCE:]
+        was_filtering, self._is_filtering = self._is_filtering, True
+        for number in now:
+            self._view.expand(self._filter.mapFromSource(self._model.line(number)))
+        self._is_filtering = was_filtering
+        if self._to_open:
+            self._opening.start()
 
     def _highlight_again(self) -> None:
         """Highlight what was so before a filter hid it."""
