@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext
@@ -19,7 +20,7 @@ from .disk_words import why_not
 from .exact_moments import ExactMoments
 from .features import FeatureBuilder
 from .geopackage_append import check_free, layers_inside
-from .layer_schema import keeps_places, qgis_crs, qgis_fields, shape_type
+from .layer_schema import keeps_places, qgis_crs, qgis_fields, shape_type, without_times
 from .qt_compat import wkb_type
 from .style_file import keep_style
 from .vector_file import VectorFileWriter, driver_for
@@ -127,6 +128,8 @@ class VectorFileSink:
         self.crs = QgsCoordinateReferenceSystem()
         is_geopackage = driver_for(target) == "GPKG"
         self._moments = ExactMoments(fields) if is_geopackage else None
+        if is_geopackage:
+            self._fields = without_times(fields)
 
     @property
     def holds_curves(self) -> bool:
@@ -144,7 +147,7 @@ class VectorFileSink:
         if self._writer is None or self._builder is None:
             self._open(batch.spatial_reference, batch.has_z, batch.has_m, batch.is_curved)
         assert self._writer is not None and self._builder is not None  # noqa: S101, PT018
-        self._writer.add(self._builder.build(batch))
+        self._writer.add(self._builder.build(replace(batch, fields=tuple(self._fields))))
         if self._moments is not None:
             self._moments.add(batch)
 

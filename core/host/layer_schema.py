@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsFields
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
@@ -74,6 +75,17 @@ _CONVERTERS: dict[FieldType, Converter] = {
     FieldType.DATE_ONLY: _dates,
     FieldType.TIME_ONLY: _times,
 }
+
+
+def without_times(fields: Sequence[Field]) -> list[Field]:
+    """Columns as a GeoPackage has them: times of the day are text in it.
+
+    Some GDAL drops the milliseconds when it makes that text; the server's own is kept.
+    """
+    return [
+        replace(f, type=FieldType.STRING, length=0) if f.type is FieldType.TIME_ONLY else f
+        for f in fields
+    ]
 
 
 def shape_type(layer: LayerDescription, has_z: bool, has_m: bool, is_curved: bool) -> int:

@@ -55,7 +55,7 @@ def attributes_of(i: int) -> dict[str, Any]:
         "UNLIMITED": "long " * (i % 200),
         "HAPPENED": (i - 250) * 73 * DAY_MS + i,
         "DAY_ONLY": f"{1850 + i % 250}-{i % 12 + 1:02}-{i % 28 + 1:02}",
-        "TIME_ONLY": f"{i % 24:02}:{i % 60:02}:{i * 7 % 60:02}",
+        "TIME_ONLY": f"{i % 24:02}:{i % 60:02}:{i * 7 % 60:02}" + ".125" * (i % 3 == 1),
         "WITH_OFFSET": f"2023-05-{i % 28 + 1:02}T11:44:08.{i % 1000:03}-07:00",
         "GUID_VALUE": str(uuid.UUID(int=i * 7919)),
         "STATE": i % 3 + 1,

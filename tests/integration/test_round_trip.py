@@ -207,7 +207,7 @@ def plain(value):
     if isinstance(value, QDate):
         return value.toString("yyyy-MM-dd")
     if isinstance(value, QTime):
-        return value.toString("HH:mm:ss")
+        return value.toString("HH:mm:ss.zzz" if value.msec() else "HH:mm:ss")
     return value
 
 
