@@ -23,6 +23,7 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterMatrix,
     QgsProcessingParameterString,
+    QgsVectorLayer,
 )
 
 from ..core.errors import Cancelled, PluginError
@@ -218,7 +219,8 @@ class SaveShapefileAlgorithm(Algorithm):
         features = self.parameterAsSource(parameters, self.INPUT, context)
         if features is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, self.INPUT))
-        source = _layer_source(features, self._layer)
+        is_whole = isinstance(parameters[self.INPUT], (str, QgsVectorLayer))
+        source = _layer_source(features, self._layer, is_whole)
         path = self.parameterAsFileOutput(parameters, self.OUTPUT, context)
         choices = self._choices(parameters, context)
         report_path = self.parameterAsFileOutput(parameters, self.REPORT, context)
@@ -252,7 +254,9 @@ class _AllRows:
         return self._source.getFeatures(request, flag)
 
 
-def _layer_source(features: QgsProcessingFeatureSource, layer: LayerSource | None) -> LayerSource:
+def _layer_source(
+    features: QgsProcessingFeatureSource, layer: LayerSource | None, is_whole: bool
+) -> LayerSource:
     wkb_type = features.wkbType()
     return LayerSource(
         name=features.sourceName(),
@@ -264,6 +268,8 @@ def _layer_source(features: QgsProcessingFeatureSource, layer: LayerSource | Non
         labels=layer.labels if layer is not None else {},
         style=layer.style if layer is not None else "",
         receipt=layer.receipt if layer is not None else "",
+        # a selection or a filter is known to the features only
+        table=layer.table if layer is not None and is_whole else None,
     )
 
 

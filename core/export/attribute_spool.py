@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import BinaryIO
 
-import numpy as np
-
-from ..errors import ExportError
-from ..rest.arrays import Bytes
 from ..rest.fields import Field
+from .array_spool import ArraySpool
 from .cells import left_aligned
 from .column_speller import ColumnSpeller, column_of
 from .columns import Column, ColumnKind, DbfType
@@ -38,13 +34,8 @@ class AttributeSpool:
         self.columns: tuple[Column, ...] = tuple(map(column_of, fields))
         self.rows = 0
         self._spellers = [ColumnSpeller(field) for field in fields]
-        self._shapes: list[list[tuple[int, int]]] = []
         self._counts: list[int] = []
-        # the bits are the owner's alone from the first moment
-        number = os.open(
-            path, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600
-        )
-        self._stream: BinaryIO = os.fdopen(number, "w+b")
+        self._arrays = ArraySpool(path)
 
     @property
     def measures(self) -> tuple[Measure, ...]:
@@ -57,12 +48,7 @@ class AttributeSpool:
         Raises:
             OSError: the disk does not take them.
         """
-        shapes: list[tuple[int, int]] = []
-        for speller, values in zip(self._spellers, columns):
-            cells = speller.spell(values)
-            self._stream.write(cells.tobytes())
-            shapes.append((cells.shape[0], cells.shape[1]))
-        self._shapes.append(shapes)
+        self._arrays.add([speller.spell(own) for speller, own in zip(self._spellers, columns)])
         self._counts.append(count)
         self.rows += count
 
@@ -94,12 +80,11 @@ class AttributeSpool:
             for field in plan.columns
             if field.type is DbfType.CHARACTER and self._is_number(field.source)
         }
-        self._stream.seek(0)
-        for shapes, count in zip(self._shapes, self._counts):
-            cells = [self._read(*shape) for shape in shapes]
+        for cells, count in zip(self._arrays.pages(), self._counts):
             for column in as_text:
                 cells[column] = left_aligned(cells[column])
-            writer.add_cells(cells, count)
+            own = [None if field.source < 0 else cells[field.source] for field in plan.columns]
+            writer.add_cells(own, count)
             between_pages()
         for index, field in enumerate(plan.columns):
             if field.source >= 0 and field.type in (DbfType.NUMERIC, DbfType.FLOAT):
@@ -112,13 +97,7 @@ class AttributeSpool:
 
     def close(self) -> None:
         """Let go of the file."""
-        self._stream.close()
+        self._arrays.close()
 
     def _is_number(self, column: int) -> bool:
         return column >= 0 and self.columns[column].kind is ColumnKind.INTEGER
-
-    def _read(self, rows: int, width: int) -> Bytes:
-        raw = self._stream.read(rows * width)
-        if len(raw) != rows * width:
-            raise ExportError("The rows kept aside on the disk have been cut.", "Import once more.")
-        return np.frombuffer(raw, dtype=np.uint8).reshape(rows, width)

@@ -6,7 +6,6 @@ decimals and cuts what is too wide with a warning on a console that nobody sees.
 
 from __future__ import annotations
 
-import math
 import struct
 from collections.abc import Sequence
 from datetime import date
@@ -15,10 +14,9 @@ from typing import BinaryIO
 import numpy as np
 
 from ..errors import ExportError
-from ..rest.arrays import Bytes
+from ..rest.arrays import Bytes, Floats
 from .cells import BLANK, integer_cells
-from .columns import Content, DbfField, DbfType
-from .dbf_values import encoder
+from .columns import DbfField, DbfType
 
 _HEADER = struct.Struct("<B3BIHH20x")
 _FIELD = struct.Struct("<11scIBB14x")
@@ -28,12 +26,11 @@ _NULL_FILL = {
     DbfType.NUMERIC: b"*",
     DbfType.FLOAT: b"*",
     DbfType.DATE: b"0",
-    DbfType.CHARACTER: b" ",
 }
 
 
 class DbfWriter:
-    """Takes rows as columns, in batches; `finish` makes the file whole.
+    """Takes rows as cells, in batches; `finish` makes the file whole.
 
     Args:
         stream: opened for binary writing and seekable; the caller closes it.
@@ -52,53 +49,41 @@ class DbfWriter:
         self._fields = tuple(fields)
         self._today = today
         self._record_bytes = 1 + sum(field.width for field in self._fields)
-        self._encoders = [encoder(field.content) for field in self._fields]
         self.rows = 0
         self.filled = [0] * len(self._fields)
         self.sums = [0.0] * len(self._fields)
         self.magnitudes = [0.0] * len(self._fields)
         self._write_header()
 
-    def add(self, columns: Sequence[Sequence[object]], count: int) -> None:
+    def add_cells(
+        self,
+        columns: Sequence[Bytes | None],
+        count: int,
+        numbers: Sequence[Floats | None] | None = None,
+    ) -> None:
         """Write the next rows.
 
         Args:
-            columns: one sequence per *source* column, each of `count` values.
+            columns: one matrix per field of the file, each of `count` rows; see `cells`. None
+                for row numbers.
             count: rows in this batch.
+            numbers: per field the values of its cells, 0 where blank, for the sums; without them
+                `sums` and `magnitudes` are the caller's to set.
 
         Raises:
-            ExportError: a value is wider than measured: the layer changed meanwhile.
-        """
-        encoded: list[list[bytes]] = [[b" "] * count]
-        for index, field in enumerate(self._fields):
-            if field.content is Content.ROW_NUMBER:
-                values: Sequence[object] = range(self.rows + 1, self.rows + count + 1)
-            else:
-                values = columns[field.source]
-            encoded.append(self._encode(index, field, values))
-        self._stream.write(b"".join([part for record in zip(*encoded) for part in record]))
-        self.rows += count
-
-    def add_cells(self, columns: Sequence[Bytes], count: int) -> None:
-        """Write the next rows from cells; `sums` and `magnitudes` are the caller's to set.
-
-        Args:
-            columns: one matrix per *source* column, each of `count` rows; see `cells`.
-            count: rows in this batch.
-
-        Raises:
-            ExportError: a cell is wider than measured.
+            ExportError: a cell is wider than measured: the layer changed meanwhile.
         """
         record = np.full((count, self._record_bytes), BLANK, dtype=np.uint8)
         at = 1
-        for index, field in enumerate(self._fields):
-            if field.content is Content.ROW_NUMBER:
+        for index, (field, cells) in enumerate(zip(self._fields, columns)):
+            if cells is None:
                 cells = integer_cells(np.arange(self.rows + 1, self.rows + count + 1))
-            else:
-                cells = columns[field.source]
-            self.filled[index] += _place(cells, field, record[:, at : at + field.width])
+            nulls = _place(cells, field, record[:, at : at + field.width])
+            self.filled[index] += count - (0 if field.null and _is_number(field) else nulls)
+            if numbers is not None:
+                self._add_up(index, numbers[index], nulls, self.rows + count)
             at += field.width
-        self._stream.write(record.tobytes())
+        self._stream.write(record.data)
         self.rows += count
 
     def finish(self) -> None:
@@ -108,30 +93,17 @@ class DbfWriter:
         self._write_header()
         self._stream.seek(0, 2)
 
-    def _encode(self, index: int, field: DbfField, values: Sequence[object]) -> list[bytes]:
-        null = _NULL_FILL[field.type] * field.width
-        encode, width, is_text = self._encoders[index], field.width, field.type is DbfType.CHARACTER
-        filling = _filling(field, null)
-        result = []
-        for value in values:
-            text = b"" if value is None else encode(value)
-            if not text:
-                # empty text stays apart from null where null has a text of its own
-                result.append(null if is_text and value is not None else filling)
-                continue
-            if len(text) > width:
-                raise _wider_than_measured()
-            result.append(text.ljust(width) if is_text else text.rjust(width))
-        self._tally(index, field, result, null)
-        return result
-
-    def _tally(self, index: int, field: DbfField, encoded: list[bytes], null: bytes) -> None:
-        filled = [text for text in encoded if text != null]
-        self.filled[index] += len(filled)
-        if field.type in (DbfType.NUMERIC, DbfType.FLOAT):
-            numbers = [float(text) for text in filled]
-            self.sums[index] += math.fsum(numbers) if _summable(numbers) else sum(numbers)
-            self.magnitudes[index] += sum(map(abs, numbers))
+    def _add_up(self, index: int, numbers: Floats | None, nulls: int, rows: int) -> None:
+        field = self._fields[index]
+        if not _is_number(field):
+            return
+        if numbers is None:
+            self.sums[index] = self.magnitudes[index] = rows * (rows + 1) / 2
+            return
+        filling = nulls * float(field.null or 0)
+        with np.errstate(over="ignore"):
+            self.sums[index] += float(numbers.sum()) + filling
+            self.magnitudes[index] += float(np.abs(numbers).sum()) + abs(filling)
 
     def _write_header(self) -> None:
         size = _HEADER.size + _FIELD.size * len(self._fields) + 1
@@ -145,34 +117,21 @@ class DbfWriter:
         self._stream.write(b"".join(header) + b"\r")
 
 
-def _filling(field: DbfField, null: bytes) -> bytes:
-    """What is written for null."""
-    if not field.null:
-        return null
-    text = field.null.encode("utf-8")
-    is_text = field.type is DbfType.CHARACTER
-    return text.ljust(field.width) if is_text else text.rjust(field.width)
-
-
-def _summable(numbers: list[float]) -> bool:
-    # fsum refuses to overflow where plain addition gives infinity
-    return sum(map(abs, numbers)) < 1e300
+def _is_number(field: DbfField) -> bool:
+    return field.type in (DbfType.NUMERIC, DbfType.FLOAT)
 
 
 def _place(cells: Bytes, field: DbfField, target: Bytes) -> int:
-    """Put cells into their place in blank records; return how many are not null."""
+    """Put cells into their place in blank records; return how many are null."""
     rows, width = cells.shape
     if width > field.width:
-        raise _wider_than_measured()
+        raise ExportError("The layer changed while it was being saved.", "Save it once more.")
     if field.type is DbfType.CHARACTER:
         target[:, :width] = cells
-        return int(np.count_nonzero((cells != BLANK).any(axis=1)))
+        return rows - int(np.count_nonzero((cells != BLANK).any(axis=1)))
     target[:, field.width - width :] = cells
     # a number ends, and a date is whole, at the right edge
     nulls = target[:, -1] == BLANK
-    target[nulls] = _NULL_FILL[field.type][0]
-    return rows - int(np.count_nonzero(nulls))
-
-
-def _wider_than_measured() -> ExportError:
-    return ExportError("The layer changed while it was being saved.", "Save it once more.")
+    filling = field.null.rjust(field.width).encode("ascii") if field.null else b""
+    target[nulls] = np.frombuffer(filling or _NULL_FILL[field.type] * field.width, dtype=np.uint8)
+    return int(np.count_nonzero(nulls))

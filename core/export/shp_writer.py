@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import struct
-from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -16,7 +15,7 @@ import numpy as np
 
 from ..errors import ExportError
 from ..rest.arrays import Floats, Ints
-from ..rest.shapes import MULTIPOINT, POINT, Shapes, offsets
+from ..rest.shapes import MULTIPOINT, POINT, Shapes, offsets, only_rows
 from .shapes import MAX_FILE_BYTES, LayerShape, ShapeKind
 
 _CODES = {
@@ -208,16 +207,9 @@ def _without_unusable(shapes: Shapes) -> tuple[Shapes, int]:
     if not bad.any():
         return shapes, 0
     part_rows = np.repeat(np.arange(len(shapes.part_counts)), shapes.part_counts)
-    vertex_rows = np.repeat(part_rows, shapes.part_sizes)
     kept = np.ones(len(shapes.part_counts), dtype=np.bool_)
-    kept[vertex_rows[bad]] = False
-    usable = replace(
-        shapes,
-        vertices=shapes.vertices[kept[vertex_rows]],
-        part_sizes=shapes.part_sizes[kept[part_rows]],
-        part_counts=np.where(kept, shapes.part_counts, 0),
-    )
-    return usable, int(np.count_nonzero(~kept))
+    kept[np.repeat(part_rows, shapes.part_sizes)[bad]] = False
+    return only_rows(shapes, kept), int(np.count_nonzero(~kept))
 
 
 def _woven(runs: list[tuple[bytes, Ints]]) -> bytes:

@@ -31,7 +31,7 @@ from ..rest.spatial_reference import SpatialReference
 from ..rest.wkb_shapes import shapes_of, with_dimensions
 from .layer_schema import qgis_crs
 from .reprojection import reprojected
-from .shapefile_check import check_import
+from .shapefile_check import check_written
 from .shapefile_set import FinishedSet, main_file, plan_warnings, put_in_place, write_side_files
 from .staging import stage
 from .style_file import keep_style
@@ -196,7 +196,7 @@ class _Draft:
             self._shapes.finish()
         write_side_files(self.crs, plan, self.folder)
         between_pages()
-        found = check_import(self.main, plan, dbf, self._shapes, between_pages)
+        found = check_written(self.main, plan, dbf, self._shapes, between_pages)
         return FinishedSet(stem, self.folder, plan, found)
 
     def abandon(self) -> None:

@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from qgis.core import QgsVectorLayer
 
 from ..errors import Cancelled, ExportError
 from ..export.choices import ShapefileChoices
-from ..export.columns import Column
 from ..export.file_set import StagedSet
-from ..export.losses import LossKind
-from ..export.measure import Measure
+from ..export.layer_spool import LayerSpool, MeasuredLayer, Rows, SpelledRows
 from ..export.report import ShapefileReport
-from ..export.shapefile_plan import ShapefilePlan, check_choices, make_plan
-from ..export.shapes import ShapeMeasure
+from ..export.shapefile_plan import ShapefilePlan, check_choices
 from ..export.side_files import check_target
-from .layer_source import LayerSource, Rows, prepare
+from .layer_source import LayerSource, prepare
 from .shapefile_drafts import Drafts
 from .shapefile_set import plan_warnings, put_in_place
 from .staging import stage
@@ -39,31 +36,16 @@ class Feedback(Protocol):
         ...
 
 
-@dataclass(frozen=True)
-class MeasuredLayer:
-    """Everything that was seen in one pass over a layer; plans cost nothing from here on."""
-
-    columns: tuple[Column, ...]
-    measures: tuple[Measure, ...]
-    shapes: ShapeMeasure
-    rows: int
-
-    def plan(self, choices: ShapefileChoices | None = None) -> ShapefilePlan:
-        """Say what a Shapefile of the layer will be.
-
-        Raises:
-            ExportError: a choice cannot be carried out.
-        """
-        return make_plan(self.columns, self.measures, self.shapes, self.rows, choices)
-
-
 def measure_layer(source: LayerSource, feedback: Feedback | None = None) -> MeasuredLayer:
     """Read the whole layer once. Any thread.
 
     Raises:
         Cancelled: asked through `feedback`.
     """
-    return _measure(source, _Progress(source, feedback, 0.0, 1.0))
+    measured = MeasuredLayer(source.columns, source.wkb_type)
+    for rows in _Progress(source, feedback, 0.0, 1.0).follow(source.batches()):
+        measured.see(rows)
+    return measured
 
 
 def save_shapefile(
@@ -98,19 +80,39 @@ def save_shapefile(
     if isinstance(source, QgsVectorLayer):
         source = prepare(source)
     check_target(target)
-    measured = _measure(source, _Progress(source, feedback, 0.0, 0.4))
-    plan = measured.plan(choices)
-    plan.check()
-    for name in plan.targets(target):
-        check_target(name)
-    with stage(plan.targets(target)[0]) as staged:
+    with stage(target) as staged, _disk_errors_told(target):
+        measured = MeasuredLayer(source.columns, source.wkb_type, choices)
+        spool = LayerSpool(staged.make_work_folder("spool") / "rows", measured)
         try:
-            return _save(source, plan, target, staged, _Progress(source, feedback, 0.4, 0.95))
-        except OSError as err:
-            raise ExportError(
-                f"{target.name} could not be written: {err.strerror or err}.",
-                "Check the space on the disk, or choose another folder.",
-            ) from err
+            for rows in _Progress(source, feedback, 0.0, 0.5).follow(source.batches()):
+                spool.add(measured.see(rows))
+            plan = measured.plan(choices)
+            plan.check()
+            pages = _Progress(source, feedback, 0.5, 0.95).follow(spool.pages())
+            first, *others = plan.targets(target)
+            for name in (first, *others):
+                check_target(name)
+            if first == target:
+                return _save(source, plan, target, staged, pages)
+            with stage(first) as divided:  # no file of the chosen name is written, or replaced
+                return _save(source, plan, target, divided, pages)
+        finally:
+            with suppress(OSError):  # on a full disk even closing fails
+                spool.close()
+
+
+@contextmanager
+def _disk_errors_told(target: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as err:
+        raise ExportError(
+            f"{target.name} could not be written: {err.strerror or err}.",
+            "Check the space on the disk, or choose another folder.",
+        ) from err
+
+
+_Page = TypeVar("_Page", Rows, SpelledRows)
 
 
 class _Progress:
@@ -123,7 +125,7 @@ class _Progress:
         self._total = max(source.row_count, 1)
         self._rows = 0
 
-    def follow(self, batches: Iterator[Rows]) -> Iterator[Rows]:
+    def follow(self, batches: Iterator[_Page]) -> Iterator[_Page]:
         """Pass batches through.
 
         Raises:
@@ -144,37 +146,17 @@ class _Progress:
         self._feedback.setProgress(100 * (self._start + part * (self._end - self._start)))
 
 
-def _measure(source: LayerSource, progress: _Progress) -> MeasuredLayer:
-    columns = source.columns
-    measures = tuple(Measure(column.kind) for column in columns)
-    shapes = ShapeMeasure(source.wkb_type)
-    rows = 0
-    for batch in progress.follow(source.batches()):
-        rows += batch.count
-        for measure, values in zip(measures, batch.columns):
-            measure.add(values)
-        for index, count in batch.unlabelled.items():
-            measures[index].changes[LossKind.CODE_WITHOUT_LABEL] += count
-        for shape in batch.shapes:
-            if shape.wkb is not None and not shape.is_finite:
-                shapes.add_unusable()
-                continue
-            shapes.changes[LossKind.CURVES] += shape.was_curved
-            shapes.add(shape.wkb_type or None, len(shape.wkb or b""))
-    return MeasuredLayer(columns, measures, shapes, rows)
-
-
 def _save(
     source: LayerSource,
     plan: ShapefilePlan,
     target: Path,
     staged: StagedSet,
-    progress: _Progress,
+    pages: Iterator[SpelledRows],
 ) -> ShapefileReport:
     drafts = Drafts(staged, plan, target)
     try:
-        for batch in progress.follow(source.batches()):
-            drafts.add(batch)
+        for rows in pages:
+            drafts.add(rows)
         sets = drafts.finish(source)
     finally:
         drafts.abandon()

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from ..errors import ExportError
+import numpy as np
+
+from ..export.cells import BLANK, left_aligned, text_cells
 from ..export.choices import OversizePolicy
+from ..export.columns import Content, DbfField
 from ..export.dbf_writer import DbfWriter
 from ..export.file_set import StagedSet
+from ..export.layer_shapes import file_shapes
+from ..export.layer_speller import Spelled
+from ..export.layer_spool import Cells, SpelledRows
 from ..export.shapefile_plan import PartPlan, ShapefilePlan
 from ..export.shapes import RECORD_OVERHEAD, ShapeKind, shape_kind
-from .layer_source import LayerSource, Rows, Shape
-from .shape_writer import ShapeWriter
+from ..export.shp_writer import ShpWriter
+from ..rest.arrays import Bytes, Ints
+from .layer_source import LayerSource
 from .shapefile_check import check_written
 from .shapefile_set import FinishedSet, main_file, write_side_files
 
@@ -42,35 +49,35 @@ class Drafts:
             raise
         self._places = {part.shape.kind: place for place, part in enumerate(plan.parts)}
 
-    def add(self, rows: Rows) -> None:
+    def add(self, rows: SpelledRows) -> None:
         """Write the next rows.
 
         Raises:
-            ExportError: a file refuses them, or the layer changed meanwhile.
+            ExportError: a file refuses them.
+            OSError: the disk does not take them.
         """
-        if len(self._drafts) == 1 and not self._in_parts:
-            self._drafts[0][-1].add(rows.columns, rows.shapes, rows.count)
+        if len(self._drafts) == 1:
+            self._add_some(0, rows)
             return
-        wanted: list[list[int]] = [[] for _ in self._drafts]
-        for row in range(rows.count):
-            wanted[self._place(rows.shapes[row]) if rows.shapes else 0].append(row)
-        for place, mine in enumerate(wanted):
-            self._add_some(place, rows, mine)
+        place_of = np.zeros(rows.count, dtype=np.int64)
+        for group in rows.shapes:
+            kind = shape_kind(group.code)
+            place_of[group.rows] = 0 if kind is None else self._places.get(kind, 0)
+        for place in range(len(self._drafts)):
+            self._add_some(place, rows.taken(np.flatnonzero(place_of == place)))
 
     def finish(self, source: LayerSource) -> list[FinishedSet]:
         """Close, describe and read back every file.
 
         Raises:
             ExportError: a file is not what was to be written.
+            OSError: the disk does not take the rest.
         """
-        finished = []
-        for part, drafts in zip(self._plan.parts, self._drafts):
-            for number, draft in enumerate(drafts, 1):
-                suffix = f"{part.suffix}_{number}" if self._in_parts else part.suffix
-                finished.append(draft.finish(source, f"{self._stem}{suffix}"))
-        if sum(done.plan.rows for done in finished) != self._plan.rows:
-            raise ExportError("The layer changed while it was being saved.", "Save it once more.")
-        return finished
+        return [
+            draft.finish(source, f"{self._stem}{part.suffix}{f'_{n}' if self._in_parts else ''}")
+            for part, drafts in zip(self._plan.parts, self._drafts)
+            for n, draft in enumerate(drafts, 1)
+        ]
 
     def abandon(self) -> None:
         """Let go of all files; harmless after `finish`."""
@@ -78,34 +85,23 @@ class Drafts:
             for draft in drafts:
                 draft.abandon()
 
-    def _place(self, shape: Shape) -> int:
-        kind = shape_kind(shape.wkb_type) if shape.wkb is not None and shape.is_finite else None
-        return 0 if kind is None else self._places.get(kind, 0)
+    def _add_some(self, place: int, rows: SpelledRows) -> None:
+        while rows.count:
+            draft = self._drafts[place][-1]
+            fitting = draft.room_for(rows) if self._in_parts else rows.count
+            if fitting == rows.count:
+                draft.add(rows)
+                return
+            if fitting:
+                draft.add(rows.taken(np.arange(fitting)))
+                rows = rows.taken(np.arange(fitting, rows.count))
+            self._begin(place, self._plan.parts[place])
 
-    def _add_some(self, place: int, rows: Rows, wanted: Sequence[int]) -> None:
-        draft = self._drafts[place][-1]
-        start = 0
-        for position, row in enumerate(wanted):
-            shape = rows.shapes[row] if rows.shapes else None
-            if self._in_parts and not draft.takes(shape):
-                self._add_rows(draft, rows, wanted[start:position])
-                draft, start = self._begin(place, self._plan.parts[place]), position
-                draft.takes(shape)
-        self._add_rows(draft, rows, wanted[start:])
-
-    def _add_rows(self, draft: _Draft, rows: Rows, wanted: Sequence[int]) -> None:
-        if not wanted:
-            return
-        columns = [[values[row] for row in wanted] for values in rows.columns]
-        shapes = [rows.shapes[row] for row in wanted] if rows.shapes else []
-        draft.add(columns, shapes, len(wanted))
-
-    def _begin(self, place: int, part: PartPlan) -> _Draft:
+    def _begin(self, place: int, part: PartPlan) -> None:
         self._count += 1
         folder = self._staged.make_work_folder(f"work{self._count}")
         draft = _Draft(folder, replace(self._plan, shape=part.shape, rows=part.rows))
         self._drafts[place].append(draft)
-        return draft
 
 
 class _Draft:
@@ -115,13 +111,11 @@ class _Draft:
         self._folder, self._plan = folder, plan
         self._main = main_file(folder, plan.shape.kind)
         is_table = plan.shape.kind is ShapeKind.NONE
-        self._shapes = None if is_table else ShapeWriter(self._main, plan.shape)
-        # GDAL has its own .dbf open under the final name
-        self._table = folder / "attributes.part"
+        self._shapes = None if is_table else ShpWriter(self._main, plan.shape)
         try:
-            self._stream = self._table.open("wb")
+            self._stream = self._main.with_suffix(".dbf").open("wb")
         except OSError:
-            self.abandon_shapes()
+            self._abandon_shapes()
             raise
         # the day of the user's calendar
         self._dbf = DbfWriter(self._stream, plan.columns, date.today())
@@ -129,36 +123,70 @@ class _Draft:
         self._dbf_bytes = 33 + 32 * len(plan.columns)
         self._shp_bytes = 100
 
-    def takes(self, shape: Shape | None) -> bool:
-        """Count one more row in, unless a file would pass the limit; the first always goes."""
-        size = RECORD_OVERHEAD + len(shape.wkb or b"") if shape is not None else 0
-        table, shapes = self._dbf_bytes + self._record, self._shp_bytes + size
-        is_first = self._shp_bytes == 100 and self._dbf_bytes == 33 + 32 * len(self._plan.columns)
-        if max(table, shapes) > self._plan.choices.largest_file and not is_first:
-            return False
-        self._dbf_bytes, self._shp_bytes = table, shapes
-        return True
+    def room_for(self, rows: SpelledRows) -> int:
+        """How many of the rows go in, from the first on; at least one into an empty file."""
+        limit = self._plan.choices.largest_file
+        ends = np.cumsum(self._shape_sizes(rows)) + self._shp_bytes
+        tables = self._record * np.arange(1, rows.count + 1) + self._dbf_bytes
+        fitting = int(np.searchsorted(np.maximum(ends, tables), limit, side="right"))
+        return fitting if self._dbf.rows else max(fitting, 1)
 
-    def add(self, columns: Sequence[Sequence[object]], shapes: Sequence[Shape], count: int) -> None:
-        self._dbf.add(columns, count)
+    def add(self, rows: SpelledRows) -> None:
+        columns = self._plan.columns
+        spelled = [self._spelled(field, rows.cells) for field in columns]
+        self._dbf.add_cells(
+            [None if own is None else own.cells for own in spelled],
+            rows.count,
+            [None if own is None else own.numbers for own in spelled],
+        )
+        self._dbf_bytes += self._record * rows.count
+        self._shp_bytes += int(self._shape_sizes(rows).sum())
         if self._shapes is not None:
-            self._shapes.add(shapes)
+            self._shapes.add(file_shapes(rows.shapes, rows.count, self._plan.shape))
 
     def finish(self, source: LayerSource, stem: str) -> FinishedSet:
         self._dbf.finish()
         self._stream.close()
         if self._shapes is not None:
             self._shapes.finish()
-        self._table.replace(self._main.with_suffix(".dbf"))
         plan = replace(self._plan, rows=self._dbf.rows)
         write_side_files(source.crs, plan, self._folder, source.style, source.receipt)
         found = check_written(self._main, plan, self._dbf, self._shapes)
         return FinishedSet(stem, self._folder, plan, found)
 
     def abandon(self) -> None:
-        self._stream.close()
-        self.abandon_shapes()
+        with suppress(OSError):  # on a full disk even closing fails
+            self._stream.close()
+        self._abandon_shapes()
 
-    def abandon_shapes(self) -> None:
+    def _abandon_shapes(self) -> None:
         if self._shapes is not None:
             self._shapes.abandon()
+
+    def _shape_sizes(self, rows: SpelledRows) -> Ints:
+        sizes = np.full(rows.count, RECORD_OVERHEAD, dtype=np.int64)
+        if self._shapes is None:
+            return np.zeros(rows.count, dtype=np.int64)
+        for group in rows.shapes:
+            sizes[group.rows] = group.sizes(self._plan.shape)
+        return sizes
+
+    def _spelled(self, field: DbfField, cells: Cells) -> Spelled | None:
+        """A field's cells; None for row numbers."""
+        if field.source < 0:
+            return None
+        own = cells.get((field.source, field.content))
+        if own is not None:
+            return own
+        # integers that no number field holds
+        return Spelled(self._as_text(cells[field.source, Content.INTEGER].cells, field))
+
+    def _as_text(self, cells: Bytes, field: DbfField) -> Bytes:
+        texts = left_aligned(cells)
+        if not field.null:
+            return texts
+        filling = text_cells([field.null.encode("utf-8", "replace")])
+        wide = np.full((len(texts), max(texts.shape[1], filling.shape[1])), BLANK, dtype=np.uint8)
+        wide[:, : texts.shape[1]] = texts
+        wide[(texts == BLANK).all(axis=1), : filling.shape[1]] = filling
+        return wide

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -37,6 +37,18 @@ class Shapes:
 def offsets(sizes: Ints) -> Ints:
     """Return where each run starts, and after the last one where it ends."""
     return np.concatenate((np.zeros(1, dtype=np.int64), np.cumsum(sizes, dtype=np.int64)))
+
+
+def only_rows(shapes: Shapes, kept: Bools, is_shorter: bool = False) -> Shapes:
+    """Take the shape from all rows but those kept; `is_shorter` takes the rows themselves."""
+    part_rows = np.repeat(np.arange(len(shapes.part_counts)), shapes.part_counts)
+    counts = shapes.part_counts
+    return replace(
+        shapes,
+        vertices=shapes.vertices[kept[np.repeat(part_rows, shapes.part_sizes)]],
+        part_sizes=shapes.part_sizes[kept[part_rows]],
+        part_counts=counts[kept] if is_shorter else np.where(kept, counts, 0),
+    )
 
 
 def without_defects(shapes: Shapes, repairs: Counter[str]) -> Shapes:

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from layerferry.core.errors import ExportError
-from layerferry.core.export.shapes import LayerShape, ShapeKind, fits
+from layerferry.core.export.shapes import LayerShape, ShapeKind
 from layerferry.core.host.gdal_manners import settle_gdal
-from layerferry.core.host.layer_source import Shape
 from osgeo import gdal, ogr
+from qgis.core import QgsGeometry
 
 _OGR_KINDS = {
     ShapeKind.POINT: 1,
@@ -54,11 +54,11 @@ class GdalShapeWriter:
         except (RuntimeError, AttributeError) as err:
             raise self._failed() from err
 
-    def add(self, shapes: Sequence[Shape]) -> None:
-        """Write one record per row; a row without a usable shape gets a null record."""
+    def add(self, shapes: Sequence[QgsGeometry]) -> None:
+        """Write one record per row; a null or empty shape gets a null record."""
         for shape in shapes:
             feature = ogr.Feature(self._definition)
-            if is_writable(shape, self._shape.kind):
+            if not shape.isNull() and not shape.isEmpty():
                 self._set(feature, shape)
             try:
                 code = self._layer.CreateFeature(feature)
@@ -92,16 +92,18 @@ class GdalShapeWriter:
                 stream.seek(_BOX_AT)
                 stream.write(struct.pack("<4d", *box))
 
-    def _set(self, feature: ogr.Feature, shape: Shape) -> None:
+    def _set(self, feature: ogr.Feature, shape: QgsGeometry) -> None:
         try:
-            geometry = ogr.CreateGeometryFromWkb(shape.wkb)
-            if self._shape.kind is ShapeKind.MULTIPOINT and shape.wkb_type % 1000 == 1:
+            geometry = ogr.CreateGeometryFromWkb(shape.asWkb().data())
+            if self._shape.kind is ShapeKind.MULTIPOINT:
                 geometry = ogr.ForceToMultiPoint(geometry)
             feature.SetGeometryDirectly(geometry)
         except (RuntimeError, TypeError, ValueError) as err:
             raise self._failed() from err
         self.written += 1
-        self.box = _union(self.box, shape.box)
+        box = shape.boundingBox()
+        own = (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
+        self.box = _union(self.box, own)
 
     def _failed(self) -> ExportError:
         reason = gdal.GetLastErrorMsg() or "GDAL gives no reason"
@@ -109,11 +111,6 @@ class GdalShapeWriter:
             f"{self._name} could not be written: {reason}.",
             "Check the space on the disk, or choose another folder.",
         )
-
-
-def is_writable(shape: Shape, kind: ShapeKind) -> bool:
-    """Whether a row's shape goes into a file of this kind."""
-    return shape.wkb is not None and shape.is_finite and fits(shape.wkb_type, kind)
 
 
 def ogr_type(code: int) -> int:

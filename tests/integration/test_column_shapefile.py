@@ -383,10 +383,10 @@ def page(geometries, geometry_type, has_z, has_m):
 def test_any_shapes_are_written_as_gdal_writes_them(
     tmp_path_factory, geometry_type, dimensions, data
 ):
-    from layerferry.core.export.shapes import LayerShape, shape_kind
+    from layerferry.core.export.layer_shapes import file_shapes, read_shapes
+    from layerferry.core.export.shapes import LayerShape, ShapeMeasure, shape_kind
     from layerferry.core.export.shp_writer import ShpWriter
-    from layerferry.core.host.layer_source import shape_of
-    from layerferry.core.host.shape_writer import ShapeWriter
+    from layerferry.core.host.plain_shapes import plain_shapes
     from layerferry.core.rest.wkb_shapes import shapes_of
     from qgis.core import QgsGeometry
 
@@ -402,16 +402,19 @@ def test_any_shapes_are_written_as_gdal_writes_them(
     for way in ("new", "old", "saved"):
         (folder / way).mkdir()
     ours = ShpWriter(folder / "new" / "a.shp", shape)
-    saved = ShapeWriter(folder / "saved" / "a.shp", shape)
+    saved = ShpWriter(folder / "saved" / "a.shp", shape)
     old = GdalShapeWriter(folder / "old" / "a.shp", shape)
     for batch in pages:
         ours.add(shapes_of(batch.geometries, geometry_type, *dimensions))
+        geometries = []
         for wkb in batch.geometries:
-            geometry = QgsGeometry()
+            geometries.append(QgsGeometry())
             if wkb is not None:
-                geometry.fromWkb(wkb)
-            old.add([shape_of(geometry)])
-            saved.add([shape_of(geometry)])
+                geometries[-1].fromWkb(wkb)
+        old.add(geometries)
+        rows, _curves = plain_shapes(geometries)
+        groups = read_shapes(rows, ShapeMeasure(geometry_type))
+        saved.add(file_shapes(groups, len(rows), shape))
     ours.finish()
     saved.finish()
     old.finish()

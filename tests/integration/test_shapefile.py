@@ -376,12 +376,14 @@ def test_a_file_that_reads_back_wrong_is_never_swapped_in(tmp_path, monkeypatch)
     layer = make_layer("Point", [("n", "int")], [("Point(1 2)", 41)])
     from layerferry.core.export import dbf_writer
 
-    encode = dbf_writer.DbfWriter._encode
+    place = dbf_writer._place
 
-    def flip(self, index, field, values):
-        return [text.replace(b"41", b"14") for text in encode(self, index, field, values)]
+    def flip(cells, field, target):
+        nulls = place(cells, field, target)
+        target[:] = target[:, ::-1]
+        return nulls
 
-    monkeypatch.setattr(dbf_writer.DbfWriter, "_encode", flip)
+    monkeypatch.setattr(dbf_writer, "_place", flip)
     with pytest.raises(ExportError, match="sum of n differs"):
         save_shapefile(layer, tmp_path / "a.shp")
     assert list(tmp_path.iterdir()) == []

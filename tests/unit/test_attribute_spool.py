@@ -15,7 +15,6 @@ from layerferry.core.errors import ExportError
 from layerferry.core.export.attribute_spool import AttributeSpool
 from layerferry.core.export.cells import civil_dates
 from layerferry.core.export.columns import ColumnKind
-from layerferry.core.export.dbf_writer import DbfWriter
 from layerferry.core.export.measure import Measure
 from layerferry.core.export.readback import shapes_in, tally_of
 from layerferry.core.export.shapefile_plan import make_plan
@@ -23,6 +22,8 @@ from layerferry.core.export.shapes import LayerShape, ShapeKind, ShapeMeasure
 from layerferry.core.export.shp_writer import ShpWriter
 from layerferry.core.rest.fields import Field, FieldType
 from layerferry.core.rest.shapes import Shapes
+
+from tests.fakes.plain_dbf import PlainDbfWriter
 
 TODAY = date(2026, 11, 21)
 EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
@@ -74,7 +75,7 @@ def test_columns_in_bulk_give_the_plan_and_the_bytes_of_values_one_by_one(
     ours, theirs = io.BytesIO(), io.BytesIO()
     bulk = spool.write_dbf(ours, plan, TODAY)
     spool.close()
-    single = DbfWriter(theirs, plan.columns, TODAY)
+    single = PlainDbfWriter(theirs, plan.columns, TODAY)
     for page in pages:
         single.add([[as_plain(kind, value) for value in page]], len(page))
     single.finish()

@@ -14,10 +14,11 @@ from layerferry.core.errors import ExportError
 from layerferry.core.export.choices import ShapefileChoices
 from layerferry.core.export.columns import Column, ColumnKind, DatetimePolicy, FarDate
 from layerferry.core.export.dbf_values import cut_text, real_text, time_text
-from layerferry.core.export.dbf_writer import DbfWriter
 from layerferry.core.export.measure import Measure
 from layerferry.core.export.shapefile_plan import make_plan
 from layerferry.core.export.shapes import ShapeMeasure
+
+from tests.fakes.plain_dbf import PlainDbfWriter
 
 UTC = timezone.utc
 
@@ -210,7 +211,7 @@ def test_two_gigabytes_are_refused_before_writing():
 
 def write(plan, columns, count):
     stream = io.BytesIO()
-    writer = DbfWriter(stream, plan.columns, date(2024, 2, 29))
+    writer = PlainDbfWriter(stream, plan.columns, date(2024, 2, 29))
     writer.add(columns, count)
     writer.finish()
     return stream.getvalue(), writer
