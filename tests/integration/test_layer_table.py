@@ -132,9 +132,7 @@ def test_rows_that_vanish_while_they_are_read_are_missed(tmp_path, monkeypatch):
 
     source = prepare(table(tmp_path / "t.gpkg"))
     counted = LayerTable._rows_of_one_spelling
-    monkeypatch.setattr(
-        LayerTable, "_rows_of_one_spelling", lambda *given: counted(*given) + 1
-    )
+    monkeypatch.setattr(LayerTable, "_rows_of_one_spelling", lambda *given: counted(*given) + 1)
     with pytest.raises(ExportError, match="has 7 rows, and 6 could be read"):
         save_shapefile(source, tmp_path / "a.shp")
     assert [part.name for part in tmp_path.iterdir()] == ["t.gpkg"]

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsGeometry,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
     QgsProject,
     QgsVectorLayer,
@@ -104,6 +105,29 @@ def test_static_strings_choose_the_policy(tmp_path, layer):
     source = ogr.Open(f"/vsizip/{results['OUTPUT']}/a.shp")
     feature = source.GetLayer(0).GetNextFeature()
     assert feature.items() == {"grosse": 7, "seen_at": "2023/05/03", "seen_at_t": "11:44:08Z"}
+
+
+def test_of_a_geopackage_only_the_selection_is_saved(tmp_path):
+    source = ogr.GetDriverByName("GPKG").CreateDataSource(f"{tmp_path}/t.gpkg")
+    table = source.CreateLayer("t", None, ogr.wkbPoint)
+    for _row in range(5):
+        table.CreateFeature(ogr.Feature(table.GetLayerDefn()))
+    source = table = None
+    layer = QgsVectorLayer(f"{tmp_path}/t.gpkg|layername=t", "t", "ogr")
+    layer.selectByIds([2, 4])
+    QgsProject.instance().addMapLayer(layer)
+    try:
+        for chosen, rows in (
+            (QgsProcessingFeatureSourceDefinition(layer.id(), True), [2, 4]),
+            (layer.id(), [1, 2, 3, 4, 5]),
+            (f"{tmp_path}/t.gpkg|layername=t", [1, 2, 3, 4, 5]),
+        ):
+            results = run({"INPUT": chosen, "OUTPUT": f"{tmp_path}/a.shp"})
+            saved = ogr.Open(results["OUTPUT"])
+            assert [row.GetField("fid_") for row in saved.GetLayer(0)] == rows
+            saved = None
+    finally:
+        QgsProject.instance().removeMapLayer(layer.id())
 
 
 def test_names_labels_and_null_values_are_chosen(tmp_path, layer):
