@@ -9,6 +9,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.host.origin_notes import ORIGIN, Notes
+from .core_words import in_the_persons_words
 
 translate = QCoreApplication.translate
 
@@ -29,7 +30,7 @@ def about_import(notes: Notes) -> str:
         _line(translate("About", "Rows on the server, last seen"), f"{origin.count:,}"),
     ]
     lines += [_update(one) for one in receipt.get("updates", ())]
-    lines += [f"! {warning}" for warning in receipt.get("warnings", ())]
+    lines += [f"! {in_the_persons_words(str(one))}" for one in receipt.get("warnings", ())]
     rest = {key: value for key, value in receipt.items() if key != ORIGIN}
     lines += ["", json.dumps(rest, indent=2, ensure_ascii=False)]
     return "\n".join(line for line in lines if line is not None)
@@ -45,7 +46,9 @@ def _moment(text: str) -> str:
 
 def _proof(receipt: Mapping[str, Any]) -> str:
     if not receipt.get("complete"):
-        return translate("About", "no. {why}").format(why=receipt.get("why", ""))
+        return translate("About", "no. {why}").format(
+            why=in_the_persons_words(str(receipt.get("why", "")))
+        )
     if receipt.get("proof") == "object_ids":
         return translate("About", "yes, object IDs match")
     return translate("About", "yes, the count matches")

@@ -26,6 +26,7 @@ from ..core.host.access_check import AccessCheck
 from ..core.host.background import Errand, Errands
 from ..core.host.connections import Connection
 from ..core.host.gateway import Gateway
+from .core_words import in_the_persons_words
 from .help import add_help_key
 from .icons import plugin_icon, theme_icon
 from .messages import message_for
@@ -130,7 +131,7 @@ class AccessDialog(QDialog, _FORM):
     def _on_report(self, report: AccessReport) -> None:
         self._current = None
         self._report, self._taken = report, list(report.steps)
-        self.verdict_label.setText(bounded(report.verdict))
+        self.verdict_label.setText(bounded(in_the_persons_words(report.verdict)))
         self._show(report)
         self._refresh_buttons()
 
@@ -157,7 +158,9 @@ class AccessDialog(QDialog, _FORM):
         if self._taken:
             test = self._add_section(self.tr("Test"))
             for step in self._taken:
-                line = QTreeWidgetItem(test, [step.title, f"{step.outcome.value}: {step.words}"])
+                words = (step.title, step.outcome.value, step.words)
+                title, outcome, found = (in_the_persons_words(one) for one in words)
+                line = QTreeWidgetItem(test, [title, f"{outcome}: {found}"])
                 if step.outcome in _ICONS:
                     line.setIcon(1, theme_icon(_ICONS[step.outcome]))
         for section in report.sections() if report is not None else ():
@@ -165,9 +168,10 @@ class AccessDialog(QDialog, _FORM):
         self.findings_tree.expandAll()
 
     def _fill(self, section: AccessSection) -> None:
-        parent = self._add_section(section.title)
+        parent = self._add_section(in_the_persons_words(section.title))
         for name, text in section.lines:
-            QTreeWidgetItem(parent, [name, bounded(text)])
+            texts = [in_the_persons_words(name), bounded(in_the_persons_words(text))]
+            QTreeWidgetItem(parent, texts)
 
     def _add_section(self, title: str) -> QTreeWidgetItem:
         item = QTreeWidgetItem(self.findings_tree, [title])

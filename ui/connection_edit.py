@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
 from ..core.errors import AddressError
 from ..core.host.connections import Connection
 from ..core.net.addresses import parse_address
+from .messages import message_for
 
 _LONGEST_NAME = 100
 
@@ -81,7 +82,7 @@ class ConnectionEdit(QDialog):
             try:
                 parse_address(self.address_edit.text())
             except AddressError as err:
-                problem = err.sentence
+                problem = message_for(err).text
         is_filled = bool(self.name and self.address_edit.text().strip())
         self.problem_label.setText(problem)
         ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)

@@ -31,8 +31,10 @@ from .access_dialog import AccessDialog
 from .confirm import confirm
 from .connection_edit import ConnectionEdit
 from .connection_texts import forget_question, forgotten_text, state_text, ways_text
+from .core_words import in_the_persons_words
 from .help import add_help_key
 from .icons import plugin_icon
+from .messages import message_for
 from .plain_text import bounded, tooltip
 from .window_notes import WindowNotes
 
@@ -175,7 +177,9 @@ class ConnectionsDialog(QDialog, _FORM):
 
     def _on_forgotten(self, problems: Sequence[str]) -> None:
         level = Qgis.MessageLevel.Warning if problems else Qgis.MessageLevel.Info
-        self._notes.say(forgotten_text(problems), level, "\n".join(problems))
+        self._notes.say(
+            forgotten_text(problems), level, "\n".join(map(in_the_persons_words, problems))
+        )
 
     def _on_export(self) -> None:
         dialog = self._file_dialog(self.tr("Export Connections"))
@@ -214,7 +218,7 @@ class ConnectionsDialog(QDialog, _FORM):
         for connection in found.connections:
             Connections().save(connection)
         text = self.tr("{count} connections imported.").format(count=len(found.connections))
-        self._notes.say(text, details="\n".join(found.notes))
+        self._notes.say(text, details="\n".join(map(in_the_persons_words, found.notes)))
 
     # the background
 
@@ -243,8 +247,8 @@ class ConnectionsDialog(QDialog, _FORM):
         self._errands.start(
             self.tr("Ask the system keyring"),
             lambda _errand: secrets.why_not_kept() if secrets.kept() else "",
-            lambda sentence: self.note_label.setText(bounded(str(sentence))),
-            lambda error: self.note_label.setText(bounded(error.sentence)),
+            lambda sentence: self.note_label.setText(bounded(in_the_persons_words(str(sentence)))),
+            lambda error: self.note_label.setText(bounded(message_for(error).text)),
         )
 
     # showing

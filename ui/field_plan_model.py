@@ -10,6 +10,7 @@ from ..core.export.columns import DbfField, DbfType
 from ..core.export.field_names import name_fault
 from ..core.export.losses import LossKind
 from ..core.export.shapefile_plan import FieldPlan, ShapefilePlan
+from .core_words import in_the_persons_words
 from .loss_texts import loss_text
 from .plain_text import tooltip
 
@@ -124,7 +125,7 @@ class FieldPlanModel(QAbstractTableModel):
         others = [given for source, given in self._names.items() if source != field.source]
         fault = name_fault(name, others) if name else ""
         if fault:
-            self.name_refused.emit(fault)
+            self.name_refused.emit(in_the_persons_words(fault))
             return False
         self.name_given.emit(field.source, name)
         return True

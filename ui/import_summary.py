@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..core.download.receipt import Proof, Receipt
 from ..core.errors import ExportError
 from ..core.host.import_job import MEMORY, ImportOrder, Outcome, Status
+from .core_words import in_the_persons_words
 from .import_batch import Ended
 from .messages import message_for
 from .plain_text import bounded
@@ -90,7 +91,7 @@ def receipt_text(receipt: Receipt) -> str:
             all=unknown if count is None else f"{count:,}",
         )
     if not receipt.complete:
-        return receipt.sentence
+        return in_the_persons_words(receipt.sentence)
     texts = {
         Proof.OBJECT_IDS: translate("Summary", "{layer}: all {rows:,} rows, object IDs match."),
         Proof.COUNT: translate(

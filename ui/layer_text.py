@@ -28,8 +28,7 @@ def detail_text(card: LayerCard) -> str:
     if layer is None:
         return translate("LayerText", "Reading…")
     if not layer.kind.is_importable or not layer.can_query:
-        error = not_importable(layer)
-        return bounded(f"{error} {error.advice}")
+        return bounded(message_for(not_importable(layer)).text)
     parts = [_shape_text(layer), _rows_text(card)]
     if layer.geometry_type:
         parts.append(_crs_text(layer))

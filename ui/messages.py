@@ -18,6 +18,7 @@ from ..core.errors import (
     TokenRequired,
     TooManyRequests,
 )
+from .core_words import in_the_persons_words
 
 
 @dataclass(frozen=True)
@@ -43,18 +44,19 @@ class Message:
 def message_for(error: Exception) -> Message:
     """Say in the person's language what an error means.
 
-    Classes with one meaning have translated sentences. The others (a name that is unknown, a
-    port where nobody listens, a field that does not exist) differ by case, so their own
-    sentences stand.
+    Classes with one meaning have sentences of their own. The others (a name that is unknown, a
+    port where nobody listens, a field that does not exist) differ by case, so what core said
+    stands, in the person's language.
     """
     known = _translated(error)
-    details = [str(error)]
+    said = in_the_persons_words(str(error))
+    details = [said]
     if isinstance(error, ServiceError):
         details += error.details
     if known is not None:
         return Message(*known, "\n".join(details))
     if isinstance(error, PluginError):
-        return Message(str(error), error.advice, "\n".join(details))
+        return Message(said, in_the_persons_words(error.advice), "\n".join(details))
     what = QCoreApplication.translate("Messages", "Something unforeseen happened.")
     return Message(what, "", type(error).__name__)
 

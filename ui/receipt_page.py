@@ -7,6 +7,8 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from .core_words import in_the_persons_words
+
 translate = QCoreApplication.translate
 _MOST_NAMED = 20  # rows; the receipt itself has them all
 
@@ -43,7 +45,7 @@ def receipt_lines(receipt: Mapping[str, Any]) -> list[str]:
         (translate("Receipt", "Sign-ins renewed"), _positive(receipt["token_renewals"])),
     )
     told = [f"{label}: {text}" for label, text in lines if text]
-    return told + [f"• {warning}" for warning in receipt["warnings"]]
+    return told + [f"• {in_the_persons_words(warning)}" for warning in receipt["warnings"]]
 
 
 def _count(number: int | None) -> str:
@@ -65,7 +67,11 @@ def _stuck(receipt: Mapping[str, Any]) -> str:
 
 def _proof(receipt: Mapping[str, Any]) -> str:
     if not receipt["complete"]:
-        return translate("Receipt", "no. {why}").format(why=receipt["why"]).strip()
+        return (
+            translate("Receipt", "no. {why}")
+            .format(why=in_the_persons_words(receipt["why"]))
+            .strip()
+        )
     texts = {
         "object_ids": translate("Receipt", "yes, object IDs match"),
         "count": translate("Receipt", "yes, the count matches; there are no object IDs"),

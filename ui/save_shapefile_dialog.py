@@ -33,6 +33,7 @@ from ..core.export.side_files import check_target, existing_parts
 from ..core.host.background import Errand, Errands
 from ..core.host.layer_file import save_layer, saved_layers
 from ..core.host.shapefile import MeasuredLayer, measure_layer, prepare, save_shapefile
+from .core_words import in_the_persons_words
 from .field_plan_model import FieldPlanModel
 from .help import add_help_key
 from .loss_texts import loss_text
@@ -298,7 +299,9 @@ class SaveShapefileDialog(QDialog, _FORM):
         self._report = report
         self._model.set_values(_values(report))
         self.field_table.resizeColumnsToContents()
-        self._show_result(" ".join([*self._saved_lines(report), *report.warnings]))
+        self._show_result(
+            " ".join([*self._saved_lines(report), *map(in_the_persons_words, report.warnings)])
+        )
         self._set_state(State.SAVED)
         if self.add_check.isChecked():
             QgsProject.instance().addMapLayers(saved_layers(report))

@@ -23,6 +23,7 @@ from ..core.host.gateway import WayIn
 from ..core.host.preferences import Preferences
 from ..core.net.urls import origin
 from .consent import Consent
+from .core_words import in_the_persons_words
 from .import_presenter import ImportPresenter, State
 from .messages import message_for
 from .offer import Offer
@@ -192,7 +193,7 @@ class SignInPanel(QGroupBox, _FORM):
         for way, reason in self._offer.reasons.items() if self._offer is not None else ():
             action = self._menu.addAction(self._forms[way].title)
             action.setData(way.value)
-            action.setToolTip(tooltip(reason))
+            action.setToolTip(tooltip(in_the_persons_words(reason)))
             action.triggered.connect(lambda _checked, way=way: self.choose(way))
 
     def _show_menu(self) -> None:
@@ -208,7 +209,7 @@ class SignInPanel(QGroupBox, _FORM):
         for form in self._forms.values():
             form.setVisible(is_asked and form is self.form)
             form.setEnabled(not self._is_busy or self._presenter.page is not None)
-        self.way_label.setText(bounded(reasons.get(way, "")))
+        self.way_label.setText(bounded(in_the_persons_words(reasons.get(way, ""))))
         is_page = self._presenter.page is not None
         self.way_label.setVisible(is_asked and not is_page and not self.form.error_label.text())
         self.reason_label.setVisible(bool(self.reason_label.text()) and not is_page)

@@ -35,11 +35,21 @@ _NOT_QUOTED = (
 )
 # Modules whose single words are shown too, as titles and findings.
 _SPEAKING = ("auth/access_report.py", "auth/access_ways.py", "host/access_check.py")
+# Words of GDAL and SQLite that are looked for, never said.
+_LOOKED_FOR = (
+    "creation of data source failed",
+    "disk is full",
+    "feature creation error",
+    "io error",
+    "no space left",
+    "no such table",
+    "permission denied",
+)
 _MOST_VARIANTS = 12
 _SENTENCE_END = re.compile(r"(?<=[.?!])\s+(?=[A-Z“{])")
 _PLACEHOLDER = re.compile(r"\{\w+#?\}")
 _TECHNICAL = re.compile(
-    r"[<>=\\|*?%_@]|://|\w\(|^\W*$|^Content-|^\d{3} |^LayerFerry [a-z]|yyyy|HH:mm"
+    r"[<>=\\|*?%_@[]|://|\w\(|^\W*$|^Content-|^\d{3} |^LayerFerry [a-z]|yyyy|HH:mm"
     r"|^[A-Z][\w-]*: [a-z-]+$|^X-|HTTP/1|\bASC$|\bIN \(|LayerFerry/"
     r"|\b(SELECT|INSERT|UPDATE|DELETE|DROP|ATTACH|PRAGMA|CASE|WHEN|ELSE|NULL|AND|BEGIN|COUNT|"
     r"CREATE|coalesce|TIMESTAMP)\b"
@@ -48,24 +58,32 @@ _SENTENCE = re.compile(r"^[A-Z“{].*[.?!]$", re.DOTALL)
 
 
 def core_sentences(root: Path) -> dict[str, str]:
-    """Collect the templates: template -> the file where it was found first."""
+    """Collect the templates: template -> the file where it was found first.
+
+    Windows raise errors as core does; the sentences in them are told in the same way.
+    """
     found: dict[str, str] = {}
-    core = root / "core"
-    for file in sorted(core.rglob("*.py")):
-        name = file.relative_to(core).as_posix()
-        if name.startswith(_NOT_QUOTED):
+    for file in [*sorted(root.glob("core/**/*.py")), *sorted(root.glob("ui/**/*.py"))]:
+        place, _, name = file.relative_to(root).as_posix().partition("/")
+        if place == "core" and name.startswith(_NOT_QUOTED):
             continue
         tree = ast.parse(file.read_text(encoding="utf-8"))
-        for literal in _Literals(tree).templates():
-            for line in literal.split("\n"):
-                for part in _SENTENCE_END.split(line):
-                    template = _tidy(part)
-                    if _is_for_people(template, name in _SPEAKING):
-                        found.setdefault(template, f"core/{name}")
+        for template in _parts_of(_Literals(tree).templates()):
+            is_wanted = _is_for_people(template, is_speaking=name in _SPEAKING)
+            if is_wanted and (place == "core" or _SENTENCE.match(template)):
+                found.setdefault(template, f"{place}/{name}")
         for word in _named_secrets(tree):
-            found.setdefault(word, f"core/{name}")
+            found.setdefault(word, f"{place}/{name}")
     # what is said with and without its full stop is one text
     return {text: file for text, file in found.items() if f"{text}." not in found}
+
+
+def _parts_of(literals: Iterator[str]) -> Iterator[str]:
+    """Take literals apart into lines and sentences."""
+    for literal in literals:
+        for line in literal.split("\n"):
+            for part in _SENTENCE_END.split(line):
+                yield _tidy(part)
 
 
 def _tidy(part: str) -> str:
@@ -79,7 +97,12 @@ def _is_for_people(template: str, is_speaking: bool) -> bool:
     words = re.findall(r"[^\W\d_]{2,}", plain)
     if is_speaking and len(words) == 1 and re.fullmatch(r"[A-Za-z][a-z-]+", template):
         return True
-    if " " not in template or not words or (len(words) == 1 and plain == template):
+    if (
+        template in _LOOKED_FOR
+        or " " not in template
+        or not words
+        or (len(words) == 1 and plain == template)
+    ):
         return False
     if _SENTENCE.match(template) and len(words) > 2:
         return not re.search(r"[<>\\|*?]|://|^SELECT", plain)
@@ -171,6 +194,9 @@ def _is_not_shown(node: ast.AST) -> bool:
     if isinstance(node, ast.keyword):
         return node.arg in ("name", "thread_name_prefix")
     if isinstance(node, ast.Call):
+        called = getattr(node.func, "attr", getattr(node.func, "id", ""))
+        if called in ("tr", "translate"):
+            return True  # it has a context of its own
         if isinstance(node.func, ast.Attribute):
             owner = node.func.value
             return isinstance(owner, ast.Name) and owner.id in ("log", "re", "struct", "gdal")
