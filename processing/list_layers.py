@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
@@ -18,21 +16,13 @@ from qgis.core import (
 )
 
 from ..core.errors import Cancelled, PluginError
+from ..core.host.catalog_walk import CatalogWalk, FoundLayer
 from ..core.host.layer_schema import qgis_crs
 from ..core.host.qt_compat import field, wkb_type
-from ..core.net.addresses import Target, TargetKind, parse_address
+from ..core.net.addresses import parse_address
 from ..core.net.rest_client import RestClient
-from ..core.net.urls import join
-from ..core.rest.catalog import (
-    Entry,
-    EntryKind,
-    count_rows,
-    leaves,
-    read_folder,
-    read_layer,
-    read_service,
-)
-from ..core.rest.layer import LayerKind
+from ..core.rest.catalog import count_rows, read_layer
+from ..core.rest.layer import LayerDescription
 from .access import access, enter, explained
 from .algorithm import ServerAlgorithm
 
@@ -48,7 +38,7 @@ class ListLayersAlgorithm(ServerAlgorithm):
 
     def displayName(self) -> str:
         """Name in the toolbox."""
-        return self.tr("List layers of an ArcGIS server")
+        return self.tr("List layers of an ArcGIS server or portal")
 
     def tags(self) -> list[str]:
         """Words to find it by."""
@@ -57,9 +47,12 @@ class ListLayersAlgorithm(ServerAlgorithm):
     def shortHelpString(self) -> str:
         """Help beside the parameters."""
         return self.tr(
-            "Lists the layers and tables of an ArcGIS server, folder or service, with their "
-            "addresses for “Import layer from ArcGIS”. Secured ones appear after sign-in: name a "
-            "saved connection, or set LAYERFERRY_TOKEN."
+            "Lists the layers and tables of an ArcGIS server, folder or service, or of a portal, "
+            "group, item or web map, with their addresses for “Import layer from ArcGIS”. Of a "
+            "portal, that is your own content and that of your groups and organisation; without "
+            "a sign-in, what is public.\n\n"
+            "Secured layers appear after sign-in: name a saved connection, or set "
+            "LAYERFERRY_TOKEN."
         )
 
     def initAlgorithm(self, _configuration: dict[str, object] | None = None) -> None:
@@ -86,7 +79,7 @@ class ListLayersAlgorithm(ServerAlgorithm):
             "",
             "auto",
         )
-        self._target = parse_address(wanted.address)
+        target = parse_address(wanted.address)
         enter(self.gateway, wanted)
         fields = _fields()
         sink, output = self.parameterAsSink(
@@ -99,11 +92,15 @@ class ListLayersAlgorithm(ServerAlgorithm):
         )
         if sink is None:
             raise QgsProcessingException(self.invalidSinkError(parameters, "OUTPUT"))
-        client = self.gateway.client(self._target.url, feedback.isCanceled, feedback.pushInfo)
+        walk = CatalogWalk(
+            self.gateway,
+            feedback.isCanceled,
+            lambda address, err: feedback.reportError(f"{address}: {err.sentence}"),
+        )
         try:
-            for service, entry in self._entries(client, feedback):
+            for found in walk.below(target):
                 feature = QgsFeature(fields)
-                feature.setAttributes(_row(client, service, entry, feedback))
+                feature.setAttributes(_row(walk, found, feedback))
                 if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
                     raise QgsProcessingException(self.writeFeatureError(sink, parameters, "OUTPUT"))
         except Cancelled:
@@ -111,62 +108,8 @@ class ListLayersAlgorithm(ServerAlgorithm):
         except PluginError as err:
             raise QgsProcessingException(explained(err)) from None
         finally:
-            client.close()
             self.gateway.stop()
         return {"OUTPUT": output}
-
-    def _entries(
-        self, client: RestClient, feedback: QgsProcessingFeedback
-    ) -> Iterator[tuple[str, Entry]]:
-        """Yield (service name, layer or table) for everything below the address."""
-        target = self._target
-        if target.kind.is_of_portal:
-            raise QgsProcessingException(
-                "This is the address of a portal, whose items may lead to many servers. Give the "
-                "address of one of them: open the item's page, and copy what stands under “URL”."
-            )
-        if target.kind is TargetKind.LAYER:
-            layer = read_layer(client, target.url)
-            kind = EntryKind.TABLE if layer.kind is LayerKind.TABLE else EntryKind.LAYER
-            yield _service_name(target, target.service_url), Entry(kind, layer.name, target.url)
-        elif target.kind is TargetKind.SERVICE:
-            yield from self._in_service(client, target.url)
-        else:
-            yield from self._in_folder(client, target.url, feedback, is_root=True)
-
-    def _in_folder(
-        self, client: RestClient, url: str, feedback: QgsProcessingFeedback, is_root: bool
-    ) -> Iterator[tuple[str, Entry]]:
-        try:
-            entries = read_folder(client, self._target.root, url)
-        except PluginError as err:
-            if is_root:
-                raise
-            feedback.reportError(f"{url}: {err.sentence}")
-            return
-        for entry in entries:
-            if feedback.isCanceled():
-                raise Cancelled
-            if entry.kind is EntryKind.FOLDER:
-                yield from self._in_folder(client, entry.url, feedback, is_root=False)
-                continue
-            try:
-                yield from self._in_service(client, entry.url)
-            except PluginError as err:
-                feedback.reportError(f"{entry.url}: {err.sentence}")
-
-    def _in_service(self, client: RestClient, url: str) -> Iterator[tuple[str, Entry]]:
-        name = _service_name(self._target, url)
-        for entry in leaves(read_service(client, url)):
-            if entry.kind.is_importable:
-                yield name, entry
-
-
-def _service_name(target: Target, service_url: str) -> str:
-    """``Water/Pipes (FeatureServer)`` for people."""
-    tail = service_url[len(join(target.root, "rest", "services")) :].strip("/")
-    name, _slash, kind = tail.rpartition("/")
-    return f"{name} ({kind})" if name else tail
 
 
 def _fields() -> QgsFields:
@@ -185,18 +128,23 @@ def _fields() -> QgsFields:
     return made
 
 
-def _row(
-    client: RestClient, service: str, entry: Entry, feedback: QgsProcessingFeedback
-) -> list[object]:
+def _row(walk: CatalogWalk, found: FoundLayer, feedback: QgsProcessingFeedback) -> list[object]:
     """One line of the table; what a layer does not tell stays empty."""
+    entry = found.entry
     geometry, crs, count = entry.detail, "", None
-    try:
+
+    def look(client: RestClient) -> tuple[LayerDescription, int | None]:
         layer = read_layer(client, entry.url)
-        count = count_rows(client, layer)
+        return layer, count_rows(client, layer)
+
+    try:
+        layer, count = walk.ask(entry.url, look)
         crs = qgis_crs(layer.spatial_reference).authid() if layer.geometry_type else ""
         names = {0: "", 1: "Point", 4: "MultiPoint", 5: "MultiLineString", 6: "MultiPolygon"}
         geometry = names[layer.geometry_type]
+    except Cancelled:
+        raise
     except PluginError as err:
         feedback.reportError(f"{entry.url}: {err.sentence}")
     number = int(entry.url.rpartition("/")[2])
-    return [service, number, entry.name, entry.kind.value, geometry, count, crs, entry.url]
+    return [found.service, number, entry.name, entry.kind.value, geometry, count, crs, entry.url]

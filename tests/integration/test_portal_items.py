@@ -222,3 +222,32 @@ def test_without_a_portal_nothing_is_asked(gateway):
     with owned() as (_owner, server):
         gateway.follow(server.address)
         assert server.log == []
+
+
+def test_all_layers_of_a_portal_are_listed_once(gateway, portal):
+    from layerferry.core.host.catalog_walk import CatalogWalk
+
+    owner, server = portal
+    mine = {"owner": USER}
+    owner.items.added += [
+        Item("Pipes", url=f"{server.address}/Test/FeatureServer", **mine),
+        Item("The same pipes", url=f"{server.address}/Test/FeatureServer/0", **mine),
+        Item("Gone", url=f"{server.address}/Gone/MapServer", **mine),
+    ]
+    skipped = []
+    walk = CatalogWalk(gateway, lambda: False, lambda address, _error: skipped.append(address))
+    found = list(walk.below(parse_address(home_of(owner))))
+    assert [(one.service, one.entry.url) for one in found] == [
+        ("Test (FeatureServer)", f"{server.address}/Test/FeatureServer/0")
+    ]
+    assert f"{server.address}/Gone/MapServer" in skipped
+
+
+def test_a_cancelled_walk_asks_no_more(gateway, portal):
+    from layerferry.core.errors import Cancelled
+    from layerferry.core.host.catalog_walk import CatalogWalk
+
+    owner, _server = portal
+    walk = CatalogWalk(gateway, lambda: True, lambda *_skipped: None)
+    with pytest.raises(Cancelled):
+        next(walk.below(parse_address(home_of(owner))))
