@@ -35,8 +35,8 @@ _NOT_QUOTED = (
 )
 # Modules whose single words are shown too, as titles and findings.
 _SPEAKING = ("auth/access_report.py", "auth/access_ways.py", "host/access_check.py")
-# Words of GDAL and SQLite that are looked for, never said.
-_LOOKED_FOR = (
+# Texts of others that are looked for, and those that a window has words of its own for.
+_NOT_SAID = (
     "creation of data source failed",
     "disk is full",
     "feature creation error",
@@ -44,12 +44,32 @@ _LOOKED_FOR = (
     "no space left",
     "no such table",
     "permission denied",
+    "All items",
+    "Feature Service",
+    "File Geodatabase",
+    "Map Service",
+    "My content",
+    "My groups",
+    "Public items",
+    "Web Map",
+)
+# Calls whose texts are for programmers and programs.
+_NOT_SHOWN_BY = (
+    "AssertionError",
+    "NotImplementedError",
+    "RuntimeError",
+    "TypeError",
+    "ValueError",
+    "cast",
+    "endswith",
+    "join",
+    "startswith",
 )
 _MOST_VARIANTS = 12
 _SENTENCE_END = re.compile(r"(?<=[.?!])\s+(?=[A-Z“{])")
 _PLACEHOLDER = re.compile(r"\{\w+#?\}")
 _TECHNICAL = re.compile(
-    r"[<>=\\|*?%_@[]|://|\w\(|^\W*$|^Content-|^\d{3} |^LayerFerry [a-z]|yyyy|HH:mm"
+    r"[<>=\\|*?%_@[]|://|\w\(|^\W*$|^Content-|^\d{3} |^LayerFerry [a-z]|yyyy|HH:mm|^WHERE "
     r"|^[A-Z][\w-]*: [a-z-]+$|^X-|HTTP/1|\bASC$|\bIN \(|LayerFerry/"
     r"|\b(SELECT|INSERT|UPDATE|DELETE|DROP|ATTACH|PRAGMA|CASE|WHEN|ELSE|NULL|AND|BEGIN|COUNT|"
     r"CREATE|coalesce|TIMESTAMP)\b"
@@ -98,7 +118,7 @@ def _is_for_people(template: str, is_speaking: bool) -> bool:
     if is_speaking and len(words) == 1 and re.fullmatch(r"[A-Za-z][a-z-]+", template):
         return True
     if (
-        template in _LOOKED_FOR
+        template in _NOT_SAID
         or " " not in template
         or not words
         or (len(words) == 1 and plain == template)
@@ -197,11 +217,10 @@ def _is_not_shown(node: ast.AST) -> bool:
         called = getattr(node.func, "attr", getattr(node.func, "id", ""))
         if called in ("tr", "translate"):
             return True  # it has a context of its own
-        if isinstance(node.func, ast.Attribute):
-            owner = node.func.value
-            return isinstance(owner, ast.Name) and owner.id in ("log", "re", "struct", "gdal")
-        names = ("cast", "AssertionError", "RuntimeError", "NotImplementedError")
-        return isinstance(node.func, ast.Name) and node.func.id in names
+        owner = getattr(node.func, "value", None)
+        if isinstance(owner, ast.Name) and owner.id in ("log", "re", "struct", "gdal"):
+            return True
+        return called in _NOT_SHOWN_BY
     return False
 
 
