@@ -86,7 +86,7 @@ def _same_value(first: object, second: object) -> bool:
 
 def _same_shapes(sample: FeatureBatch, twin: FeatureBatch) -> bool:
     """Compare all vertices at once."""
-    if not any(sample.geometries or ()) and not any(twin.geometries or ()):
+    if all(batch.null_geometries == len(batch.geometries or ()) for batch in (sample, twin)):
         return True
     if (sample.has_z, sample.has_m) != (twin.has_z, twin.has_m):
         return False

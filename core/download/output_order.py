@@ -58,8 +58,7 @@ class OutputOrder:
 
     def _put_out(self, batches: list[FeatureBatch]) -> None:
         for batch in _in_id_order(batches):
-            if batch.geometries is not None:
-                self._receipt.null_geometry += sum(g is None for g in batch.geometries)
+            self._receipt.null_geometry += batch.null_geometries
             self._sink.write(batch)
             self._receipt.written += batch.row_count
 

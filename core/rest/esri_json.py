@@ -17,8 +17,8 @@ from .geojson import as_esri
 from .json_ordinates import Answer
 from .json_shapes import read_shapes
 from .json_text import parse_json
+from .shape_rows import ShapeRows, settled
 from .spatial_reference import SpatialReference
-from .wkb import to_wkb
 
 Attributes = list[Mapping[str, object]]
 
@@ -59,13 +59,13 @@ def decode_json(
     if b"\\ud" in body or b"\\uD" in body:
         columns = [without_lone_surrogates(column, repairs) for column in columns]
     has_z, has_m = answer.get("hasZ") is True, answer.get("hasM") is True
-    wkb: list[bytes | None] | None = None
+    rows: ShapeRows | None = None
     curved: dict[int, bytes] = {}
     if geometry_type:
         flags = Answer(has_z, has_m, repairs)
         shapes = read_shapes(geometries, geometry_type, flags)
         has_z, has_m = shapes.has_z, shapes.has_m
-        wkb = to_wkb(shapes, repairs)
+        rows = settled(shapes, repairs)
         if keep_curves and geometry_type in CURVES_KEYS:
             curved = curved_rows(geometries, geometry_type, flags, has_z, has_m)
     elif ignored := sum(bool(node) for node in geometries):
@@ -73,7 +73,7 @@ def decode_json(
     batch = FeatureBatch(
         fields=tuple(wanted),
         columns=tuple(columns),
-        geometries=wkb,
+        geometries=rows,
         geometry_type=geometry_type,
         has_z=has_z,
         has_m=has_m,

@@ -11,6 +11,7 @@ import numpy as np
 
 from .arrays import Ints
 from .fields import Field
+from .shape_rows import ShapeRows
 from .spatial_reference import SpatialReference
 from .value_columns import ArrayColumn
 
@@ -28,7 +29,8 @@ class FeatureBatch:
         geometries: ISO WKB per row, always of the layer's one kind (`geometry_type`), lines
             and polygons as multi types; None = the row has no shape. None for a table. Where
             `is_curved`, all are MultiCurve (11) or MultiSurface (12), which hold circular
-            arcs and lines; only a decoder that was told to keep curves makes them.
+            arcs and lines; only a decoder that was told to keep curves makes them. All others
+            are `ShapeRows`.
         geometry_type: WKB kind without dimension: 1 Point, 4 MultiPoint, 5 MultiLineString,
             6 MultiPolygon; 0 for a table.
         has_z, has_m: as the *answer* says.
@@ -53,19 +55,26 @@ class FeatureBatch:
     repairs: Counter[str] = field(default_factory=Counter)
     is_curved: bool = False
 
+    @property
+    def null_geometries(self) -> int:
+        """Rows without a shape; 0 for a table."""
+        if isinstance(self.geometries, ShapeRows):
+            return self.geometries.missing
+        return sum(shape is None for shape in self.geometries or ())
+
     def pick(self, rows: Sequence[int]) -> FeatureBatch:
         """Return a batch of the given rows (positions), in the given order."""
         places = np.fromiter(rows, dtype=np.int64, count=len(rows))
         return replace(
             self,
             columns=tuple(_picked(column, places) for column in self.columns),
-            geometries=None if self.geometries is None else [self.geometries[r] for r in rows],
+            geometries=None if self.geometries is None else _picked(self.geometries, places),
             object_ids=None if self.object_ids is None else _picked(self.object_ids, places),
             row_count=len(rows),
         )
 
 
 def _picked(column: Sequence[Any], places: Ints) -> Sequence[Any]:
-    if isinstance(column, ArrayColumn):
+    if isinstance(column, (ArrayColumn, ShapeRows)):
         return column.taken(places)
     return [column[place] for place in places.tolist()]

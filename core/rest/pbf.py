@@ -16,7 +16,7 @@ from .pbf_rows import Rows, find_rows
 from .pbf_shapes import read_shapes
 from .pbf_values import read_column
 from .protobuf import BYTES, MARGIN, VARINT, broken, fields_of, packed_varints
-from .wkb import to_wkb
+from .shape_rows import ShapeRows, settled
 
 
 def decode_pbf(
@@ -37,16 +37,16 @@ def decode_pbf(
     starts, ends = np.array(header.starts, dtype=np.int64), np.array(header.ends, dtype=np.int64)
     rows = find_rows(data, starts, ends, len(header.names))
     page = _Page(body, data, header, rows, repairs)
-    wkb: list[bytes | None] | None = None
+    geometries: ShapeRows | None = None
     if geometry_type:
         shapes = read_shapes(body, data, header, rows, geometry_type, repairs)
-        wkb = to_wkb(shapes, repairs)
+        geometries = settled(shapes, repairs)
     elif ignored := int(np.count_nonzero(rows.geometry_starts >= 0)):
         repairs["geometry_ignored"] += ignored
     return FeatureBatch(
         fields=tuple(wanted),
         columns=tuple(page.columns(wanted)),
-        geometries=wkb,
+        geometries=geometries,
         geometry_type=geometry_type,
         has_z=header.has_z,
         has_m=header.has_m,

@@ -3,34 +3,33 @@
 from __future__ import annotations
 
 import struct
-from collections import Counter
-from dataclasses import replace
 
 import numpy as np
 
-from .arrays import Bools, Ints
-from .rings import group_rings
-from .shapes import LINES, MULTIPOINT, POINT, Shapes, offsets, without_defects
+from .arrays import Bools
+from .shapes import LINES, MULTIPOINT, POINT, Shapes, offsets
 
 _LINE, _POLYGON = 2, 3
 
 
-def to_wkb(shapes: Shapes, repairs: Counter[str]) -> list[bytes | None]:
+def wkb_of(shapes: Shapes, is_hole: Bools) -> list[bytes | None]:
     """Write every row, little endian; None where the row has no shape.
 
-    Lines and polygons are multi types. Exterior rings run clockwise, holes the other way, each
-    exterior is followed by its holes: the order of Esri and of Shapefiles.
+    Lines and polygons are multi types.
+
+    Args:
+        shapes: rings in the order and direction that `ShapeRows` promises.
+        is_hole: of each ring; a hole belongs to the last exterior before it.
 
     Source: ISO 19125 / OGC 06-103r4 section 8: Z adds 1000 to the type, M 2000.
     """
-    shapes = without_defects(shapes, repairs)
     if shapes.kind == POINT:
         return _points(shapes)
     if shapes.kind == MULTIPOINT:
         return _multipoints(shapes)
     if shapes.kind == LINES:
         return _lines(shapes)
-    return _polygons(shapes, repairs)
+    return _polygons(shapes, is_hole)
 
 
 def _code(kind: int, shapes: Shapes) -> int:
@@ -107,36 +106,25 @@ def _lines(shapes: Shapes) -> list[bytes | None]:
     return rows
 
 
-def _polygons(shapes: Shapes, repairs: Counter[str]) -> list[bytes | None]:
-    """Write the polygons of each row, rings sorted into exteriors and holes."""
-    groups, turned = group_rings(shapes, repairs)
-    if turned.any():
-        order = turned_order(shapes.part_sizes, turned)
-        shapes = replace(shapes, vertices=shapes.vertices[order])
+def _polygons(shapes: Shapes, is_hole: Bools) -> list[bytes | None]:
+    """Write the polygons of each row."""
     head, polygon = _head(6, shapes), _head(_POLYGON, shapes)
     one = head + struct.pack("<I", 1) + polygon + struct.pack("<I", 1)
     pieces = _pieces(shapes)
     rows: list[bytes | None] = []
     at = 0
-    for row, count in enumerate(shapes.part_counts.tolist()):
+    for count in shapes.part_counts.tolist():
         if count == 1:
             rows.append(one + pieces[at])
         elif count:
-            parts = groups[row]
-            out = [head, struct.pack("<I", len(parts))]
-            for rings in parts:
-                out += (polygon, struct.pack("<I", len(rings)))
-                out += [pieces[ring] for ring in rings]
+            firsts = at + np.flatnonzero(~is_hole[at : at + count])
+            ends = np.append(firsts[1:], at + count)
+            out = [head, struct.pack("<I", len(firsts))]
+            for first, end in zip(firsts.tolist(), ends.tolist()):
+                out += (polygon, struct.pack("<I", end - first))
+                out += pieces[first:end]
             rows.append(b"".join(out))
         else:
             rows.append(None)
         at += count
     return rows
-
-
-def turned_order(sizes: Ints, turned: Bools) -> Ints:
-    """Return vertex indexes with the chosen rings read backwards."""
-    bounds = offsets(sizes)
-    index = np.arange(bounds[-1], dtype=np.int64)
-    mirrored = np.repeat(bounds[:-1] + bounds[1:] - 1, sizes) - index
-    return np.where(np.repeat(turned, sizes), mirrored, index)

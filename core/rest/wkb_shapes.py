@@ -9,8 +9,8 @@ from dataclasses import replace
 import numpy as np
 
 from .arrays import Floats
+from .shape_rows import ShapeRows, turned_order
 from .shapes import LINES, MULTIPOINT, POINT, POLYGONS, Shapes, offsets, signed_areas
-from .wkb import turned_order
 
 _LINE, _POLYGON = 2, 3
 _COUNT = struct.Struct("<I")
@@ -28,6 +28,8 @@ def shapes_of(
         has_z: of the WKB.
         has_m: of the WKB.
     """
+    if isinstance(rows, ShapeRows):
+        return rows.shapes
     width = 2 + has_z + has_m
     code = 1000 * has_z + 2000 * has_m
     filled = [row for row in rows if row is not None]

@@ -9,8 +9,9 @@ from collections import Counter
 import numpy as np
 import pytest
 from layerferry.core.rest.ring_location import BORDER, INSIDE, OUTSIDE, locate, locate_in_one
+from layerferry.core.rest.shape_rows import settled
 from layerferry.core.rest.shapes import Shapes, offsets, signed_areas
-from layerferry.core.rest.wkb import to_wkb
+from layerferry.core.rest.wkb_shapes import shapes_of
 
 
 def square(x, y, size, clockwise=True):
@@ -30,8 +31,18 @@ def polygons_of(*rows, repairs=None):
         np.array([len(ring) for ring in rings], dtype=np.int64),
         np.array([len(row) for row in rows], dtype=np.int64),
     )
-    wkb = to_wkb(shapes, Counter() if repairs is None else repairs)
-    return [None if raw is None else parse(raw) for raw in wkb]
+    found = settled(shapes, Counter() if repairs is None else repairs)
+    assert_same_shapes(shapes_of(found.tolist(), 6), found.shapes)
+    back = found.taken(np.arange(len(rows))[::-1])
+    assert back.tolist() == found.tolist()[::-1]
+    assert back.missing == found.missing == found.tolist().count(None)
+    return [None if raw is None else parse(raw) for raw in found]
+
+
+def assert_same_shapes(first, second):
+    assert first.part_counts.tolist() == second.part_counts.tolist()
+    assert first.part_sizes.tolist() == second.part_sizes.tolist()
+    assert first.vertices.tolist() == second.vertices.tolist()
 
 
 def parse(raw):
