@@ -17,6 +17,7 @@ from ..rest.wkb_shapes import shapes_of
 from .row_hashes import hash_of_columns, hashes_of_shapes, hashes_of_values
 from .sink import Sink
 
+_PARTS = ("first", "steps", "marks")  # that sets of marks are written in
 Foretell = Callable[[FeatureBatch], "tuple[FeatureBatch, Bools]"]
 
 
@@ -178,10 +179,15 @@ def _settled(column: Sequence[object], field: Field) -> Sequence[object]:
 
 
 def pack_marks(**named: RowMarks) -> bytes:
-    """Write sets of marks, by name, as one file."""
+    """Write sets of marks, by name, as one file: 9 bytes for most rows."""
+    arrays: dict[str, Ints | Unsigned] = {}
+    for name, marks in named.items():
+        ids = marks.ids.astype(np.uint64)  # sorted, so that the steps between them are small
+        steps = np.diff(ids)
+        arrays[f"{name}_first"], arrays[f"{name}_marks"] = ids[:1], marks.marks
+        arrays[f"{name}_steps"] = steps.astype(np.min_scalar_type(int(steps.max(initial=0))))
     stream = io.BytesIO()
-    ids = {f"{name}_ids": marks.ids for name, marks in named.items()}
-    np.savez_compressed(stream, **ids, **{f"{k}_marks": m.marks for k, m in named.items()})
+    np.savez(stream, **arrays)
     return stream.getvalue()
 
 
@@ -189,9 +195,14 @@ def unpack_marks(content: bytes) -> dict[str, RowMarks]:
     """Read what `pack_marks` wrote; {} when it is not whole."""
     try:
         with np.load(io.BytesIO(content), allow_pickle=False) as arrays:
-            names = [key[: -len("_ids")] for key in arrays.files if key.endswith("_ids")]
+            names = [key[: -len("_first")] for key in arrays.files if key.endswith("_first")]
             return {
-                name: RowMarks.of(arrays[f"{name}_ids"], arrays[f"{name}_marks"]) for name in names
+                name: _unpacked(*(arrays[f"{name}_{part}"] for part in _PARTS)) for name in names
             }
     except (OSError, ValueError, KeyError, EOFError, TypeError, zipfile.BadZipFile):
         return {}
+
+
+def _unpacked(first: Unsigned, steps: Unsigned, marks: Unsigned) -> RowMarks:
+    ids = np.cumsum(np.concatenate((first, steps)), dtype=np.uint64)
+    return RowMarks.of(ids.astype(np.int64), marks)
