@@ -138,10 +138,11 @@ def _says_something(facts: ServerFacts) -> bool:
 def token_url_candidates(facts: ServerFacts) -> tuple[str, ...]:
     """Return the token addresses to try: the stated one, else where ArcGIS Server has it.
 
-    Servers behind a web adaptor often state http for what is reached by https.
+    ``…/tokens`` is completed by `PasswordSignIn`, which asks the server how. Servers behind a
+    web adaptor often state http for what is reached by https.
     """
     if not facts.token_url:
-        return (join(facts.root, "tokens", "generateToken"),)
+        return (join(facts.root, "tokens"),)
     try:
         secure = secure_root(facts.token_url)
         is_ours = secure is not None and same_origin(secure, facts.root)

@@ -61,7 +61,8 @@ class PasswordSignIn:
 
     Args:
         transport: lives as long as the sign-in, not as long as one job.
-        token_url: as the server states it; ``/tokens`` and ``/tokens/`` are completed.
+        token_url: as the server states it; how ``/tokens`` and ``/tokens/`` are completed is
+            asked without the password.
         username: case-sensitive.
         password: the secret.
         referer: bound to the token.
@@ -102,6 +103,7 @@ class PasswordSignIn:
         self._expiration_min = expiration_min
         self._clock, self._sleep = clock, sleep
         self._rejection: SignInRejected | None = None
+        self._is_old: bool | None = None  # ArcGIS 10.0 or before; None = not known yet
 
     def __repr__(self) -> str:
         """Show whom and where, never the password."""
@@ -150,18 +152,25 @@ class PasswordSignIn:
 
     def _obtain(self) -> Token:
         url, form = completed(self._token_url), self._form()
+        if self._is_old is None:
+            self._is_old = url != self._token_url and self._knows_only_the_bare_address(url)
+        if self._is_old:
+            # ArcGIS 10.0 and older know the bare address and their own parameters (facts 1.3)
+            url = self._token_url.rstrip("/")
+            form.update(old_binding_form(self._bound_to, self._referer), request="getToken")
         asked_at = self._clock()
         response = self._post(url, form)
-        bare = _bare_address(url)
-        if bare and _knows_only_the_bare_address(response):
-            # ArcGIS 10.0 and older know the bare address and their own parameters (facts 1.3)
-            form.update(old_binding_form(self._bound_to, self._referer), request="getToken")
-            asked_at = self._clock()
-            response = self._post(bare, form)
+        if self._is_old:
             self._reject_plain_words(response)
         value, expires = token_in(response)
         life = timedelta(minutes=self._expiration_min)
         return token_until(value, expires, response.headers, asked_at, life, self._referer)
+
+    def _knows_only_the_bare_address(self, url: str) -> bool:
+        """Ask without the password: a page that is not there would have seen it for nothing."""
+        response = self._post(url, {"f": "json"})
+        # nothing is there, or a text of several words that explains the usage
+        return response.status == 404 or (response.status == 200 and bool(_plain_words(response)))
 
     def _reject_plain_words(self, response: Response) -> None:
         """Take a sentence instead of a token for a refusal, lest it costs the account a lock.
@@ -225,20 +234,6 @@ def completed(token_url: str) -> str:
     if token_url.rstrip("/").lower().endswith("/tokens"):
         return join(token_url, "generateToken")
     return token_url
-
-
-def _bare_address(url: str) -> str:
-    """Cut ``…/tokens/generateToken`` to ``…/tokens``; "" for other addresses."""
-    head, _, tail = url.rstrip("/").rpartition("/")
-    is_server = tail.lower() == "generatetoken" and head.lower().endswith("/tokens")
-    return head if is_server else ""
-
-
-def _knows_only_the_bare_address(response: Response) -> bool:
-    """Whether nothing is there, or a text of several words that explains the usage."""
-    if response.status == 404:
-        return True
-    return response.status == 200 and bool(_plain_words(response))
 
 
 def _plain_words(response: Response) -> str:

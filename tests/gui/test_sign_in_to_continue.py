@@ -120,7 +120,7 @@ def test_the_web_server_in_front_takes_another_password(window, iface):
         (layer,) = imported(window, iface)
         assert sorted(one["OBJECTID"] for one in layer.getFeatures()) == list(range(1, 301))
         wait_until(lambda: not asks(iface.bar))
-        assert "signed in as maria" in window.status_label.text()
+        wait_until(lambda: "signed in as maria" in window.status_label.text())
 
 
 def through_wall(panel, password):

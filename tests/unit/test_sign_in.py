@@ -80,7 +80,8 @@ def test_form():
 
 def test_request_ip_sends_no_referer_field():
     transport = Recorder(GOOD)
-    PasswordSignIn(transport, "https://h/tokens", "m", "p", bound_to="requestip").obtain()
+    url = "https://h/tokens/generateToken"
+    PasswordSignIn(transport, url, "m", "p", bound_to="requestip").obtain()
     assert transport.sent[0].form["client"] == "requestip"
     assert "referer" not in transport.sent[0].form
 
@@ -313,14 +314,43 @@ def test_unusable_pasted_tokens():
         (200, b"To get a token, append request=getToken or use generateToken."),
     ],
 )
-def test_old_server_that_states_no_token_address(first):
-    transport = Recorder(first, (200, b"fGh+/_-0123456789abcdef."))
-    usual = "https://h/arcgis/tokens/generateToken"
-    token = PasswordSignIn(transport, usual, "m", CANARY).obtain()
-    assert token.value == "fGh+/_-0123456789abcdef."
-    assert transport.sent[1].url == "https://h/arcgis/tokens"
-    assert transport.sent[1].form["request"] == "getToken"
+def test_old_server_gets_the_password_only_where_it_gives_tokens(first):
+    given = (200, b"fGh+/_-0123456789abcdef.")
+    transport = Recorder(first, given, given)
+    method = PasswordSignIn(transport, "https://h/arcgis/tokens/", "m", CANARY)
+    for _ in range(2):
+        assert method.obtain().value == "fGh+/_-0123456789abcdef."
+    asked, *posts = transport.sent
+    assert (asked.url, asked.form) == ("https://h/arcgis/tokens/generateToken", {"f": "json"})
+    for post in posts:
+        assert post.url == "https://h/arcgis/tokens"
+        assert (post.form["request"], post.form["password"]) == ("getToken", CANARY)
     assert not any(CANARY in f"{request.url} {request.query}" for request in transport.sent)
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        (200, b'{"error": {"code": 400, "message": "\'username\' must be specified."}}'),
+        (200, b"<html>Generate Token"),
+        (405, b""),
+        (403, b"<html>"),
+    ],
+)
+def test_newer_server_is_asked_once_how_its_address_is_completed(first):
+    transport = Recorder(first, GOOD, GOOD)
+    method = PasswordSignIn(transport, "https://h/arcgis/tokens/", "m", CANARY)
+    for _ in range(2):
+        assert method.obtain().value == "abc"
+    assert "password" not in transport.sent[0].form
+    assert {one.url for one in transport.sent} == {"https://h/arcgis/tokens/generateToken"}
+
+
+def test_a_stated_address_is_believed():
+    transport = Recorder((404, b"<html>"))
+    with pytest.raises(ServiceError):
+        PasswordSignIn(transport, "https://h/arcgis/tokens/generateToken", "m", "p").obtain()
+    assert len(transport.sent) == 1
 
 
 def test_portals_have_no_bare_address():

@@ -69,7 +69,7 @@ def test_everything_told():
 def test_nothing_told_leads_to_the_usual_place(body):
     facts = found(body)
     assert facts.is_token_based is None
-    assert token_url_candidates(facts) == (f"{ROOT}/tokens/generateToken",)
+    assert token_url_candidates(facts) == (f"{ROOT}/tokens",)
     assert sign_in_options(facts)[0].kind is SignInKind.PASSWORD
 
 

@@ -139,6 +139,7 @@ def test_wrong_password_is_sent_once(security):
             with pytest.raises(SignInRejected):
                 method.obtain()
         assert server.sign_ins_refused == 1
+        assert sum(bool(one.where_is("wrong")) for one in server.seen()) == 1
 
 
 def test_token_address_on_a_strangers_server():
