@@ -26,6 +26,7 @@ from ..errors import Cancelled, DownloadError, ExportError, PluginError
 from ..export.side_files import check_target
 from ..net.addresses import parse_address
 from ..net.rest_client import RestClient
+from ..net.retry import RetryPolicy
 from ..net.urls import join
 from ..rest.catalog import find_layer, read_layer
 from ..rest.feature_batch import FeatureBatch
@@ -35,6 +36,7 @@ from ..rest.layer import LayerDescription
 from ..rest.query import Filter
 from ..rest.related import RelatedTables, number_of, read_related
 from ..rest.renamed import with_columns_of_output
+from ..rest.terms import read_terms
 from .background import Closable
 from .dressing import fetch_pictures
 from .extras import Extras
@@ -58,6 +60,7 @@ __all__ = ["MEMORY", "ImportJob", "ImportOrder", "Outcome", "Status"]
 
 log = logging.getLogger(__name__)
 
+_BRIEF = RetryPolicy(tries=1, silence_s=10.0)
 _MOST_STARTS = 6  # each with more room than the one before
 
 
@@ -292,6 +295,16 @@ class ImportJob:
         related = read_related(client, layer)
         return related.without([n for n in related.tables if join(service, n) in others])
 
+    def _with_terms(self, client: RestClient, layer: LayerDescription) -> LayerDescription:
+        """Add the licence: nothing to wait for, neither for long nor for a person."""
+        brief = self._gateway.client(self._order.address, client.is_cancelled, policy=_BRIEF)
+        try:
+            self._hold(brief)
+            return replace(layer, terms=read_terms(brief, layer.url))
+        finally:
+            self._under_way = client
+            brief.close()
+
     def _import_rows(
         self,
         client: RestClient,
@@ -329,6 +342,7 @@ class ImportJob:
                 extras.abandon()
                 return Outcome(Status.FAILED, receipt=receipt, error=error)
             client.check_cancelled()
+            layer = self._with_terms(client, layer)
             output, additions = extras.finish(sink)
             receipt.warnings += schema_notes(layer, download.fields, sink.crs)
         except BaseException:

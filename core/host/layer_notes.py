@@ -62,8 +62,10 @@ def note_origin(
     metadata.setTitle(description.name)
     metadata.setType("dataset")
     metadata.setAbstract(plain_text(description.description))
-    if description.copyright_text:
-        metadata.setRights([plain_text(description.copyright_text)])
+    rights = (plain_text(description.copyright_text), description.terms.credits)
+    metadata.setRights(list(dict.fromkeys(filter(None, rights))))
+    if description.terms.licence:
+        metadata.setLicenses([description.terms.licence])
     metadata.setHistory([*metadata.history(), *_history(description, receipt)])
     metadata.setCrs(layer.crs())
     if description.time_info.span_ms is not None:

@@ -14,6 +14,7 @@ from .relationships import Relationship, read_relationships
 from .spatial_reference import SpatialReference
 from .subtypes import Subtypes
 from .symbols import read_text
+from .terms import Terms
 from .time_info import TimeInfo
 
 DEFAULT_MAX_RECORD_COUNT = 1000  # what servers that state none were seen to deliver
@@ -114,6 +115,7 @@ class LayerDescription:
         item_id: of the portal's item; "" = not stated.
         edit_date_field: in which the server notes when a row was last changed, "" = it does not.
         time_info: which columns place the rows in time.
+        terms: of its service; none until somebody has asked for them.
     """
 
     url: str
@@ -151,6 +153,7 @@ class LayerDescription:
     tracking_fields: tuple[str, ...] = ()
     item_id: str = ""
     time_info: TimeInfo = field(default_factory=TimeInfo)
+    terms: Terms = field(default_factory=Terms)
 
     @classmethod
     def from_json(cls, url: str, node: Mapping[str, object]) -> LayerDescription:

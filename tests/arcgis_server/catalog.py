@@ -20,6 +20,7 @@ class Service:
         secured: None = as the folder is.
         users: names that may see it when secured; empty = everybody who signed in.
         url: address stated in the list, as ArcGIS Online does; "" = none stated.
+        item_info: its item card; None = it has none.
     """
 
     name: str
@@ -30,6 +31,7 @@ class Service:
     description: str = ""
     url: str = ""
     has_layers_resource: bool = True
+    item_info: dict[str, Any] | None = None
 
     def layer(self, layer_id: int) -> Layer | None:
         """Find a layer by its id."""

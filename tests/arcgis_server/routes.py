@@ -48,6 +48,8 @@ def kind_of_request(path: str, params: Mapping[str, str]) -> str:
         return "other"
     if path.endswith("/query"):
         return kind_of_query(params)
+    if path.endswith("/info/iteminfo"):
+        return "item_info"
     steps = path.rstrip("/").split("/")
     of_attachments = kind_of_attachment_request(steps)
     if of_attachments:
@@ -165,6 +167,8 @@ class Routes:
             return self._shown("Layers", all_layers_resource(self.site, place.service), request)
         if place.layer is not None and place.operation.startswith("images/"):
             return _picture(place.layer, place.operation.partition("/")[2])
+        if place.operation == "info/iteminfo" and place.service.item_info is not None:
+            return self._shown("Item Information", place.service.item_info, request)
         if place.operation and place.layer is not None:
             return self._attachments(place.layer, place.operation, request)
         if place.operation:

@@ -529,3 +529,24 @@ def test_a_layer_that_knows_times_is_placed_in_time(imported, tmp_path, suffix):
 def test_times_in_columns_that_are_not_here_place_nothing(imported):
     layer = imported(layer_of(None, timeInfo={"startTimeField": "date_start"})).layer
     assert not layer.temporalProperties().isActive()
+
+
+@pytest.mark.parametrize("is_stated", [True, False])
+def test_the_licence_of_the_service_is_in_the_metadata(gateway, is_stated):
+    from layerferry.core.host.import_job import ImportJob, ImportOrder
+
+    site = one_layer_site(layer_of(None, copyrightText="Town"))
+    if is_stated:
+        site.services[0].item_info = {
+            "licenseInfo": "<p>Use it <b>freely</b>.</p>",
+            "accessInformation": "Survey office",
+        }
+    with ArcGisServer(site) as server:
+        order = ImportOrder(f"{server.address}/Test/FeatureServer/0")
+        outcome = ImportJob(gateway, order).execute()
+        assert len(server.seen("item_info")) == 1
+    assert outcome.receipt.complete
+    assert outcome.receipt.retries == 0
+    metadata = outcome.layer.metadata()
+    assert metadata.licenses() == (["Use it freely."] if is_stated else [])
+    assert metadata.rights() == (["Town", "Survey office"] if is_stated else ["Town"])
