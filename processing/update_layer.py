@@ -22,14 +22,9 @@ from qgis.core import (
 
 from ..core.download.changes import Verdict
 from ..core.errors import Cancelled, PluginError
-from ..core.host.update_job import (
-    Policy,
-    UpdateJob,
-    UpdatePlan,
-    UpdateReport,
-    UpdateTarget,
-    refresh_layers,
-)
+from ..core.host.update_job import UpdateJob
+from ..core.host.update_plan import Policy, UpdatePlan, UpdateReport
+from ..core.host.update_target import UpdateTarget, refresh_layers
 from .access import WAYS, access, enter, explained
 from .algorithm import ServerAlgorithm
 

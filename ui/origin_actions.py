@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QAction
 
 from ..core.errors import PluginError
 from ..core.host.background import Errands
-from ..core.host.origin_notes import Notes, file_of, has_origin, notes_beside, notes_of
+from ..core.host.origin_notes import Notes, file_of, has_origin, noted_table, notes_beside, notes_of
 from ..core.host.qt_compat import vector_layer_type
 from .about_import import about_import
 from .details_dialog import DetailsDialog
@@ -65,13 +65,13 @@ class OriginActions(QObject):
         layer = self._layer()
         if layer is None:
             return
-        name, path = layer.name(), file_of(layer)
+        name, path, table = layer.name(), file_of(layer), noted_table(layer.source())
         if path is None:
             self._show_notes(name, notes_of(layer))
             return
         self._errands.start(
             self.tr("Reading the receipt"),
-            lambda _errand: notes_beside(path),
+            lambda _errand: notes_beside(path, table),
             lambda notes: self._show_notes(name, notes),
             self._say,
         )

@@ -25,15 +25,9 @@ from ..core.download.changes import Check, Verdict
 from ..core.errors import DownloadError, InvalidToken, PluginError, TokenRequired
 from ..core.host.background import Errand, Errands
 from ..core.host.gateway import Gateway
-from ..core.host.update_job import (
-    Conflict,
-    Policy,
-    UpdateJob,
-    UpdatePlan,
-    UpdateReport,
-    UpdateTarget,
-    refresh_layers,
-)
+from ..core.host.update_job import UpdateJob
+from ..core.host.update_plan import Conflict, Policy, UpdatePlan, UpdateReport
+from ..core.host.update_target import UpdateTarget, refresh_layers
 from .help import add_help_key
 from .messages import message_for
 

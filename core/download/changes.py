@@ -137,10 +137,8 @@ def find_changes(
 class _Differing:
     """A sink that keeps the rows that are new or other than they were."""
 
-    holds_curves = False
-
-    def __init__(self, marks: RowMarks) -> None:
-        self._before = marks
+    def __init__(self, marks: RowMarks, holds_curves: bool) -> None:
+        self._before, self.holds_curves = marks, holds_curves
         self.seen = RowMarks.none()
         self.batches: list[FeatureBatch] = []
         self._parts: list[RowMarks] = []
@@ -183,7 +181,7 @@ def _by_all_rows(
     marks: RowMarks,
     on_progress: Progress,
 ) -> Changes:
-    rows = _Differing(marks)
+    rows = _Differing(marks, origin.is_curved)
     receipt = _fetch(client, layer, origin.filter, origin, rows, on_progress)
     rows.close()
     return _changes(layer, marks, rows, rows.seen, "all rows compared", (receipt,))
@@ -206,7 +204,7 @@ def _by_edit_dates(
     survey = take_survey(client, layer, origin.filter)
     if not survey.ids_are_all or survey.ids is None:
         return None
-    rows = _Differing(marks)
+    rows = _Differing(marks, origin.is_curved)
     chosen = replace(origin.filter, where=both(origin.filter.where, since))
     try:
         receipts = [_fetch(client, layer, chosen, origin, rows, on_progress)]

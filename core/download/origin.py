@@ -32,7 +32,9 @@ class Origin:
         data_format: in which the rows came.
         last_edit_ms: of the layer, milliseconds since 1970; None when not told.
         count, lowest_id, highest_id: of the rows that the server had.
-        needs_unknown_time_flag: see `LayerDescription`.
+        needs_unknown_time_flag, is_curved: see `LayerDescription`.
+        labels: (column of codes, column of their labels) of the output.
+        refusal: why it cannot be updated, the end of a sentence; "" = it can.
         imported_at, updated_at: ISO 8601, UTC; `updated_at` is "" before the first update.
     """
 
@@ -55,6 +57,9 @@ class Origin:
     imported_at: str
     updated_at: str = ""
     needs_unknown_time_flag: bool = False
+    is_curved: bool = False
+    labels: tuple[tuple[str, str], ...] = ()
+    refusal: str = ""
 
     @classmethod
     def of(
@@ -63,11 +68,14 @@ class Origin:
         fields: tuple[Field, ...],
         chosen: Filter,
         receipt: Receipt,
-        marks: RowMarks,
+        marks: RowMarks | None,
         crs: str,
         imported_at: str,
+        labels: tuple[tuple[str, str], ...] = (),
+        refusal: str = "",
     ) -> Origin:
-        """Note an import that is whole."""
+        """Note an import; one without marks of its rows has a reason not to be updated."""
+        ids = [] if marks is None else marks.ids.tolist()
         return cls(
             address=layer.url,
             where=chosen.where.strip(),
@@ -82,11 +90,14 @@ class Origin:
             part=receipt.part,
             data_format=receipt.format,
             last_edit_ms=layer.last_edit_ms,
-            count=len(marks.ids),
-            lowest_id=int(marks.ids[0]) if len(marks.ids) else None,
-            highest_id=int(marks.ids[-1]) if len(marks.ids) else None,
+            count=receipt.received if marks is None else len(ids),
+            lowest_id=ids[0] if ids else None,
+            highest_id=ids[-1] if ids else None,
             imported_at=imported_at,
             needs_unknown_time_flag=layer.needs_unknown_time_flag,
+            is_curved=layer.is_curved,
+            labels=labels,
+            refusal=refusal,
         )
 
     @property
@@ -126,7 +137,7 @@ class Origin:
                 )
             # how long a text may be is for the output to say
             fields.append(replace(found, type=FieldType.from_esri(type_name), length=0))
-        return replace(layer, fields=tuple(fields))
+        return replace(layer, fields=tuple(fields), is_curved=self.is_curved)
 
     def renewed(self, layer: LayerDescription, marks: RowMarks, moment: str) -> Origin:
         """The origin after an update."""
@@ -171,6 +182,9 @@ class Origin:
                 imported_at=str(node["imported_at"]),
                 updated_at=str(node["updated_at"]),
                 needs_unknown_time_flag=node.get("needs_unknown_time_flag") is True,
+                is_curved=node.get("is_curved") is True,
+                labels=tuple((str(codes), str(own)) for codes, own in node.get("labels", ())),
+                refusal=str(node.get("refusal", "")),
             )
         except (KeyError, TypeError, ValueError):
             return None

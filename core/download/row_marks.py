@@ -79,12 +79,15 @@ class RowMarks:
 
 
 class MarkedRows:
-    """Marks the rows on their way into a sink; rows with curves have no marks.
+    """Marks the rows on their way into a sink.
 
     Args:
         sink: takes the rows.
         as_output_holds: rows as the output will give them back, and for which of them that is
             sure; None = just as they came, or nobody wants to know.
+
+    Attributes:
+        is_curved: rows came as `FeatureBatch.is_curved` says.
     """
 
     def __init__(self, sink: Sink, as_output_holds: Foretell | None = None) -> None:
@@ -94,6 +97,7 @@ class MarkedRows:
         self._foretold: list[Unsigned] = []
         self._is_sure: list[Bools] = []
         self._are_known = True
+        self.is_curved = False
 
     @property
     def holds_curves(self) -> bool:
@@ -102,7 +106,8 @@ class MarkedRows:
 
     def write(self, batch: FeatureBatch) -> None:
         """Take rows."""
-        if batch.object_ids is None or batch.is_curved:
+        self.is_curved = self.is_curved or batch.is_curved
+        if batch.object_ids is None:
             self._are_known = self._are_known and not batch.row_count
         elif self._are_known:
             hashes = _hashes_of(batch)
@@ -116,7 +121,7 @@ class MarkedRows:
 
     @property
     def marks(self) -> RowMarks | None:
-        """Of all rows so far; None when rows came without object ids, or with curves."""
+        """Of all rows so far; None when rows came without object ids."""
         if not self._are_known:
             return None
         if not self._ids:
@@ -155,6 +160,9 @@ def _hashes_of(
         hashes.append(known[-1])
     elif batch.geometries is None or not batch.geometry_type:
         hashes.append(np.zeros(batch.row_count, dtype=np.uint64))
+    elif batch.is_curved:  # only one format has curves, so nothing has to be settled
+        shapes = [None if shape is None else shape.hex() for shape in batch.geometries]
+        hashes.append(hashes_of_values(shapes))
     else:
         kind, has_z, has_m = batch.geometry_type, batch.has_z, batch.has_m
         hashes.append(hashes_of_shapes(shapes_of(batch.geometries, kind, has_z, has_m)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -185,6 +186,7 @@ def apply_to_shapefile(
     source: QgsVectorLayer,
     names: dict[str, str],
     edits: Edits,
+    on_staged: Callable[[Path], None],
     is_cancelled: Callable[[], bool] = lambda: False,
 ) -> None:
     """Write the file anew, since widths may change, and swap it in whole.
@@ -194,6 +196,8 @@ def apply_to_shapefile(
         source: the file as a layer of this thread.
         names: the file's names by the server's.
         edits: what to do.
+        on_staged: told the folder of the new set, whose files have their names already; what
+            it puts there is swapped in with them.
         is_cancelled: asked between pages.
 
     Raises:
@@ -215,11 +219,15 @@ def apply_to_shapefile(
         Blend(source, edits),
         source.featureCount() + gain,
     )
-    styles = {suffix: path.with_suffix(suffix) for suffix in _STYLES}
-    kept = {file: file.read_bytes() for file in styles.values() if file.is_file()}
-    save_shapefile(blended, path.with_suffix(".shp"), feedback=_Feedback(is_cancelled))
-    for file, content in kept.items():
-        file.write_bytes(content)
+
+    def complete(folder: Path) -> None:
+        for style in (path.with_suffix(suffix) for suffix in _STYLES):
+            if style.is_file():
+                shutil.copy2(style, folder)
+        on_staged(folder)
+
+    feedback = _Feedback(is_cancelled)
+    save_shapefile(blended, path.with_suffix(".shp"), feedback=feedback, on_staged=complete)
 
 
 class _Feedback:

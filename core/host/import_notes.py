@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timezone
 from pathlib import Path
 
@@ -19,25 +20,28 @@ from ..export.as_read import NotForetold, as_read
 from ..rest.arrays import Bools, Ints
 from ..rest.feature_batch import FeatureBatch
 from ..rest.fields import Field
+from ..rest.label_columns import LabelColumns
 from ..rest.layer import LayerDescription
 from ..rest.query import Filter
 from .import_order import ImportOrder
 from .layer_schema import qgis_crs
-from .local_rows import LocalRows, names_in_file
+from .local_rows import LocalRows
 from .origin_notes import Notes, note_beside, note_rows
+from .shapefile_names import names_in_file
 
 log = logging.getLogger(__name__)
 
+_NO_IDS = "its rows came without object IDs, by which one tells them apart"
 _UPDATABLE = (".gpkg", ".shp", ".dbf")
 _SAMPLES = 100  # rows of a Shapefile that are read although what they hold was foretold
 _MOST_UNSURE = 0.2  # of all rows; with more of them all are read, one after the other
 
 
 class ImportNotes:
-    """Notes one import while it runs; where its output cannot be updated, it notes nothing.
+    """Notes one import while it runs; where its output cannot be updated, it notes why.
 
-    Curves, labels beside codes, attachments and related tables are not updated: a layer that
-    would be half new is worse than one that has to be imported anew.
+    Attachments and related tables are not updated: a layer that would be half new is worse than
+    one that has to be imported anew.
 
     Args:
         order: what is wanted.
@@ -52,9 +56,7 @@ class ImportNotes:
 
     def marking(self, sink: Sink) -> Sink:
         """The sink that the rows have to go through on their way to `sink`."""
-        order = self._order
-        has_more = order.attachments or order.related or order.label_columns
-        if has_more or order.row_limit or self._layer.is_curved or not self._is_updatable:
+        if not self._is_updatable or self._refusal:
             return sink
         self._is_foretold = not (self._holds_all or self._is_moved)
         self._rows = MarkedRows(sink, self._foretell if self._is_foretold else None)
@@ -68,7 +70,7 @@ class ImportNotes:
         table: str = "",
         check_cancelled: Callable[[], None] = lambda: None,
     ) -> bool:
-        """Keep the notes with the output, and the receipt in them; False when there are none.
+        """Keep the notes with the output, and the receipt in them; False where that is no use.
 
         Args:
             fields: the columns that came.
@@ -81,16 +83,21 @@ class ImportNotes:
             ExportError: the folder does not take them.
             Cancelled: through `check_cancelled`.
         """
-        marks = None if self._rows is None else self._rows.marks
-        if marks is None:
+        if not self._is_updatable:
             return False
+        marks = None if self._rows is None else self._rows.marks
+        refusal = self._refusal or ("" if marks is not None else _NO_IDS)
         crs = self._order.crs
         name = (crs.authid() or crs.toWkt()) if crs.isValid() else ""
-        origin = Origin.of(self._layer, fields, self.chosen, receipt, marks, name, now_text())
+        layer = replace(self._layer, is_curved=self._is_curved)
+        labels = LabelColumns(layer, fields).pairs if self._order.label_columns else ()
+        origin = Origin.of(
+            layer, fields, self.chosen, receipt, marks, name, now_text(), labels, refusal
+        )
         if not origin.object_id_field:
-            return False
+            origin, marks = replace(origin, refusal=refusal or _NO_IDS), None
         local = None
-        if self._is_moved or not self._holds_all:
+        if marks is not None and (self._is_moved or self._is_curved or not self._holds_all):
             try:
                 local = self._marks_of_output(output, origin, table, check_cancelled)
             except PluginError as err:
@@ -132,6 +139,22 @@ class ImportNotes:
     def _is_moved(self) -> bool:
         crs = self._order.crs
         return bool(crs.isValid() and crs != qgis_crs(self._layer.spatial_reference))
+
+    @property
+    def _refusal(self) -> str:
+        """Why the output cannot be updated; "" when it can."""
+        order = self._order
+        if order.attachments:
+            return "its attachments would stay as they are"
+        if order.related:
+            return "its related tables would stay as they are"
+        if order.row_limit:
+            return "it is only the first rows of the layer"
+        return ""
+
+    @property
+    def _is_curved(self) -> bool:
+        return self._rows is not None and self._rows.is_curved
 
     @property
     def _suffix(self) -> str:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import csv
 from dataclasses import replace
 from pathlib import Path
 
 from qgis.core import QgsVectorLayer
 
-from ..export.report import CROSSWALK_SUFFIX, is_crosswalk
 from ..rest.short_names import with_short_names
 from .dressing import place_in_time
 from .import_order import Outcome
 from .layer_notes import note_origin
+from .shapefile_names import server_names
 
 
 def complete_loaded(layer: QgsVectorLayer, outcome: Outcome) -> None:
@@ -26,7 +25,7 @@ def complete_loaded(layer: QgsVectorLayer, outcome: Outcome) -> None:
     if described is None:
         return
     aliases = {one.name.casefold(): one.alias for one in with_short_names(described.fields)}
-    sources = _sources(Path(outcome.path))
+    sources = server_names(Path(outcome.path))
     by_alias: dict[str, str] = {}
     by_source: dict[str, str] = {}
     for index, field in enumerate(layer.fields()):
@@ -48,13 +47,3 @@ def complete_loaded(layer: QgsVectorLayer, outcome: Outcome) -> None:
     )
     if outcome.receipt is not None:
         note_origin(layer, described, outcome.receipt)
-
-
-def _sources(path: Path) -> dict[str, str]:
-    """The server's names of a Shapefile's shortened columns, from the list beside it."""
-    listed = path.with_name(f"{path.stem}{CROSSWALK_SUFFIX}")
-    if path.suffix.lower() not in (".shp", ".dbf") or not is_crosswalk(listed):
-        return {}
-    with listed.open(encoding="utf-8-sig", newline="") as stream:
-        rows = list(csv.reader(stream))[1:]
-    return {row[1].casefold(): row[0] for row in rows if len(row) > 1 and row[1]}

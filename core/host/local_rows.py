@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 from qgis.core import QgsFeature, QgsFeatureRequest, QgsFeatureSource, QgsFields, QgsGeometry
@@ -14,7 +12,6 @@ from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 from ..download.origin import Origin
 from ..download.row_marks import RowMarks, marks_of
 from ..errors import DownloadError
-from ..export.report import CROSSWALK_SUFFIX, is_crosswalk
 from ..rest.arrays import Ints
 from ..rest.feature_batch import FeatureBatch
 from ..rest.fields import Field, FieldType
@@ -57,20 +54,21 @@ class LocalRows:
         origin: Origin,
         names: Mapping[str, str],
     ) -> None:
-        self._source, self._fields = source, fields
+        self._source, self._is_curved = source, origin.is_curved
         self.columns = tuple(
             Field(name, FieldType.from_esri(kind), name, kind, length)
             for name, kind, length in origin.columns
         )
-        places = {field.name().casefold(): index for index, field in enumerate(fields)}
-        own = {name.casefold(): short for name, short in names.items()}
-        self.places = tuple(
-            _place(field.name, own.get(field.name.casefold(), field.name), places)
-            for field in self.columns
-        )
+        self._by_name = {field.name().casefold(): index for index, field in enumerate(fields)}
+        self._own = {name.casefold(): short for name, short in names.items()}
+        self.places = tuple(map(self._place_of, (field.name for field in self.columns)))
         self._id_place = self.places[
             [field.name for field in self.columns].index(origin.object_id_field)
         ]
+
+    def find(self, name: str) -> int | None:
+        """Where a column of the server's name is among the layer's fields; None = nowhere."""
+        return self._by_name.get(self._own.get(name.casefold(), name).casefold())
 
     def ids(self) -> dict[int, list[int]]:
         """Feature ids by object id; more than one where the user copied a row."""
@@ -116,6 +114,20 @@ class LocalRows:
             marks.append(marks_of(batch))
         return RowMarks.of(np.concatenate(ids), np.concatenate(marks))
 
+    def marks_of(self, features: Sequence[QgsFeature]) -> RowMarks:
+        """Of features that are not in the layer yet."""
+        batch = self._batch(features)
+        return RowMarks.of(list(batch.object_ids or ()), marks_of(batch))
+
+    def _place_of(self, name: str) -> int:
+        place = self.find(name)
+        if place is None:
+            raise DownloadError(
+                f"The layer has no field {name} any more, which came from the server.",
+                "Bring the field back, or import the layer anew.",
+            )
+        return place
+
     def _batches(self, request: QgsFeatureRequest) -> Iterator[tuple[list[int], FeatureBatch]]:
         features: list[QgsFeature] = []
         for feature in self._source.getFeatures(request):
@@ -145,27 +157,8 @@ class LocalRows:
             spatial_reference=None,
             exceeded_transfer_limit=False,
             row_count=len(rows),
+            is_curved=self._is_curved,
         )
-
-
-def names_in_file(path: Path) -> dict[str, str]:
-    """A Shapefile's shortened names by the server's; {} for other formats."""
-    listed = path.with_name(f"{path.stem}{CROSSWALK_SUFFIX}")
-    if path.suffix.lower() not in (".shp", ".dbf") or not is_crosswalk(listed):
-        return {}
-    with listed.open(encoding="utf-8-sig", newline="") as stream:
-        rows = list(csv.reader(stream))[1:]
-    return {row[0]: row[1] for row in rows if len(row) > 1 and row[1]}
-
-
-def _place(name: str, local: str, places: Mapping[str, int]) -> int:
-    place = places.get(local.casefold())
-    if place is None:
-        raise DownloadError(
-            f"The layer has no field {name} any more, which came from the server.",
-            "Bring the field back, or import the layer anew.",
-        )
-    return place
 
 
 def _shapes(

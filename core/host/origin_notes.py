@@ -38,12 +38,15 @@ class Notes:
         server: marks of the rows as the server had them; None when they are lost.
         local: marks of the rows as the output held them; None = as the server's.
         receipt: of the import, with the reports of its updates.
+        coming: marks of the rows that an update is about to write, as the output will hold
+            them: if it is killed, they are not taken for the user's.
     """
 
     origin: Origin
     server: RowMarks | None
     local: RowMarks | None
     receipt: Mapping[str, Any]
+    coming: RowMarks | None = None
 
 
 def note_rows(layer: QgsVectorLayer, notes: Notes) -> None:
@@ -63,15 +66,25 @@ def note_beside(path: str | Path, notes: Notes, table: str = "") -> None:
     Raises:
         ExportError: the folder does not take them.
     """
-    receipt, rows = receipt_beside(path, table), _rows_beside(path, table)
-    text = json.dumps(_receipt(notes), indent=2, ensure_ascii=False)
+    receipt = receipt_beside(path, table)
     with stage(receipt) as staged:
-        try:
-            (staged.folder / rows.name).write_bytes(_packed(notes))
-            (staged.folder / receipt.name).write_text(f"{text}\n", encoding="utf-8")
-        except OSError as err:
-            raise ExportError(f"The receipt could not be written: {err.strerror}.") from err
-        staged.commit()
+        write_notes(staged.folder, path, notes, table)
+        staged.commit(also_replace=[_rows_beside(path, table).name])
+
+
+def write_notes(folder: Path, path: str | Path, notes: Notes, table: str = "") -> None:
+    """Write the notes of a file into the folder in which its set is made. Any thread.
+
+    Raises:
+        ExportError: the folder does not take them.
+    """
+    text = json.dumps(_receipt(notes), indent=2, ensure_ascii=False)
+    try:
+        if notes.server is not None:
+            (folder / _rows_beside(path, table).name).write_bytes(_packed(notes))
+        (folder / receipt_beside(path, table).name).write_text(f"{text}\n", encoding="utf-8")
+    except OSError as err:
+        raise ExportError(f"The receipt could not be written: {err.strerror}.") from err
 
 
 def notes_of(layer: QgsVectorLayer) -> Notes | None:
@@ -155,7 +168,7 @@ def _receipt(notes: Notes) -> dict[str, Any]:
 
 
 def _packed(notes: Notes) -> bytes:
-    sets = {"server": notes.server, "local": notes.local}
+    sets = {"server": notes.server, "local": notes.local, "coming": notes.coming}
     return pack_marks(**{name: marks for name, marks in sets.items() if marks is not None})
 
 
@@ -164,7 +177,7 @@ def _notes(receipt: Mapping[str, Any], packed: bytes) -> Notes | None:
     if origin is None:
         return None
     marks = unpack_marks(packed)
-    return Notes(origin, marks.get("server"), marks.get("local"), receipt)
+    return Notes(origin, marks.get("server"), marks.get("local"), receipt, marks.get("coming"))
 
 
 def _json(text: str) -> Mapping[str, Any]:

@@ -18,7 +18,7 @@ from ..export.shapefile_plan import ShapefilePlan, check_choices
 from ..export.side_files import check_target
 from .layer_source import LayerSource, prepare
 from .shapefile_drafts import Drafts
-from .shapefile_set import plan_warnings, put_in_place
+from .shapefile_set import OnStaged, plan_warnings, put_in_place
 from .staging import stage
 
 __all__ = ["LayerSource", "MeasuredLayer", "measure_layer", "prepare", "save_shapefile"]
@@ -54,6 +54,7 @@ def save_shapefile(
     *,
     choices: ShapefileChoices | None = None,
     feedback: Feedback | None = None,
+    on_staged: OnStaged = lambda _folder: None,
 ) -> ShapefileReport:
     """Save every row of a layer. Any thread; a bare layer only on its own thread.
 
@@ -67,6 +68,8 @@ def save_shapefile(
             have this name with a suffix each; in a `.zip` they are together.
         choices: what the person decided; None for the defaults.
         feedback: asked for cancel, told the progress in percent.
+        on_staged: told the folder of the new files before they are swapped in; what it puts
+            there comes along.
 
     Raises:
         ExportError: the file cannot be written, or did not pass the check.
@@ -93,9 +96,9 @@ def save_shapefile(
             for name in (first, *others):
                 check_target(name)
             if first == target:
-                return _save(source, plan, target, staged, pages)
+                return _save(source, plan, target, staged, pages, on_staged)
             with stage(first) as divided:  # no file of the chosen name is written, or replaced
-                return _save(source, plan, target, divided, pages)
+                return _save(source, plan, target, divided, pages, on_staged)
         finally:
             with suppress(OSError):  # on a full disk even closing fails
                 spool.close()
@@ -152,6 +155,7 @@ def _save(
     target: Path,
     staged: StagedSet,
     pages: Iterator[SpelledRows],
+    on_staged: OnStaged,
 ) -> ShapefileReport:
     drafts = Drafts(staged, plan, target)
     try:
@@ -160,7 +164,7 @@ def _save(
         sets = drafts.finish(source)
     finally:
         drafts.abandon()
-    return put_in_place(sets, plan, target, staged, _warnings(source, plan))
+    return put_in_place(sets, plan, target, staged, _warnings(source, plan), on_staged)
 
 
 def _warnings(source: LayerSource, plan: ShapefilePlan) -> tuple[str, ...]:

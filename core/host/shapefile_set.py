@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -33,6 +33,8 @@ log = logging.getLogger(__name__)
 
 # while it is being written the set has a name that no program stumbles over
 STEM = "layer"
+
+OnStaged = Callable[[Path], None]
 
 
 @dataclass(frozen=True)
@@ -94,6 +96,7 @@ def put_in_place(
     target: Path,
     staged: StagedSet,
     warnings: tuple[str, ...],
+    on_staged: OnStaged = lambda _folder: None,
 ) -> ShapefileReport:
     """Give all files their names, or zip them, and swap them in together.
 
@@ -111,6 +114,7 @@ def put_in_place(
     else:
         for name, part in named.items():
             part.replace(staged.folder / name)
+    on_staged(staged.folder)
     files = staged.commit(also_replace=[] if is_zip else _stale(sets, target))
     log.info("saved %d rows to %s", plan.rows, target.name)
     mains = [main_file(Path(), done.plan.shape.kind).suffix for done in sets]

@@ -7,167 +7,34 @@ runs in any thread.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
-from enum import Enum
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransformContext,
-    QgsFeatureSource,
-    QgsFields,
-    QgsProject,
-    QgsProviderRegistry,
     QgsVectorLayer,
     QgsVectorLayerFeatureSource,
     QgsWkbTypes,
 )
 
-from ..download.changes import Changes, Check, check_for_changes, find_changes
+from ..download.changes import Check, check_for_changes, find_changes
 from ..download.row_marks import RowMarks
-from ..errors import Cancelled, DownloadError
+from ..errors import Cancelled, DownloadError, ExportError
 from ..net.addresses import parse_address
 from ..net.rest_client import RestClient
-from .apply_update import apply_in_memory, apply_to_geopackage, apply_to_shapefile, refresh
+from .apply_update import apply_in_memory, apply_to_geopackage, apply_to_shapefile
 from .gateway import Gateway
 from .import_notes import now_text
-from .local_rows import LocalRow, LocalRows, names_in_file
-from .origin_notes import (
-    Notes,
-    file_of,
-    note_beside,
-    note_rows,
-    noted_table,
-    notes_beside,
-    notes_of,
-)
-from .updated_rows import Edits, server_features
+from .local_rows import LocalRows
+from .origin_notes import Notes, note_beside, note_rows, noted_table, notes_beside, write_notes
+from .shapefile_names import names_in_file
+from .update_plan import Policy, UpdatePlan, UpdateReport, already_there, compare
+from .update_target import UpdateTarget
+from .updated_rows import Edits, labelled, server_features
 
 _ANEW = "Import the layer anew."
-
-
-class Policy(Enum):
-    """Whose rows count where both the user and the server changed one."""
-
-    KEEP_MINE = "mine"
-    TAKE_SERVERS = "server"
-
-
-@dataclass(frozen=True)
-class Conflict:
-    """A row that both sides changed.
-
-    Attributes:
-        object_id: the server's.
-        here: ``changed``, ``removed``, or ``added`` by the user under the same id.
-        there: ``changed``, ``removed`` or ``added`` on the server.
-    """
-
-    object_id: int
-    here: str
-    there: str
-
-
-@dataclass(frozen=True)
-class UpdateTarget:
-    """What is to be updated, as it is on the main thread when the update begins.
-
-    Attributes:
-        path: of the file; None for a memory layer.
-        uri: as QGIS opens it, without a filter of the user's.
-        notes: of a memory layer; those of a file are read by the job.
-        source: of a memory layer's rows.
-    """
-
-    name: str
-    path: Path | None
-    uri: str
-    notes: Notes | None
-    source: QgsFeatureSource | None
-    fields: QgsFields
-    wkb_type: object
-    context: QgsCoordinateTransformContext
-
-    @classmethod
-    def of(cls, layer: QgsVectorLayer) -> UpdateTarget:
-        """Take what a job needs of a layer (main thread).
-
-        Raises:
-            DownloadError: it does not know its origin, or somebody is editing it.
-        """
-        path = file_of(layer)
-        is_memory = layer.providerType() == "memory"
-        if not is_memory and path is None:
-            raise DownloadError(
-                f"“{layer.name()}” is not of a kind that can be updated.",
-                "Updates work for memory layers, GeoPackages and Shapefiles that were imported.",
-            )
-        same = [layer] if path is None else [layer, *layers_of_file(path)]
-        if any(one.isEditable() for one in same):
-            raise DownloadError(
-                f"“{layer.name()}” is being edited.", "Save or discard the edits, then try again."
-            )
-        return cls(
-            layer.name(),
-            path,
-            "" if path is None else _without_filter(layer.source()),
-            notes_of(layer) if is_memory else None,
-            QgsVectorLayerFeatureSource(layer) if is_memory else None,
-            QgsFields(layer.dataProvider().fields()),  # without columns that QGIS computes
-            layer.wkbType(),
-            QgsProject.instance().transformContext(),
-        )
-
-
-@dataclass(frozen=True)
-class UpdatePlan:
-    """What an update will do; nothing has been touched yet.
-
-    Attributes:
-        changes: on the server.
-        conflicts: with what the user did.
-        rows: feature id and state of the rows concerned, by object id.
-    """
-
-    notes: Notes
-    changes: Changes
-    conflicts: tuple[Conflict, ...]
-    rows: dict[int, LocalRow]
-    requests: int
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether nothing changed on the server."""
-        return self.changes.is_empty
-
-
-@dataclass(frozen=True)
-class UpdateReport:
-    """What an update did, for the receipt.
-
-    Attributes:
-        kept: object ids of the rows that stayed as the user has them.
-    """
-
-    at: str
-    how: str
-    added: int
-    changed: int
-    removed: int
-    kept: tuple[int, ...]
-    requests: int
-
-    def as_json(self) -> dict[str, object]:
-        """One entry of the receipt's ``updates``."""
-        return {**self.__dict__, "kept": list(self.kept)}
-
-    @property
-    def sentence(self) -> str:
-        """The report in one plain sentence."""
-        text = f"{self.added:,} rows added, {self.changed:,} changed, {self.removed:,} removed"
-        return f"{text}; {len(self.kept):,} kept as they were." if self.kept else f"{text}."
 
 
 class UpdateJob:
@@ -193,10 +60,11 @@ class UpdateJob:
         """
         if self._notes is None and self._target.path is not None:
             self._notes = notes_beside(self._target.path, noted_table(self._target.uri))
+        name, refusal = self._target.name, "" if self._notes is None else self._notes.origin.refusal
+        if refusal:
+            raise DownloadError(f"“{name}” cannot be updated: {refusal}.", _ANEW)
         if self._notes is None or self._notes.server is None:
-            raise DownloadError(
-                f"“{self._target.name}” does not remember what was imported.", _ANEW
-            )
+            raise DownloadError(f"“{name}” does not remember what was imported.", _ANEW)
         return self._notes
 
     @property
@@ -243,7 +111,7 @@ class UpdateJob:
             )
             requests = check.requests + client.traffic.requests
         with self._local() as local:
-            conflicts, rows = _compare(local, changes, notes)
+            conflicts, rows = compare(local, changes, notes)
         return UpdatePlan(notes, changes, conflicts, rows, requests)
 
     def apply(
@@ -269,41 +137,75 @@ class UpdateJob:
             raise Cancelled
         target = self._target
         with self._local(layer) as local:
-            if _compare(local, plan.changes, plan.notes) != (plan.conflicts, plan.rows):
+            if compare(local, plan.changes, plan.notes) != (plan.conflicts, plan.rows):
                 raise DownloadError(
                     f"“{target.name}” was edited meanwhile.", "Check for changes once more."
                 )
             edits, kept = self._edits(plan, policy, local)
-        if layer is not None:
-            apply_in_memory(layer, edits)
-        elif not edits.are_none and target.path is not None:
-            self._apply_to_file(target.path, edits, is_cancelled)
-        removed = len(edits.remove)
         report = UpdateReport(
             now_text(),
             plan.changes.how,
             len(edits.add),
             len(edits.change),
-            removed,
+            len(edits.remove),
             kept,
             plan.requests,
         )
-        newer = self._notes_after(plan, report, layer)
+        path = target.path
         if layer is not None:
-            note_rows(layer, newer)
-        elif target.path is not None:
-            note_beside(target.path, newer, noted_table(target.uri))
-        self._notes = newer
+            apply_in_memory(layer, edits)
+            self._notes = self._notes_after(plan, report, self._local(layer))
+            note_rows(layer, self._notes)
+        elif path is not None and path.suffix.lower() != ".gpkg" and not edits.are_none:
+            self._write_shapefile(path, plan, report, edits, is_cancelled)
+        elif path is not None:
+            self._write_geopackage(path, plan, report, edits, is_cancelled)
         return report
 
     # inside
 
-    def _apply_to_file(self, path: Path, edits: Edits, is_cancelled: Callable[[], bool]) -> None:
-        if path.suffix.lower() == ".gpkg":
+    def _write_geopackage(
+        self,
+        path: Path,
+        plan: UpdatePlan,
+        report: UpdateReport,
+        edits: Edits,
+        is_cancelled: Callable[[], bool],
+    ) -> None:
+        """Change the rows, then the notes; killed between both, the notes know what was coming."""
+        table = noted_table(self._target.uri)
+        if not edits.are_none:
+            with self._local() as local:
+                coming = local.marks_of([*edits.add, *edits.change.values()])
+            note_beside(path, replace(plan.notes, coming=coming), table)
             apply_to_geopackage(self._target.uri, edits, is_cancelled)
-            return
+        self._notes = self._notes_after(plan, report, self._local())
+        try:
+            note_beside(path, self._notes, table)
+        except ExportError as err:
+            raise ExportError(
+                f"The rows of {path.name} are up to date. {err}",
+                "Make room in its folder, then update once more: nothing is lost.",
+            ) from err
+
+    def _write_shapefile(
+        self,
+        path: Path,
+        plan: UpdatePlan,
+        report: UpdateReport,
+        edits: Edits,
+        is_cancelled: Callable[[], bool],
+    ) -> None:
+        """Rows and notes are one set of files with one swap."""
+        notes: list[Notes] = []
+
+        def note(folder: Path) -> None:
+            notes.append(self._notes_after(plan, report, self._rows_of(folder / path.name)))
+            write_notes(folder, path, notes[-1])
+
         source = QgsVectorLayer(self._target.uri, self._target.name, "ogr")
-        apply_to_shapefile(path, source, names_in_file(path), edits, is_cancelled)
+        apply_to_shapefile(path, source, names_in_file(path), edits, note, is_cancelled)
+        self._notes = notes[-1]
 
     def _edits(
         self, plan: UpdatePlan, policy: Policy, local: LocalRows
@@ -314,10 +216,12 @@ class UpdateJob:
         if policy is Policy.KEEP_MINE:
             kept = {conflict.object_id for conflict in plan.conflicts}
         wkb = target.wkb_type
+        changes, names = labelled(changes, origin)
+        places = [local.find(name) if name else None for name in names]
         features = server_features(
             changes,
             target.fields,
-            local.places,
+            places,
             QgsCoordinateReferenceSystem(origin.crs) if origin.crs else _invalid(),
             target.context,
             QgsWkbTypes.hasZ(wkb),
@@ -327,9 +231,9 @@ class UpdateJob:
         rows = plan.rows
         gone = [number for number in changes.removed.tolist() if number not in kept]
         # what is here already as the server has it needs no touch
-        done = _already_there(plan)
+        done = already_there(plan)
         edits = Edits(
-            local.places,
+            tuple(place for place in places if place is not None),
             [one for number, one in wanted.items() if number not in rows],
             {
                 rows[number].feature_id: one
@@ -341,29 +245,18 @@ class UpdateJob:
         return edits, tuple(sorted(kept))
 
     def _notes_after(
-        self, plan: UpdatePlan, report: UpdateReport, layer: QgsVectorLayer | None
+        self, plan: UpdatePlan, report: UpdateReport, written: AbstractContextManager[LocalRows]
     ) -> Notes:
+        """What is to be remembered of the rows as they were written."""
         notes, changes = plan.notes, plan.changes
         origin = notes.origin.renewed(changes.layer, changes.marks, report.at)
         updates = [*notes.receipt.get("updates", ()), report.as_json()]
         receipt: dict[str, Any] = {**notes.receipt, "updates": updates}
         local = notes.local
         if local is not None:
-            local = self._local_marks_after(plan, set(report.kept), local, layer)
+            with written as rows:
+                local = _local_marks(rows, plan, set(report.kept), local)
         return Notes(origin, changes.marks, local, receipt)
-
-    def _local_marks_after(
-        self, plan: UpdatePlan, kept: set[int], before: RowMarks, layer: QgsVectorLayer | None
-    ) -> RowMarks:
-        """Marks of what was written, beside those of what stayed."""
-        changes = plan.changes
-        written = {*changes.added.tolist(), *changes.changed.tolist()} - kept
-        with self._local(layer) as rows:
-            ids = rows.ids()
-            features = [one for number in written for one in ids.get(number, ())[:1]]
-            found = rows.rows(features)
-        marks = RowMarks.of(list(found), [found[number][0].mark for number in found])
-        return before.without(changes.removed).updated(marks)
 
     @contextmanager
     def _connected(self, is_cancelled: Callable[[], bool]) -> Iterator[RestClient]:
@@ -389,72 +282,27 @@ class UpdateJob:
             assert target.source is not None  # noqa: S101  a memory layer has one
             yield LocalRows(target.source, target.fields, origin, {})
             return
-        opened = QgsVectorLayer(target.uri, target.name, "ogr")
+        with self._rows_of(target.path, target.uri) as rows:
+            yield rows
+
+    @contextmanager
+    def _rows_of(self, path: Path, uri: str = "") -> Iterator[LocalRows]:
+        """The rows of a file."""
+        opened = QgsVectorLayer(uri or str(path), self._target.name, "ogr")
         if not opened.isValid():
-            raise DownloadError(f"QGIS cannot open {target.path.name}.", _ANEW)
-        yield LocalRows(opened, opened.fields(), origin, names_in_file(target.path))
+            raise DownloadError(f"QGIS cannot open {path.name}.", _ANEW)
+        yield LocalRows(opened, opened.fields(), self.notes.origin, names_in_file(path))
 
 
-def _compare(
-    local: LocalRows, changes: Changes, notes: Notes
-) -> tuple[tuple[Conflict, ...], dict[int, LocalRow]]:
-    """Which of the rows concerned did the user touch? And where are they?"""
-    base = notes.server if notes.local is None else notes.local
-    assert base is not None  # noqa: S101  `UpdateJob.notes` says so
-    before = dict(zip(base.ids.tolist(), base.marks.tolist()))
-    now = dict(zip(changes.marks.ids.tolist(), changes.marks.marks.tolist()))
-    there = {
-        **dict.fromkeys(changes.added.tolist(), "added"),
-        **dict.fromkeys(changes.changed.tolist(), "changed"),
-        **dict.fromkeys(changes.removed.tolist(), "removed"),
-    }
-    places = local.ids()
-    found = local.rows([one for number in there for one in places.get(number, ())])
-    conflicts: list[Conflict] = []
-    rows: dict[int, LocalRow] = {}
-    for number, what in there.items():
-        mine = found.get(number, [])
-        # of a row that the user copied, the one that is as it came is the server's
-        same = [row for row in mine if row.mark == before.get(number)]
-        if mine:
-            rows[number] = (same or mine)[0]
-        is_as_there = notes.local is None and mine and mine[0].mark == now.get(number)
-        if what == "added":
-            here = "added" if mine else ""
-        elif not mine:
-            here = "removed" if what == "changed" else ""
-        else:
-            here = "" if same else "changed"
-        if here and not is_as_there:
-            conflicts.append(Conflict(number, here, what))
-    return tuple(sorted(conflicts, key=lambda one: one.object_id)), rows
-
-
-def _already_there(plan: UpdatePlan) -> set[int]:
-    if plan.notes.local is not None:
-        return set()
-    now = dict(zip(plan.changes.marks.ids.tolist(), plan.changes.marks.marks.tolist()))
-    return {number for number, row in plan.rows.items() if row.mark == now.get(number)}
-
-
-def layers_of_file(path: Path) -> list[QgsVectorLayer]:
-    """The project's layers that show a file (main thread)."""
-    layers = QgsProject.instance().mapLayers().values()
-    return [one for one in layers if isinstance(one, QgsVectorLayer) and file_of(one) == path]
-
-
-def refresh_layers(path: Path) -> None:
-    """Let QGIS show what is in a file now (main thread)."""
-    for layer in layers_of_file(path):
-        refresh(layer)
-
-
-def _without_filter(uri: str) -> str:
-    """The same source without the user's filter: rows that are hidden are there all the same."""
-    registry = QgsProviderRegistry.instance()
-    parts = registry.decodeUri("ogr", uri)
-    parts.pop("subset", None)
-    return str(registry.encodeUri("ogr", parts))
+def _local_marks(rows: LocalRows, plan: UpdatePlan, kept: set[int], before: RowMarks) -> RowMarks:
+    """Marks of what was written, beside those of what stayed."""
+    changes = plan.changes
+    written = {*changes.added.tolist(), *changes.changed.tolist()} - kept
+    ids = rows.ids()
+    features = [one for number in written for one in ids.get(number, ())[:1]]
+    found = rows.rows(features)
+    marks = RowMarks.of(list(found), [found[number][0].mark for number in found])
+    return before.without(changes.removed).updated(marks)
 
 
 def _invalid() -> QgsCoordinateReferenceSystem:

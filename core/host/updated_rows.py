@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import chain
 
 from qgis.core import (
@@ -17,6 +17,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDateTime, Qt, QTime
 
 from ..download.changes import Changes
+from ..download.origin import Origin
+from ..rest.label_columns import LabelColumns
 from .features import FeatureBuilder
 from .layer_schema import qgis_crs, qgis_fields
 from .qt_compat import field_kind, is_null
@@ -67,10 +69,26 @@ class Blend:
             yield feature
 
 
+def labelled(changes: Changes, origin: Origin) -> tuple[Changes, tuple[str, ...]]:
+    """The changes with columns of labels, as the import had them, and the names of all columns.
+
+    A column of labels that the import did not have, or whose codes have no labels any more, is
+    "" or left out.
+    """
+    labels = LabelColumns(changes.layer, changes.layer.fields)
+    if not origin.labels:
+        return changes, tuple(one.name for one in changes.layer.fields)
+    batches = tuple(map(labels.added_to, changes.batches))
+    own = {label: codes for codes, label in labels.pairs}
+    known = dict(origin.labels)
+    names = [known.get(own[one.name], "") if one.name in own else one.name for one in labels.fields]
+    return replace(changes, batches=batches), tuple(names)
+
+
 def server_features(
     changes: Changes,
     fields: QgsFields,
-    places: Sequence[int],
+    places: Sequence[int | None],
     crs: QgsCoordinateReferenceSystem,
     context: QgsCoordinateTransformContext,
     has_z: bool,
@@ -81,14 +99,14 @@ def server_features(
     Args:
         changes: with the rows.
         fields: of the layer.
-        places: of the imported columns among them, in the order of the rows' columns.
+        places: of the rows' columns among them, in their order; None = has none.
         crs: that was chosen for the layer; invalid = the server's own.
         context: the project's.
         has_z: of the layer.
         has_m: of the layer.
     """
     made: dict[int, QgsFeature] = {}
-    kinds = [field_kind(fields.at(place)) for place in places]
+    kinds = ["" if place is None else field_kind(fields.at(place)) for place in places]
     for batch in changes.batches:
         source = qgis_crs(batch.spatial_reference or changes.layer.spatial_reference)
         columns = qgis_fields(batch.fields)
@@ -96,7 +114,8 @@ def server_features(
         for number, row in zip(batch.object_ids or (), builder.build(batch)):
             feature = QgsFeature(fields)
             for place, kind, value in zip(places, kinds, row.attributes()):
-                feature.setAttribute(place, _fitting(value, kind))
+                if place is not None:
+                    feature.setAttribute(place, _fitting(value, kind))
             feature.setGeometry(row.geometry())
             made[number] = feature
     return made

@@ -22,6 +22,7 @@ class LabelColumns:
 
     Attributes:
         fields: the columns with those of labels, each behind its codes.
+        pairs: (column of codes, column of their labels).
     """
 
     def __init__(self, layer: LayerDescription, fields: Sequence[Field]) -> None:
@@ -31,6 +32,7 @@ class LabelColumns:
         self._kinds = kinds[0] if kinds else None
         self._labels: list[tuple[int, Callable[[object, object], str | None]]] = []
         found: list[Field] = []
+        pairs: list[tuple[str, str]] = []
         for index, column in enumerate(fields):
             found.append(column)
             subtypes = layer.subtypes
@@ -38,8 +40,10 @@ class LabelColumns:
             is_known = self._kinds is not None or not subtypes.depends_on_kind(column)
             if subtypes.is_coded(column) and is_known:
                 found.append(_label_field(column, taken))
+                pairs.append((column.name, found[-1].name))
                 self._labels.append((index, _labeller(column, subtypes)))
         self.fields = tuple(found)
+        self.pairs = tuple(pairs)
 
     def added_to(self, batch: FeatureBatch) -> FeatureBatch:
         """The batch with the labels; null where a code has none."""

@@ -14,6 +14,7 @@ from tests.arcgis_server import (
     Field,
     Row,
     Security,
+    coded,
     numbered_points,
     one_layer_site,
 )
@@ -94,7 +95,8 @@ def change_rows(server, *ids, **values):
 
 
 def plan_for(gateway, layer, **more):
-    from layerferry.core.host.update_job import UpdateJob, UpdateTarget
+    from layerferry.core.host.update_job import UpdateJob
+    from layerferry.core.host.update_target import UpdateTarget
 
     job = UpdateJob(gateway, UpdateTarget.of(layer))
     return job, job.plan(job.check(), **more)
@@ -102,7 +104,8 @@ def plan_for(gateway, layer, **more):
 
 def update(gateway, layer, policy="mine", **more):
     from layerferry.core.host.origin_notes import file_of
-    from layerferry.core.host.update_job import Policy, refresh_layers
+    from layerferry.core.host.update_plan import Policy
+    from layerferry.core.host.update_target import refresh_layers
 
     job, plan = plan_for(gateway, layer, **more)
     path = file_of(layer)
@@ -259,7 +262,8 @@ def test_the_user_s_own_filter_hides_rows_but_does_not_lose_them(gateway, server
 @pytest.mark.parametrize("how", [{}, {"editingInfo": {"lastEditDate": 1_700_000_000_000}}])
 def test_nothing_changed_costs_one_request(gateway, server, imported, suffix, how):
     from layerferry.core.download.changes import Verdict
-    from layerferry.core.host.update_job import UpdateJob, UpdateTarget
+    from layerferry.core.host.update_job import UpdateJob
+    from layerferry.core.host.update_target import UpdateTarget
 
     server.layer().behaviour.extra.update(how)
     layer = imported(suffix)
@@ -314,7 +318,7 @@ def test_a_refused_row_undoes_the_whole_update_of_a_memory_layer(
 @pytest.mark.parametrize("suffix", [".gpkg", ".shp"])
 def test_cancel_while_writing_leaves_the_file_as_it_was(gateway, server, imported, suffix):
     from layerferry.core.errors import Cancelled
-    from layerferry.core.host.update_job import Policy
+    from layerferry.core.host.update_plan import Policy
 
     layer = imported(suffix)
     before = state(layer)
@@ -351,14 +355,14 @@ def test_a_geopackage_that_another_program_holds_is_left_alone(gateway, server, 
 
 
 def policy_of(word):
-    from layerferry.core.host.update_job import Policy
+    from layerferry.core.host.update_plan import Policy
 
     return Policy(word)
 
 
 @pytest.mark.parametrize("suffix", FORMATS)
 def test_a_layer_that_is_being_edited_is_refused(gateway, imported, suffix):
-    from layerferry.core.host.update_job import UpdateTarget
+    from layerferry.core.host.update_target import UpdateTarget
 
     layer = imported(suffix)
     layer.startEditing()
@@ -368,7 +372,8 @@ def test_a_layer_that_is_being_edited_is_refused(gateway, imported, suffix):
 
 
 def test_a_layer_from_elsewhere_is_refused(qgis_app, gateway):
-    from layerferry.core.host.update_job import UpdateJob, UpdateTarget
+    from layerferry.core.host.update_job import UpdateJob
+    from layerferry.core.host.update_target import UpdateTarget
     from qgis.core import QgsVectorLayer
 
     layer = QgsVectorLayer("Point", "mine", "memory")
@@ -509,3 +514,147 @@ def test_notes_hold_no_secret(gateway, tmp_path, project):
         assert json.loads(text)["origin"]["address"] == address
         assert USER not in text
         assert not any(secret in text for secret in {*secured.secrets_given(), PASSWORD})
+
+
+def coded_layer():
+    layer = numbered_points(20)
+    kinds = coded("Kinds", {0: "Field", 1: "Road", 2: "River"})
+    layer.fields = [*layer.fields, Field("KIND", "Integer", domain=kinds), Field("KIND_label")]
+    layer.rows = [
+        Row({**row.attributes, "KIND": row.attributes["OBJECTID"] % 2, "KIND_label": "server's"},
+            row.geometry)
+        for row in layer.rows
+    ]  # fmt: skip
+    return layer
+
+
+@pytest.mark.parametrize("suffix", FORMATS)
+def test_labels_beside_codes_follow_the_codes(gateway, tmp_path, project, suffix):
+    from layerferry.core.host.import_job import ImportJob, ImportOrder
+    from layerferry.core.host.shapefile_names import names_in_file
+
+    with ArcGisServer(one_layer_site(coded_layer())) as server:
+        output = "memory:" if suffix == "memory" else str(tmp_path / f"points{suffix}")
+        order = ImportOrder(
+            f"{server.address}/Test/FeatureServer/0",
+            output=output,
+            label_columns=True,
+            field_names=("OBJECTID", "KIND"),
+        )
+        outcome = ImportJob(gateway, order).execute()
+        assert outcome.ok, outcome.error
+        layer = outcome.layer or open_file(outcome.path)
+        project.addMapLayer(layer)
+        # the layer has a column of its own that is called like one of labels
+        label = "KIND_label_2" if suffix != ".shp" else names_in_file(tmp_path / "points.shp")[
+            "KIND_label_2"
+        ]  # fmt: skip
+        assert by_id(layer)[3][label] == "Road"
+        change_rows(server, 3, KIND=2)
+        last = server.layer().rows[-1]
+        server.add_rows([Row({**last.attributes, "OBJECTID": 50, "KIND": 0}, last.geometry)])
+        report = update(gateway, layer)
+        assert (report.added, report.changed) == (1, 1)
+        found = by_id(layer)
+        assert [found[number][label] for number in (3, 4, 50)] == ["River", "Field", "Field"]
+        assert found[3]["KIND"] == 2
+
+
+@pytest.mark.parametrize("suffix", ["memory", ".gpkg"])
+def test_curves_are_updated_as_curves(gateway, tmp_path, project, suffix):
+    from layerferry.core.host.import_job import ImportJob, ImportOrder
+
+    from tests.integration.test_curves import curve, line, served
+
+    with served([curve(0), line(1), None, curve(3)]) as server:
+        output = "memory:" if suffix == "memory" else str(tmp_path / "curves.gpkg")
+        order = ImportOrder(f"{server.address}/Test/FeatureServer/0", output=output)
+        outcome = ImportJob(gateway, order).execute()
+        assert outcome.ok, outcome.error
+        layer = outcome.layer or open_file(outcome.path)
+        project.addMapLayer(layer)
+        assert plan_for(gateway, layer)[1].is_empty
+        rows = server.layer().rows
+        server.layer().rows = [rows[0], Row(rows[1].attributes, curve(7)), *rows[2:]]
+        server.add_rows([Row({"OBJECTID": 5}, line(9))])
+        layer.startEditing()
+        layer.deleteFeature(by_id(layer)[1].id())
+        assert layer.commitChanges()
+        report = update(gateway, layer)
+        assert (report.added, report.changed, report.removed, report.kept) == (1, 1, 0, ())
+        found = by_id(layer)
+        assert sorted(found) == [2, 3, 4, 5]
+        assert "CircularString" in found[2].geometry().asWkt()
+        assert "CircularString" in found[4].geometry().asWkt()
+        assert "CircularString" not in found[5].geometry().asWkt()
+        assert plan_for(gateway, layer)[1].is_empty
+
+
+@pytest.mark.parametrize(
+    ("wishes", "why"),
+    [
+        ({"row_limit": 10}, "only the first rows"),
+        ({"field_names": ("NAME",)}, "without object IDs"),
+    ],
+)
+@pytest.mark.parametrize("suffix", FORMATS)
+def test_what_cannot_be_updated_says_why_before_anything_is_asked(
+    gateway, server, imported, suffix, wishes, why
+):
+    from layerferry.core.host.origin_notes import has_origin
+    from layerferry.core.host.update_job import UpdateJob
+    from layerferry.core.host.update_target import UpdateTarget
+
+    layer = imported(suffix, **wishes)
+    assert has_origin(layer)
+    server.log.clear()
+    with pytest.raises(DownloadError, match=why):
+        UpdateJob(gateway, UpdateTarget.of(layer)).check()
+    assert not server.seen()
+
+
+@pytest.mark.parametrize("suffix", [".gpkg", ".shp"])
+@pytest.mark.parametrize("crs", ["", "EPSG:3857"])
+def test_rows_that_a_killed_update_wrote_are_not_taken_for_the_user_s(
+    gateway, server, imported, suffix, crs, monkeypatch
+):
+    from layerferry.core.host import update_job
+    from layerferry.core.host.origin_notes import notes_of
+    from qgis.core import QgsCoordinateReferenceSystem
+
+    layer = imported(suffix, crs=QgsCoordinateReferenceSystem(crs))
+    edit(server)
+    name = "note_beside" if suffix == ".gpkg" else "write_notes"
+    real = getattr(update_job, name)
+
+    def killed(path, notes, *rest):
+        if getattr(notes, "coming", None) is not None:
+            return real(path, notes, *rest)
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr(update_job, name, killed)
+        with pytest.raises(KeyboardInterrupt):
+            update(gateway, layer)
+    layer.reload()
+    assert (9001 in by_id(layer)) == (suffix == ".gpkg")  # of a Shapefile nothing was swapped
+    change_rows(server, 5, NAME="newer")
+    report = update(gateway, layer)
+    assert report.kept == ()
+    assert by_id(layer)[5]["NAME"] == "newer"
+    assert notes_of(layer).coming is None
+    assert plan_for(gateway, layer)[1].is_empty
+
+
+def test_a_shapefile_its_style_and_its_notes_are_replaced_in_one_step(gateway, server, imported):
+    from pathlib import Path
+
+    layer = imported(".shp")
+    folder = Path(layer.source().partition("|")[0]).parent
+    (folder / "points.qml").write_text("<qgis>mine</qgis>\n", encoding="utf-8")
+    edit(server)
+    update(gateway, layer)
+    assert (folder / "points.qml").read_text(encoding="utf-8") == "<qgis>mine</qgis>\n"
+    receipt = json.loads((folder / "points.receipt.json").read_text(encoding="utf-8"))
+    assert len(receipt["updates"]) == 1
+    assert not list(folder.glob(".layerferry*"))
