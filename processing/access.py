@@ -10,6 +10,7 @@ from qgis.core import QgsProcessingException
 from ..core.errors import CredentialStoreError, PluginError, SignInRefused, TokenRequired
 from ..core.host.connections import Connections
 from ..core.host.gateway import Gateway, SignIn, WayIn
+from ..core.host.given import FRONT_DOORS
 from ..core.net.addresses import parse_address
 from ..core.net.urls import same_origin
 
@@ -18,7 +19,7 @@ TOKEN_VARIABLE = "LAYERFERRY_TOKEN"  # noqa: S105
 CLIENT_SECRET_VARIABLE = "LAYERFERRY_CLIENT_SECRET"  # noqa: S105
 
 _NOT_BY_TOKEN = (WayIn.OAUTH, WayIn.APP, WayIn.WEB_TIER, WayIn.QGIS)
-WAYS = ["auto", "none", "password", "token", "oauth", "app", "webtier"]
+WAYS = ["auto", "none", "password", "token", "oauth", "app", "webtier", "qgis"]
 
 
 @dataclass(frozen=True)
@@ -33,15 +34,27 @@ class Access:
     sign_in: SignIn
 
 
-def access(url: str, connection_name: str, username: str, authentication: str) -> Access:
+def access(
+    url: str, connection_name: str, username: str, authentication: str, auth_config: str = ""
+) -> Access:
     """Combine parameters, the saved connection and the environment.
+
+    A QGIS authentication configuration comes before the one of the connection. With another way
+    to sign in it is what gets through the web server in front, a certificate above all.
 
     Raises:
         QgsProcessingException: no address, an unknown connection, a way in that is not there.
     """
     try:
         wanted = _combined(url, connection_name, username, authentication)
-        return Access(parse_address(wanted.address).url, wanted.sign_in)
+        given = wanted.sign_in
+        if auth_config:
+            given = replace(given, auth_config=auth_config)
+            if authentication in ("", "auto", "qgis"):
+                given = replace(given, way=WayIn.QGIS)
+            elif given.way not in FRONT_DOORS:
+                given = replace(given, front=WayIn.QGIS)
+        return Access(parse_address(wanted.address).url, given)
     except PluginError as err:
         raise QgsProcessingException(err.sentence) from None
 

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingFeedback
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterAuthConfig,
+)
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.host.gateway import Gateway
@@ -38,3 +43,8 @@ class ServerAlgorithm(Algorithm):
         """Read QGIS's network settings, which must happen on the main thread."""
         self.gateway = Gateway(transport_settings())
         return True
+
+    def auth_config_parameter(self) -> QgsProcessingParameterAuthConfig:
+        """Let the person choose among what QGIS keeps; the parameter holds an id, no secret."""
+        text = QCoreApplication.translate("ServerAlgorithm", "QGIS authentication configuration")
+        return QgsProcessingParameterAuthConfig("AUTH_CONFIG", text, optional=True)

@@ -66,7 +66,9 @@ class ImportLayerAlgorithm(ServerAlgorithm):
             "the project gets their relations.\n\n"
             "Ways to sign in: “app” is an application's client ID (as user name) and secret; "
             "“webtier” answers the web server in front with user name and password; “oauth” goes "
-            "on with a sign-in that was made in the browser and kept."
+            "on with a sign-in that was made in the browser and kept; “qgis” uses the QGIS "
+            "authentication configuration, which with any other way gets through the web server "
+            "in front, for example by a certificate."
         )
 
     def initAlgorithm(self, _configuration: dict[str, object] | None = None) -> None:
@@ -76,6 +78,7 @@ class ImportLayerAlgorithm(ServerAlgorithm):
         add(_optional_text("CONNECTION", tr("Saved connection")))
         add(_optional_text("USERNAME", tr("User name")))
         add(_choice("AUTHENTICATION", tr("Way to sign in"), WAYS))
+        add(self.auth_config_parameter())
         add(_optional_text("WHERE", tr("Only rows where (SQL)")))
         add(QgsProcessingParameterExtent("EXTENT", tr("Only within extent"), optional=True))
         add(_optional_text("FIELDS", tr("Only these fields (names with commas)")))
@@ -124,6 +127,7 @@ class ImportLayerAlgorithm(ServerAlgorithm):
             self.parameterAsString(parameters, "CONNECTION", context),
             self.parameterAsString(parameters, "USERNAME", context),
             self.parameterAsEnumString(parameters, "AUTHENTICATION", context),
+            self.parameterAsString(parameters, "AUTH_CONFIG", context),
         )
         destination = Destination(self, parameters, context)
         order = self._order(parameters, context, wanted.address, destination)

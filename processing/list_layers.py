@@ -60,6 +60,7 @@ class ListLayersAlgorithm(ServerAlgorithm):
         self.addParameter(QgsProcessingParameterString("URL", self.tr("Address"), optional=True))
         connection = self.tr("Saved connection")
         self.addParameter(QgsProcessingParameterString("CONNECTION", connection, optional=True))
+        self.addParameter(self.auth_config_parameter())
         self.addParameter(
             QgsProcessingParameterFeatureSink(
                 "OUTPUT", self.tr("Layers"), QgsProcessing.SourceType.TypeVector
@@ -78,6 +79,7 @@ class ListLayersAlgorithm(ServerAlgorithm):
             self.parameterAsString(parameters, "CONNECTION", context),
             "",
             "auto",
+            self.parameterAsString(parameters, "AUTH_CONFIG", context),
         )
         target = parse_address(wanted.address)
         enter(self.gateway, wanted)

@@ -80,6 +80,7 @@ class RunPresetAlgorithm(ServerAlgorithm):
                 usesStaticStrings=True,
             )
         )
+        add(self.auth_config_parameter())
         partial = tr("Keep results that cannot be proven complete")
         add(QgsProcessingParameterBoolean("ALLOW_PARTIAL", partial, False, True))
         self.addOutput(QgsProcessingOutputMultipleLayers("LAYERS", tr("Imported layers")))
@@ -140,6 +141,7 @@ class RunPresetAlgorithm(ServerAlgorithm):
             self.parameterAsString(parameters, "CONNECTION", context),
             self.parameterAsString(parameters, "USERNAME", context),
             self.parameterAsEnumString(parameters, "AUTHENTICATION", context),
+            self.parameterAsString(parameters, "AUTH_CONFIG", context),
         )
         server = ImportJob(self.gateway, order).server
         if server not in entered:

@@ -76,6 +76,7 @@ class UpdateLayerAlgorithm(ServerAlgorithm):
         ):
             self.addParameter(QgsProcessingParameterString(name, label, optional=True))
         self.addParameter(_choice("AUTHENTICATION", tr("Way to sign in"), WAYS))
+        self.addParameter(self.auth_config_parameter())
         self.addParameter(
             QgsProcessingParameterFileDestination(
                 "REPORT", tr("Report"), "JSON (*.json)", optional=True, createByDefault=False
@@ -124,6 +125,7 @@ class UpdateLayerAlgorithm(ServerAlgorithm):
                 self.parameterAsString(parameters, "CONNECTION", context),
                 self.parameterAsString(parameters, "USERNAME", context),
                 self.parameterAsEnumString(parameters, "AUTHENTICATION", context),
+                self.parameterAsString(parameters, "AUTH_CONFIG", context),
             )
             enter(self.gateway, wanted)
             return self._find(check_only, feedback)

@@ -17,10 +17,10 @@ def test_names_and_parameters_are_the_public_ones(provider):
         a.name(): [p.name() for p in a.parameterDefinitions()] for a in provider.algorithms()
     }
     outputs = {a.name(): {o.name() for o in a.outputDefinitions()} for a in provider.algorithms()}
-    assert parameters["listlayers"] == ["URL", "CONNECTION", "OUTPUT"]
+    assert parameters["listlayers"] == ["URL", "CONNECTION", "AUTH_CONFIG", "OUTPUT"]
     first = (
-        "URL CONNECTION USERNAME AUTHENTICATION WHERE EXTENT FIELDS CRS PAGE_SIZE CONCURRENCY "
-        "FORMAT ALLOW_PARTIAL PART OUTPUT RECEIPT"
+        "URL CONNECTION USERNAME AUTHENTICATION AUTH_CONFIG WHERE EXTENT FIELDS CRS PAGE_SIZE "
+        "CONCURRENCY FORMAT ALLOW_PARTIAL PART OUTPUT RECEIPT"
     ).split()
     further = {"LABELS", "ATTACHMENTS", "ATTACHMENTS_FOLDER", "RELATED"}
     assert [p for p in parameters["importlayer"] if p not in further] == first

@@ -430,6 +430,23 @@ def test_processing_by_a_saved_connection(run, saved, config):  # noqa: F811
         assert rows(run, server, CONNECTION=name) == 3
 
 
+@pytest.mark.parametrize("way", ["auto", "qgis"])
+def test_processing_by_a_configuration(run, config, way):
+    with secured() as server:
+        own = config("Basic", username=USER, password=PASSWORD)
+        assert rows(run, server, AUTH_CONFIG=own, AUTHENTICATION=way) == 3
+        assert server.where_seen(PASSWORD) == {"form"}
+
+
+def test_processing_by_a_configuration_for_the_web_server_in_front(run, config, monkeypatch):
+    monkeypatch.setenv("LAYERFERRY_PASSWORD", PASSWORD)
+    with secured(manners=Manners(web_tier="basic")) as server:
+        own = config("Basic", username=WALL_USER, password=WALL_PASSWORD)
+        wanted = {"AUTH_CONFIG": own, "AUTHENTICATION": "password", "USERNAME": USER}
+        assert rows(run, server, **wanted) == 3
+        assert server.where_seen(PASSWORD) == {"form"}
+
+
 def test_what_fails_in_processing_speaks_of_the_configuration(run, saved):  # noqa: F811
     from qgis.core import QgsProcessingException
 
