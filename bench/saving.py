@@ -43,7 +43,9 @@ def by_layerferry(source: Path, target: Path) -> None:
 
 def by_ogr2ogr(source: Path, target: Path) -> None:
     """Run GDAL's own program."""
-    layer = gdal.OpenEx(str(source)).GetLayer(0).GetName()  # beside it is a table of styles
+    opened = gdal.OpenEx(str(source))
+    layer = opened.GetLayer(0).GetName()  # beside it is a table of styles
+    del opened
     run_program(["ogr2ogr", "-f", "ESRI Shapefile", str(target), str(source), layer])
 
 

@@ -146,7 +146,7 @@ class ColumnSpeller:
             return None
         sizes, nulls = column.sizes, column.nulls
         spelled = cells.with_blanks(column.cells[:, : column.longest])
-        filled = np.flatnonzero(sizes)
+        filled = np.flatnonzero((spelled != cells.BLANK).any(axis=1))
         outer = 0
         if len(filled):
             ends = spelled[filled, 0], spelled[filled, sizes[filled] - 1]

@@ -12,6 +12,7 @@ from .columns import ColumnKind, FarDate
 from .dbf_values import (
     MAX_TEXT_BYTES,
     calendar_date,
+    cut_text,
     plain_text,
     real_text,
     time_text,
@@ -74,21 +75,24 @@ class Measure:
 
     def _text(self, value: object) -> None:
         text = plain_text(value)
-        if isinstance(value, str):
-            if not value:
-                self.changes[LossKind.EMPTY_TEXT] += 1
-            elif text != value:
-                self.changes[LossKind.ODD_CHARACTERS] += 1
+        if not self._widen(text):
+            return
         if text != text.strip(" "):
             self.changes[LossKind.OUTER_BLANKS] += 1
-        self._widen(text)
+        if text != value and isinstance(value, str):
+            self.changes[LossKind.ODD_CHARACTERS] += 1
 
-    def _widen(self, text: str) -> None:
+    def _widen(self, text: str) -> bool:
+        """Take a text; whether anything of it is seen in a file."""
         size = len(text) if text.isascii() else len(text.encode("utf-8"))
+        is_seen = bool(text.strip(" "))
         if size > MAX_TEXT_BYTES:
-            self.changes[LossKind.TEXT_CUT] += 1
+            is_seen = is_seen and bool(cut_text(text).strip(b" "))
+            self.changes[LossKind.TEXT_CUT] += is_seen
+        self.changes[LossKind.EMPTY_TEXT] += not is_seen
         if size > self.width:
             self.width = size
+        return is_seen
 
     def _integer(self, value: object) -> None:
         number = whole_number(value)
@@ -103,7 +107,7 @@ class Measure:
             self.changes[LossKind.OVER_2_31] += 1
 
     def _boolean(self, value: object) -> None:
-        if isinstance(value, (bool, int)):
+        if whole_number(value) is not None:
             self.width = 1
             self.changes[LossKind.BOOLEAN_AS_NUMBER] += 1
         else:

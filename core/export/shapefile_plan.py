@@ -26,6 +26,7 @@ from .shapes import LayerShape, ShapeKind, ShapeMeasure
 # with at most 254 bytes each they make records of 64,771 bytes, which every reader takes
 MAX_FIELDS = 255
 _MOST_NULL_NUMBER = 9  # characters
+_WITHOUT_SHAPE = (LossKind.NO_GEOMETRY, LossKind.OTHER_GEOMETRY, LossKind.BAD_COORDINATES)
 
 
 @dataclass(frozen=True)
@@ -78,6 +79,8 @@ class ShapefilePlan:
         rows: in the layer; every row is written.
         fields: one per source field, in order.
         columns: the fields of the file, in order; never empty.
+        values: per field of the file how many rows will not be null in it.
+        shapes: rows that will have a shape.
         shape_losses: what changes in the shapes.
         shp_bytes, dbf_bytes: estimated sizes, high rather than low.
         choices: as they were made.
@@ -89,6 +92,8 @@ class ShapefilePlan:
     shape: LayerShape
     fields: tuple[FieldPlan, ...]
     columns: tuple[DbfField, ...]
+    values: tuple[int, ...]
+    shapes: int
     shape_losses: tuple[Loss, ...]
     shp_bytes: int
     dbf_bytes: int
@@ -193,6 +198,8 @@ def make_plan(
         shape=shape,
         fields=fields,
         columns=written,
+        values=tuple(_values(field, measures, rows) for field in written),
+        shapes=0 if shape.kind is ShapeKind.NONE else rows - sum(losses[k] for k in _WITHOUT_SHAPE),
         shape_losses=_listed(losses),
         shp_bytes=0 if shape.kind is ShapeKind.NONE else 100 + shapes.size_bytes,
         dbf_bytes=33 + 32 * len(written) + record * rows,
@@ -343,7 +350,26 @@ def _changes(
         changes[LossKind.NULL_FILLED if choices.null_number else LossKind.NULL_NUMBER] = empty
     elif choices.null_text and any(field.type is DbfType.CHARACTER for field in own):
         changes[LossKind.NULL_FILLED] = measure.nulls
+        if measure.kind is ColumnKind.INTEGER:
+            changes[LossKind.NULL_FILLED] += changes[LossKind.WRONG_TYPE]
     return changes
+
+
+def _values(field: DbfField, measures: Sequence[Measure], rows: int) -> int:
+    """How many rows have a value in a field of the file, whatever became of it."""
+    if field.source < 0:
+        return rows
+    measure = measures[field.source]
+    stands_for_null = bool(field.null.strip(" "))
+    empty = 0 if stands_for_null else measure.nulls
+    changes = measure.changes
+    if field.type is DbfType.DATE or field.content is Content.TIME_OF_DAY:
+        return rows - empty - changes[LossKind.DATE_OUT_OF_RANGE] - changes[LossKind.WRONG_TYPE]
+    if field.type is DbfType.CHARACTER:
+        empty += changes[LossKind.EMPTY_TEXT]
+    if not stands_for_null and measure.kind not in (ColumnKind.DATETIME, ColumnKind.TIME):
+        empty += changes[LossKind.NOT_FINITE] + changes[LossKind.WRONG_TYPE]
+    return rows - empty
 
 
 def _pick_integers(

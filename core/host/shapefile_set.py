@@ -13,7 +13,7 @@ from qgis.core import QgsCoordinateReferenceSystem
 
 from ..export.choices import CodesPolicy
 from ..export.file_set import StagedSet
-from ..export.readback import shapes_in
+from ..export.readback import shapes_in, unproven
 from ..export.report import (
     CROSSWALK_SUFFIX,
     ShapefileReport,
@@ -101,8 +101,10 @@ def put_in_place(
     """Give all files their names, or zip them, and swap them in together.
 
     Raises:
-        ExportError: a file could not be moved; the old set is as it was.
+        ExportError: what was read back is not what was announced, or a file could not be moved;
+            the old set is as it was.
     """
+    _compare(sets, plan)
     is_zip = target.suffix.lower() == ".zip"
     named = {
         f"{done.stem}{part.name[len(STEM) :]}": part
@@ -129,6 +131,20 @@ def put_in_place(
         for done, suffix in zip(sets, mains)
     )
     return ShapefileReport(written[0].path, plan, files, warnings, written)
+
+
+def _compare(sets: Sequence[FinishedSet], plan: ShapefilePlan) -> None:
+    """Hold what was announced against what was counted in the files."""
+    for column, announced in zip(plan.columns, plan.values):
+        found = sum(done.found.values[column.name] for done in sets)
+        if found != announced:
+            raise unproven(f"values in {column.name}: {found} instead of {announced}")
+    for what, announced, counts in (
+        ("rows", plan.rows, [done.found.rows for done in sets]),
+        ("shapes", plan.shapes, [done.found.shapes for done in sets]),
+    ):
+        if sum(counts) != announced:
+            raise unproven(f"{what}: {sum(counts)} instead of {announced}")
 
 
 def plan_warnings(crs: QgsCoordinateReferenceSystem, plan: ShapefilePlan) -> tuple[str, ...]:

@@ -7,6 +7,9 @@ from datetime import date
 
 import pytest
 import shapefile as pyshp
+from layerferry.core.errors import ExportError
+from layerferry.core.export.choices import ShapefileChoices
+from layerferry.core.export.columns import DatetimePolicy
 from layerferry.core.host.qt_compat import field
 from layerferry.core.host.shapefile import measure_layer, prepare, save_shapefile
 from osgeo import ogr
@@ -56,14 +59,18 @@ SHAPES = [
 
 
 def nasty_layer():
+    return make_layer(COLUMNS)
+
+
+def make_layer(columns):
     layer = QgsVectorLayer("PolygonZM?crs=EPSG:2056", "nasty", "memory")
-    assert layer.dataProvider().addAttributes([field(name, kind) for name, kind, _ in COLUMNS])
+    assert layer.dataProvider().addAttributes([field(name, kind) for name, kind, _ in columns])
     layer.updateFields()
     for row, wkt in enumerate(SHAPES):
         feature = QgsFeature(layer.fields())
         if wkt:
             feature.setGeometry(QgsGeometry.fromWkt(wkt))
-        feature.setAttributes([values[row] for _, _, values in COLUMNS])
+        feature.setAttributes([values[row] for _, _, values in columns])
         assert layer.dataProvider().addFeatures([feature])[0], layer.dataProvider().lastError()
     return layer
 
@@ -131,7 +138,10 @@ def test_the_counts_announced_are_those_of_the_rows_that_changed(tmp_path, read)
         found = [row[column.name] for row in rows]
         changed = sum(map(differs, values, found))
         assert changed == sum(loss.rows for loss in plan.losses if not loss.kind.is_note), name
-        assert report.written[0].values[column.name] == sum(v is not None for v in found), name
+        in_file = sum(value is not None for value in found)
+        assert report.written[0].values[column.name] == in_file, name
+        assert announced.values[announced.columns.index(column)] == in_file, name
+    assert announced.shapes == report.written[0].shapes == 3
 
 
 def test_shapes_are_those_of_the_layer(tmp_path):
@@ -170,3 +180,25 @@ def test_a_shape_without_measures_has_them_as_announced(tmp_path):
     assert shapes[0].GetM() == 4
     # the format's mark for "no measure" is any number below -10^38
     assert all(shape.GetM() < -1e38 for shape in shapes[1:])
+
+
+@pytest.mark.parametrize("null_text", ["", "none", " "])
+@pytest.mark.parametrize("datetime", list(DatetimePolicy))
+def test_values_read_back_are_as_many_as_announced(tmp_path, datetime, null_text):
+    texts = ["", "  ", " " * 254 + "x", " " * 300, None, "\0"]
+    layer = make_layer([("t", "text", texts), COLUMNS[6], COLUMNS[7], COLUMNS[1], COLUMNS[2]])
+    choices = ShapefileChoices(datetime=datetime, null_text=null_text, null_number="-9")
+    plan = measure_layer(prepare(layer)).plan(choices)
+    report = save_shapefile(layer, tmp_path / "a.shp", choices=choices)
+    assert tuple(report.written[0].values.values()) == plan.values
+    lost = {loss.kind.value: loss.rows for loss in plan.fields[0].losses}
+    assert lost == {"empty_text": 5, **({"null_filled": 1} if null_text else {})}
+
+
+def test_other_values_than_announced_are_never_put_in_place(tmp_path, monkeypatch):
+    from layerferry.core.export.measure import Measure
+
+    monkeypatch.setattr(Measure, "_date", lambda _self, _value: None)
+    with pytest.raises(ExportError, match="values in Plosh"):
+        save_shapefile(nasty_layer(), tmp_path / "a.shp")
+    assert not list(tmp_path.iterdir())

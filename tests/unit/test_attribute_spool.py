@@ -80,7 +80,7 @@ def test_columns_in_bulk_give_the_plan_and_the_bytes_of_values_one_by_one(
         single.add([[as_plain(kind, value) for value in page]], len(page))
     single.finish()
     assert ours.getvalue() == theirs.getvalue()
-    assert bulk.filled == single.filled
+    assert bulk.filled == single.filled == list(plan.values)
     (folder / "a.dbf").write_bytes(ours.getvalue())
     tally = tally_of(folder / "a.dbf")
     assert (tally.rows, tally.filled) == (spool.rows, single.filled)
