@@ -7,7 +7,6 @@ tries it alone.
 
 from __future__ import annotations
 
-import json
 import os
 import random
 import time
@@ -20,7 +19,6 @@ from layerferry.core.net.request import Response
 from layerferry.core.net.rest_client import parse_object
 from layerferry.core.rest.catalog import layer_kind
 from layerferry.core.rest.curve_wkb import in_curve_type
-from layerferry.core.rest.fields import Field
 from layerferry.core.rest.label_columns import LabelColumns
 from layerferry.core.rest.layer import LayerDescription
 from layerferry.core.rest.page import decode_page
@@ -30,12 +28,11 @@ from layerferry.core.rest.spatial_reference import SpatialReference
 from layerferry.core.rest.wkb_shapes import shapes_of
 
 from tests.conftest import CORPUS
-from tests.fakes.layer_pages import LAYER_PAGES
 from tests.fakes.mutations import mutated
+from tests.fakes.real_answers import names_in, real_answers
 
 LONGEST_S = 2.0  # of computing, so that a busy machine makes no difference
 BLOCK = 100
-LARGEST = 100_000  # bytes; larger answers only cost time
 
 if not (CORPUS / "cases.json").is_file():
     pytest.skip("the corpus of real answers is not here", allow_module_level=True)
@@ -46,47 +43,9 @@ def numbers():
     return range(int(first), int(end))
 
 
-KINDS = {"point": 1, "multipoint": 4, "polyline": 5, "polygon": 6}
-
-
-def bodies():
-    """The answers of the corpus by what they are: (body, WKB kind) each."""
-    found = {
-        "curves": [(json.dumps(node).encode(), kind) for node, kind in CURVES],
-        "layer": [(json.dumps(node).encode(), 1) for node in LAYER_PAGES],
-    }
-    for case in json.loads((CORPUS / "cases.json").read_text("utf-8"))["cases"]:
-        body = (CORPUS / case["files"][0]).read_bytes()
-        stated = (case.get("geometryType") or "").lower().replace("type", "")
-        kind = KINDS.get(stated.replace("esrigeometry", ""), 0)
-        if case["kind"] == "geometry":
-            body = b'{"features":[{"attributes":{},"geometry":' + body + b"}]}"
-        if len(body) <= LARGEST:
-            found.setdefault(case["kind"], []).append((body, kind))
-    return found
-
-
-CURVES = [
-    ({"hasZ": True, "features": [{"attributes": {"A": 1}, "geometry": {"curvePaths": [
-        [[0, 0, 1], {"c": [[2, 0, 1], [1, 1]]}, {"b": [[4, 0, 1], [3, 1], [3, 2]]}]]}}]}, 5),
-    ({"features": [{"attributes": {"A": 1}, "geometry": {"curveRings": [
-        [[0, 0], {"a": [[2, 0], [1, 0], 0, 1]}, {"a": [[0, 0], [1, 0], 0, 1, 0.5, 1, 0.3]}],
-        [[0.5, 0], {"c": [[0.5, 0], [0.7, 0.1]]}]]}}]}, 6),
-]  # fmt: skip
-
-
 @pytest.fixture(scope="module")
 def answers():
-    return bodies()
-
-
-def names_in(body):
-    """Columns as the undamaged answer has them."""
-    try:
-        node = json.loads(body)
-        return [Field.from_json(one) for one in node["fields"]]
-    except (ValueError, KeyError, TypeError, AttributeError):
-        return [Field.from_json({"name": "OBJECTID", "type": "esriFieldTypeOID"})]
+    return real_answers()
 
 
 def read_as_page(body, wanted, kind):
