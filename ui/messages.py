@@ -17,6 +17,7 @@ from ..core.errors import (
     TimedOut,
     TokenRequired,
     TooManyRequests,
+    WebServerRejected,
 )
 from .core_words import in_the_persons_words
 
@@ -64,6 +65,18 @@ def message_for(error: Exception) -> Message:
 def _translated(error: Exception) -> tuple[str, str] | None:
     """Return the sentences of the error's class; None when it has too many meanings for one."""
     translate = QCoreApplication.translate
+    if isinstance(error, WebServerRejected):
+        return (
+            translate(
+                "Messages",
+                "The web server in front of ArcGIS does not accept this name and password.",
+            ),
+            translate(
+                "Messages",
+                "Check them (upper and lower case matter) before you try again: "
+                "some servers lock an account after a few tries.",
+            ),
+        )
     if isinstance(error, SignInRejected):
         return (
             translate("Messages", "The server does not accept this name and password."),

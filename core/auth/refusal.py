@@ -13,9 +13,11 @@ from ..errors import (
     SignInRejected,
     TokenRequired,
     TooManyRequests,
+    WebServerRejected,
 )
 
 _PLAIN: tuple[tuple[type[ServiceError], str], ...] = (
+    (WebServerRejected, "The web server in front does not accept this name and password."),
     (SignInRejected, "The server does not accept this name and password."),
     (TokenRequired, "This needs a sign-in."),
     (InvalidToken, "The token has ended, or was made for another place."),

@@ -27,6 +27,8 @@ def dark():
         roles.HighlightedText: (255, 255, 255),
     }.items():
         palette.setColor(role, QColor(*colour))
+    for role in (roles.Text, roles.WindowText, roles.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(128, 128, 128))
     QApplication.setPalette(palette)
     try:
         yield

@@ -134,6 +134,11 @@ class BrowserForm(WayForm):
             self.client_id_edit.setFocus()
 
     def _what_to_do(self, page: BrowserPage) -> str:
+        if not page.is_open and page.is_by_code:
+            return self.tr(
+                "No browser could be opened. Copy the page's address into one, sign in there, "
+                "then paste the code that it shows."
+            )
         if not page.is_open:
             return self.tr("No browser could be opened. Copy the page's address into one.")
         if page.is_by_code:
