@@ -3453,6 +3453,26 @@
         <translation>Der Beleg {target} konnte nicht geschrieben werden.</translation>
     </message>
     <message>
+        <location filename="../core/host/import_notes.py"/>
+        <source>its rows came without object IDs, by which one tells them apart</source>
+        <translation>seine Zeilen kamen ohne Objekt-IDs, an denen man sie unterscheidet</translation>
+    </message>
+    <message>
+        <location filename="../core/host/import_notes.py"/>
+        <source>its attachments would stay as they are</source>
+        <translation>seine Anlagen blieben, wie sie sind</translation>
+    </message>
+    <message>
+        <location filename="../core/host/import_notes.py"/>
+        <source>its related tables would stay as they are</source>
+        <translation>seine zugehörigen Tabellen blieben, wie sie sind</translation>
+    </message>
+    <message>
+        <location filename="../core/host/import_notes.py"/>
+        <source>it is only the first rows of the layer</source>
+        <translation>es sind nur die ersten Zeilen des Layers</translation>
+    </message>
+    <message>
         <location filename="../core/host/import_task.py"/>
         <source>waits for a sign-in</source>
         <translation>wartet auf eine Anmeldung</translation>
@@ -3754,6 +3774,16 @@
     </message>
     <message>
         <location filename="../core/host/shapefile_set.py"/>
+        <source>values in {column}: {found} instead of {announced}</source>
+        <translation>Werte in {column}: {found} statt {announced}</translation>
+    </message>
+    <message>
+        <location filename="../core/host/shapefile_set.py"/>
+        <source>{what}: {sum} instead of {announced}</source>
+        <translation>{what}: {sum} statt {announced}</translation>
+    </message>
+    <message>
+        <location filename="../core/host/shapefile_set.py"/>
         <source>The layer has no fields that fit, so row numbers were added.</source>
         <translation>Der Layer hat keine passenden Felder, deshalb wurden Zeilennummern hinzugefügt.</translation>
     </message>
@@ -3774,38 +3804,13 @@
     </message>
     <message>
         <location filename="../core/host/update_job.py"/>
-        <source>“{layer}” is not of a kind that can be updated.</source>
-        <translation>„{layer}“ ist nicht von einer Art, die aktualisiert werden kann.</translation>
+        <source>“{name}” cannot be updated: {refusal}.</source>
+        <translation>„{name}“ kann nicht aktualisiert werden: {refusal}.</translation>
     </message>
     <message>
         <location filename="../core/host/update_job.py"/>
-        <source>Updates work for memory layers, GeoPackages and Shapefiles that were imported.</source>
-        <translation>Aktualisiert werden können importierte temporäre Layer, GeoPackages und Shapefiles.</translation>
-    </message>
-    <message>
-        <location filename="../core/host/update_job.py"/>
-        <source>“{layer}” is being edited.</source>
-        <translation>„{layer}“ wird gerade bearbeitet.</translation>
-    </message>
-    <message>
-        <location filename="../core/host/update_job.py"/>
-        <source>Save or discard the edits, then try again.</source>
-        <translation>Speichern oder verwerfen Sie die Änderungen und versuchen Sie es dann erneut.</translation>
-    </message>
-    <message>
-        <location filename="../core/host/update_job.py"/>
-        <source>{added#} rows added, {changed#} changed, {removed#} removed; {kept#} kept as they were.</source>
-        <translation>{added#} Zeilen hinzugefügt, {changed#} geändert, {removed#} entfernt; {kept#} blieben, wie sie waren.</translation>
-    </message>
-    <message>
-        <location filename="../core/host/update_job.py"/>
-        <source>{added#} rows added, {changed#} changed, {removed#} removed.</source>
-        <translation>{added#} Zeilen hinzugefügt, {changed#} geändert, {removed#} entfernt.</translation>
-    </message>
-    <message>
-        <location filename="../core/host/update_job.py"/>
-        <source>“{target}” does not remember what was imported.</source>
-        <translation>„{target}“ weiß nicht mehr, was importiert wurde.</translation>
+        <source>“{name}” does not remember what was imported.</source>
+        <translation>„{name}“ weiß nicht mehr, was importiert wurde.</translation>
     </message>
     <message>
         <location filename="../core/host/update_job.py"/>
@@ -3819,8 +3824,48 @@
     </message>
     <message>
         <location filename="../core/host/update_job.py"/>
+        <source>The rows of {path} are up to date.</source>
+        <translation>Die Zeilen von {path} sind auf dem neuesten Stand.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/update_job.py"/>
+        <source>Make room in its folder, then update once more: nothing is lost.</source>
+        <translation>Schaffen Sie Platz in seinem Ordner und aktualisieren Sie noch einmal: Nichts ist verloren.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/update_job.py"/>
         <source>QGIS cannot open {path}.</source>
         <translation>QGIS kann {path} nicht öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/update_plan.py"/>
+        <source>{added#} rows added, {changed#} changed, {removed#} removed; {kept#} kept as they were.</source>
+        <translation>{added#} Zeilen hinzugefügt, {changed#} geändert, {removed#} entfernt; {kept#} blieben, wie sie waren.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/update_plan.py"/>
+        <source>{added#} rows added, {changed#} changed, {removed#} removed.</source>
+        <translation>{added#} Zeilen hinzugefügt, {changed#} geändert, {removed#} entfernt.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/update_target.py"/>
+        <source>“{layer}” is not of a kind that can be updated.</source>
+        <translation>„{layer}“ ist nicht von einer Art, die aktualisiert werden kann.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/update_target.py"/>
+        <source>Updates work for memory layers, GeoPackages and Shapefiles (not in a .zip).</source>
+        <translation>Aktualisiert werden können temporäre Layer, GeoPackages und Shapefiles (nicht in einer .zip).</translation>
+    </message>
+    <message>
+        <location filename="../core/host/update_target.py"/>
+        <source>“{layer}” is being edited.</source>
+        <translation>„{layer}“ wird gerade bearbeitet.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/update_target.py"/>
+        <source>Save or discard the edits, then try again.</source>
+        <translation>Speichern oder verwerfen Sie die Änderungen und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <location filename="../core/host/vector_file.py"/>
@@ -5262,14 +5307,14 @@ Secrets are never parameters. They come from the system keyring (through a saved
 
 Attachments go into a folder (&lt;name&gt;_attachments) beside the output or in a folder of your choice, or into the output itself when that is a GeoPackage; related tables come as tables of the same GeoPackage, beside other formats as &lt;name&gt;_tables.gpkg, and as further temporary layers with a temporary layer. Where results are loaded, the project gets their relations.
 
-Ways to sign in: “app” is an application's client ID (as user name) and secret; “webtier” answers the web server in front with user name and password; “oauth” goes on with a sign-in that was made in the browser and kept.</source>
+Ways to sign in: “app” is an application's client ID (as user name) and secret; “webtier” answers the web server in front with user name and password; “oauth” goes on with a sign-in that was made in the browser and kept; “qgis” uses the QGIS authentication configuration, which with any other way gets through the web server in front, for example by a certificate.</source>
         <translation>Lädt alle Zeilen eines Layers oder einer Tabelle eines offenen oder gesicherten ArcGIS-Dienstes herunter und beweist anhand der Objekt-IDs, dass keine fehlt. Ein Import, dessen Vollständigkeit nicht bewiesen werden kann, schlägt fehl, sofern Teilergebnisse nicht erlaubt sind.
 
 Geheimnisse sind nie Parameter. Sie kommen (über eine gespeicherte Verbindung) aus dem Schlüsselbund des Systems oder aus den Umgebungsvariablen LAYERFERRY_PASSWORD, LAYERFERRY_TOKEN und LAYERFERRY_CLIENT_SECRET.
 
 Anlagen kommen in einen Ordner (&lt;name&gt;_attachments) neben der Ausgabe oder in einen Ordner Ihrer Wahl, oder in die Ausgabe selbst, wenn sie ein GeoPackage ist; zugehörige Tabellen kommen als Tabellen in dasselbe GeoPackage, neben anderen Formaten als &lt;name&gt;_tables.gpkg, und bei einem temporären Layer als weitere temporäre Layer. Wo Ergebnisse geladen werden, erhält das Projekt ihre Beziehungen.
 
-Zugänge: „app“ sind Client-ID (als Benutzername) und Secret einer Anwendung; „webtier“ antwortet dem vorgeschalteten Webserver mit Benutzername und Passwort; „oauth“ setzt eine Anmeldung fort, die im Browser erfolgt ist und behalten wurde.</translation>
+Zugänge: „app“ sind Client-ID (als Benutzername) und Secret einer Anwendung; „webtier“ antwortet dem vorgeschalteten Webserver mit Benutzername und Passwort; „oauth“ setzt eine Anmeldung fort, die im Browser erfolgt ist und behalten wurde; „qgis“ verwendet die QGIS-Authentifizierungskonfiguration, die bei jedem anderen Zugang durch den vorgeschalteten Webserver bringt, etwa mit einem Zertifikat.</translation>
     </message>
     <message>
         <location filename="../processing/import_layer.py"/>
@@ -6775,6 +6820,14 @@ Bericht: eine JSON-Datei mit jedem Feld, seinem neuen Namen und dem, was in wie 
         <location filename="../ui/save_shapefile_dialog.py"/>
         <source>Saved {name} with all rows, fields and the style.</source>
         <translation>{name} mit allen Zeilen, Feldern und dem Stil gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerAlgorithm</name>
+    <message>
+        <location filename="../processing/algorithm.py"/>
+        <source>QGIS authentication configuration</source>
+        <translation>QGIS-Authentifizierungskonfiguration</translation>
     </message>
 </context>
 <context>

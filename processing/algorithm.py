@@ -19,8 +19,12 @@ class Algorithm(QgsProcessingAlgorithm):
     """A Processing algorithm; QGIS makes a fresh object for every run."""
 
     def tr(self, text: str) -> str:
-        """Translate in the context of the algorithm's own class, where the extractor puts it."""
-        return QCoreApplication.translate(type(self).__name__, text)
+        """Translate in the context of the class that asks: the algorithm's own, or one above."""
+        for one in type(self).__mro__:
+            said = QCoreApplication.translate(one.__name__, text)
+            if said != text:
+                return said
+        return text
 
     def helpUrl(self) -> str:
         """Page behind the button *Help*."""

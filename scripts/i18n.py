@@ -23,6 +23,7 @@ from scripts.translations.faults import faults_of
 from scripts.translations.texts import Text, all_texts
 from scripts.translations.ts_file import (
     FOLDER,
+    carried_over,
     languages,
     plural_forms,
     read_ts,
@@ -38,7 +39,7 @@ def update() -> int:
     texts = all_texts()
     for language in languages():
         path = ts_path(language)
-        write_ts(path, language, texts, read_ts(path))
+        write_ts(path, language, texts, carried_over(texts, read_ts(path)))
     print(f"i18n: {len(texts)} texts, {len(languages())} languages")
     return 0
 
@@ -80,8 +81,9 @@ def check() -> int:
 
 def export(language: str, file: Path) -> int:
     """Write what is not translated yet; an unknown language begins here."""
-    known = read_ts(ts_path(language))
-    wanted = [_as_json(text, language) for text in all_texts() if not known.get(text.key)]
+    texts = all_texts()
+    known = carried_over(texts, read_ts(ts_path(language)))
+    wanted = [_as_json(text, language) for text in texts if not known.get(text.key)]
     file.write_text(json.dumps(wanted, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     print(f"i18n: {len(wanted)} texts to translate into {language}: {file}")
     return 0
@@ -91,7 +93,7 @@ def merge(language: str, file: Path) -> int:
     """Take the translations that are given and right; name the others."""
     texts = all_texts()
     by_key = {text.key: text for text in texts}
-    known, taken, refused = read_ts(ts_path(language)), 0, 0
+    known, taken, refused = carried_over(texts, read_ts(ts_path(language))), 0, 0
     for entry in json.loads(file.read_text(encoding="utf-8")):
         given = entry.get("translation") or ()
         forms = tuple(given) if isinstance(given, list) else (given,) if given else ()

@@ -48,6 +48,7 @@ _NOT_SAID = (
     "Feature Service",
     "File Geodatabase",
     "Map Service",
+    "More ({left})",
     "My content",
     "My groups",
     "Public items",
@@ -173,11 +174,12 @@ class _Literals:
             self._values = known
 
     def _variants(self, node: ast.expr, depth: int = 0) -> list[str]:
-        """Return what an expression can say; a placeholder for what only the run knows."""
+        """Return what an expression can say; nothing when only the run knows it."""
         if isinstance(node, ast.Constant):
             return [node.value] if isinstance(node.value, str) else []
         if isinstance(node, ast.IfExp):
-            return self._variants(node.body, depth) + self._variants(node.orelse, depth)
+            sides = self._variants(node.body, depth), self._variants(node.orelse, depth)
+            return [*sides[0], *sides[1]] if all(sides) else []
         if isinstance(node, ast.JoinedStr):
             pieces = [self._piece(value, depth) for value in node.values]
             if len(list(itertools.islice(itertools.product(*pieces), _MOST_VARIANTS + 1))) > (

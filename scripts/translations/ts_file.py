@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from pathlib import Path
 from xml.etree import ElementTree
@@ -13,6 +14,7 @@ FOLDER = ROOT / "i18n"
 PLURAL_FORMS = {"ar": 6, "ja": 1, "pl": 3, "zh_CN": 1}  # Qt's; all others have two
 
 Key = tuple[str, str, str]
+_PLACEHOLDER = re.compile(r"\{\w+#?\}")
 
 
 def languages() -> list[str]:
@@ -53,6 +55,24 @@ def read_ts(path: Path) -> dict[Key, tuple[str, ...]]:
                 forms = [one.text or "" for one in plurals] or [node.text or ""]
             found[key] = tuple(forms) if all(forms) else ()
     return found
+
+
+def carried_over(
+    texts: Iterable[Text], known: dict[Key, tuple[str, ...]]
+) -> dict[Key, tuple[str, ...]]:
+    """Add translations of texts in which nothing but the names of placeholders is new."""
+    shapes = {(key[0], _PLACEHOLDER.sub("{}", key[1]), key[2]): key for key in known if known[key]}
+    carried = dict(known)
+    for text in texts:
+        before = shapes.get((text.context, _PLACEHOLDER.sub("{}", text.source), text.comment))
+        if not known.get(text.key) and before is not None:
+            names = zip(_PLACEHOLDER.findall(before[1]), _PLACEHOLDER.findall(text.source))
+            new = dict(names)
+            carried[text.key] = tuple(
+                _PLACEHOLDER.sub(lambda one: new.get(one[0], one[0]), form)  # noqa: B023
+                for form in known[before]
+            )
+    return carried
 
 
 def write_ts(

@@ -8,7 +8,14 @@ import pytest
 from scripts.translations.core_sentences import core_sentences
 from scripts.translations.faults import faults_of
 from scripts.translations.texts import Text, UnreadableText, all_texts
-from scripts.translations.ts_file import languages, plural_forms, read_ts, ts_path, write_ts
+from scripts.translations.ts_file import (
+    carried_over,
+    languages,
+    plural_forms,
+    read_ts,
+    ts_path,
+    write_ts,
+)
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -90,6 +97,12 @@ def test_what_is_written_is_read_again(tmp_path):
     assert read_ts(tmp_path / "x.ts") == known
 
 
+def test_a_translation_outlives_new_names_of_placeholders():
+    known = {("Core", "{host} broke off after {came}.", ""): ("Nach {came} brach {host} ab.",)}
+    now = Text("Core", "{place} broke off after {bytes}.")
+    assert carried_over([now], known)[now.key] == ("Nach {bytes} brach {place} ab.",)
+
+
 def test_texts_are_found_with_the_context_that_qt_will_be_asked_for(tmp_path):
     root = checkout(
         tmp_path,
@@ -134,9 +147,12 @@ def say(host, n):
 
 
 def test_no_class_that_others_derive_from_asks_in_its_own_name():
-    """PyQt asks with the class of the object, so a text of a base class would never be found."""
+    """PyQt asks with the class of the object, so a text of a base class would never be found.
+
+    Algorithms have a `tr` of their own, which asks for all of their classes.
+    """
     bases, asking = set(), set()
-    for file in [ROOT / "plugin.py", *(ROOT / "ui").rglob("*.py"), *ROOT.glob("processing/*.py")]:
+    for file in [ROOT / "plugin.py", *(ROOT / "ui").rglob("*.py")]:
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             if isinstance(node, ast.ClassDef):
                 bases.update(ast.unparse(base).split(".")[-1] for base in node.bases)
