@@ -44,15 +44,15 @@ def update() -> int:
     return 0
 
 
-def compile_all() -> int:
+def compile_all(into: Path) -> int:
     """Build what the plugin loads."""
     tools = os.pathsep.join([os.environ.get("PATH", ""), *_QT])
     for language in languages():
         path = ts_path(language)
-        command = ["lrelease", "-silent", str(path), "-qm", str(path.with_suffix(".qm"))]
+        command = ["lrelease", "-silent", str(path), "-qm", str(into / f"{path.stem}.qm")]
         subprocess.run(command, check=True, env={**os.environ, "PATH": tools})
     sentences = [text.source for text in all_texts() if text.context == CONTEXT]
-    file = FOLDER / "core_sentences.json"
+    file = into / "core_sentences.json"
     file.write_text(json.dumps(sentences, ensure_ascii=False, indent=0), encoding="utf-8")
     return 0
 
@@ -125,8 +125,9 @@ def main() -> int:
     """Do what is asked."""
     words = argparse.ArgumentParser(prog="i18n.py", description=__doc__)
     commands = words.add_subparsers(dest="command", required=True)
-    for name in ("update", "compile", "check"):
+    for name in ("update", "check"):
         commands.add_parser(name)
+    commands.add_parser("compile").add_argument("--into", type=Path, default=FOLDER)
     for name in ("export", "merge"):
         with_file = commands.add_parser(name)
         with_file.add_argument("language")
@@ -134,7 +135,9 @@ def main() -> int:
     said = words.parse_args()
     if said.command in ("export", "merge"):
         return {"export": export, "merge": merge}[said.command](said.language, said.file)
-    return {"update": update, "compile": compile_all, "check": check}[said.command]()
+    if said.command == "compile":
+        return compile_all(said.into)
+    return {"update": update, "check": check}[said.command]()
 
 
 if __name__ == "__main__":

@@ -1,0 +1,123 @@
+"""The windows in other languages: what QGIS is set to is loaded, and nothing is clipped."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+pytest.importorskip("qgis.gui")
+
+from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QLabel
+
+from scripts.translations.ts_file import languages
+from tests.conftest import ROOT
+from tests.gui.scene import OWNERS, counted, open_cadastre
+from tests.gui.steps import check_line, click_line, find, grab, settle, wait_until
+
+SMALL = 1024, 700
+
+
+@pytest.fixture(scope="session")
+def translations(tmp_path_factory):
+    """What `make i18n-compile` builds, as it stands in an installed plugin."""
+    root = tmp_path_factory.mktemp("plugin")
+    (root / "i18n").mkdir()
+    command = [sys.executable, ROOT / "scripts/i18n.py", "compile", "--into", root / "i18n"]
+    subprocess.run(command, check=True)
+    return root
+
+
+@pytest.fixture
+def plugin_in(iface, store, translations, monkeypatch):
+    """Load the plugin as in a QGIS of a language."""
+    from layerferry import plugin as module
+    from layerferry.core.host.gateway import Gateway
+    from layerferry.ui import core_words
+
+    monkeypatch.setattr(module, "_ROOT", translations)
+    monkeypatch.setattr(core_words, "_TEMPLATES", translations / "i18n" / "core_sentences.json")
+    monkeypatch.setattr(
+        module, "Gateway", lambda settings, parent: Gateway(settings, store=store, parent=parent)
+    )
+    core_words._core_words.cache_clear()
+    made = []
+
+    def begin(locale):
+        QgsSettings().setValue("locale/userLocale", locale)
+        QgsSettings().setValue("locale/overrideFlag", True)
+        if locale.startswith("ar"):
+            QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        made.append(module.LayerFerryPlugin(iface))
+        made[-1].initGui()
+        return made[-1]
+
+    yield begin
+    for plugin in made:
+        plugin.unload()
+        plugin.deleteLater()
+    QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    QgsSettings().remove("locale/userLocale")
+    QgsSettings().remove("locale/overrideFlag")
+    core_words._core_words.cache_clear()
+    settle()
+
+
+def clipped(window):
+    """Texts that have less room than they need."""
+    shown = [*window.findChildren(QAbstractButton), *window.findChildren(QLabel)]
+    return [
+        one.text()
+        for one in shown
+        if one.isVisible()
+        and one.text()
+        and not (isinstance(one, QLabel) and one.wordWrap())
+        and one.width() < one.minimumSizeHint().width()
+    ]
+
+
+def test_the_language_of_qgis_is_loaded_and_unloaded(plugin_in, iface):
+    german = plugin_in("de")
+    assert "ArcGIS" in iface.toolbar[0].text()
+    assert iface.toolbar[0].text() == "Aus ArcGIS importieren…"
+    iface.toolbar[0].trigger()
+    assert german.windows.import_dialog.windowTitle() == "Aus ArcGIS importieren"
+    german.unload()
+    plugin_in("en_US")
+    assert iface.toolbar[0].text() == "Import from ArcGIS…"
+
+
+def test_a_language_that_is_not_there_leaves_english(plugin_in, iface):
+    plugin_in("is")
+    assert iface.toolbar[0].text() == "Import from ArcGIS…"
+
+
+def test_what_core_says_comes_in_the_language_of_qgis(plugin_in, iface, server):
+    windows = plugin_in("de").windows
+    windows.show_import()
+    window = windows.import_dialog
+    server_name = server.address.split("//")[1].split("/")[0]
+    open_cadastre(window, server)
+    server.close()
+    check_line(window.tree_view, find(window.tree_view, *OWNERS))
+    click_line(window.tree_view, find(window.tree_view, *OWNERS))
+    wait_until(lambda: "nicht erreichbar" in window.layer_detail_label.text())
+    assert server_name in window.layer_detail_label.text()
+
+
+@pytest.mark.parametrize("language", languages())
+def test_no_text_is_clipped_in_a_small_window(plugin_in, server, language):
+    windows = plugin_in(language).windows
+    windows.show_import()
+    window = windows.import_dialog
+    window.resize(*SMALL)
+    open_cadastre(window, server)
+    click_line(window.tree_view, find(window.tree_view, *OWNERS))
+    counted(window, "120")
+    grab(window, f"language-{language}-import")
+    assert clipped(window) == []
+    assert window.minimumSizeHint().width() <= SMALL[0]
+    assert window.width() <= SMALL[0]
