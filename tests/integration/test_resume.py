@@ -75,17 +75,22 @@ def ids_in(outcome):
     return ids
 
 
-def rows_asked(server):
-    """How many ids the pages since the log was cleared asked for; a page may be asked for again."""
-    asked = set()
+def ids_asked(server):
+    """The ids that the pages since the log was cleared asked for, as often as they were."""
+    asked = []
     for seen in server.seen("page"):
         if seen.params.get("objectIds"):
-            asked |= {int(one) for one in seen.params["objectIds"].split(",")}
+            asked += [int(one) for one in seen.params["objectIds"].split(",")]
         else:
             ends = re.findall(r"OBJECTID [<>]= (\d+)", seen.params["where"])
             low, high = sorted(int(end) for end in ends)
-            asked |= set(range(low, high + 1))
-    return len(asked)
+            asked += range(low, high + 1)
+    return asked
+
+
+def rows_asked(server):
+    """How many rows were asked for; a busy machine's page that is asked for again counts once."""
+    return len(set(ids_asked(server)))
 
 
 def nothing_is_left(tmp_path):
@@ -220,7 +225,7 @@ def test_two_imports_of_the_same_rows_do_not_share_a_journal(gateway, jobs, tmp_
                 assert len(list((tmp_path / "jobs").iterdir())) == 1  # the first one's
 
         both["first"] = job_for(gateway, jobs, server).execute(run_the_second)
-        assert rows_asked(server) == 2 * ROWS
+        assert len(ids_asked(server)) == 2 * ROWS
     for outcome in both.values():
         assert outcome.ok, outcome.error
         assert ids_in(outcome) == list(range(1, ROWS + 1))
@@ -244,7 +249,7 @@ def test_another_process_with_the_same_question_runs_by_itself(gateway, jobs, tm
                 children.append(child)
 
         outcome = job_for(gateway, jobs, server).execute(start_child)
-        assert rows_asked(server) == 2 * ROWS
+        assert len(ids_asked(server)) == 2 * ROWS
     assert children[0].returncode == 0, children[0].stdout + children[0].stderr
     assert ids_in(outcome) == list(range(1, ROWS + 1))
     assert (tmp_path / "points.gpkg").exists()
