@@ -50,6 +50,8 @@ class ConnectionEdit(QDialog):
         self.problem_label = QLabel()
         self.problem_label.setTextFormat(Qt.TextFormat.PlainText)
         self.problem_label.setWordWrap(True)
+        # room for the longest beforehand: a window does not grow with a label that wraps
+        self.problem_label.setMinimumHeight(3 * self.problem_label.fontMetrics().lineSpacing())
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )

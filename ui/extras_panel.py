@@ -58,6 +58,9 @@ class ExtrasPanel(QObject):
         self._besides: Besides | None = None
         self._is_failed = False
         self.labels_box = QCheckBox(self.tr("With a column of la&bels beside each column of codes"))
+        self.labels_box.setToolTip(
+            self.tr("For programs that know nothing of lists of values; QGIS shows labels anyway")
+        )
         self.related_box, self.attachments_box = QCheckBox(), QCheckBox()
         self.way_box = QComboBox()
         self.way_box.addItem(self.tr("in a folder beside it"), IN_FOLDER)

@@ -13,7 +13,7 @@ from qgis.gui import (
     QgsSpinBox,
 )
 from qgis.PyQt.QtCore import QObject, pyqtSignal
-from qgis.PyQt.QtWidgets import QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from ..core.host.gateway import Gateway
 from ..core.host.layer_schema import qgis_crs
@@ -123,6 +123,8 @@ class FilterPanel(QObject):
                 )
             if choice.extent is None:
                 widgets.extent_widget.clear()
+                for edit in widgets.extent_widget.findChildren(QLineEdit):
+                    edit.deselect()  # QGIS highlights “Everywhere” as if it were to be typed over
             else:
                 widgets.extent_widget.setOutputCrs(choice.extent_crs)
                 widgets.extent_widget.setOutputExtentFromUser(choice.extent, choice.extent_crs)

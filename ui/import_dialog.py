@@ -25,6 +25,7 @@ from qgis.PyQt.QtWidgets import (
     QGridLayout,
     QGroupBox,
     QLabel,
+    QLineEdit,
     QProgressBar,
     QPushButton,
     QRadioButton,
@@ -58,6 +59,7 @@ from .layer_view import LayerView, LayerWidgets
 from .output_panel import OutputPanel
 from .plain_text import bounded, tooltip
 from .sign_in_panel import SignInPanel
+from .tab_order import order_tabs
 from .window_notes import WindowNotes
 
 _FORM, _BASE = uic.loadUiType(str(Path(__file__).parent / "forms" / "import_dialog.ui"))
@@ -159,11 +161,11 @@ class ImportDialog(QDialog, _FORM):
         self.extent_widget.setToolTip(
             self.tr("Only what touches an extent: of the map view, of a layer, or drawn on the map")
         )
-        self.extent_widget.setAccessibleName(self.tr("Extent that the rows must touch"))
+        name = self.tr("Extent that the rows must touch")
+        for one in (self.extent_widget, *self.extent_widget.findChildren(QLineEdit)):
+            one.setAccessibleName(name)
         self.extent_label.setBuddy(self.extent_widget)
         self.filter_layout.addWidget(self.extent_widget, 1, 1)
-        QWidget.setTabOrder(self.build_button, self.extent_widget)
-        QWidget.setTabOrder(self.extent_widget, self.selection_button)
         self._filter = FilterPanel(
             gateway,
             self._card,
@@ -206,6 +208,7 @@ class ImportDialog(QDialog, _FORM):
         self._shown_state: State | None = None
         self._set_up_widgets()
         self._connect()
+        order_tabs(self)
         QgsGui.enableAutoGeometryRestore(self)
         self._refresh()
         self._refresh_progress()
@@ -351,7 +354,8 @@ class ImportDialog(QDialog, _FORM):
         self._shown_state = state
         is_asked = state in (State.SIGN_IN_NEEDED, State.SIGNING_IN)
         self._panel.setVisible(is_asked)
-        self.output_group.setVisible(not is_asked)  # its turn comes later; small screens gain
+        for group in (self.filter_group, self.fields_group, self.output_group):
+            group.setVisible(not is_asked)  # their turn comes later; small screens gain
         if state is State.SIGN_IN_NEEDED:
             self._panel.ask()
         elif state is State.SIGNING_IN:

@@ -57,6 +57,8 @@ class LayerView(QObject):
         self._map.setAccessibleName(self.tr("Where the highlighted layer is"))
         widgets.map_place.addWidget(self._map)
         widgets.sample_view.setModel(self._sample)
+        rows = widgets.sample_view.verticalHeader()
+        rows.setDefaultSectionSize(rows.minimumSectionSize())
         widgets.field_view.setModel(self._fields)
         widgets.all_fields_button.clicked.connect(lambda: self._fields.check_all(True))
         widgets.no_fields_button.clicked.connect(lambda: self._fields.check_all(False))
@@ -104,6 +106,7 @@ class LayerView(QObject):
         if shown != self._drawn:
             self._drawn = shown
             self._map.show_layer(card.layer, choice.extent, choice.extent_crs)
+            self._map.setVisible(card.layer is None or bool(card.layer.geometry_type))
         if card.preflight is not self._listed:
             self._listed = card.preflight
             self._sample.show(card.preflight)

@@ -103,6 +103,12 @@ class OptionsPage(QgsOptionsPageWidget):
         self.partial_box.setToolTip(
             self.tr("Otherwise such an import fails, and says what is missing.")
         )
+        self.keyring_box.setToolTip(
+            self.tr("Otherwise they are kept for this session only, unless you tick the box then.")
+        )
+        self.forget_button.setToolTip(
+            self.tr("Sign out everywhere, and delete all connections and their secrets")
+        )
         self.requests_box.setRange(0, MOST_WORKERS)
         self.requests_box.setSpecialValueText(self.tr("As many as pay"))
         for text, name in (

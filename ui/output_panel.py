@@ -185,7 +185,7 @@ class OutputPanel(QObject):
             return
         self._place.setDefaultRoot(Preferences.load().folder)
         if self._count > 1 and not self._is_together:
-            self._label.setText(self.tr("F&older"))
+            self._label.setText(self.tr("Fold&er"))
             self._place.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
             self._place.setDialogTitle(self.tr("Folder for the files"))
             return

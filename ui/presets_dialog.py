@@ -34,6 +34,7 @@ from .help import add_help_key
 from .icons import plugin_icon
 from .output_choice import replace_question, would_replace
 from .plain_text import bounded, tooltip
+from .tab_order import order_tabs
 from .window_notes import WindowNotes
 
 _FORM, _BASE = uic.loadUiType(str(Path(__file__).parent / "forms" / "presets_dialog.ui"))
@@ -87,6 +88,7 @@ class PresetsDialog(QDialog, _FORM):
         self.write_button.clicked.connect(self._on_write)
         self.read_button.clicked.connect(self._on_read)
         self.close_button.clicked.connect(self.close)
+        order_tabs(self)
         QgsGui.enableAutoGeometryRestore(self)
 
     def open_anew(self, preset: Preset | None) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 from qgis.core import QgsProject, QgsSettings, QgsVectorLayer
 from qgis.gui import QgsFileWidget
 from qgis.PyQt import uic
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import QSize, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -39,10 +39,12 @@ from .help import add_help_key
 from .loss_texts import loss_text
 from .messages import message_for
 from .shapefile_choices import ShapefileChoicesForm
+from .tab_order import order_tabs
 
 _FORM, _ = uic.loadUiType(str(Path(__file__).parent / "forms" / "save_shapefile_dialog.ui"))
 _FOLDER_KEY = "layerferry/shapefile_folder"
 _GEOPACKAGE = ".gpkg"
+_WITH_FIELDS = QSize(720, 480)
 
 
 class State(Enum):
@@ -93,6 +95,7 @@ class SaveShapefileDialog(QDialog, _FORM):
         self.choices_layout.addWidget(self.choices)
         self.setWindowTitle(self.tr("Save {name} as Shapefile").format(name=layer.name()))
         self._fill_file(layer.name())
+        order_tabs(self)
         self._connect()
         self._show_result("")
         self._show_details(False)
@@ -176,7 +179,9 @@ class SaveShapefileDialog(QDialog, _FORM):
     def _show_details(self, is_on: bool) -> None:
         self.field_table.setVisible(is_on)
         self.choices.setVisible(is_on)
-        if not is_on:
+        if is_on:
+            self.resize(self.size().expandedTo(_WITH_FIELDS))
+        else:
             self.adjustSize()
 
     def _on_progress(self, percent: float) -> None:

@@ -146,17 +146,8 @@ class SignInPanel(QGroupBox, _FORM):
             form.submitted.connect(self.sign_in_button.click)
         for grid in (self.panel_layout, *(form.rows for form in self._forms.values())):
             grid.setColumnMinimumWidth(0, width)
-        self._set_tab_order()
         self.panel_layout.setColumnStretch(1, 2)
         self.panel_layout.setColumnStretch(2, 3)
-
-    def _set_tab_order(self) -> None:
-        """Lead from the fields to the buttons, though these were made before them."""
-        chain = [one for form in self._forms.values() for one in form.tab_stops()]
-        chain += [self.keep_box, self.consent_box]
-        chain += [self.sign_in_button, self.cancel_button, self.another_button]
-        for first, second in zip(chain, chain[1:]):
-            QWidget.setTabOrder(first, second)
 
     def _connect(self) -> None:
         self.consent_box.toggled.connect(self._refresh_button)

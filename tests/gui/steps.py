@@ -109,7 +109,9 @@ def check_line(view, index):
     """Click the check box of a line."""
     view.scrollTo(index)
     rect = view.visualRect(index)
-    spot = QPoint(rect.left() + 10, rect.center().y())
+    is_mirrored = view.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    across = rect.right() - 10 if is_mirrored else rect.left() + 10
+    spot = QPoint(across, rect.center().y())
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
     QApplication.processEvents()
 

@@ -159,7 +159,7 @@ def test_layers_go_beside_the_others_of_a_geopackage(window, iface, server, tmp_
     check_line(view, find(view, *PARCELS))
     check_line(view, find(view, *OWNERS))
     click_radio(window.geopackage_radio)
-    assert window.place_label.text() == "F&older"
+    assert window.place_label.text() == "Fold&er"
     click(window.together_box)
     assert window.place_label.text() == "F&ile"
     type_into(window.place_widget.lineEdit(), str(target))

@@ -25,7 +25,7 @@ class AppForm(WayForm):
             self.tr("Sent to the portal alone, and kept in the system keyring if you wish"),
             is_secret=True,
         )
-        self.add_row(self.tr("Client &ID"), self.client_id_edit)
+        self.add_row(self.tr("Client I&D"), self.client_id_edit)
         self.add_row(self.tr("Client &secret"), self.secret_edit, self.error_label)
 
     @property

@@ -34,12 +34,12 @@ class BrowserForm(WayForm):
         self.client_id_edit = self.line(
             self.tr("Of the application that the portal's administrator registered; no secret")
         )
-        self.admin_button = self._button(self.tr("Text for the &administrator…"))
+        self.admin_button = self._button(self.tr("Text for the admi&nistrator…"))
         self.admin_button.setToolTip(
             self.tr("What the portal's administrator needs to know to make a client ID")
         )
         self.client_id_label = self.add_row(
-            self.tr("Client &ID"), self.client_id_edit, self._row(self.admin_button)
+            self.tr("Client I&D"), self.client_id_edit, self._row(self.admin_button)
         )
         self.ports_edit = self.line(
             self.tr(
@@ -54,8 +54,8 @@ class BrowserForm(WayForm):
         self.ports_label = self.add_row(self.tr("P&orts"), self.ports_edit, self.ports_problem)
         self.ports_edit.textChanged.connect(lambda _text: self._refresh_ports())
         self.wait_label = QLabel(self)
-        self.again_button = self._button(self.tr("&Open the page again"))
-        self.copy_button = self._button(self.tr("Cop&y its address"))
+        self.again_button = self._button(self.tr("Open the pa&ge again"))
+        self.copy_button = self._button(self.tr("Copy &its address"))
         self.by_code_button = self._button(self.tr("Paste the co&de…"))
         self.by_code_button.setToolTip(
             self.tr("For browsers that cannot come back to QGIS by themselves")
@@ -64,7 +64,7 @@ class BrowserForm(WayForm):
         self.code_edit = self.line(
             self.tr("As the page shows it; the address of the last page will do as well")
         )
-        self.code_button = self._button(self.tr("&Go on"))
+        self.code_button = self._button(self.tr("G&o on"))
         self.add_wide_row(self.wait_label)
         self.code_label = self.add_row(
             self.tr("Co&de"), self.code_edit, self._row(self.code_button)

@@ -29,9 +29,10 @@ class PasswordForm(WayForm):
             is_secret=True,
         )
         self.add_row(self.tr("&User name"), self.user_edit)
-        self.add_row(self.tr("&Password"), self.password_edit, self.error_label)
+        self.add_row(self.tr("Pass&word"), self.password_edit, self.error_label)
         self.advanced_button = QToolButton(self)
         self.advanced_button.setText(self.tr("Advanced"))
+        self.advanced_button.setToolTip(self.tr("What few servers want"))
         self.advanced_button.setCheckable(True)
         self.advanced_button.setAutoRaise(True)
         self.advanced_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

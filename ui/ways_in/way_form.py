@@ -6,13 +6,9 @@ from qgis.gui import QgsPasswordLineEdit
 from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtWidgets import (
-    QCheckBox,
-    QComboBox,
     QGridLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
-    QToolButton,
     QWidget,
 )
 
@@ -24,12 +20,6 @@ from ..offer import Offer
 from ..plain_text import bounded
 
 _RED_ON_LIGHT, _RED_ON_DARK = QColor(198, 40, 40), QColor(255, 138, 128)
-
-_TAB_STOPS = (
-    Qt.FocusPolicy.TabFocus,
-    Qt.FocusPolicy.StrongFocus,
-    Qt.FocusPolicy.WheelFocus,
-)
 
 
 class WayForm(QWidget):
@@ -116,12 +106,6 @@ class WayForm(QWidget):
         if wanted is not None:
             wanted.setFocus()
             wanted.selectAll()
-
-    def tab_stops(self) -> list[QWidget]:
-        """What the Tab key goes to, in this order."""
-        kinds = (QLineEdit, QComboBox, QCheckBox, QPushButton, QToolButton)
-        widgets = [one for one in self.findChildren(QWidget) if isinstance(one, kinds)]
-        return [one for one in widgets if one.focusPolicy() in _TAB_STOPS]
 
     # for the forms
 

@@ -25,7 +25,7 @@ class WebTierForm(WayForm):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._takes_name = True
-        self.desktop_box = QCheckBox(self.tr("Use my sign-in at this &computer"), self)
+        self.desktop_box = QCheckBox(self.tr("Use my sign-in at &this computer"), self)
         self.desktop_box.setToolTip(self.tr("Kerberos proves who you are; no password is sent"))
         self.add_wide_row(self.desktop_box)
         self.user_edit = self.line(self.tr("With its domain where it has one: DOMAIN\\name"))
@@ -35,7 +35,7 @@ class WebTierForm(WayForm):
         )
         self.user_label = self.add_row(self.tr("&User name"), self.user_edit)
         self.password_label = self.add_row(
-            self.tr("&Password"), self.password_edit, self.error_label
+            self.tr("Pass&word"), self.password_edit, self.error_label
         )
         self.missing_label = QLabel(self)
         self.missing_label.setTextFormat(Qt.TextFormat.PlainText)
