@@ -19,6 +19,7 @@ from .json_shapes import read_shapes
 from .json_text import parse_json
 from .shape_rows import ShapeRows, settled
 from .spatial_reference import SpatialReference
+from .value_columns import NumberColumn
 
 Attributes = list[Mapping[str, object]]
 
@@ -56,6 +57,7 @@ def decode_json(
     attributes, geometries = _rows(answer)
     names = _names(answer, attributes)
     columns = _columns(wanted, names, attributes, repairs)
+    taken = {field.name: column for field, column in zip(wanted, columns)}
     if b"\\ud" in body or b"\\uD" in body:
         columns = [without_lone_surrogates(column, repairs) for column in columns]
     has_z, has_m = answer.get("hasZ") is True, answer.get("hasM") is True
@@ -77,7 +79,7 @@ def decode_json(
         geometry_type=geometry_type,
         has_z=has_z,
         has_m=has_m,
-        object_ids=_object_ids(answer, object_id_field, names, attributes, repairs),
+        object_ids=_object_ids(answer, object_id_field, names, attributes, taken, repairs),
         spatial_reference=SpatialReference.from_json(answer.get("spatialReference")),
         exceeded_transfer_limit=_is_true(answer.get("exceededTransferLimit")),
         row_count=len(attributes),
@@ -172,15 +174,22 @@ def _object_ids(
     stated: str | None,
     names: list[str],
     attributes: Attributes,
+    taken: Mapping[str, Sequence[object]],
     repairs: Counter[str],
 ) -> Sequence[int] | None:
-    """Read the ids, wherever the answer keeps them; None when it holds none."""
+    """Read the ids, wherever the answer keeps them; None when it holds none.
+
+    They are often among the columns that were `taken` already.
+    """
     if not attributes:
         return []
     for candidate in (stated, answer.get("objectIdFieldName"), _id_field(answer)):
         if isinstance(candidate, str) and candidate:
             (name,) = match_names([Field.from_json({"name": candidate})], names)
             if name is not None:
+                column = taken.get(name)
+                if isinstance(column, NumberColumn):
+                    return object_ids(column, repairs)
                 return object_ids([row.get(name) for row in attributes], repairs)
             if stated:
                 return None

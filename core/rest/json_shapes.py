@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import chain
+from operator import itemgetter
+from typing import cast
 
 import numpy as np
 
@@ -32,6 +35,8 @@ def read_shapes(geometries: Sequence[object], kind: int, answer: Answer) -> Shap
     if kind == POINT:
         parts: list[list[object]] = []
         counts = [_add_point(node, parts, answer.repairs) for node in geometries]
+    elif (plain := _plain_parts(geometries, kind)) is not None:
+        parts, counts = plain
     else:
         parts = []
         counts = [_add_parts(node, kind, parts, answer.repairs) for node in geometries]
@@ -69,6 +74,24 @@ def _point_vertex(node: dict[str, object]) -> list[object]:
     elif "m" in node:
         vertex.append(node["m"])
     return vertex
+
+
+def _plain_parts(
+    geometries: Sequence[object], kind: int
+) -> tuple[list[list[object]], list[int]] | None:
+    """Take lines or polygons that all hold their parts and nothing else; None for any others."""
+    if kind == MULTIPOINT or set(map(type, geometries)) != {dict}:
+        return None
+    nodes = cast("Sequence[dict[str, list[list[object]]]]", geometries)
+    if set(map(len, nodes)) != {1}:
+        return None
+    try:
+        found = list(map(itemgetter(_PARTS_KEY[kind]), nodes))
+    except KeyError:
+        return None
+    if set(map(type, found)) != {list} or [] in found:
+        return None
+    return list(chain.from_iterable(found)), list(map(len, found))
 
 
 def _add_parts(node: object, kind: int, parts: list[list[object]], repairs: Counter[str]) -> int:

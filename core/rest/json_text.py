@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import re
 import sys
@@ -39,12 +40,17 @@ def parse_json(body: bytes, repairs: Counter[str]) -> object:
         raise ProtocolError("The server sent an empty answer.")
     if start == "<":
         raise ProtocolError("The server sent a web page instead of data.")
+    is_collecting = gc.isenabled()
+    gc.disable()  # thousands of rows come at once, and none of them is garbage yet
     try:
         return _parse(text, repairs)
     except ValueError as err:
         raise ProtocolError(f"The answer is not whole JSON: {err}.") from err
     except (RecursionError, MemoryError) as err:
         raise ProtocolError("The answer nests too deeply to be data.") from err
+    finally:
+        if is_collecting:
+            gc.enable()
 
 
 def _text_of(body: bytes, repairs: Counter[str]) -> str:

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Iterator, Sequence
+from itertools import repeat
+from operator import is_
 from typing import Any, cast
 
 import numpy as np
@@ -196,4 +198,4 @@ def text_cells(data: Bytes, starts: Ints, sizes: Ints) -> Bytes | None:
 def _nulls(values: list[object]) -> Bools | None:
     if None not in values:
         return None
-    return np.fromiter((value is None for value in values), dtype=np.bool_, count=len(values))
+    return np.fromiter(map(is_, values, repeat(None)), dtype=np.bool_, count=len(values))
