@@ -28,17 +28,25 @@ class Crew:
     ) -> None:
         self.size, self._clock = workers, clock
         self._may_grow = not is_fixed
-        self._has_come = True
+        self._has_come = self._is_new = True
         self._rounds_to_wait = 0
         self._speeds: dict[int, float] = {}  # bytes a second by size
         self._begin_round()
+
+    def begins(self) -> None:
+        """The first page is asked for: the clock runs from here, whatever went before."""
+        if self._is_new:
+            self._is_new = False
+            self._begin_round()
 
     def page_came(self, size_bytes: int) -> None:
         """A page arrived whole."""
         self._has_come = True
         self._pages += 1
         self._bytes += size_bytes
-        if self._may_grow and self._pages >= _PAGES_PER_WORKER * self.size:
+        # the first growth needs no comparison, and most layers are small
+        enough = _PAGES_PER_WORKER * self.size if self._speeds else self.size
+        if self._may_grow and self._pages >= enough:
             self._judge(self._bytes / max(1e-6, self._clock() - self._begun))
             self._begin_round()
 

@@ -351,6 +351,7 @@ class Download:
     def _ask(self, fetcher: Fetcher, page: Page) -> None:
         parameters = {**page.parameters, **self._reader.parameters(page.manner)}
         self._closing = None  # rows that come now may be newer than a count
+        self._crew.begins()
         fetcher.ask(page, parameters["f"], parameters)
 
     def _digest(self, walk: Walk, fetched: Fetched) -> Sequence[Page]:

@@ -79,8 +79,6 @@ class MemorySink:
         assert layer is not None  # noqa: S101  opened above
         layer.updateExtents()
         if not keep_thread:
-            if layer.featureCount() and layer.isSpatial():
-                layer.dataProvider().createSpatialIndex()
             layer.moveToThread(QCoreApplication.instance().thread())
         return layer
 
@@ -105,6 +103,8 @@ class MemorySink:
         crs = self._target_crs if self._target_crs.isValid() else source_crs
         if described.geometry_type:
             layer.setCrs(crs)
+            # it grows row by row in any case; begun now, it grows while pages are on their way
+            layer.dataProvider().createSpatialIndex()
         dress(layer, described)
         self._layer, self.crs = layer, crs
         self._builder = FeatureBuilder(layer.fields(), source_crs, crs, self._context, has_z, has_m)
