@@ -60,6 +60,8 @@ class Download:
         journal: keeps what comes, and may hold what came before; None = nothing is kept.
         page_sizes: remembers for the next run which page size worked for this layer.
         known_formats: remembers whether this layer's PBF is as good as its JSON.
+        on_all_came: called when all announced rows are in the sink, while the server still has to
+            say whether these are all; more may follow.
 
     Raises:
         DownloadError: columns that do not exist, a layer that cannot be queried, or a part with
@@ -77,6 +79,7 @@ class Download:
         journal: Journal | None = None,
         page_sizes: PageSizes = KNOWN_SIZES,
         known_formats: KnownFormats = KNOWN_FORMATS,
+        on_all_came: Callable[[], None] = lambda: None,
     ) -> None:
         if not layer.kind.is_importable or not layer.can_query:
             raise not_importable(layer)
@@ -86,6 +89,7 @@ class Download:
             )
         self._client, self._layer, self._filter = client, layer, chosen
         self._options, self._on_progress = options, on_progress
+        self._on_all_came = on_all_came
         self.fields = wanted_fields(layer, chosen.field_names)
         self._page_sizes, self._known_formats = page_sizes, known_formats
         self._size = _page_size(options, layer, chosen, page_sizes)
@@ -145,6 +149,8 @@ class Download:
         with Fetcher(self._client, url, self._options.workers) as fetcher:
             self._walk_the_ladder(fetcher)
             self._order.release()
+            if self._closing is not None and not len(self._ledger.missing()):
+                self._on_all_came()  # the closing count is on its way
             settle(self, fetcher)
         self._client.check_cancelled()
         self._order.finish()

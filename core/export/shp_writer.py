@@ -103,14 +103,21 @@ class ShpWriter:
         self._take_ranges(shapes)
 
     def finish(self) -> None:
-        """Write the true headers and close the files."""
+        """Make the files whole and close them."""
+        self.settle()
+        for stream in (self._shp, self._shx):
+            stream.close()
+
+    def settle(self) -> None:
+        """Make the files whole as they are now; more rows may follow."""
         for stream, size in (
             (self._shp, self.size),
             (self._shx, _HEADER_BYTES + _RECORD_HEAD * self._rows),
         ):
             stream.seek(0)
             stream.write(self._header(size))
-            stream.close()
+            stream.seek(0, 2)
+            stream.flush()
 
     def abandon(self) -> None:
         """Close the files, whatever their state."""

@@ -72,6 +72,7 @@ class ColumnShapefileSink:
         self._target_crs, self._context = target_crs, transform_context
         self._check_cancelled = check_cancelled
         self._draft: _Draft | None = None
+        self._done: FinishedSet | None = None
         self.report: ShapefileReport | None = None
 
     holds_curves = False
@@ -86,8 +87,20 @@ class ColumnShapefileSink:
         if self._draft is None:
             self._open(batch.spatial_reference, batch.has_z, batch.has_m)
         assert self._draft is not None  # noqa: S101  opened above
+        self._done = None
         with self._disk_errors_told():
             self._draft.add(batch)
+
+    def prepare(self) -> None:
+        """Write and prove the set as it is now; more rows may follow, which make it stale.
+
+        Raises:
+            ExportError: see `finish`.
+            Cancelled: through `check_cancelled`.
+        """
+        if self._draft is not None and self._done is None:
+            with self._disk_errors_told():
+                self._done = self._draft.complete(self._check_cancelled, self._target.stem)
 
     def finish(self) -> str:
         """Put the set in place; its path as it is now (a table becomes a lone ``.dbf``).
@@ -100,8 +113,11 @@ class ColumnShapefileSink:
             self._open(None, self._description.has_z, self._description.has_m)
         draft = self._draft
         assert draft is not None  # noqa: S101  opened above
+        self.prepare()
+        done = self._done
+        assert done is not None  # noqa: S101  prepared above
         with self._disk_errors_told():
-            done = draft.complete(self._check_cancelled, self._target.stem)
+            draft.close()
             keep_style(draft.main, self._description, self._names(done.plan))
             warnings = plan_warnings(draft.crs, done.plan)
             self._check_cancelled()
@@ -185,19 +201,24 @@ class _Draft:
         self._attributes.add(batch.columns, batch.row_count)
 
     def complete(self, between_pages: Callable[[], None], stem: str) -> FinishedSet:
-        """Write what only the whole tells, and prove the set."""
+        """Write what only the whole tells, and prove the set; more may be added later."""
         plan = self._plan()
         plan.check()
         with self.main.with_suffix(".dbf").open("wb") as stream:
             # the day of the user's calendar
             dbf = self._attributes.write_dbf(stream, plan, date.today(), between_pages)
-        self._attributes.close()
         if self._shapes is not None:
-            self._shapes.finish()
+            self._shapes.settle()
         write_side_files(self.crs, plan, self.folder)
         between_pages()
         found = check_written(self.main, plan, dbf, self._shapes, between_pages)
         return FinishedSet(stem, self.folder, plan, found)
+
+    def close(self) -> None:
+        """Let go of the files, so that they can be moved."""
+        self._attributes.close()
+        if self._shapes is not None:
+            self._shapes.finish()
 
     def abandon(self) -> None:
         """Close and remove everything."""

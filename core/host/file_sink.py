@@ -151,6 +151,9 @@ class VectorFileSink:
         if self._moments is not None:
             self._moments.add(batch)
 
+    def prepare(self) -> None:
+        """Nothing can be done ahead: a closed file takes no more rows."""
+
     def finish(self) -> str:
         """Put the file in place.
 

@@ -81,6 +81,10 @@ class JobSink(Protocol):
         """Take rows."""
         ...
 
+    def prepare(self) -> None:
+        """All rows that were announced have come: do ahead what `finish` would; more may follow."""
+        ...
+
     def finish(self) -> QgsVectorLayer | str:
         """Complete the output: a memory layer, or the path of a file that is now in place."""
         ...
@@ -95,7 +99,7 @@ class LabellingSink:
 
     def __init__(self, sink: JobSink, labels: LabelColumns) -> None:
         self._sink, self._labels, self.holds_curves = sink, labels, sink.holds_curves
-        self.finish, self.abandon = sink.finish, sink.abandon
+        self.prepare, self.finish, self.abandon = sink.prepare, sink.finish, sink.abandon
 
     @property
     def crs(self) -> QgsCoordinateReferenceSystem:
@@ -329,6 +333,7 @@ class ImportJob:
                 journal,
                 KeptPageSizes(),
                 KeptFormats(),
+                sink.prepare,
             )
             receipt = download.run()
             extras.fetch(receipt)

@@ -70,6 +70,9 @@ class MemorySink:
                 "Import the layer into a GeoPackage.",
             )
 
+    def prepare(self) -> None:
+        """Nothing has to be done ahead."""
+
     def finish(self, keep_thread: bool = False) -> QgsVectorLayer:
         """Return the layer, moved to the application's thread unless `keep_thread`."""
         if self._layer is None:

@@ -98,8 +98,10 @@ def batch_of(rows, geometries, geometry_type, fields=FIELDS, has_z=False, has_m=
     )
 
 
-def both_ways(folder, batches, geometry_type, fields=FIELDS, crs="", suffix=".shp", dims=()):
-    """Write through columns and through a QGIS layer; both plans."""
+def both_ways(
+    folder, batches, geometry_type, fields=FIELDS, crs="", suffix=".shp", dims=(), prepares=False
+):
+    """Write through columns, prepared after each page or not, and through a QGIS layer."""
     from layerferry.core.host.column_shapefile import ColumnShapefileSink
     from layerferry.core.host.memory_sink import MemorySink
     from layerferry.core.host.shapefile import save_shapefile
@@ -114,6 +116,8 @@ def both_ways(folder, batches, geometry_type, fields=FIELDS, crs="", suffix=".sh
     rows = MemorySink(layer, fields, target, context)
     for batch in batches:
         ours.write(batch)
+        if prepares:
+            ours.prepare()
         rows.write(batch)
     ours.finish()
     old = save_shapefile(rows.finish(keep_thread=True), folder / "old" / f"a{suffix}")
@@ -195,6 +199,14 @@ def test_another_reference_system_moves_shapes_as_qgis_does(tmp_path):
     }
     pages = [page([rings, None], 6, False, False)]
     assert_same(tmp_path, both_ways(tmp_path, pages, 6, FIELDS[:1], crs="EPSG:4326"))
+
+
+def test_rows_that_come_after_the_set_was_prepared_are_in_it(tmp_path):
+    pages = [
+        page([{"x": n, "y": 100 * n} for n in range(first, first + 40)], 1, False, False)
+        for first in (1, 60, 20)
+    ]
+    assert_same(tmp_path, both_ways(tmp_path, pages, 1, FIELDS[:1], prepares=True))
 
 
 def test_a_zip_holds_the_same(tmp_path):
