@@ -11,6 +11,7 @@ from pathlib import Path
 from ..rest.feature_batch import FeatureBatch
 from ..rest.fields import Field, FieldType
 from ..rest.short_names import with_short_names
+from .vector_file import GEOPACKAGE_KEY
 
 _EPOCH = datetime(1970, 1, 1)
 # what the triggers of the spatial index call; for a column of dates none of them runs
@@ -18,12 +19,20 @@ _GEOMETRY_FUNCTIONS = ("ST_IsEmpty", "ST_MinX", "ST_MaxX", "ST_MinY", "ST_MaxY")
 
 
 class ExactMoments:
-    """Notes moments that are no whole second, and writes them into the closed file."""
+    """Notes moments that are no whole second, and writes them into the closed file.
 
-    def __init__(self, fields: Sequence[Field]) -> None:
+    Args:
+        fields: of the batches.
+        key: the object id, which is the table's key where it is called ``fid``.
+    """
+
+    def __init__(self, fields: Sequence[Field], key: str) -> None:
         named = with_short_names(fields)
         self._names = {n: f.name for n, f in enumerate(named) if f.type is FieldType.DATE}
-        self._own_id = next((n for n, f in enumerate(named) if f.name.casefold() == "fid"), None)
+        self._own_id = next(
+            (n for n, f in enumerate(named) if f.name == key and key.casefold() == GEOPACKAGE_KEY),
+            None,
+        )
         self._rows = 0
         self._found: dict[str, list[tuple[str, int]]] = {}
 

@@ -127,7 +127,7 @@ class VectorFileSink:
         self.also_write: Callable[[Path], None] = lambda _path: None  # into the closed file
         self.crs = QgsCoordinateReferenceSystem()
         is_geopackage = driver_for(target) == "GPKG"
-        self._moments = ExactMoments(fields) if is_geopackage else None
+        self._moments = ExactMoments(fields, layer.object_id_field) if is_geopackage else None
         if is_geopackage:
             self._fields = without_times(fields)
 
@@ -203,6 +203,7 @@ class VectorFileSink:
             self._layer_name,
             overwrite=self._overwrite,
             into_existing=self._into_existing,
+            key=described.object_id_field,
         )
         self.crs = crs
         self._builder = FeatureBuilder(fields, source_crs, crs, self._context, has_z, has_m)

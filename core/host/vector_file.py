@@ -24,7 +24,7 @@ from ..export.side_files import check_target
 from .disk_words import why_not
 from .gdal_manners import settle_gdal
 from .geopackage_append import append_layers, check_free, one_at_a_time
-from .qt_compat import wkb_number, writer_error
+from .qt_compat import field_kind, wkb_number, writer_error
 from .staging import stage
 
 # QGIS names the proprietary driver for .gdb, which no package carries; this one writes since 3.6
@@ -38,6 +38,7 @@ _OTHERS = (
     ("GML", ".gml"),
 )
 _NO_GEOMETRY = 100
+GEOPACKAGE_KEY = "fid"
 # the rows must have their shapes also where the format has no column for them
 _CSV_OPTIONS = ("GEOMETRY=AS_WKT", "CREATE_CSVT=YES")
 
@@ -57,6 +58,8 @@ class VectorFileWriter:
         overwrite: replace an existing file, as a whole: other layers in it go too.
         into_existing: an existing GeoPackage stays, and gets the layer as a further one;
             `overwrite` then replaces the layer of that name only.
+        key: the column that may be a GeoPackage's own key, should it be called ``fid``: whole
+            numbers, each once; None = whichever is called so and has whole numbers.
 
     Raises:
         ExportError: the target cannot be written, or exists and `overwrite` is not set.
@@ -73,6 +76,7 @@ class VectorFileWriter:
         *,
         overwrite: bool = False,
         into_existing: bool = False,
+        key: str | None = None,
     ) -> None:
         self._target = Path(path)
         self._layer_name, self._overwrite = layer_name, overwrite
@@ -99,7 +103,10 @@ class VectorFileWriter:
             if driver == "CSV" and wkb_number(wkb_type) != _NO_GEOMETRY:
                 options.layerOptions = list(_CSV_OPTIONS)
             elif driver == "GPKG":
-                options.layerOptions = [f"GEOMETRY_NAME={_free_name('geom', fields)}"]
+                options.layerOptions = [
+                    f"GEOMETRY_NAME={_free_name('geom', fields)}",
+                    f"FID={_key_name(fields, key)}",
+                ]
             written = str(self._staged.folder / self._target.name)
             self._writer: QgsVectorFileWriter | None = QgsVectorFileWriter.create(
                 written, fields, wkb_type, crs, transform_context, options
@@ -270,6 +277,16 @@ def other_formats() -> list[tuple[str, str]]:
     Those of them that this GDAL can write.
     """
     return [(name, suffix) for name, suffix in _OTHERS if supported_suffixes([suffix])]
+
+
+def _key_name(fields: QgsFields, key: str | None) -> str:
+    """The name of a GeoPackage's own key: that of a column which can be it, else a free one."""
+    for field in fields:
+        if field.name().casefold() == GEOPACKAGE_KEY:
+            is_key = key is None or field.name() == key
+            if is_key and field_kind(field) in ("int", "int64"):
+                return str(field.name())
+    return _free_name(GEOPACKAGE_KEY, fields)
 
 
 def _free_name(wanted: str, fields: QgsFields) -> str:

@@ -221,7 +221,9 @@ class LayerDescription:
 
     def with_columns_of(self, answer: Mapping[str, object]) -> LayerDescription:
         """Take the columns from a query's answer: its ``fields``, else its first row."""
-        fields = _fields(answer.get("fields")) or _fields_of_row(answer.get("features"))
+        fields = _fields(answer.get("fields")) or _fields_of_row(
+            answer.get("features"), str(answer.get("objectIdFieldName") or "")
+        )
         named = {"objectIdField": answer.get("objectIdFieldName") or self.object_id_field}
         return replace(
             self,
@@ -230,21 +232,23 @@ class LayerDescription:
         )
 
 
-def _fields_of_row(features: object) -> tuple[Field, ...]:
-    """Guess columns from one row, widely: whole numbers may be followed by others."""
+def _fields_of_row(features: object, object_id_field: str) -> tuple[Field, ...]:
+    """Guess columns from one row, widely: whole numbers may be followed by others, but for ids."""
     if not isinstance(features, Sequence) or not features or not isinstance(features[0], Mapping):
         return ()
     attributes = features[0].get("attributes")
     if not isinstance(attributes, Mapping):
         return ()
+    names = [object_id_field.lower()] if object_id_field else _NAMES_OF_ID
+
+    def kind(name: str, value: object) -> FieldType:
+        if isinstance(value, bool) or not isinstance(value, (int, float)):
+            return FieldType.STRING
+        is_id = name.lower() in names and isinstance(value, int)
+        return FieldType.OID if is_id else FieldType.DOUBLE
+
     return tuple(
-        Field(
-            name=str(name),
-            type=FieldType.DOUBLE
-            if isinstance(value, (int, float)) and not isinstance(value, bool)
-            else FieldType.STRING,
-            alias=str(name),
-        )
+        Field(name=str(name), type=kind(str(name), value), alias=str(name))
         for name, value in attributes.items()
     )
 

@@ -323,3 +323,42 @@ def test_the_receipt_names_what_is_not_known(gateway, tmp_path):
     assert "reference system is not known" in told
     assert "a time zone that the server does not know" in told
     assert not found.crs().isValid()
+
+
+@pytest.mark.parametrize(
+    ("kind", "values"),
+    [
+        ("String", ["a", "b", None]),
+        ("Double", [0.5, 1.5, 0.5]),
+        ("Integer", [7, 7, None]),
+        ("Date", [1, 86_400_001, -1]),
+    ],
+)
+def test_a_column_called_fid_that_is_no_id_is_a_column_like_any_other(
+    gateway, tmp_path, kind, values
+):
+    fields = [Field("OBJECTID", "OID"), Field("Fid", kind), Field("AT", "Date")]
+    rows = [
+        Row({"OBJECTID": i, "Fid": value, "AT": i * 1000 + 1}, {"x": 1.0, "y": float(i)})
+        for i, value in enumerate(values, 1)
+    ]
+    with ArcGisServer(one_layer_site(Layer("Odd", fields, rows))) as server:
+        found, _outcome = imported(gateway, server, tmp_path, "gpkg")
+    came = {f["OBJECTID"]: plain(f["Fid"]) for f in found.getFeatures()}
+    if kind != "Date":
+        assert came == {row.attributes["OBJECTID"]: row.attributes["Fid"] for row in rows}
+    del found
+    for name in ("AT", "Fid") if kind == "Date" else ("AT",):
+        truth = [row.attributes[name] for row in rows]
+        assert moments_in(tmp_path / "out.gpkg", name) == truth
+
+
+def test_an_id_that_only_rows_tell_of_is_the_key(gateway, tmp_path):
+    rows = [Row({"FID": i, "V": i / 2}, {"x": 1.0, "y": 2.0}) for i in (3, 4)]
+    layer = Layer("Old", [Field("FID", "OID"), Field("V", "Double")], rows, object_id_field="FID")
+    layer.behaviour.states_layer_fields = layer.behaviour.states_fields = False
+    layer.behaviour.formats = "JSON"
+    with ArcGisServer(one_layer_site(layer)) as server:
+        found, outcome = imported(gateway, server, tmp_path, "gpkg")
+    assert outcome.receipt.complete
+    assert [(f.id(), f["FID"], f["V"]) for f in found.getFeatures()] == [(3, 3, 1.5), (4, 4, 2.0)]
