@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import Enum
 from pathlib import Path
 from typing import Any
@@ -28,6 +28,7 @@ from qgis.PyQt.QtWidgets import (
 from ..core.errors import PluginError
 from ..core.export.file_names import safe_file_name
 from ..core.export.report import ShapefileReport
+from ..core.export.save_receipt import older_parts
 from ..core.export.shapefile_plan import ShapefilePlan
 from ..core.export.side_files import check_target, existing_parts
 from ..core.host.background import Errand, Errands
@@ -262,7 +263,7 @@ class SaveShapefileDialog(QDialog, _FORM):
             targets = list(self._plan.targets(target))
         self._start(
             self.tr("Checking {name}").format(name=target.name),
-            lambda _errand: [one.name for one in targets if _exists(one)],
+            lambda _errand: _replaced(target, targets),
             lambda existing: self._on_target_checked(target, existing),
         )
 
@@ -361,11 +362,15 @@ def _values(report: ShapefileReport) -> Counter[str]:
     return values
 
 
-def _exists(target: Path) -> bool:
-    """Whether something would be replaced (worker thread: the disk may be far away).
+def _replaced(target: Path, mains: Sequence[Path]) -> list[str]:
+    """What would be replaced, or removed as a part of an older save (worker thread).
 
     Raises:
         ExportError: the target cannot be written.
     """
-    check_target(target)
-    return bool(existing_parts(target))
+    for main in mains:
+        check_target(main)
+    names = [main.name for main in mains if existing_parts(main)]
+    if target not in mains:
+        names += [part.name for part in older_parts(target) if part.name not in names]
+    return names

@@ -66,6 +66,18 @@ class ShapefileReport:
         return text
 
     @property
+    def changes(self) -> list[str]:
+        """What is not in the file as it was in the layer, a sentence each."""
+        told = [
+            f"{field.source}: {loss.sentence}."
+            for field in self.plan.fields
+            for loss in field.losses
+            if not loss.kind.is_note
+        ]
+        shapes = [loss for loss in self.plan.shape_losses if not loss.kind.is_note]
+        return told + [f"Shapes: {loss.sentence}." for loss in shapes]
+
+    @property
     def text(self) -> str:
         """All of it in plain English, to be pasted into a mail or a ticket."""
         lines = [self.sentence, *self.warnings]
@@ -84,11 +96,13 @@ class ShapefileReport:
         return "\n".join(lines)
 
     def to_json(self) -> dict[str, object]:
-        """The report with stable keys."""
+        """The report with stable keys; `written` was counted in the files, all else announced."""
+        values = {c.name: count for c, count in zip(self.plan.columns, self.plan.values)}
         return {
             "version": 1,
             "path": str(self.path),
             "rows": self.plan.rows,
+            "shapes": self.plan.shapes,
             "shape": self.plan.shape.text,
             "sentence": self.sentence,
             "loses_values": self.plan.loses_values,
@@ -102,6 +116,7 @@ class ShapefileReport:
                             "type": column.type.value,
                             "width": column.width,
                             "decimals": column.decimals,
+                            "values": values[column.name],
                         }
                         for column in field.columns
                     ],
@@ -122,6 +137,11 @@ class ShapefileReport:
             ],
             "files": [str(path) for path in self.files],
         }
+
+    def for_receipt(self) -> dict[str, object]:
+        """The report as it stands beside the files: names instead of paths."""
+        names = {"path": self.path.name, "files": [path.name for path in self.files]}
+        return {**self.to_json(), **names}
 
 
 def _loses(losses: tuple[Loss, ...]) -> bool:

@@ -44,7 +44,7 @@ class LayerTable:
     """Where the rows are; nothing is opened before they are read.
 
     Attributes:
-        name: of the table; empty for the only one.
+        name: of the table; empty for the first one.
         condition: SQL; empty for all rows.
         fields: as QGIS has them.
         features: QGIS's own way to the same rows.
@@ -71,7 +71,7 @@ class LayerTable:
 
     def _opened(self) -> Iterator[Rows] | None:
         source = gdal.OpenEx(self.path, gdal.OF_VECTOR, ["GPKG"])
-        layer = source.GetLayerByName(self.name) if self.name else _only_layer(source)
+        layer = source.GetLayerByName(self.name) if self.name else source.GetLayer(0)
         # GDAL before 3.6 gives no columns
         if layer is None or not hasattr(layer, "GetArrowStreamAsNumPy"):
             return None
@@ -196,10 +196,6 @@ def table_of(layer: QgsVectorLayer) -> LayerTable | None:
         features=QgsVectorLayerFeatureSource(layer),
         has_shapes=layer.isSpatial(),
     )
-
-
-def _only_layer(source: gdal.Dataset) -> ogr.Layer | None:
-    return source.GetLayer(0) if source.GetLayerCount() == 1 else None
 
 
 def _quoted(name: str) -> str:

@@ -20,6 +20,7 @@ from ..download.origin import Origin
 from ..download.row_marks import RowMarks, pack_marks, unpack_marks
 from ..errors import ExportError
 from ..export.file_names import safe_file_name
+from ..export.save_receipt import tells_of_import
 from .layer_notes import RECEIPT_PROPERTY
 from .staging import stage
 
@@ -111,11 +112,11 @@ def notes_beside(path: Path, table: str = "") -> Notes | None:
 
 
 def has_origin(layer: QgsVectorLayer) -> bool:
-    """Whether the layer can be asked where it came from; looks for a file, but reads none."""
+    """Whether the layer can be asked where it came from; reads a few bytes of a file at most."""
     if layer.providerType() == "memory":
         return bool(layer.customProperty(RECEIPT_PROPERTY))
     path = file_of(layer)
-    return path is not None and receipt_beside(path, noted_table(layer.source())).is_file()
+    return path is not None and tells_of_import(receipt_beside(path, noted_table(layer.source())))
 
 
 def file_of(layer: QgsVectorLayer) -> Path | None:

@@ -164,7 +164,8 @@ def _save(
         sets = drafts.finish(source)
     finally:
         drafts.abandon()
-    return put_in_place(sets, plan, target, staged, _warnings(source, plan), on_staged)
+    warnings = _warnings(source, plan)
+    return put_in_place(sets, plan, target, staged, warnings, source.receipt, on_staged)
 
 
 def _warnings(source: LayerSource, plan: ShapefilePlan) -> tuple[str, ...]:

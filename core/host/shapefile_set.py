@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import zipfile
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from osgeo import gdal
@@ -21,9 +21,10 @@ from ..export.report import (
     is_crosswalk,
     write_crosswalk,
 )
+from ..export.save_receipt import older_parts, receipt_of_save
 from ..export.shapefile_plan import ShapefilePlan
 from ..export.shapes import ShapeKind
-from ..export.side_files import RECEIPT_SUFFIX, existing_parts
+from ..export.side_files import RECEIPT_SUFFIX, existing_parts, notes_of_import
 from ..export.spatial_index import holds_all
 from .gdal_manners import settle_gdal
 from .layer_style import renamed_style
@@ -64,7 +65,6 @@ def write_side_files(
     plan: ShapefilePlan,
     folder: Path,
     style: str = "",
-    receipt: str = "",
 ) -> None:
     """Write all that stands beside a set, before it is read back.
 
@@ -73,7 +73,6 @@ def write_side_files(
         plan: as it was carried out.
         folder: of the set.
         style: `.qml` text with the source's field names; empty for none.
-        receipt: JSON text; empty for none.
     """
     (folder / f"{STEM}.cpg").write_text("UTF-8", encoding="ascii")
     if crs.isValid() and plan.shape.kind is not ShapeKind.NONE:
@@ -84,8 +83,6 @@ def write_side_files(
     document = _style_of(plan, style)
     if document:
         (folder / f"{STEM}.qml").write_text(document, encoding="utf-8")
-    if receipt:
-        (folder / f"{STEM}{RECEIPT_SUFFIX}").write_text(receipt, encoding="utf-8")
     if plan.shape.kind is not ShapeKind.NONE and plan.rows:
         _index(main_file(folder, plan.shape.kind))
 
@@ -96,9 +93,20 @@ def put_in_place(
     target: Path,
     staged: StagedSet,
     warnings: tuple[str, ...],
+    receipt: str | None = None,
     on_staged: OnStaged = lambda _folder: None,
 ) -> ShapefileReport:
     """Give all files their names, or zip them, and swap them in together.
+
+    Args:
+        sets: read back.
+        plan: of the whole.
+        target: as chosen.
+        staged: swaps them in.
+        warnings: plain sentences for the report.
+        receipt: of the import that brought the rows, empty for none; with the report in it one
+            stands beside each set. None = the caller writes it.
+        on_staged: told the folder of the new files before they are swapped in.
 
     Raises:
         ExportError: what was read back is not what was announced, or a file could not be moved;
@@ -106,6 +114,11 @@ def put_in_place(
     """
     _compare(sets, plan)
     is_zip = target.suffix.lower() == ".zip"
+    report = _report(sets, plan, target, warnings)
+    if receipt is not None:
+        text = receipt_of_save(receipt, target.stem, report.for_receipt())
+        for done in sets:
+            (done.folder / f"{STEM}{RECEIPT_SUFFIX}").write_text(text, encoding="utf-8")
     named = {
         f"{done.stem}{part.name[len(STEM) :]}": part
         for done in sets
@@ -119,6 +132,13 @@ def put_in_place(
     on_staged(staged.folder)
     files = staged.commit(also_replace=[] if is_zip else _stale(sets, target))
     log.info("saved %d rows to %s", plan.rows, target.name)
+    return replace(report, files=files)
+
+
+def _report(
+    sets: Sequence[FinishedSet], plan: ShapefilePlan, target: Path, warnings: tuple[str, ...]
+) -> ShapefileReport:
+    is_zip = target.suffix.lower() == ".zip"
     mains = [main_file(Path(), done.plan.shape.kind).suffix for done in sets]
     written = tuple(
         WrittenFile(
@@ -130,7 +150,8 @@ def put_in_place(
         )
         for done, suffix in zip(sets, mains)
     )
-    return ShapefileReport(written[0].path, plan, files, warnings, written)
+    files = dict.fromkeys(done.path for done in written)
+    return ShapefileReport(written[0].path, plan, tuple(files), warnings, written)
 
 
 def _compare(sets: Sequence[FinishedSet], plan: ShapefilePlan) -> None:
@@ -204,10 +225,14 @@ def _index(path: Path) -> None:
 
 def _stale(sets: Sequence[FinishedSet], target: Path) -> list[str]:
     """Files of older sets that must not stand beside the new ones."""
-    stale = []
-    for done in sets:
-        stale += [part.name for part in existing_parts(target.with_name(f"{done.stem}.shp"))]
-        crosswalk = f"{done.stem}{CROSSWALK_SUFFIX}"
+    stale: list[str] = []
+    stems = [done.stem for done in sets]
+    # beside a file of the chosen name, parts of an older save are taken for nothing of it
+    parts = [] if stems == [target.stem] else older_parts(target, stems)
+    for stem in (*stems, *(part.stem for part in parts)):
+        main = target.with_name(f"{stem}.shp")
+        stale += [part.name for part in (*existing_parts(main), *notes_of_import(main))]
+        crosswalk = f"{stem}{CROSSWALK_SUFFIX}"
         # a person's own file of that name stays
         if is_crosswalk(target.parent / crosswalk):
             stale.append(crosswalk)

@@ -328,6 +328,7 @@ def test_side_files_say_utf8_and_esri_wkt(tmp_path):
         "a.prj",
         "a.qix",
         "a.qml",
+        "a.receipt.json",
         "a.shp",
         "a.shx",
     ]
@@ -340,7 +341,17 @@ def test_zip_holds_plain_names(tmp_path):
     with zipfile.ZipFile(tmp_path / "roads.zip") as archive:
         assert sorted(archive.namelist()) == [
             f"roads{end}"
-            for end in (".cpg", ".dbf", ".prj", ".qix", ".qml", ".shp", ".shx", "_fields.csv")
+            for end in (
+                ".cpg",
+                ".dbf",
+                ".prj",
+                ".qix",
+                ".qml",
+                ".receipt.json",
+                ".shp",
+                ".shx",
+                "_fields.csv",
+            )  # fmt: skip
         ]
     assert gdal.OpenEx(f"/vsizip/{report.path}/roads.shp") is not None
 
@@ -353,6 +364,7 @@ def test_stale_side_files_go_and_foreign_files_stay(tmp_path):
     save_shapefile(make_layer("Point", [("n", "int")], [("Point(1 2)", 1)]), tmp_path / "a.shp")
     assert sorted(p.name for p in tmp_path.iterdir()) == sorted(
         ["a.shp", "a.shx", "a.dbf", "a.prj", "a.cpg", "a.qix", "a.qml", "A.PRJ",
+         "a.receipt.json",
          "a.txt", "a_fields.csv", "a2.shp", "a.shp.bak"]
     )  # fmt: skip
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zipfile
 
 import pytest
 import shapefile as pyshp
@@ -15,6 +16,7 @@ from layerferry.core.export.choices import (
     ShapefileChoices,
 )
 from layerferry.core.host.layer_notes import RECEIPT_PROPERTY
+from layerferry.core.host.origin_notes import has_origin
 from layerferry.core.host.qt_compat import field
 from layerferry.core.host.shapefile import save_shapefile
 from osgeo import ogr
@@ -235,12 +237,51 @@ def test_the_style_comes_along_with_the_short_names(tmp_path):
 
 def test_a_receipt_comes_along_and_an_old_one_does_not_stay(tmp_path):
     layer = make_layer("Point", [("n", "int")], [("Point(1 1)", 1)])
-    layer.setCustomProperty(RECEIPT_PROPERTY, json.dumps({"rows": 1}))
+    layer.setCustomProperty(RECEIPT_PROPERTY, json.dumps({"announced": 1}))
     save_shapefile(layer, tmp_path / "a.shp")
-    assert json.loads((tmp_path / "a.receipt.json").read_text()) == {"rows": 1}
+    (tmp_path / "a.rows").write_bytes(b"of an older import")
+    assert json.loads((tmp_path / "a.receipt.json").read_text())["announced"] == 1
     layer.removeCustomProperty(RECEIPT_PROPERTY)
+    report = save_shapefile(layer, tmp_path / "a.shp")
+    assert not (tmp_path / "a.rows").exists()
+    receipt = json.loads((tmp_path / "a.receipt.json").read_text(encoding="utf-8"))
+    assert "announced" not in receipt
+    assert receipt["shapefile"] == {"saved_as": "a", **report.for_receipt(), "files": ["a.shp"]}
+    assert str(tmp_path) not in json.dumps(receipt)
+
+
+def test_the_receipt_tells_the_losses_and_what_was_counted_in_the_file(tmp_path):
+    rows = [("Point(1 1)", "x" * 300), (None, ""), ("Point(1 1)", None)]
+    save_shapefile(make_layer("Point", [("größe", "text")], rows), tmp_path / "a.zip")
+    with zipfile.ZipFile(tmp_path / "a.zip") as archive:
+        told = json.loads(archive.read("a.receipt.json"))["shapefile"]
+    assert (told["rows"], told["shapes"], told["path"]) == (3, 2, "a.zip")
+    (field,) = told["fields"]
+    assert {loss["kind"]: loss["rows"] for loss in field["losses"]} == {
+        "text_cut": 1,
+        "empty_text": 1,
+    }
+    assert field["columns"][0]["values"] == 1
+    assert told["written"] == [{"name": "a.shp", "rows": 3, "shapes": 2, "values": {"grosse": 1}}]
+
+
+def test_parts_of_an_older_and_longer_save_go_and_other_files_stay(tmp_path):
+    rows = [("Point(1 1)", n) for n in range(100)]
+    layer = make_layer("Point", [("n", "int")], rows)
+
+    def parts(largest):
+        choices = ShapefileChoices(oversize=OversizePolicy.PARTS, largest_file=largest)
+        save_shapefile(layer, tmp_path / "a.shp", choices=choices)
+        return {path.stem for path in tmp_path.glob("*.shp")}
+
+    assert parts(3_000) == {f"a_{n}" for n in range(1, 6)}
+    for suffix in (".shp", ".dbf", ".receipt.json"):
+        (tmp_path / f"a_8{suffix}").write_text("mine")
+    save_shapefile(layer, tmp_path / "a_9.shp")
+    (tmp_path / "a_4.receipt.json").unlink()
+    assert parts(6_000) == {"a_1", "a_2", "a_3", "a_4", "a_8", "a_9"}
     save_shapefile(layer, tmp_path / "a.shp")
-    assert not (tmp_path / "a.receipt.json").exists()
+    assert {path.stem for path in tmp_path.glob("*.shp")} >= {"a", "a_1", "a_2"}
 
 
 @pytest.mark.parametrize(
@@ -260,3 +301,12 @@ def test_what_a_prj_cannot_say_is_said(tmp_path, crs, words):
     if crs == "EPSG:7415" and text.exists() and "VERTCS" in text.read_text():
         words = ""  # newer versions can state heights
     assert (words in " ".join(report.warnings)) if words else not report.warnings
+
+
+def test_a_saved_layer_that_was_never_imported_does_not_ask_a_server(tmp_path):
+    layer = make_layer("Point", [("n", "int")], [("Point(1 1)", 1)])
+    save_shapefile(layer, tmp_path / "a.shp")
+    assert not has_origin(QgsVectorLayer(f"{tmp_path}/a.shp", "a", "ogr"))
+    layer.setCustomProperty(RECEIPT_PROPERTY, json.dumps({"version": 1, "source": "x"}))
+    save_shapefile(layer, tmp_path / "a.shp")
+    assert has_origin(QgsVectorLayer(f"{tmp_path}/a.shp", "a", "ogr"))

@@ -1,0 +1,88 @@
+"""The receipts of saves, and the parts of earlier ones that they tell of."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection
+from pathlib import Path
+from typing import Any
+
+from .side_files import RECEIPT_SUFFIX
+
+_KEY = "shapefile"
+_NAME = "saved_as"
+_HEAD_BYTES = 40  # the version, and the key behind it
+_MOST_BYTES = 10_000_000  # a larger receipt is none of ours
+
+
+def receipt_of_save(imported: str, saved_as: str, report: dict[str, object]) -> str:
+    """The receipt beside a saved set.
+
+    Args:
+        imported: the receipt of the import that brought the rows, as JSON text; empty for none.
+        saved_as: the name that the person chose, without its ending.
+        report: of the save.
+    """
+    receipt = {"version": 1, **_object(imported), _KEY: {_NAME: saved_as, **report}}
+    return json.dumps(receipt, indent=2, ensure_ascii=False) + "\n"
+
+
+def tells_of_import(receipt: Path) -> bool:
+    """Whether a receipt is there and is not of a save alone; reads its first bytes."""
+    try:
+        with receipt.open("rb") as stream:
+            return _KEY.encode() not in stream.read(_HEAD_BYTES)
+    except OSError:
+        return False
+
+
+def older_parts(target: Path, new: Collection[str] = ()) -> list[Path]:
+    """Find the parts of earlier saves to a name; only what our own receipts say that we wrote.
+
+    Args:
+        target: as the person chose it; the file itself is no part.
+        new: stems of the sets that are written now.
+
+    Returns:
+        The main files.
+    """
+    found: list[Path] = []
+    try:
+        receipts = sorted(target.parent.iterdir())
+    except OSError:
+        return found
+    for receipt in receipts:
+        stem = receipt.name[: -len(RECEIPT_SUFFIX)]
+        is_part = stem.startswith(f"{target.stem}_") and receipt.name.endswith(RECEIPT_SUFFIX)
+        if not is_part or stem in new:
+            continue
+        saved = _saved(receipt)
+        names = [one.get("name") for one in _list(saved.get("written")) if isinstance(one, dict)]
+        for ending in (".shp", ".dbf"):
+            if saved.get(_NAME) == target.stem and f"{stem}{ending}" in names:
+                found.append(target.with_name(f"{stem}{ending}"))
+    return found
+
+
+def _saved(receipt: Path) -> dict[str, Any]:
+    try:
+        if receipt.stat().st_size > _MOST_BYTES:
+            return {}
+        return _dict(_object(receipt.read_text(encoding="utf-8")).get(_KEY))
+    except (OSError, ValueError):
+        return {}
+
+
+def _object(text: str) -> dict[str, Any]:
+    try:
+        return _dict(json.loads(text or "{}"))
+    except (ValueError, RecursionError):
+        return {}
+
+
+def _dict(node: object) -> dict[str, Any]:
+    return node if isinstance(node, dict) else {}
+
+
+def _list(node: object) -> list[Any]:
+    return node if isinstance(node, list) else []
