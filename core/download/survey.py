@@ -153,18 +153,24 @@ def take_survey(
                 raise
             first_refusal = first_refusal or err
             continue
-        if listed.ids is not None and not len(listed.ids) and count:
-            # `"objectIds": null` although there are rows: it does not tell them
-            listed = IdList(field=listed.field)
+        listed = _believed(listed, count)
         own = listed.field or layer.object_id_field
         can_span = own and count != 0 and not chosen.row_limit
         if listed.ids is None and can_span and not has_tried_spans:
-            listed, has_tried_spans = _listed_in_spans(client, layer, attempt, own), True
+            in_spans, has_tried_spans = _listed_in_spans(client, layer, attempt, own), True
+            listed = _believed(in_spans, count)
         if listed.ids is not None or count is not None:
             return Survey(attempt, listed, count, own, layer.max_record_count)
     if first_refusal is not None:
         raise first_refusal
     return Survey(chosen, IdList(), None, layer.object_id_field, layer.max_record_count)
+
+
+def _believed(listed: IdList, count: int | None) -> IdList:
+    """``"objectIds": null`` although there are rows: the server does not tell its ids."""
+    if listed.ids is not None and not len(listed.ids) and count:
+        return IdList(field=listed.field)
+    return listed
 
 
 def _spellings(chosen: Filter, object_id_field: str) -> list[str]:

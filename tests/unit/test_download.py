@@ -518,3 +518,12 @@ def test_ids_and_count_are_asked_at_the_same_time():
         fetch(server)
         ids, count = server.seen("ids")[0], server.seen("count")[0]
     assert abs(ids.at - count.at) < 0.09
+
+
+def test_counted_rows_of_which_neither_an_id_nor_a_row_can_be_had_are_missing():
+    ids = frozenset(range(1, 11))
+    hidden = Behaviour(object_ids_as="null", hidden_ids=ids, lost_ids=ids)
+    with served(numbered_points(10, behaviour=hidden)) as server:
+        receipt, _sink = fetch(server)
+    assert (receipt.announced, receipt.received) == (10, 0)
+    assert not receipt.complete
