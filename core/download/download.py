@@ -15,6 +15,7 @@ from ..rest.arrays import Ints
 from ..rest.feature_batch import FeatureBatch
 from ..rest.layer import LayerDescription
 from ..rest.query import Filter, id_list
+from .closing import Closing, LastLook
 from .course import Course, Page, Walk, WalkFailed
 from .crew import Crew
 from .fetcher import Fetched, Fetcher
@@ -35,8 +36,7 @@ from .resume import take_kept
 from .setbacks import Setbacks
 from .sink import Sink
 from .start_anew import StartAnew
-from .survey import Survey, ask_count, take_survey
-from .together import Later
+from .survey import Survey, take_survey
 from .walks import KeysetWalk
 from .window import Window
 
@@ -66,6 +66,9 @@ class Download:
     Raises:
         DownloadError: columns that do not exist, a layer that cannot be queried, or a part with
             a limit of rows.
+
+    Attributes:
+        found_by: the walk that came to its end; None while none has.
     """
 
     def __init__(
@@ -95,9 +98,9 @@ class Download:
         self._size = _page_size(options, layer, chosen, page_sizes)
         self._crew, self._window = Crew(options.workers, bool(options.concurrency)), Window()
         self._refusals = 0
-        self._closing: Later[int | None] | None = None
         self._journal = journal
         self._walked_to: int | None = None
+        self.found_by: Walk | None = None
         self._is_second_walk = False
         self.receipt = Receipt(
             source=layer.url,
@@ -129,6 +132,7 @@ class Download:
         self._announced = len(ids) if ids is not None and self._options.part else survey.wanted
         self.receipt.announced = self._announced if self._options.part else survey.announced
         self._survey, self._ledger = survey, Ledger(ids, survey.are_unique)
+        self._closing = Closing(self._client, self._layer, survey)
         self._reader = PageReader(
             self._client,
             self._layer,
@@ -149,7 +153,7 @@ class Download:
         with Fetcher(self._client, url, self._options.workers) as fetcher:
             self._walk_the_ladder(fetcher)
             self._order.release()
-            if self._closing is not None and not len(self._ledger.missing()):
+            if self._closing.is_begun and not len(self._ledger.missing()):
                 self._on_all_came()  # the closing count is on its way
             settle(self, fetcher)
         self._client.check_cancelled()
@@ -218,13 +222,9 @@ class Download:
         self._on_progress(self._ledger.received, self._announced)
         return fresh.row_count
 
-    def closing_count(self) -> int | None:
-        """Count the rows once more, or take the count that was asked with the last pages."""
-        closing, self._closing = self._closing, None
-        return self._count() if closing is None else closing.result()
-
-    def _count(self) -> int | None:
-        return ask_count(self._client, self._layer, self._survey.filter)
+    def last_look(self) -> LastLook:
+        """What the server says when all rows have come."""
+        return self._closing.look()
 
     def fetch_ids(self, fetcher: Fetcher, ids: Ints) -> None:
         """Fetch rows by their ids, after the walk; those that do not come stay missing."""
@@ -285,6 +285,7 @@ class Download:
                 self._order.release()
                 self._is_second_walk = True
                 continue
+            self.found_by = walk
             how = [self._survey.listed.how] if self._survey.listed.how else []
             self.receipt.strategy = "; ".join([walk.name, *how, *reasons])
             return
@@ -320,9 +321,8 @@ class Download:
                 if not fetcher.under_way or self._has_enough:
                     break
                 fetched = fetcher.next_fetched()
-                if is_out and not waiting and fetcher.is_idle and self._closing is None:
-                    # the last answers are here: the count can come while they are digested
-                    self._closing = Later(self._count)
+                if is_out and not waiting and fetcher.is_idle:
+                    self._closing.begin()
                 ask_again(self._digest(walk, fetched))
                 if fetched.error is not None:
                     ask_again(self._smaller(walk, fetcher.recall()))
@@ -356,7 +356,7 @@ class Download:
 
     def _ask(self, fetcher: Fetcher, page: Page) -> None:
         parameters = {**page.parameters, **self._reader.parameters(page.manner)}
-        self._closing = None  # rows that come now may be newer than a count
+        self._closing.forget()
         self._crew.begins()
         fetcher.ask(page, parameters["f"], parameters)
 

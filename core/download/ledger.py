@@ -7,14 +7,15 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
-from ..rest.arrays import Ints
+from ..rest.arrays import Ints, Unsigned
 from ..rest.feature_batch import FeatureBatch
+from .row_marks import marks_of
 
 
 class Ledger:
     """Books rows by object id.
 
-    Memory: 9 bytes per announced id, whatever the number of columns.
+    Memory: 9 bytes per announced id, or 8 per row that no id identifies, whatever the columns.
 
     Args:
         ids: the announced ids, sorted and distinct; None when none were announced.
@@ -28,6 +29,16 @@ class Ledger:
         self._others: set[int] = set()
         self.duplicates = 0
         self.anonymous = 0
+        self._marks: list[Unsigned] = []  # of anonymous rows, page by page, each once
+
+    @property
+    def repeated(self) -> int:
+        """Rows without an identity that came in several pages with the same values.
+
+        Either the server has such rows, or its pages overlap: then others are missing.
+        """
+        marks = np.concatenate([np.empty(0, dtype=np.uint64), *self._marks])
+        return len(marks) - len(np.unique(marks))
 
     @property
     def received(self) -> int:
@@ -62,6 +73,8 @@ class Ledger:
         """
         if batch.object_ids is None or not self._ids_identify:
             self.anonymous += batch.row_count
+            if not batch.is_curved:
+                self._marks.append(np.unique(marks_of(batch)))
             return batch
         if self._books_all(batch.object_ids):
             return batch

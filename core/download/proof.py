@@ -9,8 +9,10 @@ import numpy as np
 
 from ..errors import PluginError
 from ..rest.arrays import Ints
+from .closing import LastLook
 from .receipt import Proof, Receipt
 from .survey import ask_ids_again
+from .walks import HalvingWalk, KeysetWalk
 
 if TYPE_CHECKING:
     from .download import Download
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _MOST_LISTED = 1000  # missing ids that a receipt names
+_NONE: Ints = np.empty(0, dtype=np.int64)
 
 
 def settle(download: Download, fetcher: Fetcher) -> None:
@@ -40,19 +43,26 @@ def _by_ids(download: Download, fetcher: Fetcher) -> None:
     if len(missing):
         log.info("%d rows are missing; asking for them by id", len(missing))
         download.fetch_ids(fetcher, missing)
-    count = _quietly_count(download)
+    last = download.last_look()
+    count = last.count
     changed = count is not None and survey.count is not None and count != survey.count
     missing = ledger.missing()
-    came_new = survey.ids_are_all and bool(ledger.unannounced)
-    if len(missing) or changed or came_new:
-        missing = _after_changes(download, fetcher, missing)
+    new = _not_announced(download, last)
+    if len(missing) or changed or len(new):
+        missing, new = _after_changes(download, fetcher, missing, new)
     receipt.missing = missing[:_MOST_LISTED].tolist()
     receipt.proof = Proof.OBJECT_IDS
     receipt.complete = not len(missing)
     if not receipt.complete:
         receipt.why = _why_missing(receipt, len(missing))
         return
-    if not survey.ids_are_all:
+    if len(new):
+        receipt.complete, receipt.proof = False, Proof.NONE
+        receipt.why = (
+            f"The server has rows that its list of {len(survey.known_ids):,} object ids leaves "
+            f"out, such as {new[0]}."
+        )
+    elif not survey.ids_are_all:
         _doubt_the_id_list(download, count)
     elif survey.count is not None and len(survey.known_ids) > survey.count and not changed:
         receipt.warnings.append(
@@ -70,17 +80,32 @@ def _why_missing(receipt: Receipt, missing: int) -> str:
     return f"{rows} missing; the server lists them but does not send them."
 
 
-def _after_changes(download: Download, fetcher: Fetcher, missing: Ints) -> Ints:
-    """Ask for the ids once more: explain deletions, fetch additions; return what is missing."""
+def _not_announced(download: Download, last: LastLook) -> Ints:
+    """Ids that are there although a list that may be whole does not have them."""
+    if not download.survey.ids_are_all:
+        return _NONE
+    others = np.array(sorted(download.ledger.unannounced), dtype=np.int64)
+    return np.union1d(others, last.beyond)
+
+
+def _after_changes(
+    download: Download, fetcher: Fetcher, missing: Ints, new: Ints
+) -> tuple[Ints, Ints]:
+    """Ask for the ids once more: explain deletions, fetch additions.
+
+    Returns:
+        The ids that are missing, and those that are there but are not even listed now.
+    """
     receipt, ledger = download.receipt, download.ledger
     try:
         listed = ask_ids_again(download.client, download.layer, download.survey)
     except PluginError as err:
         log.info("ids could not be asked again: %s", err)
-        return missing
+        return missing, new
     ids = listed.ids
     if ids is None or not listed.are_unique:
-        return missing
+        return missing, new
+    new = new[~np.isin(new, ids)]
     part = download.options.part
     if part is not None:
         download.saw_ids(ids)
@@ -91,7 +116,7 @@ def _after_changes(download: Download, fetcher: Fetcher, missing: Ints) -> Ints:
         download.fetch_ids(fetcher, added)
     receipt.changed_during_run["deleted"] += int((~still_there).sum())
     receipt.changed_during_run["added"] += len(ledger.unannounced)
-    return missing[still_there]
+    return missing[still_there], new
 
 
 def _doubt_the_id_list(download: Download, count_after: int | None) -> None:
@@ -101,8 +126,11 @@ def _doubt_the_id_list(download: Download, count_after: int | None) -> None:
         receipt.proof = Proof.COUNT
         return
     said = "more rows than it lists" if survey.count is None else f"{survey.count:,} rows"
-    if not ledger.unannounced and not survey.listed.is_cut:
-        # walked to the end without knowing the list, and found exactly the list
+    # walked to the end by conditions on the ids, which nothing but ids can end
+    is_walked = isinstance(download.found_by, (HalvingWalk, KeysetWalk))
+    is_nothing = not ledger.received and survey.count
+    if is_walked and not (is_nothing or ledger.unannounced or survey.listed.is_cut):
+        # without knowing the list, exactly the list was found
         receipt.warnings.append(
             f"The server counts {said}, but its list of ids and its rows "
             f"agree on {ledger.received:,}."
@@ -116,8 +144,20 @@ def _by_count(download: Download) -> None:
     """Without ids: the count before or after must equal what came."""
     receipt, survey = download.receipt, download.survey
     received = download.ledger.received
-    after = _quietly_count(download)
+    after = download.last_look().count
     known = {count for count in (survey.count, after) if count is not None}
+    if len(survey.known_ids) > received:
+        receipt.complete, receipt.proof = False, Proof.NONE
+        receipt.why = f"The server lists {len(survey.known_ids):,} rows, but {received:,} came."
+        return
+    repeated = download.ledger.repeated
+    if received in known and repeated:
+        receipt.complete, receipt.proof = False, Proof.NONE
+        receipt.why = (
+            f"The count matches, but {repeated:,} rows came again in another page, "
+            "and no object ids tell whether others were left out for them."
+        )
+        return
     if received in known:
         receipt.complete, receipt.proof = True, Proof.COUNT
         if len(known) == 2:
@@ -131,15 +171,6 @@ def _by_count(download: Download) -> None:
         receipt.why = (
             "The server tells neither object ids nor a count, so nothing proves that this is all."
         )
-
-
-def _quietly_count(download: Download) -> int | None:
-    """Count once more; a refusal now only weakens the proof."""
-    try:
-        return download.closing_count()
-    except PluginError as err:
-        log.info("the count could not be asked again: %s", err)
-        return None
 
 
 def _without(ids: Ints, others: set[object]) -> Ints:

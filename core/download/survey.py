@@ -120,6 +120,8 @@ class Survey:
         """Whether the id list can be the whole layer (some servers cut it in silence)."""
         if self.ids is None or not self.are_unique or self.listed.is_cut:
             return False
+        if not len(self.ids):
+            return False  # one question for rows tells whether there are none
         if self.count is None:
             return len(self.ids) != self.page_limit
         return len(self.ids) >= self.count
@@ -159,6 +161,8 @@ def take_survey(
         if listed.ids is None and can_span and not has_tried_spans:
             in_spans, has_tried_spans = _listed_in_spans(client, layer, attempt, own), True
             listed = _believed(in_spans, count)
+        if own and not chosen.row_limit:
+            listed, count = _doubted(client, layer, attempt, own, listed, count)
         if listed.ids is not None or count is not None:
             return Survey(attempt, listed, count, own, layer.max_record_count)
     if first_refusal is not None:
@@ -171,6 +175,91 @@ def _believed(listed: IdList, count: int | None) -> IdList:
     if listed.ids is not None and not len(listed.ids) and count:
         return IdList(field=listed.field)
     return listed
+
+
+def _doubted(
+    client: RestClient,
+    layer: LayerDescription,
+    chosen: Filter,
+    own: str,
+    listed: IdList,
+    count: int | None,
+) -> tuple[IdList, int | None]:
+    """Look behind the end of a list that may have been cut in silence, as the count may be.
+
+    A list that goes on is asked for piece by piece; it is whole when it is as long as the count.
+    """
+    ids = listed.ids
+    if ids is None or not len(ids) or not listed.are_unique:
+        return listed, count
+    if count is not None and len(ids) >= count and len(ids) != layer.max_record_count:
+        return listed, count
+    pieces = [ids]
+    while len(more := _beyond(client, layer, chosen, own, int(pieces[-1][-1]))):
+        pieces.append(more)
+    if len(pieces) == 1:
+        return listed, count
+    whole = np.concatenate(pieces)
+    if count is not None and len(whole) == count:
+        how = "the server lists its object ids only piece by piece"
+        return IdList(whole, True, False, own, how), count
+    if count is not None and count < len(whole):
+        count = None  # it was cut like the list
+    return replace(listed, is_cut=True), count
+
+
+def ask_rows_beyond(client: RestClient, layer: LayerDescription, survey: Survey) -> Ints:
+    """Ask for rows that a list which may be whole does not have; their ids, as far as it says.
+
+    It does not ask for a list, because one that leaves ids out once does so again.
+    """
+    own, ids = survey.object_id_field, survey.known_ids
+    where = both(survey.filter.where.strip(), span_condition(own, int(ids[-1]) + 1, None))
+    beyond = replace(survey.filter, where=where)
+    behind = {**survey.filter.row_parameters(), "resultOffset": str(len(ids))}
+    try:
+        if ask_count(client, layer, beyond) == 0:
+            return np.empty(0, dtype=np.int64)
+    except PluginError as err:
+        log.info("rows beyond %d could not be counted: %s", ids[-1], err)
+    for choice in (beyond.row_parameters(), {**behind, "orderByFields": f"{own} ASC"}):
+        found = _ids_of_rows(client, layer, own, choice)
+        if found is not None:
+            return found[~np.isin(found, ids)]  # all of them come where conditions are ignored
+        if not layer.supports_pagination:
+            break
+    return np.empty(0, dtype=np.int64)
+
+
+def _ids_of_rows(
+    client: RestClient, layer: LayerDescription, own: str, choice: Mapping[str, str]
+) -> Ints | None:
+    """Ids of some rows, without anything else of them; None when it will not say."""
+    parameters = {**choice, "outFields": own, "returnGeometry": "false"}
+    if layer.needs_unknown_time_flag:
+        parameters["timeReferenceUnknownClient"] = "true"
+    try:
+        answer = client.json(join(layer.url, "query"), parameters, _TRIES_FOR_IDS, True)
+    except PluginError as err:
+        log.info("rows could not be asked for: %s", err)
+        return None
+    rows = answer.get("features")
+    attributes = [row.get("attributes") for row in (rows if isinstance(rows, list) else ()) if row]
+    return as_ids([one[own] for one in attributes if isinstance(one, dict) and own in one])
+
+
+def _beyond(
+    client: RestClient, layer: LayerDescription, chosen: Filter, own: str, last: int
+) -> Ints:
+    where = both(chosen.where.strip(), span_condition(own, last + 1, None))
+    try:
+        ids = ask_ids(client, layer, replace(chosen, where=where)).ids
+    except PluginError as err:
+        log.info("ids beyond %d could not be listed: %s", last, err)
+        ids = None
+    if ids is None:
+        return np.empty(0, dtype=np.int64)
+    return ids[ids > last]  # all of them come again where conditions are ignored
 
 
 def _spellings(chosen: Filter, object_id_field: str) -> list[str]:
@@ -221,6 +310,7 @@ def _listed_in_spans(
 def ask_ids_again(client: RestClient, layer: LayerDescription, survey: Survey) -> IdList:
     """Ask for all object ids in the way in which they were had before; see `ask_ids`."""
     if survey.listed.how:
+        # in spans, which serve lists that come piece by piece as well
         return _listed_in_spans(client, layer, survey.filter, survey.object_id_field)
     return ask_ids(client, layer, survey.filter)
 
@@ -251,9 +341,10 @@ def ask_count(client: RestClient, layer: Counted, chosen: Filter) -> int | None:
     if isinstance(count, bool) or not isinstance(count, (int, float, str)):
         return None
     try:
-        return max(0, int(count))
+        number = int(count)
     except (ValueError, OverflowError):
         return None
+    return None if number < 0 else number
 
 
 def _ask(client: RestClient, layer: Counted, chosen: Filter, what: str) -> Mapping[str, object]:

@@ -37,6 +37,7 @@ class KeysetWalk:
         self._last = walked_to
         self.next_slot, self._rows = first_slot, 0 if walked_to is None else rows
         self._is_waiting = self._is_done = False
+        self._fullest = 0
 
     def next_page(self) -> Page | None:
         """Return the page beyond the last id; only one is under way at a time."""
@@ -62,9 +63,11 @@ class KeysetWalk:
             raise WalkFailed("the server ignores conditions on the object id")
         self._last, self._rows = ids[-1], self._rows + len(ids)
         self._size.answered(len(ids))
-        # the flag alone is never believed: without a count, only an empty page is the end
+        # neither flag nor count alone is believed, which may be cut like the page: the end is an
+        # empty page, or one that is shorter than others when all that were counted have come
+        is_full, self._fullest = len(ids) >= self._fullest, max(self._fullest, len(ids))
         more = batch.exceeded_transfer_limit or self._course.may_hold_more_than(self._rows)
-        self._is_waiting, self._is_done = False, not more
+        self._is_waiting, self._is_done = False, not (more or is_full)
         return []
 
     def split(self, page: Page) -> Sequence[Page]:
@@ -95,6 +98,7 @@ class HalvingWalk:
         self._cap = course.layer.max_record_count
         self.next_slot = first_slot
         self._is_begun = False
+        self._first_ids: list[int] = []
 
     def next_page(self) -> Page | None:
         """Ask for everything, once; the rest follows from the answers."""
@@ -122,10 +126,31 @@ class HalvingWalk:
         ):
             self._cap = max(1, min(self._cap, len(ids)))  # what it delivers, whatever it states
         is_full = batch.exceeded_transfer_limit or len(ids) >= self._cap
-        if not is_full or len(ids) < 2:
+        if page.span == (None, None) and not is_full:
+            self._first_ids = ids
+            return self._pages_outside(page.slot)
+        if ids and self._first_ids and (first is None or last is None):
+            # what looked like everything was cut in silence, and counted so
+            found, self._first_ids = self._first_ids, []
+            self._cap = min(self._cap, len(found))
+            inside = self._halves(page.slot, found[0], found, found[-1])
+            return [*inside, *self._halves(page.slot, first, ids, last)]
+        return self._halves(page.slot, first, ids, last) if is_full else []
+
+    def _pages_outside(self, slot: int) -> list[Page]:
+        """Below the first and above the last id that came: there should be nothing."""
+        ids = self._first_ids
+        if not ids:
+            return []
+        return [self._page(slot, None, ids[0] - 1), self._page(slot, ids[-1] + 1, None)]
+
+    def _halves(
+        self, slot: int, first: int | None, ids: Sequence[int], last: int | None
+    ) -> list[Page]:
+        if len(ids) < 2:
             return []
         middle = ids[len(ids) // 2 - 1]
-        return [self._page(page.slot, first, middle), self._page(page.slot, middle + 1, last)]
+        return [self._page(slot, first, middle), self._page(slot, middle + 1, last)]
 
     def split(self, page: Page) -> Sequence[Page]:
         """A range that fails can only be divided when both its ends are known."""
@@ -157,6 +182,7 @@ class OffsetWalk:
         self._offset, self.next_slot = 0, first_slot
         self._is_waiting = self._is_done = False
         self._previous: tuple[object, ...] | None = None
+        self._fullest = 0
 
     def next_page(self) -> Page | None:
         """Return the page at the rows received so far; only one is under way at a time."""
@@ -182,8 +208,11 @@ class OffsetWalk:
         self._previous = rows
         self._offset += batch.row_count
         self._size.answered(batch.row_count)
+        # see `KeysetWalk`
+        is_full = batch.row_count >= self._fullest
+        self._fullest = max(self._fullest, batch.row_count)
         more = batch.exceeded_transfer_limit or self._course.may_hold_more_than(self._offset)
-        self._is_waiting, self._is_done = False, not more
+        self._is_waiting, self._is_done = False, not (more or is_full)
         return []
 
     def split(self, page: Page) -> Sequence[Page]:

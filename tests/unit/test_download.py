@@ -61,8 +61,11 @@ WHOLE = {
         Behaviour(refuses_ids=True, real_cap=100, flag="never"),
         Proof.COUNT,
     ),
-    "ids cut": (Behaviour(ids_cap=1000), Proof.COUNT),
-    "ids cut in silence": (Behaviour(ids_cap=1000, ids_cut_flag=False), Proof.COUNT),
+    "ids cut": (Behaviour(ids_cap=1000), Proof.OBJECT_IDS),
+    "ids cut in silence": (
+        Behaviour(ids_cap=1000, ids_cut_flag=False),
+        Proof.OBJECT_IDS,
+    ),
     "count refused": (Behaviour(refuses_count=True), Proof.OBJECT_IDS),
     "count too high": (Behaviour(count_lie=7), Proof.OBJECT_IDS),
     "count too low": (Behaviour(count_lie=-7), Proof.OBJECT_IDS),

@@ -1,0 +1,79 @@
+"""What is asked once more when all rows are on their way: is there more than was announced?"""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from ..errors import PluginError
+from ..net.rest_client import RestClient
+from ..rest.arrays import Ints
+from ..rest.layer import LayerDescription
+from .survey import Survey, ask_count, ask_rows_beyond
+from .together import Later
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class LastLook:
+    """What a server says in the end.
+
+    Attributes:
+        count: of rows; None when it would not say.
+        beyond: object ids of rows above the last id that it had listed; they were added, or its
+            list was cut in silence.
+    """
+
+    count: int | None = None
+    beyond: Ints = field(default_factory=lambda: np.empty(0, dtype=np.int64))
+
+
+class Closing:
+    """Takes the last look, while the last pages are digested if it can.
+
+    Args:
+        client: asks.
+        layer: description.
+        survey: what was announced.
+    """
+
+    def __init__(self, client: RestClient, layer: LayerDescription, survey: Survey) -> None:
+        self._client, self._layer, self._survey = client, layer, survey
+        self._begun: Later[LastLook] | None = None
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether the answer is on its way."""
+        return self._begun is not None
+
+    def begin(self) -> None:
+        """All answers are here: the questions can be asked while they are digested."""
+        if self._begun is None:
+            self._begun = Later(self._look)
+
+    def forget(self) -> None:
+        """More rows are asked for, and those may be newer than what was said."""
+        self._begun = None
+
+    def look(self) -> LastLook:
+        """Ask, or take what was asked already.
+
+        Raises:
+            Cancelled: asked to stop.
+        """
+        begun, self._begun = self._begun, None
+        return self._look() if begun is None else begun.result()
+
+    def _look(self) -> LastLook:
+        survey = self._survey
+        try:
+            count = ask_count(self._client, self._layer, survey.filter)
+        except PluginError as err:
+            log.info("the count could not be asked again: %s", err)
+            count = None
+        if not survey.ids_are_all or not survey.object_id_field:
+            return LastLook(count)
+        return LastLook(count, ask_rows_beyond(self._client, self._layer, survey))
