@@ -173,11 +173,9 @@ class Receipt:
     @property
     def sentence(self) -> str:
         """The receipt in one plain sentence."""
-        rows = (
-            f"{self.received:,} of {self.announced:,}" if self.announced else f"{self.received:,}"
-        )
-        if self.announced == 0:
-            rows = "0 of 0"
+        rows = f"{self.received:,}"
+        if self.announced is not None:
+            rows += f" of {self.announced:,}"
         proofs = {
             Proof.OBJECT_IDS: "object ids match",
             Proof.COUNT: "the count matches; there are no object ids to compare",

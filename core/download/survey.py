@@ -217,11 +217,12 @@ def ask_rows_beyond(client: RestClient, layer: LayerDescription, survey: Survey)
     where = both(survey.filter.where.strip(), span_condition(own, int(ids[-1]) + 1, None))
     beyond = replace(survey.filter, where=where)
     behind = {**survey.filter.row_parameters(), "resultOffset": str(len(ids))}
-    try:
-        if ask_count(client, layer, beyond) == 0:
-            return np.empty(0, dtype=np.int64)
-    except PluginError as err:
-        log.info("rows beyond %d could not be counted: %s", ids[-1], err)
+    if survey.count == len(ids):  # it can count
+        try:
+            if ask_count(client, layer, beyond) == 0:
+                return np.empty(0, dtype=np.int64)
+        except PluginError as err:
+            log.info("rows beyond %d could not be counted: %s", ids[-1], err)
     for choice in (beyond.row_parameters(), {**behind, "orderByFields": f"{own} ASC"}):
         found = _ids_of_rows(client, layer, own, choice)
         if found is not None:
