@@ -133,10 +133,13 @@ class Behaviour:
     refuses_ids: bool = False
     ids_cap: int | None = None  # longer id lists are cut, as look-alike servers do...
     ids_cut_flag: bool = True  # ...and say so
+    unlisted_ids: frozenset[int] = frozenset()  # rows that no list of ids has
     ids_wait_s: float = 0.0
     ids_wait_above: int = 0  # only longer lists wait
     refuses_count: bool = False
     count_lie: int = 0  # added to the true count
+    count_cap: int | None = None  # no count is higher, as if pages were counted
+    count_is: int | None = None  # said whatever is counted
     refuses_statistics: bool = False
     statistics_lie: int = 0
     statistics_upper_case: bool = False

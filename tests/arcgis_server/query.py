@@ -160,7 +160,11 @@ def _reference(text: str) -> dict[str, Any] | None:
 def _count(layer: Layer, _asked: Asked, found: Sequence[int]) -> Count:
     if layer.behaviour.refuses_count:
         raise query_failed()
-    return Count(max(0, len(found) + layer.behaviour.count_lie))
+    how = layer.behaviour
+    if how.count_is is not None:
+        return Count(how.count_is)
+    count = max(0, len(found) + how.count_lie)
+    return Count(count if how.count_cap is None else min(count, how.count_cap))
 
 
 def _ids(layer: Layer, asked: Asked, found: Sequence[int]) -> Ids:
@@ -172,7 +176,7 @@ def _ids(layer: Layer, asked: Asked, found: Sequence[int]) -> Ids:
     if how.object_ids_as == "null":
         return Ids(layer.object_id_field, None)
     write = {"int": int, "text": str, "float": float}[how.object_ids_as]
-    ids = [write(index.id_at(i)) for i in found]
+    ids = [write(one) for i in found if (one := index.id_at(i)) not in how.unlisted_ids]
     is_cut = how.ids_cap is not None and len(ids) > how.ids_cap
     ids = ids[: how.ids_cap]
     random.Random(asked.number).shuffle(ids)

@@ -1,0 +1,135 @@
+"""Servers whose lies agree with each other: nothing short of the whole is ever called complete."""
+
+from __future__ import annotations
+
+import pytest
+from layerferry.core.download.options import DownloadOptions
+
+from tests.arcgis_server import (
+    EVERY_TIME,
+    Behaviour,
+    Fault,
+    Field,
+    Layer,
+    Row,
+    numbered_points,
+    rows_of_ids,
+)
+from tests.fakes.downloading import fetch, served
+
+ROWS = 300
+ALL = list(range(1, ROWS + 1))
+NEWEST = frozenset({ROWS - 2, ROWS - 1, ROWS})
+NO_PAGING = {"supports_pagination": False, "supports_order_by": False}
+
+# what lies -> what the receipt says, and whether all rows are there all the same
+LIES = {
+    "page and count are cut": (
+        {"refuses_ids": True, "real_cap": 50, "count_cap": 50, "flag": "never"},
+        "counts 50 rows, but 300 came",
+        True,
+    ),
+    "page and count are cut, no paging": (
+        {"refuses_ids": True, "real_cap": 50, "count_cap": 50, "flag": "never", **NO_PAGING},
+        "counts 50 rows, but 300 came",
+        True,
+    ),
+    "page, count and list are cut": (
+        {"ids_cap": 50, "ids_cut_flag": False, "real_cap": 50, "count_cap": 50, "flag": "never"},
+        "leaves out, such as",
+        False,
+    ),
+    "list is cut, count refused": (
+        {"ids_cap": 50, "ids_cut_flag": False, "refuses_count": True},
+        "more rows than it lists",
+        True,
+    ),
+    "list lacks the newest rows, count refused": (
+        {"unlisted_ids": NEWEST, "refuses_count": True},
+        "leaves out, such as 298",
+        False,
+    ),
+    "list lacks the newest rows, count is nought": (
+        {"unlisted_ids": NEWEST, "count_is": 0},
+        "leaves out, such as 298",
+        False,
+    ),
+    "count is below nought, no list": (
+        {"object_ids_as": "null", "count_is": -1},
+        "more rows than it lists",
+        True,
+    ),
+    "count is nought, no list": (
+        {"object_ids_as": "null", "count_is": 0},
+        "0 rows",
+        True,
+    ),
+}
+
+
+@pytest.mark.parametrize("workers", [1, 4])
+@pytest.mark.parametrize("lie", LIES)
+def test_lies_that_agree_with_each_other_prove_nothing(lie, workers):
+    behaviour, said, is_all = LIES[lie]
+    with served(numbered_points(ROWS, behaviour=Behaviour(**behaviour))) as server:
+        receipt, sink = fetch(server, options=DownloadOptions(concurrency=workers))
+    assert not receipt.complete
+    assert said in receipt.why
+    assert len(set(sink.ids)) == len(sink.ids)
+    assert (sorted(sink.ids) == ALL) is is_all
+
+
+def test_an_empty_list_is_believed_when_no_row_comes():
+    with served(numbered_points(0)) as server:
+        receipt, _sink = fetch(server)
+        assert len(server.seen("page")) == 1
+    assert receipt.complete
+    assert receipt.sentence.startswith("Points: 0 of 0 rows")
+
+
+def test_a_list_that_comes_in_pieces_proves_the_whole():
+    behaviour = Behaviour(ids_cap=70, ids_cut_flag=False, real_cap=50)
+    with served(numbered_points(ROWS, behaviour=behaviour)) as server:
+        receipt, sink = fetch(server)
+    assert receipt.complete
+    assert sorted(sink.ids) == ALL
+    assert "piece by piece" in receipt.strategy
+
+
+def without_ids(values):
+    """A view in which no id stands for one row alone."""
+    rows = [
+        Row({"OBJECTID": number // 2, "NAME": value}, {"x": number, "y": 0})
+        for number, value in enumerate(values)
+    ]
+    return Layer("View", [Field("OBJECTID", "OID"), Field("NAME")], rows, max_record_count=50)
+
+
+def test_pages_that_overlap_without_ids_are_no_proof():
+    """A page that leaves a row out brings the last one again on the next page."""
+    with served(without_ids(f"row {number:04}" for number in range(ROWS))) as server:
+        server.faults.add(Fault("lose_rows", on="page", skip=1, times=EVERY_TIME, rows=1))
+        receipt, _sink = fetch(server)
+    assert not receipt.complete
+
+
+def test_rows_without_ids_that_differ_are_proven_by_their_count():
+    with served(without_ids(f"row {number:04}" for number in range(ROWS))) as server:
+        receipt, _sink = fetch(server)
+    assert receipt.complete
+    assert receipt.written == ROWS
+
+
+def test_a_layer_of_one_full_page_is_asked_what_follows():
+    layer = Layer(
+        "Few",
+        [Field("OBJECTID", "OID"), Field("NAME")],
+        rows_of_ids([3, 5, 9]),
+        max_record_count=3,
+        behaviour=Behaviour(refuses_ids=True),
+    )
+    with served(layer) as server:
+        receipt, sink = fetch(server)
+        assert server.seen("page")[-1].params["where"] == "OBJECTID >= 10"
+    assert receipt.complete
+    assert sink.ids == [3, 5, 9]
