@@ -91,16 +91,16 @@ def _risks(risks: ShapefileRisks) -> list[str]:
     if risks.renamed:
         pairs = [f"{name} → {short}" for name, short in risks.renamed]
         text = translate("CardText", "Names are shortened: {names}.")
-        found.append(text.format(names=_some(pairs)))
+        found.append(text.format(names=some_names(pairs)))
     if risks.times:
         text = translate("CardText", "The time of day is dropped: {names}.")
-        found.append(text.format(names=_some(risks.times)))
+        found.append(text.format(names=some_names(risks.times)))
     if risks.long_texts:
         text = translate("CardText", "Text may be cut at 254 bytes: {names}.")
-        found.append(text.format(names=_some(risks.long_texts)))
+        found.append(text.format(names=some_names(risks.long_texts)))
     if risks.left_out:
         text = translate("CardText", "Beyond 255 fields, left out: {names}.")
-        found.append(text.format(names=_some(risks.left_out)))
+        found.append(text.format(names=some_names(risks.left_out)))
     seen = translate("CardText", "In the first {rows} rows: {loss}")
     for name, loss in risks.losses[:_MOST_NAMED]:
         said = f"{bounded(name)}: {loss_text(loss)}" if name else loss_text(loss)
@@ -108,7 +108,8 @@ def _risks(risks: ShapefileRisks) -> list[str]:
     return found
 
 
-def _some(names: tuple[str, ...] | list[str]) -> str:
+def some_names(names: tuple[str, ...] | list[str]) -> str:
+    """The first few names, and how many more there are."""
     shown = ", ".join(bounded(name) for name in names[:_MOST_NAMED])
     more = len(names) - _MOST_NAMED
     if more <= 0:

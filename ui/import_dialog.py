@@ -310,7 +310,7 @@ class ImportDialog(QDialog, _FORM):
     # importing
 
     def _on_card(self) -> None:
-        self._output.show_need(self._card.preflight)
+        self._output.show_need(self._card)
         self._refresh_import()
 
     def _wanted(self) -> list[Entry]:

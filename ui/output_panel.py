@@ -19,14 +19,14 @@ from qgis.PyQt.QtWidgets import (
     QRadioButton,
 )
 
-from ..core.download.preflight import Preflight
 from ..core.export.file_names import safe_file_name
 from ..core.host.import_job import MEMORY, ImportOrder
 from ..core.host.preferences import Preferences
 from ..core.host.vector_file import other_formats
 from ..core.rest.catalog import Entry
 from .card_text import memory_text
-from .layer_card import Choice
+from .format_text import format_text
+from .layer_card import Choice, LayerCard
 from .output_choice import (
     OutputKind,
     kept_suffix,
@@ -50,7 +50,8 @@ class OutputPanel(QObject):
         radios: memory, GeoPackage, Shapefile, other.
         formats: what "other" may be.
         together: into one GeoPackage, beside what is in it.
-        memory_note: says that memory is too small; with the button that chooses a file.
+        memory_note: what memory or a format means for the layer; with the button that chooses a
+            GeoPackage instead of memory.
     """
 
     def __init__(
@@ -67,7 +68,7 @@ class OutputPanel(QObject):
         self._group, self._radios, self._label, self._place = group, radios, place_label, place
         self._formats, self._together, self._memory_note = formats, together, memory_note
         self._count = 1
-        self._found: Preflight | None = None
+        self._card: LayerCard | None = None
         place_label.setBuddy(place.lineEdit())
         if hasattr(place, "setConfirmOverwrite"):
             place.setConfirmOverwrite(False)  # we ask, once, for all files
@@ -103,9 +104,9 @@ class OutputPanel(QObject):
             return ""
         return Path(self._place.filePath().strip()).stem or self.tr("layers")
 
-    def show_need(self, found: Preflight | None) -> None:
-        """Say so when the layer that was looked at is too big for memory."""
-        self._found = found
+    def show_need(self, card: LayerCard) -> None:
+        """Say what memory, or the chosen format, means for the layer that was looked at."""
+        self._card = card
         self._refresh_note()
 
     def set_count(self, count: int) -> None:
@@ -168,10 +169,14 @@ class OutputPanel(QObject):
 
     def _refresh_note(self) -> None:
         label, button = self._memory_note
-        text = memory_text(self._found, _MOST_MEMORY) if not self.suffix else ""
+        card, suffix, text = self._card, self.suffix, ""
+        if card is not None and not suffix:
+            text = memory_text(card.preflight, _MOST_MEMORY)
+        elif card is not None and self._radios[-1].isChecked():
+            text = format_text(card, suffix)
         label.setText(text)
         label.setVisible(bool(text))
-        button.setVisible(bool(text))
+        button.setVisible(bool(text) and not suffix)
 
     def _refresh(self) -> None:
         suffix = self.suffix

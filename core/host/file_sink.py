@@ -24,6 +24,7 @@ from .layer_schema import keeps_places, qgis_crs, qgis_fields, shape_type, witho
 from .qt_compat import wkb_type
 from .style_file import keep_style
 from .vector_file import VectorFileWriter, driver_for
+from .written_values import WrittenValues
 
 _SHAPEFILE_SUFFIXES = (".shp", ".zip")
 _CURVED_DRIVERS = ("GPKG",)
@@ -103,7 +104,12 @@ def file_sink(
 
 
 class VectorFileSink:
-    """Writes rows as they come; the file has its name only when it is whole."""
+    """Writes rows as they come; the file has its name only when it is whole.
+
+    Attributes:
+        also_write: may add to the closed file before it has its name.
+        changes: what the finished file holds otherwise than it came, a sentence each.
+    """
 
     def __init__(
         self,
@@ -128,8 +134,9 @@ class VectorFileSink:
         self.crs = QgsCoordinateReferenceSystem()
         is_geopackage = driver_for(target) == "GPKG"
         self._moments = ExactMoments(fields, layer.object_id_field) if is_geopackage else None
-        if is_geopackage:
-            self._fields = without_times(fields)
+        self._fields = without_times(fields)
+        self._values: WrittenValues | None = None
+        self.changes: tuple[str, ...] = ()
 
     @property
     def holds_curves(self) -> bool:
@@ -147,7 +154,10 @@ class VectorFileSink:
         if self._writer is None or self._builder is None:
             self._open(batch.spatial_reference, batch.has_z, batch.has_m, batch.is_curved)
         assert self._writer is not None and self._builder is not None  # noqa: S101, PT018
-        self._writer.add(self._builder.build(replace(batch, fields=tuple(self._fields))))
+        features = self._builder.build(replace(batch, fields=tuple(self._fields)))
+        self._writer.add(features)
+        if self._values is not None:
+            self._values.add(features)
         if self._moments is not None:
             self._moments.add(batch)
 
@@ -177,6 +187,8 @@ class VectorFileSink:
                 raise ExportError(
                     f"{path.name} could not be completed: {why_not(str(err), path)}."
                 ) from err
+        if self._values is not None:
+            self.changes = self._values.changes(path, self.crs, self._check_cancelled)
         keep_style(path, self._description, {})
         self.also_write(path)
         self._check_cancelled()
@@ -206,4 +218,6 @@ class VectorFileSink:
             key=described.object_id_field,
         )
         self.crs = crs
+        if self._moments is None:
+            self._values = WrittenValues(fields, driver_for(self._target) != "FlatGeobuf")
         self._builder = FeatureBuilder(fields, source_crs, crs, self._context, has_z, has_m)

@@ -132,6 +132,7 @@ class ImportJob:
         self._under_way: Closable | None = None
         self._related: RelatedTables | None = None
         self._extras: Extras | None = None
+        self._changes_in_file: Callable[[], tuple[str, ...]] = lambda: ()
         self._tell: Callable[[str], None] = lambda _sentence: None
         self._is_stopped = False
 
@@ -350,6 +351,7 @@ class ImportJob:
             layer = self._with_terms(client, layer)
             output, additions = extras.finish(sink)
             receipt.warnings += schema_notes(layer, download.fields, sink.crs)
+            receipt.warnings += self._changes_in_file()
         except BaseException:
             sink.abandon()
             if self._extras is not None:
@@ -445,6 +447,7 @@ class ImportJob:
         )
         if isinstance(sink, VectorFileSink):
             sink.also_write = self._write_extras
+            self._changes_in_file = lambda: sink.changes
         return sink
 
     def _table(self, layer: LayerDescription) -> str:

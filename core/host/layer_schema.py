@@ -78,9 +78,9 @@ _CONVERTERS: dict[FieldType, Converter] = {
 
 
 def without_times(fields: Sequence[Field]) -> list[Field]:
-    """Columns as a GeoPackage has them: times of the day are text in it.
+    """Columns as files have them: times of the day are text in them.
 
-    Some GDAL drops the milliseconds when it makes that text; the server's own is kept.
+    Few formats know them, and GDAL drops milliseconds or all of it; the server's text is kept.
     """
     return [
         replace(f, type=FieldType.STRING, length=0) if f.type is FieldType.TIME_ONLY else f

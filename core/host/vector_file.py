@@ -28,7 +28,7 @@ from .qt_compat import field_kind, wkb_number, writer_error
 from .staging import stage
 
 # QGIS names the proprietary driver for .gdb, which no package carries; this one writes since 3.6
-_DRIVERS = {".gdb": "OpenFileGDB"}
+_DRIVERS = {".gdb": "OpenFileGDB", ".parquet": "Parquet"}
 _OTHERS = (
     ("FlatGeobuf", ".fgb"),
     ("File Geodatabase", ".gdb"),
@@ -36,6 +36,7 @@ _OTHERS = (
     ("CSV", ".csv"),
     ("SpatiaLite", ".sqlite"),
     ("GML", ".gml"),
+    ("GeoParquet", ".parquet"),
 )
 _NO_GEOMETRY = 100
 GEOPACKAGE_KEY = "fid"
@@ -102,6 +103,8 @@ class VectorFileWriter:
             options.fileEncoding = "UTF-8"
             if driver == "CSV" and wkb_number(wkb_type) != _NO_GEOMETRY:
                 options.layerOptions = list(_CSV_OPTIONS)
+            elif driver == "SQLite":
+                options.layerOptions = ["LAUNDER=NO"]  # or names come in small letters
             elif driver == "GPKG":
                 options.layerOptions = [
                     f"GEOMETRY_NAME={_free_name('geom', fields)}",
@@ -257,6 +260,12 @@ def driver_for(path: Path) -> str:
             "Choose .gpkg, .shp, .geojson or .fgb.",
         )
     return str(name)
+
+
+def holds_big_integers(suffix: str) -> bool:
+    """Whether this GDAL writes whole numbers of 64 bits into a format."""
+    driver = gdal.GetDriverByName(driver_for(Path(f"probe{suffix}")))
+    return "Integer64" in str(driver.GetMetadataItem(gdal.DMD_CREATIONFIELDDATATYPES)).split()
 
 
 def supported_suffixes(suffixes: Sequence[str]) -> list[str]:

@@ -163,7 +163,11 @@ def test_the_query_builder_has_fields_and_values_of_the_server(window, server):
 def test_another_format(window, iface, server, tmp_path):
     highlight_parcels(window, server)
     click_radio(window.other_radio)
+    window.format_box.setCurrentIndex(window.format_box.findData(".csv"))
+    assert "Null and empty text become one: " in window.memory_label.text()
     window.format_box.setCurrentIndex(window.format_box.findData(".fgb"))
+    assert "no rows without a shape" in window.memory_label.text()
+    assert window.geopackage_button.isHidden()
     type_into(window.place_widget.lineEdit(), str(tmp_path / "parcels"))
     grab(window, "44-other")
     click(window.import_button)
