@@ -116,7 +116,7 @@ def _tidy(part: str) -> str:
 def _is_for_people(template: str, is_speaking: bool) -> bool:
     plain = _PLACEHOLDER.sub("", template)
     words = re.findall(r"[^\W\d_]{2,}", plain)
-    if is_speaking and len(words) == 1 and re.fullmatch(r"[A-Za-z][a-z-]+", template):
+    if is_speaking and re.fullmatch(r"[A-Za-z][a-z-]+", template):
         return True
     if (
         template in _NOT_SAID
