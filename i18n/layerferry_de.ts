@@ -249,7 +249,7 @@
     </message>
     <message>
         <location filename="../ui/ways_in/app_form.py"/>
-        <source>Client &amp;ID</source>
+        <source>Client I&amp;D</source>
         <translation>Client-&amp;ID</translation>
     </message>
     <message>
@@ -330,7 +330,7 @@
     </message>
     <message>
         <location filename="../ui/ways_in/browser_form.py"/>
-        <source>Text for the &amp;administrator…</source>
+        <source>Text for the admi&amp;nistrator…</source>
         <translation>Text für den &amp;Administrator…</translation>
     </message>
     <message>
@@ -340,7 +340,7 @@
     </message>
     <message>
         <location filename="../ui/ways_in/browser_form.py"/>
-        <source>Client &amp;ID</source>
+        <source>Client I&amp;D</source>
         <translation>Client-&amp;ID</translation>
     </message>
     <message>
@@ -355,12 +355,12 @@
     </message>
     <message>
         <location filename="../ui/ways_in/browser_form.py"/>
-        <source>&amp;Open the page again</source>
+        <source>Open the pa&amp;ge again</source>
         <translation>&amp;Seite noch einmal öffnen</translation>
     </message>
     <message>
         <location filename="../ui/ways_in/browser_form.py"/>
-        <source>Cop&amp;y its address</source>
+        <source>Copy &amp;its address</source>
         <translation>Adresse der Seite &amp;kopieren</translation>
     </message>
     <message>
@@ -380,7 +380,7 @@
     </message>
     <message>
         <location filename="../ui/ways_in/browser_form.py"/>
-        <source>&amp;Go on</source>
+        <source>G&amp;o on</source>
         <translation>&amp;Weiter</translation>
     </message>
     <message>
@@ -392,6 +392,11 @@
         <location filename="../ui/ways_in/browser_form.py"/>
         <source>Portal's page in the browser</source>
         <translation>Seite des Portals im Browser</translation>
+    </message>
+    <message>
+        <location filename="../ui/ways_in/browser_form.py"/>
+        <source>No browser could be opened. Copy the page's address into one, sign in there, then paste the code that it shows.</source>
+        <translation>Es konnte kein Browser geöffnet werden. Kopieren Sie die Adresse der Seite in einen Browser, melden Sie sich dort an und fügen Sie dann den Code ein, den sie zeigt.</translation>
     </message>
     <message>
         <location filename="../ui/ways_in/browser_form.py"/>
@@ -911,6 +916,11 @@
     </message>
     <message>
         <location filename="../ui/forms/connections_dialog.ui"/>
+        <source>Call the connection otherwise; its sign-in stays</source>
+        <translation>Der Verbindung einen anderen Namen geben; ihre Anmeldung bleibt</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/connections_dialog.ui"/>
         <source>&amp;Delete…</source>
         <translation>&amp;Löschen…</translation>
     </message>
@@ -1146,6 +1156,11 @@
         <location filename="../core/auth/access_report.py"/>
         <source>Last refusal</source>
         <translation>Letzte Ablehnung</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/access_report.py"/>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <location filename="../core/auth/access_report.py"/>
@@ -1756,6 +1771,11 @@
         <location filename="../core/auth/public_resource.py"/>
         <source>The server redirects in a circle.</source>
         <translation>Der Server leitet im Kreis weiter.</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/refusal.py"/>
+        <source>The web server in front does not accept this name and password.</source>
+        <translation>Der vorgeschaltete Webserver nimmt diesen Namen mit diesem Passwort nicht an.</translation>
     </message>
     <message>
         <location filename="../core/auth/refusal.py"/>
@@ -4671,6 +4691,11 @@
     </message>
     <message>
         <location filename="../ui/extras_panel.py"/>
+        <source>For programs that know nothing of lists of values; QGIS shows labels anyway</source>
+        <translation>Für Programme, die keine Wertelisten kennen; QGIS zeigt die Bezeichnungen ohnehin</translation>
+    </message>
+    <message>
+        <location filename="../ui/extras_panel.py"/>
         <source>in a folder beside it</source>
         <translation>in einem Ordner daneben</translation>
     </message>
@@ -5038,7 +5063,7 @@
     </message>
     <message>
         <location filename="../ui/forms/import_dialog.ui"/>
-        <source>&amp;Build…</source>
+        <source>B&amp;uild…</source>
         <translation>Erstelle&amp;n…</translation>
     </message>
     <message>
@@ -5048,7 +5073,7 @@
     </message>
     <message>
         <location filename="../ui/forms/import_dialog.ui"/>
-        <source>&amp;Extent</source>
+        <source>E&amp;xtent</source>
         <translation>Aus&amp;dehnung</translation>
     </message>
     <message>
@@ -5178,8 +5203,8 @@
     </message>
     <message>
         <location filename="../ui/forms/import_dialog.ui"/>
-        <source>Into one GeoPackage; the layers that it has stay</source>
-        <translation>In ein einziges GeoPackage; die Layer darin bleiben</translation>
+        <source>Into one GeoPac&amp;kage; the layers that it has stay</source>
+        <translation>In ein einziges GeoPac&amp;kage; die Layer darin bleiben</translation>
     </message>
     <message>
         <location filename="../ui/forms/import_dialog.ui"/>
@@ -5193,7 +5218,7 @@
     </message>
     <message>
         <location filename="../ui/forms/import_dialog.ui"/>
-        <source>&amp;Use GeoPackage</source>
+        <source>Use GeoPac&amp;kage</source>
         <translation>GeoPa&amp;ckage verwenden</translation>
     </message>
     <message>
@@ -5814,13 +5839,18 @@ COMPLETE ist falsch, und der Beleg sagt warum, wenn ein Teil fehlt, doppelt vorh
     </message>
     <message>
         <location filename="../ui/messages.py"/>
-        <source>The server does not accept this name and password.</source>
-        <translation>Der Server nimmt diesen Namen mit diesem Passwort nicht an.</translation>
+        <source>The web server in front of ArcGIS does not accept this name and password.</source>
+        <translation>Der Webserver vor ArcGIS nimmt diesen Namen mit diesem Passwort nicht an.</translation>
     </message>
     <message>
         <location filename="../ui/messages.py"/>
         <source>Check them (upper and lower case matter) before you try again: some servers lock an account after a few tries.</source>
         <translation>Prüfen Sie beides (Groß- und Kleinschreibung zählt), bevor Sie es noch einmal versuchen: Manche Server sperren ein Konto nach einigen Versuchen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/messages.py"/>
+        <source>The server does not accept this name and password.</source>
+        <translation>Der Server nimmt diesen Namen mit diesem Passwort nicht an.</translation>
     </message>
     <message>
         <location filename="../ui/messages.py"/>
@@ -5929,6 +5959,16 @@ COMPLETE ist falsch, und der Beleg sagt warum, wenn ein Teil fehlt, doppelt vorh
         <location filename="../ui/options_page.py"/>
         <source>Otherwise such an import fails, and says what is missing.</source>
         <translation>Sonst schlägt ein solcher Import fehl und sagt, was fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../ui/options_page.py"/>
+        <source>Otherwise they are kept for this session only, unless you tick the box then.</source>
+        <translation>Sonst werden sie nur für diese Sitzung behalten, wenn Sie nicht dann das Kästchen ankreuzen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/options_page.py"/>
+        <source>Sign out everywhere, and delete all connections and their secrets</source>
+        <translation>Überall abmelden und alle Verbindungen samt ihren Geheimnissen löschen</translation>
     </message>
     <message>
         <location filename="../ui/options_page.py"/>
@@ -6085,7 +6125,7 @@ COMPLETE ist falsch, und der Beleg sagt warum, wenn ein Teil fehlt, doppelt vorh
     </message>
     <message>
         <location filename="../ui/output_panel.py"/>
-        <source>F&amp;older</source>
+        <source>Fold&amp;er</source>
         <translation>O&amp;rdner</translation>
     </message>
     <message>
@@ -6153,13 +6193,18 @@ COMPLETE ist falsch, und der Beleg sagt warum, wenn ein Teil fehlt, doppelt vorh
     </message>
     <message>
         <location filename="../ui/ways_in/password_form.py"/>
-        <source>&amp;Password</source>
+        <source>Pass&amp;word</source>
         <translation>&amp;Passwort</translation>
     </message>
     <message>
         <location filename="../ui/ways_in/password_form.py"/>
         <source>Advanced</source>
         <translation>Erweitert</translation>
+    </message>
+    <message>
+        <location filename="../ui/ways_in/password_form.py"/>
+        <source>What few servers want</source>
+        <translation>Was nur wenige Server verlangen</translation>
     </message>
     <message>
         <location filename="../ui/ways_in/password_form.py"/>
@@ -6703,13 +6748,28 @@ Bericht: eine JSON-Datei mit jedem Feld, seinem neuen Namen und dem, was in wie 
     </message>
     <message>
         <location filename="../ui/forms/save_shapefile_dialog.ui"/>
+        <source>One file to send; QGIS opens it as it is</source>
+        <translation>Eine einzige Datei zum Verschicken; QGIS öffnet sie so, wie sie ist</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/save_shapefile_dialog.ui"/>
         <source>&amp;Add to the project</source>
         <translation>Zum &amp;Projekt hinzufügen</translation>
     </message>
     <message>
         <location filename="../ui/forms/save_shapefile_dialog.ui"/>
-        <source>Show &amp;fields</source>
+        <source>Open the new file as a layer, with its style</source>
+        <translation>Die neue Datei als Layer mit ihrem Stil öffnen</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/save_shapefile_dialog.ui"/>
+        <source>Show fiel&amp;ds</source>
         <translation>&amp;Felder zeigen</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/save_shapefile_dialog.ui"/>
+        <source>What each field is called in the file, and what changes; double-click a name to change it</source>
+        <translation>Wie jedes Feld in der Datei heißt und was sich ändert; ein Doppelklick auf einen Namen ändert ihn</translation>
     </message>
     <message>
         <location filename="../ui/forms/save_shapefile_dialog.ui"/>
@@ -6733,8 +6793,18 @@ Bericht: eine JSON-Datei mit jedem Feld, seinem neuen Namen und dem, was in wie 
     </message>
     <message>
         <location filename="../ui/forms/save_shapefile_dialog.ui"/>
+        <source>Copy the list of what the format changed</source>
+        <translation>Die Liste dessen kopieren, was das Format geändert hat</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/save_shapefile_dialog.ui"/>
         <source>&amp;Save</source>
         <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/save_shapefile_dialog.ui"/>
+        <source>Write all parts, read them back, and put them in place at once</source>
+        <translation>Alle Teile schreiben, zurücklesen und auf einmal an ihren Platz bringen</translation>
     </message>
     <message>
         <location filename="../ui/save_shapefile_dialog.py"/>
@@ -7053,13 +7123,18 @@ Bericht: eine JSON-Datei mit jedem Feld, seinem neuen Namen und dem, was in wie 
     </message>
     <message>
         <location filename="../ui/forms/sign_in_panel.ui"/>
-        <source>Keep it in the system &amp;keyring</source>
+        <source>K&amp;eep it in the system keyring</source>
         <translation>Im &amp;Schlüsselbund des Systems behalten</translation>
     </message>
     <message>
         <location filename="../ui/forms/sign_in_panel.ui"/>
         <source>The operating system keeps it for the next session</source>
         <translation>Das Betriebssystem verwahrt es für die nächste Sitzung</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/sign_in_panel.ui"/>
+        <source>Sign in with what is filled in; nothing is tried again by itself</source>
+        <translation>Mit dem Ausgefüllten anmelden; nichts wird von selbst noch einmal versucht</translation>
     </message>
     <message>
         <location filename="../ui/forms/sign_in_panel.ui"/>
@@ -7073,7 +7148,7 @@ Bericht: eine JSON-Datei mit jedem Feld, seinem neuen Namen und dem, was in wie 
     </message>
     <message>
         <location filename="../ui/forms/sign_in_panel.ui"/>
-        <source>Another &amp;way…</source>
+        <source>Anot&amp;her way…</source>
         <translation>Anderer &amp;Zugang…</translation>
     </message>
     <message>
@@ -7335,18 +7410,38 @@ Bericht: eine JSON-Datei mit jedem Feld, seinem neuen Namen und dem, was in wie 
     </message>
     <message>
         <location filename="../ui/forms/update_dialog.ui"/>
+        <source>The server wants a sign-in first</source>
+        <translation>Der Server verlangt zuerst eine Anmeldung</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/update_dialog.ui"/>
         <source>Compare &amp;all rows</source>
         <translation>&amp;Alle Zeilen vergleichen</translation>
     </message>
     <message>
         <location filename="../ui/forms/update_dialog.ui"/>
-        <source>Check &amp;again</source>
+        <source>Ask for all rows, and compare them with those that are here</source>
+        <translation>Alle Zeilen abfragen und mit den hier vorhandenen vergleichen</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/update_dialog.ui"/>
+        <source>Check a&amp;gain</source>
         <translation>&amp;Erneut prüfen</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/update_dialog.ui"/>
+        <source>Ask the server once more what has changed</source>
+        <translation>Den Server noch einmal fragen, was sich geändert hat</translation>
     </message>
     <message>
         <location filename="../ui/forms/update_dialog.ui"/>
         <source>&amp;Update</source>
         <translation>Akt&amp;ualisieren</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/update_dialog.ui"/>
+        <source>Take over the changes; all of them, or none</source>
+        <translation>Die Änderungen übernehmen; alle oder keine</translation>
     </message>
     <message>
         <location filename="../ui/update_dialog.py"/>
@@ -7553,7 +7648,7 @@ Geheimnisse sind nie Parameter; siehe „Layer aus ArcGIS importieren“.</trans
     <name>WebTierForm</name>
     <message>
         <location filename="../ui/ways_in/web_tier_form.py"/>
-        <source>Use my sign-in at this &amp;computer</source>
+        <source>Use my sign-in at &amp;this computer</source>
         <translation>Meine Anmeldung an diesem &amp;Computer verwenden</translation>
     </message>
     <message>
@@ -7578,7 +7673,7 @@ Geheimnisse sind nie Parameter; siehe „Layer aus ArcGIS importieren“.</trans
     </message>
     <message>
         <location filename="../ui/ways_in/web_tier_form.py"/>
-        <source>&amp;Password</source>
+        <source>Pass&amp;word</source>
         <translation>&amp;Passwort</translation>
     </message>
     <message>

@@ -8,13 +8,14 @@ from pathlib import Path
 from xml.etree import ElementTree
 from xml.sax.saxutils import escape
 
+from .faults import faults_of
 from .texts import ROOT, Text
 
 FOLDER = ROOT / "i18n"
 PLURAL_FORMS = {"ar": 6, "ja": 1, "pl": 3, "zh_CN": 1}  # Qt's; all others have two
 
 Key = tuple[str, str, str]
-_PLACEHOLDER = re.compile(r"\{\w+#?\}")
+_PLACEHOLDER = re.compile(r"\{\w[^{}]*\}")
 
 
 def languages() -> list[str]:
@@ -60,19 +61,25 @@ def read_ts(path: Path) -> dict[Key, tuple[str, ...]]:
 def carried_over(
     texts: Iterable[Text], known: dict[Key, tuple[str, ...]]
 ) -> dict[Key, tuple[str, ...]]:
-    """Add translations of texts in which nothing but the names of placeholders is new."""
-    shapes = {(key[0], _PLACEHOLDER.sub("{}", key[1]), key[2]): key for key in known if known[key]}
+    """Add translations of texts in which only names of placeholders or a mnemonic are new."""
+    shapes = {(key[0], _shape(key[1]), key[2]): key for key in known if known[key]}
     carried = dict(known)
     for text in texts:
-        before = shapes.get((text.context, _PLACEHOLDER.sub("{}", text.source), text.comment))
+        before = shapes.get((text.context, _shape(text.source), text.comment))
         if not known.get(text.key) and before is not None:
-            names = zip(_PLACEHOLDER.findall(before[1]), _PLACEHOLDER.findall(text.source))
-            new = dict(names)
-            carried[text.key] = tuple(
-                _PLACEHOLDER.sub(lambda one: new.get(one[0], one[0]), form)  # noqa: B023
-                for form in known[before]
-            )
+            new = dict(zip(_PLACEHOLDER.findall(before[1]), _PLACEHOLDER.findall(text.source)))
+            forms = tuple(_renamed(form, new) for form in known[before])
+            if not faults_of(text, forms, len(forms)):
+                carried[text.key] = forms
     return carried
+
+
+def _shape(source: str) -> str:
+    return _PLACEHOLDER.sub("{}", source).replace("&", "")
+
+
+def _renamed(form: str, names: dict[str, str]) -> str:
+    return _PLACEHOLDER.sub(lambda one: names.get(one[0], one[0]), form)
 
 
 def write_ts(
