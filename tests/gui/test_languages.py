@@ -19,15 +19,13 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
     QLabel,
-    
-    
     QVBoxLayout,
 )
 
 from scripts.translations.ts_file import languages
 from tests.conftest import ROOT
 from tests.gui.scene import CADASTRE, OWNERS, PARCELS, connect, counted, open_cadastre, sign_in
-from tests.gui.steps import check_line, click_line, find, grab, lines, settle, wait_until
+from tests.gui.steps import click_line, find, grab, lines, settle, wait_until
 
 SMALL = 1024, 700
 
@@ -121,9 +119,9 @@ def test_what_core_says_comes_in_the_language_of_qgis(plugin_in, iface, server):
     window = windows.import_dialog
     server_name = server.address.split("//")[1].split("/")[0]
     open_cadastre(window, server)
+    owners = find(window.tree_view, *OWNERS)
     server.close()
-    check_line(window.tree_view, find(window.tree_view, *OWNERS))
-    click_line(window.tree_view, find(window.tree_view, *OWNERS))
+    click_line(window.tree_view, owners)
     wait_until(lambda: "nicht erreichbar" in window.layer_detail_label.text())
     assert server_name in window.layer_detail_label.text()
 
