@@ -98,6 +98,7 @@ def run(race: Race, root: str, folder: Path) -> list[Line]:
     """Let everybody run in turns, so that a disturbance meets all of them."""
     address = f"{root}/services/{race.key}{race.rows}/FeatureServer/0"
     seconds: dict[str, list[float]] = {one.name: [] for one in race.contenders}
+    busy: dict[str, list[float]] = {one.name: [] for one in race.contenders}
     notes: dict[str, str] = {}
     truth = None
     for turn in range(race.rounds):
@@ -109,11 +110,12 @@ def run(race: Race, root: str, folder: Path) -> list[Line]:
             gc.collect()
             try:
                 job = Job(address, race.rows, PROFILES[race.key].page_rows, folder)
-                took, result = timed(one, job)
+                took, worked, result = timed(one, job)
             except (RuntimeError, AssertionError, OSError) as err:
                 notes[one.name] = f"FAILED: {err}"
                 continue
             seconds[one.name].append(took)
+            busy[one.name].append(worked)
             if turn or one.is_floor:
                 continue
             digest = digest_of(result)
@@ -125,6 +127,7 @@ def run(race: Race, root: str, folder: Path) -> list[Line]:
         Line(
             one.name,
             statistics.median(seconds[one.name]) if seconds[one.name] else None,
+            statistics.median(busy[one.name]) if busy[one.name] else None,
             race.rows,
             one.is_floor,
             one.is_peer,

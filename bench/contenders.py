@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import atexit
 import os
+import resource
 import subprocess
 import sys
 import threading
@@ -18,7 +19,8 @@ import requests
 
 ROOT = Path(__file__).resolve().parents[1]
 PEERS = ROOT / "build" / "bench-peers"  # where run.sh puts what comes from PyPI
-WORKERS = 4
+OWN_CHOICE = 0  # of requests at once: as people get it, who begin with four and end with eight
+MOST_AT_ONCE = 8
 Result = Any  # a vector layer, or the path of a file; None where nothing is kept
 
 
@@ -54,7 +56,7 @@ def gateway() -> Any:
     return made
 
 
-def ours(output: str, data_format: str, workers: int = WORKERS) -> Contender:
+def ours(output: str, data_format: str, workers: int = OWN_CHOICE) -> Contender:
     """LayerFerry: the very job that window and Processing run."""
 
     def run(job: Job) -> Result:
@@ -74,7 +76,7 @@ def ours(output: str, data_format: str, workers: int = WORKERS) -> Contender:
         assert outcome.receipt.format == data_format, outcome.receipt.warnings
         return outcome.layer if outcome.layer is not None else outcome.path
 
-    plural = f", {workers} at once" if workers != WORKERS else ""
+    plural = f", {workers} at once" if workers != OWN_CHOICE else ""
     return Contender(f"LayerFerry {data_format} -> {output}{plural}", run)
 
 
@@ -151,8 +153,8 @@ def peers_from_pypi() -> dict[str, str]:
     return {name: versions[name] for name in ("esridump", "restgdf") if name in versions}
 
 
-def floor(data_format: str, workers: int = WORKERS) -> Contender:
-    """Fetch the same pages with the same number of threads and throw them away."""
+def floor(data_format: str, workers: int = MOST_AT_ONCE) -> Contender:
+    """Fetch the same pages with so many threads and throw them away."""
 
     def run(job: Job) -> Result:
         starts = iter(range(0, job.rows, job.page_rows))
@@ -181,7 +183,7 @@ def floor(data_format: str, workers: int = WORKERS) -> Contender:
         if failures:
             raise RuntimeError(f"the server failed: {failures}")
 
-    plural = f", {workers} at once" if workers != WORKERS else ""
+    plural = f", {workers} at once" if workers != MOST_AT_ONCE else ""
     return Contender(f"floor: fetch {data_format}, discard{plural}", run, is_floor=True)
 
 
@@ -222,11 +224,17 @@ class Server:
         self._process.stdout.close()
 
 
-def timed(contender: Contender, job: Job) -> tuple[float, Result]:
-    """Run once; seconds and result."""
-    started = time.perf_counter()
+def processor_time() -> float:
+    """Seconds of this process and of those that it started and awaited."""
+    each = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    return sum(one.ru_utime + one.ru_stime for one in each)
+
+
+def timed(contender: Contender, job: Job) -> tuple[float, float, Result]:
+    """Run once; seconds, seconds of processor time, and result."""
+    before, started = processor_time(), time.perf_counter()
     result = contender.run(job)
-    return time.perf_counter() - started, result
+    return time.perf_counter() - started, processor_time() - before, result
 
 
 def versions() -> str:

@@ -94,4 +94,9 @@ def print_goals(measured: Sequence[tuple[str, int, Sequence[Line]]]) -> None:
             found = own / other if is_floor else other / own
             is_reached = found <= wanted if is_floor else found >= wanted
             sign, verdict = "<=" if is_floor else ">=", "reached" if is_reached else "not reached"
-            print(f"{goal.title:54} {delay:3} ms {found:6.2f} (goal {sign} {wanted}) {verdict}")
+            text = f"{goal.title:54} {delay:3} ms {found:6.2f} (goal {sign} {wanted}) {verdict}"
+            worked = {line.name: line.busy for line in lines}
+            mine, others = worked.get(goal.name), worked.get(goal.other)
+            if not is_floor and mine and others:
+                text += f"; {others / mine:.2f} by processor time"
+            print(text)

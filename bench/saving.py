@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import argparse
 import gc
-import resource
 import shutil
 import statistics
 import sys
@@ -21,7 +20,7 @@ from pathlib import Path
 from osgeo import gdal
 
 from .__main__ import OUT
-from .contenders import Job, Server, ours, run_program
+from .contenders import Job, Server, ours, processor_time, run_program
 from .prepared import prepare
 from .profiles import PROFILES
 from .qgis_session import qgis
@@ -56,12 +55,6 @@ def floor(written: Path) -> float:
     for part, content in parts.items():
         part.with_name(f"floor-{part.name}").write_bytes(content)
     return time.perf_counter() - started
-
-
-def processor_time() -> float:
-    """Seconds of this process and of those that it started and awaited."""
-    each = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
-    return sum(one.ru_utime + one.ru_stime for one in each)
 
 
 def timed(

@@ -8,10 +8,15 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Line:
-    """One contender in one race; seconds are None when it failed."""
+    """One contender in one race; seconds are None when it failed.
+
+    Attributes:
+        busy: seconds of processor time, of its process and of those that it started.
+    """
 
     name: str
     seconds: float | None
+    busy: float | None
     rows: int
     is_floor: bool
     is_peer: bool
@@ -23,12 +28,13 @@ def print_table(title: str, lines: Sequence[Line]) -> None:
     peers = [line for line in lines if line.is_peer and line.seconds]
     width = max(len(line.name) for line in lines)
     heads = "".join(f"  vs {peer.name:<24}" for peer in peers)
-    print(f"\n{title}\n{'':{width}}  seconds   rows/s  x floor{heads}", flush=True)
+    print(f"\n{title}\n{'':{width}}  seconds     busy   rows/s  x floor{heads}", flush=True)
     for line in lines:
         if line.seconds is None:
             print(f"{line.name:{width}}  {line.note}")
             continue
-        text = f"{line.name:{width}} {line.seconds:8.2f} {line.rows / line.seconds:8,.0f}"
+        text = f"{line.name:{width}} {line.seconds:8.2f} {line.busy or 0.0:8.2f}"
+        text += f" {line.rows / line.seconds:8,.0f}"
         bottom = _floor_of(line, lines)
         text += f" {line.seconds / bottom:8.1f}" if bottom else " " * 9
         if not line.is_floor:

@@ -10,37 +10,46 @@ import argparse
 import cProfile
 import pstats
 import shutil
-import time
 from collections.abc import Callable
 from typing import Any
 
 from .__main__ import OUT, warm_up
-from .contenders import Job, Server, ours, timed
+from .contenders import ROOT, Job, Server, ours, timed
 from .prepared import prepare
 from .profiles import PROFILES
 from .qgis_session import qgis
 
 # function, file it is in, what it is for; each is counted with all it calls
 PARTS = (
-    ("read_layer", "catalog.py", "ask for the description"),
-    ("take_survey", "survey.py", "ask for ids and count"),
-    ("next_fetched", "fetcher.py", "wait for pages"),
-    ("why_not_pbf", "format_check.py", "compare PBF with JSON"),
-    ("read", "page_reader.py", "decode pages"),
-    ("book", "ledger.py", "book rows"),
-    ("keep", "journal.py", "keep pages on disk"),
-    ("build", "features.py", "build features"),
-    ("write", "memory_sink.py", "build and keep in memory"),
-    ("write", "file_sink.py", "write (build included)"),
-    ("settle", "proof.py", "prove"),
-    ("add", "attribute_spool.py", "Shapefile: spell attributes"),
-    ("_shapes_of", "column_shapefile.py", "Shapefile: read WKB"),
-    ("add", "shp_writer.py", "Shapefile: write the .shp"),
-    ("write_dbf", "attribute_spool.py", "Shapefile: write the .dbf"),
-    ("put_in_place", "shapefile_set.py", "Shapefile: swap in"),
-    ("check_import", "shapefile_check.py", "Shapefile: read back"),
-    ("finish", "vector_file.py", "close the file and count"),
+    ("read_layer", "rest/catalog.py", "ask for the description"),
+    ("take_survey", "download/survey.py", "ask for ids and count"),
+    ("next_fetched", "download/fetcher.py", "wait for pages"),
+    ("why_not_pbf", "download/format_check.py", "compare PBF with JSON"),
+    ("read", "download/page_reader.py", "decode pages"),
+    ("book", "download/ledger.py", "book rows"),
+    ("keep", "download/journal.py", "keep pages on disk"),
+    ("_hashes_of", "download/row_marks.py", "mark rows for updates"),
+    ("settle", "download/proof.py", "prove"),
+    ("build", "host/features.py", "build features"),
+    ("write", "host/memory_sink.py", "memory: build, keep and index"),
+    ("write", "host/file_sink.py", "file: build and write"),
+    ("_close", "host/vector_file.py", "file: close, with its index"),
+    ("as_read", "export/as_read.py", "Shapefile: foretell what is read"),
+    ("add", "export/attribute_spool.py", "Shapefile: spell attributes"),
+    ("add", "export/shp_writer.py", "Shapefile: write the .shp"),
+    ("write_dbf", "export/attribute_spool.py", "Shapefile: write the .dbf"),
+    ("write_side_files", "host/shapefile_set.py", "Shapefile: files beside it, with its index"),
+    ("check_written", "host/shapefile_check.py", "Shapefile: read back"),
+    ("put_in_place", "host/shapefile_set.py", "Shapefile: swap in"),
+    ("keep", "host/import_notes.py", "note the rows for updates"),
 )
+
+
+def check_parts() -> None:
+    """Make sure that what is looked for is still called so."""
+    for name, file, _meaning in PARTS:
+        if f"def {name}(" not in (ROOT / "core" / file).read_text(encoding="utf-8"):
+            raise SystemExit(f"core/{file} has no function {name}; mend bench/where.py")
 
 
 def profile(work: Callable[[], Any]) -> pstats.Stats:
@@ -59,7 +68,7 @@ def print_parts(stats: pstats.Stats) -> None:
         spent = sum(
             row[3]
             for (path, _line, function), row in stats.stats.items()  # type: ignore[attr-defined]
-            if function == name and path.endswith(f"/{file}")
+            if function == name and path.endswith(f"/core/{file}")
         )
         if spent:
             print(f"  {100 * spent / whole:5.1f} %  {meaning}")
@@ -74,6 +83,7 @@ def main() -> None:
     parser.add_argument("--format", default="pbf", choices=("pbf", "json"))
     parser.add_argument("--functions", type=int, default=0, help="also the N dearest functions")
     options = parser.parse_args()
+    check_parts()
     folder = OUT / "where"
     prepared = prepare(options.key, options.rows, OUT / "data")
     with qgis(), Server(options.delay_ms, [prepared]) as root:
@@ -83,9 +93,7 @@ def main() -> None:
         for output in ("memory", "gpkg", "shp"):
             one = ours(output, options.format)
             _clear(folder)
-            began = time.process_time()
-            seconds, _result = timed(one, job)
-            busy = time.process_time() - began
+            seconds, busy, _result = timed(one, job)
             del _result
             _clear(folder)
             stats = profile(lambda: one.run(job))  # noqa: B023  run at once
