@@ -7,6 +7,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QLocale
 from ..core.download.preflight import Preflight, Strategy, expected_strategy
 from ..core.export.risks import ShapefileRisks, shapefile_risks
 from ..core.rest.layer import LayerDescription
+from .chosen_totals import Totals
 from .layer_card import Choice, LayerCard
 from .loss_texts import loss_text
 from .plain_text import bounded
@@ -41,17 +42,39 @@ def shapefile_text(card: LayerCard) -> str:
     return translate("CardText", "As Shapefile: {sentences}").format(sentences=sentences)
 
 
-def memory_text(found: Preflight | None, most_bytes: int) -> str:
-    """Say that a layer is too big for memory, and what to do; "" when it is not."""
-    needed = None if found is None else found.memory_bytes
-    if needed is None or needed <= most_bytes:
-        return ""
+def memory_text(needed_bytes: int, is_one: bool) -> str:
+    """Say that a layer, or several, are too big for memory, and what to do."""
     text = translate(
         "CardText",
-        "As a temporary layer this would take about {size} of memory. "
-        "A GeoPackage keeps it on disk.",
+        "As temporary layers these would take about {size} of memory. "
+        "A GeoPackage keeps them on disk.",
     )
-    return text.format(size=size_text(needed))
+    if is_one:
+        text = translate(
+            "CardText",
+            "As a temporary layer this would take about {size} of memory. "
+            "A GeoPackage keeps it on disk.",
+        )
+    return text.format(size=size_text(needed_bytes))
+
+
+def totals_text(count: int, totals: Totals) -> str:
+    """Sum up what several layers will cost, as far as it is known.
+
+    Args:
+        count: of layers that are wanted.
+        totals: of those that were looked at.
+    """
+    layers = translate("CardText", "To import: {count} layers").format(count=count)
+    if totals.layers < count:
+        return f"{layers} · {translate('CardText', 'counting rows…')}"
+    rows = translate("CardText", "{rows:,} rows").format(rows=totals.rows)
+    if not totals.download_bytes:
+        return f"{layers} · {rows}"
+    cost = translate("CardText", "about {size}, {time}").format(
+        size=size_text(totals.download_bytes), time=_time(totals.seconds)
+    )
+    return f"{layers} · {rows} · {cost}"
 
 
 def size_text(size_bytes: int) -> str:

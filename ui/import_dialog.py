@@ -45,7 +45,9 @@ from ..core.rest.catalog import Entry
 from .access_dialog import AccessDialog
 from .address_box import AddressBox
 from .address_hint import AddressHint
+from .card_text import totals_text
 from .catalog_tree import CatalogTree
+from .chosen_totals import ChosenTotals
 from .extras_panel import ExtrasPanel
 from .filter_panel import FilterPanel, FilterWidgets
 from .help import add_help_key
@@ -142,6 +144,7 @@ class ImportDialog(QDialog, _FORM):
         self._progress = progress
         self._presenter = ImportPresenter(gateway, self)
         self._card = LayerCard(gateway, self)
+        self._totals = ChosenTotals(gateway, self._card.choice, self)
         self._tree = CatalogTree(
             self.tree_view, self.filter_edit, self.search_edit, self._presenter, self
         )
@@ -261,7 +264,8 @@ class ImportDialog(QDialog, _FORM):
         self._presenter.status_changed.connect(self._refresh_status)
         self._presenter.failed.connect(self._show_error)
         self._presenter.noted.connect(self._notes.say)
-        self._card.changed.connect(self._on_card)
+        self._card.changed.connect(self._refresh_import)
+        self._totals.changed.connect(self._refresh_import)
         self._progress.changed.connect(self._refresh_progress)
         self._status_timer.timeout.connect(self._refresh_status)
 
@@ -295,6 +299,7 @@ class ImportDialog(QDialog, _FORM):
     def _on_refresh(self) -> None:
         self._notes.clear()
         self._card.forget()
+        self._totals.forget()
         self._presenter.reload()
 
     def _on_access(self) -> None:
@@ -308,10 +313,6 @@ class ImportDialog(QDialog, _FORM):
         self._presenter.sign_out()
 
     # importing
-
-    def _on_card(self) -> None:
-        self._output.show_need(self._card)
-        self._refresh_import()
 
     def _wanted(self) -> list[Entry]:
         """The checked layers, else the highlighted one."""
@@ -332,6 +333,7 @@ class ImportDialog(QDialog, _FORM):
             return
         if orders:
             self._card.make_way()
+            self._totals.make_way()
             self.orders_given.emit(with_groups(orders, self._tree.groups_above))
 
     def _on_presets(self) -> None:
@@ -407,6 +409,10 @@ class ImportDialog(QDialog, _FORM):
     def _refresh_import(self) -> None:
         wanted = self._wanted()
         self._output.set_count(len(wanted))
+        is_on_card = wanted == [self._card.entry]
+        self._totals.turn_to([] if is_on_card else wanted)
+        found = self._card.preflight if is_on_card else self._totals.totals
+        self._output.show_need(self._card, (found.memory_bytes if found is not None else 0) or 0)
         self.summary_label.setText(self._summary(wanted))
         is_connected = self._presenter.state is State.READY and not self._tree.is_reading_checked
         has_fields = all(self._card.choice(entry).field_names != () for entry in wanted)
@@ -423,7 +429,7 @@ class ImportDialog(QDialog, _FORM):
             if self._card.choice(wanted[0]).field_names == ():
                 return self.tr("{name}: choose at least one field.").format(name=name)
             return self.tr("To import: {name}").format(name=name)
-        return self.tr("To import: {count} layers").format(count=len(wanted))
+        return totals_text(len(wanted), self._totals.totals)
 
     def _refresh_progress(self) -> None:
         self.progress_bar.setVisible(self._progress.is_running)
@@ -461,5 +467,6 @@ class ImportDialog(QDialog, _FORM):
         self._hint.close()
         self._extras.close()
         self._card.close()
+        self._totals.close()
         self._view.close()
         self.close()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from qgis.core import Qgis, QgsProject, QgsVectorLayer
+from qgis.core import Qgis, QgsMapLayerUtils, QgsProject, QgsVectorLayer
 from qgis.gui import QgisInterface, QgsMessageBar, QgsMessageBarItem
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, pyqtSignal
@@ -155,6 +155,8 @@ class ImportProgress(QObject):
         elif summary.cancelled:
             level = Qgis.MessageLevel.Info
         item = message_item(self._bar, summary.title, summary.text)
+        if len(layer_ids) > 1:
+            self._add_button(item, self.tr("&Zoom to layers"), lambda: self._zoom_to_all(layer_ids))
         if len(layer_ids) == 1:
             self._add_button(item, self.tr("&Zoom to layer"), lambda: self._zoom(layer_ids[0]))
             self._add_button(item, self.tr("Sa&ve as Shapefile…"), lambda: self._save(layer_ids[0]))
@@ -193,6 +195,19 @@ class ImportProgress(QObject):
         if layer is not None:
             self._iface.setActiveLayer(layer)
             self._iface.zoomToActiveLayer()
+
+    def _zoom_to_all(self, layer_ids: Sequence[str]) -> None:
+        """Show what is left of them in the project."""
+        known = QgsProject.instance().mapLayers()
+        layers = [known[one] for one in layer_ids if one in known and known[one].isSpatial()]
+        canvas = self._iface.mapCanvas()
+        crs, context = canvas.mapSettings().destinationCrs(), QgsProject.instance()
+        extent = QgsMapLayerUtils.combinedExtent(layers, crs, context.transformContext())
+        if extent.isNull():
+            return
+        extent.scale(1.05)  # as QGIS does for one layer
+        canvas.setExtent(extent)
+        canvas.refresh()
 
     def _save(self, layer_id: str) -> None:
         layer = self._layer(layer_id)

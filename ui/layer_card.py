@@ -213,8 +213,8 @@ class LayerCard(QObject):
     def _describe(self, entry: Entry) -> None:
         self._ask(
             entry,
-            lambda errand: _with_client(
-                self._gateway, entry, errand, lambda client: read_layer(client, entry.url)
+            lambda errand: ask_server_of(
+                self._gateway, entry.url, errand, lambda client: read_layer(client, entry.url)
             ),
             self._on_described,
             self._on_failed,
@@ -227,9 +227,9 @@ class LayerCard(QObject):
         order, gateway = self.choice(entry).order(entry.url), self._gateway
         self._ask(
             entry,
-            lambda errand: _with_client(
+            lambda errand: ask_server_of(
                 gateway,
-                entry,
+                entry.url,
                 errand,
                 lambda client: count_first(client, layer, filter_of(order, layer)),
             ),
@@ -245,8 +245,11 @@ class LayerCard(QObject):
         wanted = Preferences.load().data_format
         self._looking = self._ask(
             entry,
-            lambda errand: _with_client(
-                gateway, entry, errand, lambda client: with_first_rows(client, layer, found, wanted)
+            lambda errand: ask_server_of(
+                gateway,
+                entry.url,
+                errand,
+                lambda client: with_first_rows(client, layer, found, wanted),
             ),
             self._on_rows,
             self._on_rows,
@@ -302,12 +305,12 @@ class LayerCard(QObject):
         self.changed.emit()
 
 
-def _with_client(
-    gateway: Gateway, entry: Entry, errand: Errand, ask: Callable[[RestClient], object]
+def ask_server_of(
+    gateway: Gateway, url: str, errand: Errand, ask: Callable[[RestClient], object]
 ) -> object:
     """Ask the server of a layer something (worker thread)."""
-    gateway.follow(entry.url, errand.hold)  # the item of a portal may lead to a server of its own
-    client = gateway.client(entry.url, errand.isCanceled, policy=IMPATIENT)
+    gateway.follow(url, errand.hold)  # the item of a portal may lead to a server of its own
+    client = gateway.client(url, errand.isCanceled, policy=IMPATIENT)
     errand.hold(client)
     try:
         return ask(client)

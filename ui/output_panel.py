@@ -69,6 +69,7 @@ class OutputPanel(QObject):
         self._formats, self._together, self._memory_note = formats, together, memory_note
         self._count = 1
         self._card: LayerCard | None = None
+        self._memory_bytes = 0
         place_label.setBuddy(place.lineEdit())
         if hasattr(place, "setConfirmOverwrite"):
             place.setConfirmOverwrite(False)  # we ask, once, for all files
@@ -104,9 +105,14 @@ class OutputPanel(QObject):
             return ""
         return Path(self._place.filePath().strip()).stem or self.tr("layers")
 
-    def show_need(self, card: LayerCard) -> None:
-        """Say what memory, or the chosen format, means for the layer that was looked at."""
-        self._card = card
+    def show_need(self, card: LayerCard, memory_bytes: int) -> None:
+        """Say what memory, or the chosen format, means for what is wanted.
+
+        Args:
+            card: of the highlighted layer.
+            memory_bytes: of all wanted layers, as far as it is known.
+        """
+        self._card, self._memory_bytes = card, memory_bytes
         self._refresh_note()
 
     def set_count(self, count: int) -> None:
@@ -170,9 +176,9 @@ class OutputPanel(QObject):
     def _refresh_note(self) -> None:
         label, button = self._memory_note
         card, suffix, text = self._card, self.suffix, ""
-        if card is not None and not suffix:
-            text = memory_text(card.preflight, _MOST_MEMORY)
-        elif card is not None and self._radios[-1].isChecked():
+        if not suffix and self._memory_bytes > _MOST_MEMORY:
+            text = memory_text(self._memory_bytes, self._count <= 1)
+        elif suffix and card is not None and self._radios[-1].isChecked():
             text = format_text(card, suffix)
         label.setText(text)
         label.setVisible(bool(text))

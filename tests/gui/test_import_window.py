@@ -197,7 +197,7 @@ def test_several_layers_into_shapefiles(window, iface, server, tmp_path):
     view = window.tree_view
     check_line(view, find(view, *PARCELS))
     check_line(view, find(view, *OWNERS))
-    assert window.summary_label.text() == "To import: 2 layers"
+    assert window.summary_label.text().startswith("To import: 2 layers")
     click_radio(window.shapefile_radio)
     type_into(window.place_widget.lineEdit(), str(tmp_path))
     grab(window, "09-two-layers")
@@ -212,6 +212,10 @@ def test_several_layers_into_shapefiles(window, iface, server, tmp_path):
     (text,) = bar_texts(iface.bar)
     assert "2 layers with 420 rows, all proven complete" in text
     grab(iface.window, "10-two-receipts")
+    iface.canvas.setDestinationCrs(shapes.crs())
+    click(bar_button(iface.bar, "Zoom to layers"))
+    assert iface.canvas.extent().contains(shapes.extent())
+    assert iface.canvas.extent().width() < 10  # degrees; not the world
     assert Path(Preferences.load().last_folder) == tmp_path
 
 

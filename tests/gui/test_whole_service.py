@@ -61,7 +61,7 @@ def test_a_service_that_was_never_opened_comes_whole_and_in_a_group(window, town
     connect_to(window, town)
     asked = len(town.seen("catalog"))
     check_line(window.tree_view, find(window.tree_view, CADASTRE))
-    wait_until(lambda: window.summary_label.text() == "To import: 2 layers")
+    wait_until(lambda: window.summary_label.text().startswith("To import: 2 layers"))
     assert len(town.seen("catalog")) == asked + 1
     assert box(window, CADASTRE) == Qt.CheckState.Checked
     assert box(window, CADASTRE, "Land") == Qt.CheckState.Checked
@@ -97,3 +97,23 @@ def test_nothing_is_imported_while_the_layers_of_a_ticked_service_are_not_known(
     assert not window.import_button.isEnabled()
     wait_until(lambda: "Reading the layers" not in window.summary_label.text(), 40)
     assert box(window, CADASTRE) == Qt.CheckState.Unchecked
+
+
+def test_what_is_ticked_is_summed_up(window, town):
+    connect_to(window, town)
+    check_line(window.tree_view, find(window.tree_view, CADASTRE))
+    wait_until(lambda: "50 rows · about " in window.summary_label.text())
+    assert not window.memory_label.isVisible()
+
+
+def test_what_is_too_big_for_memory_together_is_proposed_as_geopackage(window, town, monkeypatch):
+    from layerferry.ui import output_panel
+
+    monkeypatch.setattr(output_panel, "_MOST_MEMORY", 10_000)
+    connect_to(window, town)
+    check_line(window.tree_view, find(window.tree_view, CADASTRE))
+    wait_until(window.memory_label.isVisible)
+    assert "As temporary layers these would take" in window.memory_label.text()
+    click(window.geopackage_button)
+    assert window.geopackage_radio.isChecked()
+    assert not window.memory_label.isVisible()
