@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import importlib
 import importlib.util
 from collections.abc import Callable
@@ -10,6 +11,7 @@ from typing import Any
 from .sign_in import Credential
 
 NTLM_LIBRARY = "requests_ntlm"
+NEWER_NTLM_LIBRARY = "requests_ntlm>=1.2"
 KERBEROS_LIBRARIES = ("requests_kerberos", "requests_gssapi")
 
 AuthMaker = Callable[[], Any]
@@ -27,6 +29,8 @@ def connection_auth(scheme: str, credential: Credential) -> AuthMaker | str:
     if credential.user:
         if not _is_installed(NTLM_LIBRARY):
             return NTLM_LIBRARY
+        if not _has_md4():
+            return NEWER_NTLM_LIBRARY
         # it speaks NTLM inside of Negotiate as well
         ntlm = importlib.import_module(NTLM_LIBRARY)
         return lambda: ntlm.HttpNtlmAuth(credential.user, credential.password)
@@ -43,6 +47,17 @@ def _kerberos(name: str) -> AuthMaker:
     kind = library.HTTPKerberosAuth if name == "requests_kerberos" else library.HTTPSPNEGOAuth
     # the server's own proof is checked when it gives one; IIS gives none with errors
     return lambda: kind(mutual_authentication=library.OPTIONAL)
+
+
+def _has_md4() -> bool:
+    """Whether NTLM's hash can be made: versions before 1.2 leave it to an OpenSSL before 3."""
+    if _is_installed("spnego") or not _is_installed("ntlm_auth"):
+        return True
+    try:
+        hashlib.new("md4", usedforsecurity=False)
+    except ValueError:
+        return False
+    return True
 
 
 def _is_installed(name: str) -> bool:

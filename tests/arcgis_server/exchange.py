@@ -40,6 +40,7 @@ class Exchange(BaseHTTPRequestHandler):
     def setup(self) -> None:
         """Begin a line."""
         super().setup()
+        self.let_in: dict[str, bytes] = {}  # what the web tier knows of this connection
         self.owner: ArcGisServer = self.server.owner  # type: ignore[attr-defined]
 
     def log_message(self, *_args: Any) -> None:
@@ -72,7 +73,7 @@ class Exchange(BaseHTTPRequestHandler):
         headers = {name.lower(): value for name, value in self.headers.items()}
         owner = self.owner
         self.inner_path, adaptor = inside(self.decoded_path, owner.manners)
-        self.verdict = owner.web_tier.judge(self.command, self.target, headers)
+        self.verdict = owner.web_tier.judge(self.command, self.target, headers, self.let_in)
         self.asked = Presented(
             params={**query, **form},
             query=query,

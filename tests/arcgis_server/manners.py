@@ -16,6 +16,7 @@ class Manners:
         web_tier: what the web server in front offers, best first, with blanks between:
             ``basic``, ``digest`` (MD5), ``digest-sha256``; and ``negotiate`` and ``ntlm``, which
             nobody can pass here. "" = it asks nobody.
+        web_tier_ticket: of Kerberos, that Negotiate lets in; "" = none.
         web_tier_joined: all challenges in one header line.
         web_tier_arcgis_user: whom ArcGIS takes the person for; "" = it wants a token besides.
         certificate_users: the same for the names in client certificates.
@@ -36,6 +37,7 @@ class Manners:
     web_tier: str = ""
     web_tier_user: str = "DOMAIN\\jo"
     web_tier_password: str = "pass-the-wall"
+    web_tier_ticket: str = ""
     web_tier_joined: bool = False
     web_tier_nonce_life_s: float = 300
     web_tier_arcgis_user: str = ""

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import base64
+import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from . import digest
+from . import digest, ntlm
 from .manners import Manners
 from .reply import Reply, html_page
 
 _ALGORITHMS = {"digest": "MD5", "digest-sha256": "SHA-256"}
-# offered only: nobody here can shake these hands
 _BARE = {"negotiate": "Negotiate", "ntlm": "NTLM"}
 _BASIC = f'Basic realm="{digest.REALM}"'
 
@@ -22,6 +22,7 @@ class Verdict:
 
     passed: bool
     stale: bool = False  # the password was right, the nonce was not
+    offer: str = ""  # the one line of a handshake that goes on
     user: str | None = None  # the ArcGIS user, where ArcGIS trusts the web tier
 
 
@@ -30,12 +31,13 @@ class WebTier:
 
     Attributes:
         challenged: how many requests were turned away.
+        refused: handshakes with a wrong name or password.
     """
 
     def __init__(self, manners: Manners, now: Callable[[], float]) -> None:
         self._manners = manners
         self._nonces = digest.Nonces(now)
-        self.challenged = 0
+        self.challenged = self.refused = 0
 
     @property
     def schemes(self) -> list[str]:
@@ -46,8 +48,13 @@ class WebTier:
             raise ValueError(f"web_tier knows {', '.join(sorted(known))}")
         return offered
 
-    def judge(self, method: str, target: str, headers: Mapping[str, str]) -> Verdict:
-        """Judge one request; to be asked once for each."""
+    def judge(
+        self, method: str, target: str, headers: Mapping[str, str], line: dict[str, bytes]
+    ) -> Verdict:
+        """Judge one request; to be asked once for each.
+
+        `line` is kept for the connection that it came on: NTLM signs in connections.
+        """
         schemes = self.schemes
         if not schemes:
             return Verdict(True)
@@ -58,6 +65,10 @@ class WebTier:
             pair = f"{manners.web_tier_user}:{manners.web_tier_password}".encode()
             if said.strip() == base64.b64encode(pair).decode():
                 return Verdict(True, user=user)
+        if scheme in _BARE and scheme in schemes:
+            return self._shake(scheme, said, line, user)
+        if not said and "let in" in line:
+            return Verdict(True, user=user)
         if scheme == "digest":
             parts = digest.parts_of(said)
             who = (manners.web_tier_user, manners.web_tier_password)
@@ -69,10 +80,32 @@ class WebTier:
                 return Verdict(False, stale=True)
         return Verdict(False)
 
+    def _shake(self, scheme: str, said: str, line: dict[str, bytes], user: str | None) -> Verdict:
+        manners = self._manners
+        ticket = manners.web_tier_ticket
+        if scheme == "negotiate" and ticket and said == ticket:
+            return Verdict(True, user=user)
+        message, who = ntlm.number_of(said), manners.web_tier_user
+        if message == 1:
+            line["challenge"] = os.urandom(8)
+            domain = who.rpartition("\\")[0]
+            second = ntlm.second_message(line["challenge"], domain)
+            return Verdict(False, offer=f"{_BARE[scheme]} {second}")
+        challenge = line.pop("challenge", b"")
+        if message == 3 and challenge:
+            if ntlm.knows_password(said, challenge, who, manners.web_tier_password):
+                line["let in"] = b"yes"
+                return Verdict(True, user=user)
+            self.refused += 1
+        return Verdict(False)
+
     def refusal(self, verdict: Verdict) -> Reply:
         """Give the page with all challenges."""
         self.challenged += 1
         reply = html_page("401 - Unauthorized", "Access is denied.", 401)
+        if verdict.offer:
+            reply.challenges = [verdict.offer]
+            return reply
         said = [self._challenge(one, verdict.stale) for one in self.schemes]
         if self._manners.web_tier_joined:
             said = [", ".join(said)]

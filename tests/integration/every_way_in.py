@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import ssl
+import tempfile
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass, field
+from pathlib import Path
+
+from layerferry.core.net.requests_transport import TransportSettings
 
 from tests.arcgis_server import (
     ApiKey,
@@ -20,12 +24,16 @@ from tests.arcgis_server import (
     one_layer_site,
     server_10_0,
 )
+from tests.fakes.certificates import PASSPHRASE, Authority
+from tests.fakes.connection_sign_ins import kerberos_library, ntlm_library
 from tests.unit.test_sign_in_ways import browser
 
 USER, PASSWORD = "maria", "Canary&7/öß+pass"
 WALL_USER, WALL_PASSWORD = "jo", "Canary&8/+wall"
 APP, APP_SECRET = "ferry-app", "Canary&9/+client"
 API_KEY = "AAPKcanary-key-000000000001"
+TICKET = "Y2FuYXJ5LXRpY2tldC1vZi1rZXJiZXJvcw=="
+MASTER = "c4n4ry-m4ster"
 ROWS = 300
 
 
@@ -53,6 +61,8 @@ class Way:
         secrets: that the person gave.
         token_in_address: the person agreed to that.
         revokes: the portal is told of the end.
+        is_kept: in our credential store; a certificate is QGIS's.
+        network: that the gateway needs; None = the usual one.
     """
 
     server: ArcGisServer
@@ -62,6 +72,8 @@ class Way:
     secrets: set[str] = field(default_factory=set)
     token_in_address: bool = False
     revokes: bool = False
+    is_kept: bool = True
+    network: TransportSettings | None = None
 
     @property
     def address(self) -> str:
@@ -239,6 +251,70 @@ def web_tier_digest(stack):
     return _walled(stack, "digest")
 
 
+def web_tier_ntlm(stack):
+    stack.enter_context(ntlm_library())
+    return _walled(stack, "ntlm")
+
+
+def web_tier_ntlm_inside_negotiate(stack):
+    stack.enter_context(ntlm_library())
+    return _walled(stack, "negotiate")
+
+
+def web_tier_kerberos(stack):
+    stack.enter_context(kerberos_library(TICKET))
+    manners = Manners(web_tier="negotiate", web_tier_ticket=TICKET, web_tier_arcgis_user=USER)
+    server = _server(stack, Security(users={USER: PASSWORD}, federated=True), manners=manners)
+
+    def enter(gateway):
+        gateway.sign_in(server.address, given("webtier"))
+
+    return Way(server, (server,), enter, None, {TICKET}, is_kept=False)
+
+
+def certificate(stack):
+    from qgis.core import QgsApplication, QgsAuthMethodConfig
+
+    folder = Path(stack.enter_context(tempfile.TemporaryDirectory(dir="/tmp")))
+    authority = Authority(folder)
+    if stack.tls is None:
+        stack.tls = authority.server()
+    person, manager = authority.person("Jo Smith"), QgsApplication.authManager()
+    manager.setPasswordHelperEnabled(False)  # the system's wallet is none of the tests'
+    assert manager.setMasterPassword(MASTER, True)
+    stack.callback(manager.clearMasterPassword)
+    stack.callback(manager.removeAllAuthenticationConfigs)
+
+    def config(passphrase):
+        one = QgsAuthMethodConfig("PKI-Paths")
+        one.setName(f"Of {len(manager.availableAuthMethodConfigs())}")
+        one.setConfig("certpath", str(person.certificate_file))
+        one.setConfig("keypath", str(person.key_file))
+        one.setConfig("keypass", passphrase)
+        assert manager.storeAuthenticationConfig(one)[0]
+        found = manager.availableAuthMethodConfigs().items()
+        return next(key for key, kept in found if kept.name() == one.name())
+
+    manners = Manners(certificate_users={"Jo Smith": USER})
+    server = _server(stack, Security(users={USER: PASSWORD}, federated=True), manners=manners)
+    right, wrong = config(PASSPHRASE), config(PASSPHRASE + "x")
+
+    def enter(gateway, chosen=right):
+        gateway.sign_in(server.address, given("qgis", auth_config=chosen))
+
+    return Way(
+        server,
+        (server,),
+        enter,
+        lambda gateway: enter(gateway, wrong),
+        {PASSPHRASE, MASTER, person.plain_key.decode().splitlines()[5]},
+        is_kept=False,
+        network=TransportSettings(
+            ssl_context=authority.trusting(), make_ssl_context=authority.trusting
+        ),
+    )
+
+
 EVERY_WAY: dict[str, Callable[[Ground], Way]] = {
     way.__name__: way
     for way in (
@@ -255,5 +331,9 @@ EVERY_WAY: dict[str, Callable[[Ground], Way]] = {
         api_key,
         web_tier_basic,
         web_tier_digest,
+        web_tier_ntlm,
+        web_tier_ntlm_inside_negotiate,
+        web_tier_kerberos,
+        certificate,
     )
 }

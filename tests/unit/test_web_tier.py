@@ -9,6 +9,7 @@ import threading
 import types
 
 import pytest
+from layerferry.core.auth import connection_schemes
 from layerferry.core.auth.challenges import challenges_in
 from layerferry.core.auth.placement import Placement, with_token
 from layerferry.core.auth.sign_in import Credential
@@ -305,6 +306,22 @@ def test_missing_library_is_named(monkeypatch, user, offers, library):
         assert caught.value.code == 401
         assert library in caught.value.advice
         assert len(server.server.requests) == 1
+
+
+def test_an_ntlm_library_that_cannot_work_here_is_named(monkeypatch):
+    """Of before 1.2, with an OpenSSL that has no MD4 any more."""
+    installed = {"requests_ntlm", "ntlm_auth"}
+    monkeypatch.setattr(connection_schemes, "_is_installed", lambda name: name in installed)
+    monkeypatch.setattr(connection_schemes.hashlib, "new", no_such_hash)
+    with walled("NTLM", connect=connect) as (server, transport):
+        with pytest.raises(ServiceError) as caught:
+            ask(transport, server)
+        assert caught.value.advice.startswith("Install requests_ntlm>=1.2 ")
+        assert len(server.server.requests) == 1
+
+
+def no_such_hash(_name, **_options):
+    raise ValueError("unsupported hash type md4")
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QCheckBox, QLabel, QWidget
 
 from ...core.auth import Credential
-from ...core.auth.connection_schemes import KERBEROS_LIBRARIES, NTLM_LIBRARY, connection_auth
+from ...core.auth.connection_schemes import KERBEROS_LIBRARIES, connection_auth
 from ...core.host.connections import Connection
 from ...core.host.gateway import SignIn, WayIn
 from ..offer import Offer
@@ -89,12 +89,14 @@ class WebTierForm(WayForm):
         self._refresh()
 
     def _missing(self, schemes: list[str]) -> str:
-        libraries = [NTLM_LIBRARY] if {"ntlm", "negotiate"} & set(schemes) else []
+        libraries = [
+            auth for one in schemes if isinstance(auth := connection_auth(one, _SOMEBODY), str)
+        ]
         if {"negotiate", "kerberos"} & set(schemes):
             libraries.append(KERBEROS_LIBRARIES[0])
         return self.tr(
             "For this, QGIS's Python needs a library that is not installed: {libraries}."
-        ).format(libraries=self.tr(" or ").join(libraries))
+        ).format(libraries=self.tr(" or ").join(dict.fromkeys(libraries)))
 
     def _refresh(self) -> None:
         for widget in (self.user_label, self.user_edit, self.password_label, self.password_edit):
