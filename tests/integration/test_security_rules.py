@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import socket
 import threading
-import traceback
 from datetime import timedelta
 
 import pytest
@@ -13,10 +12,8 @@ from layerferry.core import errors
 from layerferry.core.auth import SessionStore
 from layerferry.core.errors import CertificateError, PluginError, SignInRefused
 from layerferry.core.net.requests_transport import TransportSettings
-from layerferry.core.net.rest_client import RestClient
 
-from tests.arcgis_server import ArcGisServer, Fault, OAuth, Security, Site
-from tests.fakes.canaries import found_in
+from tests.arcgis_server import ArcGisServer, OAuth, Security, Site
 from tests.fakes.certificates import Authority
 from tests.integration.every_way_in import EVERY_WAY, PASSWORD, USER, Ground, given, password
 from tests.unit.test_sign_in_ways import browser
@@ -46,52 +43,6 @@ def imported(gateway, way):
     from layerferry.core.host.import_job import ImportJob, ImportOrder
 
     return ImportJob(gateway, ImportOrder(way.address)).execute()
-
-
-# --- S2: exceptions ------------------------------------------------------------------------------
-
-FAULT_OF = {
-    "TransportError": Fault("refuse", on="page", times=99),
-    "TimedOut": Fault("silence", on="page", times=99),
-    "RedirectRefused": Fault("redirect_other", on="page", url="http://127.0.0.1:9", times=99),
-    "ProtocolError": Fault("html", on="page", times=99),
-    "ServiceError": Fault("repeats_secrets", on="page", code=400, times=99),
-    "SignInRejected": Fault("repeats_secrets", on="token", code=400),
-    "TokenRequired": Fault("repeats_secrets", on="page", code=499, times=99),
-    "InvalidToken": Fault("repeats_secrets", on="page", code=498, times=99),
-    "AccessDenied": Fault("repeats_secrets", on="page", code=403, times=99),
-    "TooManyRequests": Fault("repeats_secrets", on="page", code=429, times=99),
-}
-
-
-@pytest.mark.parametrize("name", FAULT_OF)
-@pytest.mark.parametrize("in_address", [False, True])
-def test_s2_no_error_tells_a_secret(qgis_app, ground, name, in_address):
-    from layerferry.core.auth import PasswordSignIn, Placement, TokenService, TokenSigner
-    from layerferry.core.net.requests_transport import RequestsTransport
-    from layerferry.core.net.retry import RetryPolicy
-
-    way = password(ground)
-    way.server.faults.add(FAULT_OF[name])
-    line = RequestsTransport(TransportSettings(read_timeout_s=0.5))
-    ground.callback(line.close)
-    service = TokenService(way.server.root)
-    url = f"{way.server.root}/tokens/generateToken"
-    placement = Placement.URL if in_address else Placement.ESRI_HEADER
-    signer = TokenSigner(service, token_in_url=in_address, placement=placement)
-    client = RestClient(line, signer, RetryPolicy(tries=2, first_pause_s=0, too_many_pause_s=0))
-
-    def sign_in_and_ask():
-        service.sign_in(PasswordSignIn(line, url, USER, PASSWORD))
-        client.json(f"{way.address}/query", {"where": "1=1"})
-
-    with pytest.raises(PluginError) as raised:
-        sign_in_and_ask()
-    error = raised.value
-    assert isinstance(error, getattr(errors, name))
-    told = [repr(error), error.sentence, repr(vars(error))]
-    told += traceback.format_exception(type(error), error, error.__traceback__)
-    assert found_in("".join(told), way.all_secrets()) == []
 
 
 # --- S3 and S4: who asks for it ------------------------------------------------------------------
