@@ -25,6 +25,7 @@ from qgis.core import (
 
 from ..core.download.options import DownloadOptions, Part
 from ..core.errors import PluginError
+from ..core.export.save_receipt import losses_in
 from ..core.host.attachment_place import IN_FOLDER, IN_GEOPACKAGE
 from ..core.host.import_job import ImportJob, ImportOrder, Outcome, Status
 from .access import WAYS, access, enter, explained
@@ -208,6 +209,8 @@ class ImportLayerAlgorithm(ServerAlgorithm):
         feedback.pushInfo(outcome.receipt.sentence)
         for warning in outcome.receipt.warnings:
             feedback.pushInfo(warning)
+        for field, loss in losses_in(outcome.receipt.as_json()):
+            feedback.pushInfo(f"{field or 'Shapes'}: {loss.sentence}")
         own, tables = destination.hand_over(outcome)
         results: dict[str, object] = {
             "OUTPUT": own,

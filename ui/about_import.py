@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.host.origin_notes import ORIGIN, Notes
 from .core_words import in_the_persons_words
+from .receipt_page import shapefile_lines
 
 translate = QCoreApplication.translate
 
@@ -31,6 +32,7 @@ def about_import(notes: Notes) -> str:
     ]
     lines += [_update(one) for one in receipt.get("updates", ())]
     lines += [f"! {in_the_persons_words(str(one))}" for one in receipt.get("warnings", ())]
+    lines += [f"! {line}" for line in shapefile_lines(receipt)]
     rest = {key: value for key, value in receipt.items() if key != ORIGIN}
     lines += ["", json.dumps(rest, indent=2, ensure_ascii=False)]
     return "\n".join(line for line in lines if line is not None)

@@ -7,7 +7,9 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..core.export.save_receipt import losses_in
 from .core_words import in_the_persons_words
+from .loss_texts import loss_text
 
 translate = QCoreApplication.translate
 _MOST_NAMED = 20  # rows; the receipt itself has them all
@@ -45,7 +47,16 @@ def receipt_lines(receipt: Mapping[str, Any]) -> list[str]:
         (translate("Receipt", "Sign-ins renewed"), _positive(receipt["token_renewals"])),
     )
     told = [f"{label}: {text}" for label, text in lines if text]
-    return told + [f"• {in_the_persons_words(warning)}" for warning in receipt["warnings"]]
+    told += [f"• {in_the_persons_words(warning)}" for warning in receipt["warnings"]]
+    return told + [f"• {line}" for line in shapefile_lines(receipt)]
+
+
+def shapefile_lines(receipt: Mapping[str, Any]) -> list[str]:
+    """Say what a Shapefile could not hold of the rows, a line each."""
+    return [
+        f"{field}: {loss_text(loss)}" if field else loss_text(loss)
+        for field, loss in losses_in(receipt)
+    ]
 
 
 def _count(number: int | None) -> str:

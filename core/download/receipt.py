@@ -64,6 +64,8 @@ class Receipt:
         part_ids: of a part.
         attachments: the account of the files; None when none were wanted.
         related: accounts of related tables in brief.
+        shapefile: what a Shapefile could not hold, and what was counted in it; None for other
+            outputs.
         why: when not complete or weakly proven, one plain sentence.
     """
 
@@ -99,6 +101,7 @@ class Receipt:
     warnings: list[str] = field(default_factory=list)
     attachments: AttachmentReceipt | None = None
     related: list[dict[str, object]] = field(default_factory=list)
+    shapefile: dict[str, object] | None = None
     why: str = ""
 
     def as_json(self) -> Mapping[str, object]:
@@ -140,6 +143,7 @@ class Receipt:
             "repairs": dict(self.repairs),
             "attachments": self.attachments.as_json() if self.attachments else None,
             "related": self.related,
+            "shapefile": self.shapefile,
             "why": self.why,
         }
 

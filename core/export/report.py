@@ -66,18 +66,6 @@ class ShapefileReport:
         return text
 
     @property
-    def changes(self) -> list[str]:
-        """What is not in the file as it was in the layer, a sentence each."""
-        told = [
-            f"{field.source}: {loss.sentence}."
-            for field in self.plan.fields
-            for loss in field.losses
-            if not loss.kind.is_note
-        ]
-        shapes = [loss for loss in self.plan.shape_losses if not loss.kind.is_note]
-        return told + [f"Shapes: {loss.sentence}." for loss in shapes]
-
-    @property
     def text(self) -> str:
         """All of it in plain English, to be pasted into a mail or a ticket."""
         lines = [self.sentence, *self.warnings]

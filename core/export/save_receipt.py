@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Any
 
+from .losses import Loss, LossKind
 from .side_files import RECEIPT_SUFFIX
 
 _KEY = "shapefile"
 _NAME = "saved_as"
+_KINDS = {kind.value: kind for kind in LossKind}
 _HEAD_BYTES = 40  # the version, and the key behind it
 _MOST_BYTES = 10_000_000  # a larger receipt is none of ours
 
@@ -31,7 +33,7 @@ def tells_of_import(receipt: Path) -> bool:
     """Whether a receipt is there and is not of a save alone; reads its first bytes."""
     try:
         with receipt.open("rb") as stream:
-            return _KEY.encode() not in stream.read(_HEAD_BYTES)
+            return f'"{_KEY}"'.encode() not in stream.read(_HEAD_BYTES)
     except OSError:
         return False
 
@@ -62,6 +64,24 @@ def older_parts(target: Path, new: Collection[str] = ()) -> list[Path]:
             if saved.get(_NAME) == target.stem and f"{stem}{ending}" in names:
                 found.append(target.with_name(f"{stem}{ending}"))
     return found
+
+
+def losses_in(receipt: Mapping[str, Any]) -> list[tuple[str, Loss]]:
+    """What a receipt says of values and shapes that a Shapefile does not hold as they were.
+
+    Returns:
+        Names of fields, empty for the shapes, and what happened in how many rows.
+    """
+    told = _dict(receipt.get(_KEY))
+    fields = [_dict(field) for field in _list(told.get("fields"))]
+    named = [(str(field.get("source", "")), field.get("losses")) for field in fields]
+    return [
+        (name, Loss(_KINDS[loss["kind"]], loss["rows"]))
+        for name, losses in (*named, ("", told.get("shape_losses")))
+        for loss in map(_dict, _list(losses))
+        if loss.get("kind") in _KINDS and isinstance(loss.get("rows"), int)
+        if not _KINDS[loss["kind"]].is_note
+    ]
 
 
 def _saved(receipt: Path) -> dict[str, Any]:

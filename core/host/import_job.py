@@ -8,11 +8,9 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
-from typing import Protocol
 
 from qgis.core import (
     QgsApplication,
-    QgsCoordinateReferenceSystem,
     QgsVectorLayer,
 )
 
@@ -29,7 +27,6 @@ from ..net.rest_client import RestClient
 from ..net.retry import RetryPolicy
 from ..net.urls import join
 from ..rest.catalog import find_layer, read_layer
-from ..rest.feature_batch import FeatureBatch
 from ..rest.fields import Field
 from ..rest.label_columns import LabelColumns
 from ..rest.layer import LayerDescription
@@ -46,6 +43,7 @@ from .geopackage_tables import table_name
 from .import_notes import ImportNotes
 from .import_order import MEMORY, ImportOrder, Outcome, Status
 from .job_folders import JobFolder, JobFolders
+from .job_sinks import JobSink, LabellingSink, take_losses
 from .kept_order import order_to_json
 from .known_formats import KeptFormats
 from .layer_notes import note_origin, schema_notes
@@ -62,53 +60,6 @@ log = logging.getLogger(__name__)
 
 _BRIEF = RetryPolicy(tries=1, silence_s=10.0)
 _MOST_STARTS = 6  # each with more room than the one before
-
-
-class JobSink(Protocol):
-    """Where an import's rows go; see `core.download.sink.Sink`."""
-
-    @property
-    def holds_curves(self) -> bool:
-        """See `Sink`."""
-        ...
-
-    @property
-    def crs(self) -> QgsCoordinateReferenceSystem:
-        """Of the output, once it is open; invalid = unknown."""
-        ...
-
-    def write(self, batch: FeatureBatch) -> None:
-        """Take rows."""
-        ...
-
-    def prepare(self) -> None:
-        """All rows that were announced have come: do ahead what `finish` would; more may follow."""
-        ...
-
-    def finish(self) -> QgsVectorLayer | str:
-        """Complete the output: a memory layer, or the path of a file that is now in place."""
-        ...
-
-    def abandon(self) -> None:
-        """Leave nothing behind."""
-        ...
-
-
-class LabellingSink:
-    """Adds a column of labels beside each column of codes on the way to a sink."""
-
-    def __init__(self, sink: JobSink, labels: LabelColumns) -> None:
-        self._sink, self._labels, self.holds_curves = sink, labels, sink.holds_curves
-        self.prepare, self.finish, self.abandon = sink.prepare, sink.finish, sink.abandon
-
-    @property
-    def crs(self) -> QgsCoordinateReferenceSystem:
-        """See `JobSink`."""
-        return self._sink.crs
-
-    def write(self, batch: FeatureBatch) -> None:
-        """Take rows."""
-        self._sink.write(self._labels.added_to(batch))
 
 
 class ImportJob:
@@ -352,6 +303,7 @@ class ImportJob:
             output, additions = extras.finish(sink)
             receipt.warnings += schema_notes(layer, download.fields, sink.crs)
             receipt.warnings += self._changes_in_file()
+            take_losses(receipt, sink)
         except BaseException:
             sink.abandon()
             if self._extras is not None:

@@ -128,8 +128,9 @@ RANGES = slice(68, 100)  # of heights and measures, in the headers of .shp and .
 
 
 def without_style(names):
-    # an import brings the server's style
-    return sorted(name for name in names if not name.endswith(".qml"))
+    # an import brings the server's style, and its receipt is written by the job
+    others = (".qml", ".receipt.json")
+    return sorted(name for name in names if not name.endswith(others))
 
 
 def assert_same_files(folder, but_ranges=False):
@@ -207,6 +208,29 @@ def test_rows_that_come_after_the_set_was_prepared_are_in_it(tmp_path):
         for first in (1, 60, 20)
     ]
     assert_same(tmp_path, both_ways(tmp_path, pages, 1, FIELDS[:1], prepares=True))
+
+
+def test_the_receipt_of_an_import_tells_what_the_shapefile_could_not_hold(gateway, tmp_path):
+    from layerferry.core.export.save_receipt import losses_in
+    from layerferry.core.host.import_job import ImportJob, ImportOrder
+    from layerferry.ui.receipt_page import receipt_lines
+
+    from tests import arcgis_server
+    from tests.arcgis_server import ArcGisServer, Layer, Row, one_layer_site
+
+    made = arcgis_server.Field
+    fields = [made("OBJECTID", "OID"), made("SEEN", "Date"), made("TEXT", length=400)]
+    rows = [Row({"OBJECTID": 1, "SEEN": 1, "TEXT": "x" * 300}, {"x": 1, "y": 1})]
+    with ArcGisServer(one_layer_site(Layer("Odd", fields, rows))) as server:
+        address = f"{server.address}/Test/FeatureServer/0"
+        order = ImportOrder(address, output=str(tmp_path / "a.shp"))
+        receipt = ImportJob(gateway, order).execute().receipt.as_json()
+    assert receipt["shapefile"]["written"][0]["values"] == {"OBJECTID": 1, "SEEN": 1, "TEXT": 1}
+    told = [(field, loss.kind.value, loss.rows) for field, loss in losses_in(receipt)]
+    assert told == [("SEEN", "time_of_day", 1), ("TEXT", "text_cut", 1)]
+    assert receipt_lines(receipt)[-1] == "• TEXT: Text is cut at 254 bytes in 1 row."
+    kept = json.loads((tmp_path / "a.receipt.json").read_text(encoding="utf-8"))
+    assert losses_in(kept) == losses_in(receipt)
 
 
 def test_a_zip_holds_the_same(tmp_path):
