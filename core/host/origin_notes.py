@@ -115,15 +115,22 @@ def has_origin(layer: QgsVectorLayer) -> bool:
     """Whether the layer can be asked where it came from; reads a few bytes of a file at most."""
     if layer.providerType() == "memory":
         return bool(layer.customProperty(RECEIPT_PROPERTY))
-    path = file_of(layer)
-    return path is not None and tells_of_import(receipt_beside(path, noted_table(layer.source())))
+    return layer.providerType() == "ogr" and has_origin_beside(layer.source())
+
+
+def has_origin_beside(uri: str) -> bool:
+    """The same of a file, or a table in it, as QGIS opens it."""
+    path = _file_in(uri)
+    return path is not None and tells_of_import(receipt_beside(path, noted_table(uri)))
 
 
 def file_of(layer: QgsVectorLayer) -> Path | None:
     """The file of a layer whose rows can be replaced in place; None for all others."""
-    if layer.providerType() != "ogr":
-        return None
-    parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
+    return _file_in(layer.source()) if layer.providerType() == "ogr" else None
+
+
+def _file_in(uri: str) -> Path | None:
+    parts = QgsProviderRegistry.instance().decodeUri("ogr", uri)
     path = Path(str(parts.get("path") or ""))
     is_table = path.suffix.lower() == ".dbf"
     return path if path.suffix.lower() in _UPDATABLE or is_table else None

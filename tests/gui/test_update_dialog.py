@@ -105,6 +105,47 @@ def test_a_person_updates_a_layer(plugin, iface, server, bring, suffix):
     settle()
 
 
+@pytest.mark.parametrize("suffix", [".gpkg", ".shp"])
+def test_a_file_is_updated_from_the_browser_panel(plugin, iface, server, bring, tmp_path, suffix):
+    from layerferry.ui.imported_files import ImportedFileClicks
+    from layerferry.ui.update_dialog import State
+    from qgis.core import QgsDataItem, QgsLayerItem
+    from qgis.gui import QgsDataItemGuiContext, QgsGui
+    from qgis.PyQt.QtWidgets import QMenu
+
+    uri = bring(suffix).source()
+    QgsProject.instance().clear()  # the file is all there is
+    registry = QgsGui.dataItemGuiProviderRegistry()
+    (clicks,) = [one for one in registry.providers() if isinstance(one, ImportedFileClicks)]
+    menu = QMenu()
+
+    def actions(place, provider="ogr"):
+        menu.clear()
+        item = QgsLayerItem(None, "Grid", place, place, QgsLayerItem.LayerType.Vector, provider)
+        clicks.populateContextMenu(item, menu, [], QgsDataItemGuiContext())
+        return [one.text() for one in menu.actions()]
+
+    assert actions(str(tmp_path / "other.gpkg")) == []
+    assert actions(uri, "delimitedtext") == []
+    clicks.populateContextMenu(
+        QgsDataItem(QgsDataItem.Type.Directory, None, "a", "/a"), menu, [], QgsDataItemGuiContext()
+    )
+    assert actions(uri) == ["Update from server…", "About this import"]
+    edit(server)
+    menu.actions()[0].trigger()
+    dialog = plugin.windows._others[-1]
+    wait_until(lambda: dialog.state is State.READY, 20, "the dialog has an answer")
+    click(dialog.update_button)
+    wait_until(lambda: dialog.state is State.DONE, 20, dialog.state_label.text())
+    (layer,) = QgsProject.instance().mapLayers().values()
+    assert 9001 in {f["OBJECTID"] for f in layer.getFeatures()}
+    assert actions(uri) == ["Update from server…", "About this import"]
+    menu.actions()[0].trigger()
+    assert len(QgsProject.instance().mapLayers()) == 1
+    menu.deleteLater()
+    settle()
+
+
 def test_nothing_changed_says_what_it_cost(plugin, iface, server, bring):
     from layerferry.ui.update_dialog import State
 
