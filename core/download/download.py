@@ -32,6 +32,7 @@ from .page_size import KNOWN_SIZES, PageSize, PageSizes
 from .plan import ladder, not_importable, wanted_fields
 from .proof import settle
 from .receipt import PartIds, Receipt
+from .repair_notes import repair_notes
 from .resume import take_kept
 from .setbacks import Setbacks
 from .sink import Sink
@@ -173,6 +174,7 @@ class Download:
         receipt.bytes = self._client.traffic.bytes
         receipt.warnings += self._client.traffic.waits
         receipt.warnings += [] if self._journal is None else self._journal.warnings
+        receipt.warnings += repair_notes(receipt.repairs)
         receipt.seconds = time.monotonic() - started
         return receipt
 

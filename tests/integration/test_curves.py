@@ -114,6 +114,7 @@ def test_where_no_curve_fits_there_are_vertices_within_the_tolerance(gateway, tm
         assert distances == pytest.approx([10.0] * 181)
         assert shape.length() == pytest.approx(10 * math.pi, rel=1e-4)
     assert outcome.receipt.repairs["curve_densified"] == 1
+    assert "Curves that became straight segments: 1." in " ".join(outcome.receipt.warnings)
 
 
 def test_another_reference_system_gets_vertices(gateway):

@@ -11,6 +11,7 @@ from layerferry.core.errors import Cancelled, DownloadError, ServiceError, Trans
 from layerferry.core.rest.query import Filter
 
 from tests.arcgis_server import EVERY_TIME, Behaviour, Fault, layer_of, numbered_points, too_busy
+from tests.arcgis_server.layers import POLYGON
 from tests.fakes.downloading import client_for, fetch, served
 
 ROWS = 2500
@@ -530,3 +531,27 @@ def test_counted_rows_of_which_neither_an_id_nor_a_row_can_be_had_are_missing():
         receipt, _sink = fetch(server)
     assert (receipt.announced, receipt.received) == (10, 0)
     assert not receipt.complete
+
+
+def test_what_came_and_could_not_be_kept_is_said():
+    shapes = [
+        {"rings": [[[0, 0], [0, 1], [1, 1], [0, 0]]]},
+        {"rings": [[[0, 0], [0, 1, {}], [1, 1], [0, 0]]]},
+        {"paths": [[[0, 0], [1, 1]]]},
+        {"rings": [[[0, 0], [0, 1], [1, 1], [0, 0]], [[5, 5], [6, 6]]]},
+    ]
+    layer = layer_of(shapes, POLYGON, behaviour=Behaviour(formats="JSON"))
+    with served(layer) as server:
+        receipt, sink = fetch(server)
+    assert receipt.complete
+    assert len(sink.ids) == 4
+    told = "\n".join(receipt.warnings)
+    assert "Shapes that cannot be read: 1." in told
+    assert "Shapes of another kind than the layer's: 1." in told
+    assert "Rings of too few vertices that are left out: 1." in told
+
+
+def test_nothing_is_said_of_what_is_whole():
+    with served(numbered_points(10)) as server:
+        receipt, _sink = fetch(server)
+    assert receipt.warnings == []
