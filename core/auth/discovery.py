@@ -10,7 +10,7 @@ from enum import Enum
 from ..errors import AddressError, PluginError, ServiceError
 from ..net.error_envelope import error_in
 from ..net.transport import Transport
-from ..net.urls import join, origin, same_origin
+from ..net.urls import join, origin, same_origin, without_query
 from .portal_facts import PortalFacts, discover_portal
 from .public_resource import ask_public, minutes_of, object_of, schemes_in, secure_root, text_of
 
@@ -210,6 +210,20 @@ def _portal_options(portal: PortalFacts, has_client_id: bool) -> list[SignInOpti
     return [browser, password, app] if is_browser_first else [password, browser, app]
 
 
+def _address(root: str, stated: object) -> str | None:
+    """Read an address that a server states; None for what leads nowhere.
+
+    Without a host it is one of the server's own; what hangs behind it is dropped.
+    """
+    text = text_of(stated) or ""
+    url = join(str(origin(root)), text) if text.startswith("/") and text[1:2] != "/" else text
+    try:
+        origin(url)
+    except AddressError:
+        return None
+    return without_query(url)
+
+
 def _facts(root: str, node: Mapping[str, object]) -> ServerFacts:
     stated = node.get("authInfo")
     auth: Mapping[str, object] = stated if isinstance(stated, dict) else {}
@@ -219,10 +233,10 @@ def _facts(root: str, node: Mapping[str, object]) -> ServerFacts:
         version=str(node.get("fullVersion") or node.get("currentVersion") or ""),
         is_token_based=is_token_based if isinstance(is_token_based, bool) else None,
         # three spellings are in use
-        token_url=text_of(auth.get("tokenServicesUrl"))
-        or text_of(auth.get("tokenServiceUrl"))
-        or text_of(node.get("tokenServiceUrl")),
-        owning_system_url=text_of(node.get("owningSystemUrl")),
+        token_url=_address(root, auth.get("tokenServicesUrl"))
+        or _address(root, auth.get("tokenServiceUrl"))
+        or _address(root, node.get("tokenServiceUrl")),
+        owning_system_url=_address(root, node.get("owningSystemUrl")),
         short_lived_minutes=minutes_of(auth.get("shortLivedTokenValidity")),
         is_arcgis="currentVersion" in node or "authInfo" in node or "owningSystemUrl" in node,
     )

@@ -42,13 +42,13 @@ def check_place(
             home's nor confirmed by the person.
     """
     place, home = origin(url), origin(home_url)
-    check_encrypted(url, what=what, allow_http=allow_http)
     if place != home and place not in set(trusted) and not is_upgrade(home, place):
         raise SignInRefused(
-            f"{home.host} wants the {what} to be sent to another server, {place.host}.",
-            f"If you trust {place}, confirm it and sign in again.",
+            f"{home.host} wants the {what} to be sent to another server, {place}.",
+            "If you trust that place, confirm it and sign in again.",
             needs_trust_in=str(place),
         )
+    check_encrypted(url, what=what, allow_http=allow_http)
 
 
 def check_encrypted(url: str, *, what: str, allow_http: bool = False) -> None:

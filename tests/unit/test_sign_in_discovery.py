@@ -47,6 +47,30 @@ def test_three_spellings(node):
     assert facts.is_arcgis
 
 
+@pytest.mark.parametrize(
+    ("stated", "url"),
+    [
+        ("/custom/tokens", "https://gis.example.org/custom/tokens"),
+        (" https://gis.example.org/custom/tokens/ ", "https://gis.example.org/custom/tokens/"),
+        (
+            "https://gis.example.org/custom/tokens/?f=json#x",
+            "https://gis.example.org/custom/tokens/",
+        ),
+        ("https://a:b@gis.example.org/t", "https://gis.example.org/t"),
+        ("//other.example/tokens", None),
+        ("tokens/", None),
+        ("null", None),
+        ("about:blank", None),
+        ("ftp://gis.example.org/tokens", None),
+        ("http://[", None),
+    ],
+)
+def test_addresses_are_read_however_they_are_spelled(stated, url):
+    facts = found({"authInfo": {"tokenServicesUrl": stated}, "owningSystemUrl": stated})
+    assert facts.token_url == url
+    assert facts.owning_system_url == url
+
+
 def test_everything_told():
     facts = found(
         {
