@@ -122,7 +122,7 @@ def _after_changes(
 def _doubt_the_id_list(download: Download, count_after: int | None) -> None:
     """The server has more rows than it listed ids: do the rows that came settle it?"""
     receipt, survey, ledger = download.receipt, download.survey, download.ledger
-    if survey.count is not None and ledger.received in (survey.count, count_after):
+    if ledger.received in {survey.count, count_after}:
         receipt.proof = Proof.COUNT
         return
     said = "more rows than it lists" if survey.count is None else f"{survey.count:,} rows"

@@ -204,8 +204,8 @@ def _doubted(
         how = "the server lists its object ids only piece by piece"
         return IdList(whole, True, False, own, how), count
     if count is not None and count < len(whole):
-        count = None  # it was cut like the list
-    return replace(listed, is_cut=True), count
+        count = None  # it was cut like the list, or rows went in between
+    return replace(listed, ids=whole, is_cut=True), count
 
 
 def ask_rows_beyond(client: RestClient, layer: LayerDescription, survey: Survey) -> Ints:
