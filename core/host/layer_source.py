@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
 
@@ -82,13 +82,16 @@ class LayerSource:
         labels = (Column(fields[i].name, ColumnKind.TEXT, i) for i in self.labels)
         return (*fields, *labels)
 
-    def batches(self) -> Iterator[Rows]:
+    def batches(self, between: Callable[[], None] = lambda: None) -> Iterator[Rows]:
         """Read all rows, in the order of the layer.
+
+        Args:
+            between: called again and again before the first rows; what it raises ends it.
 
         Raises:
             ExportError: the rows cannot be read to their end.
         """
-        pages = None if self.table is None else self.table.pages()
+        pages = None if self.table is None else self.table.pages(between)
         for rows in self._features() if pages is None else pages:
             yield self._with_labels(rows) if self.labels else rows
 

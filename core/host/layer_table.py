@@ -6,7 +6,7 @@ QGIS and GDAL read alike is read here; everything else goes through QGIS.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -28,15 +28,12 @@ from ..rest.arrays import Bools
 from ..rest.value_columns import WORD, NumberColumn, TextColumn
 from .gdal_manners import settle_gdal
 from .plain_shapes import plain_wkb
+from .table_spelling import DATE, MOMENT, NUMBERS, TEXT, Spelling, quoted, spelling_of
 
 _PAGE_ROWS = 4000
-# GDAL makes all texts of a page as long as the longest
-_LONGEST_TEXT = 1000
-_DAY_GLOB = "[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]"
-_TIME_GLOB = "T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]"
-# by the names of GDAL's types, which QGIS gives to its fields
-_NUMBERS, _TEXT, _DATE, _MOMENT = ("Integer", "Integer64", "Real"), "String", "Date", "DateTime"
-_SUPPORTED = frozenset((*_NUMBERS, _TEXT, _DATE, _MOMENT))
+# GDAL makes all texts of a column as long as its longest
+_PAGE_BYTES, _MOST_BYTES_OF_A_CHARACTER = 64 << 20, 4
+_SUPPORTED = frozenset((*NUMBERS, TEXT, DATE, MOMENT))
 
 
 @dataclass(frozen=True)
@@ -57,19 +54,22 @@ class LayerTable:
     features: QgsVectorLayerFeatureSource
     has_shapes: bool
 
-    def pages(self) -> Iterator[Rows] | None:
+    def pages(self, between: Callable[[], None] = lambda: None) -> Iterator[Rows] | None:
         """All rows in the order of the layer; None where QGIS has to read them. Any thread.
+
+        Args:
+            between: called again and again before the first page; what it raises ends the look.
 
         Raises:
             ExportError: while reading, when the rows end before their time.
         """
         settle_gdal()
         try:
-            return self._opened()
+            return self._opened(between)
         except (RuntimeError, AttributeError, TypeError):
             return None  # whatever it is, QGIS shall say it
 
-    def _opened(self) -> Iterator[Rows] | None:
+    def _opened(self, between: Callable[[], None]) -> Iterator[Rows] | None:
         source = gdal.OpenEx(self.path, gdal.OF_VECTOR, ["GPKG"])
         layer = source.GetLayerByName(self.name) if self.name else source.GetLayer(0)
         # GDAL before 3.6 gives no columns
@@ -77,13 +77,11 @@ class LayerTable:
             return None
         if not self._is_known(layer):
             return None
-        rows = self._rows_of_one_spelling(source, layer.GetName())
-        if rows is None:
+        spelling = spelling_of(source, layer.GetName(), self.fields, self.condition, between)
+        clocks = None if spelling is None else self._clocks()
+        if spelling is None or clocks is None:
             return None
-        clocks = self._clocks()
-        if clocks is None:
-            return None
-        return self._read(source, layer, rows, clocks)
+        return self._read(source, layer, spelling, clocks)
 
     def _is_known(self, layer: ogr.Layer) -> bool:
         """Whether GDAL has the fields that QGIS has, and all are of kinds that both read alike."""
@@ -94,44 +92,14 @@ class LayerTable:
             field.GetSubType() == ogr.OFSTNone for field in own
         )
 
-    def _rows_of_one_spelling(self, source: gdal.Dataset, table: str) -> int | None:
-        """Count the rows; None where a column's values are not all of the one expected spelling."""
-        wanted: list[tuple[str, str]] = [("COUNT(*)", "rows")]
-        for field in self.fields:
-            name, kind = _quoted(field.name()), field.typeName()
-            if kind == _TEXT:
-                wanted.append((f"MAX(LENGTH({name}))", "length"))
-            elif kind in (_DATE, _MOMENT):
-                glob = _DAY_GLOB + (f"{_TIME_GLOB}*" if kind == _MOMENT else "")
-                wanted += [
-                    (f"SUM({name} NOT GLOB '{glob}')", "odd"),
-                    (f"MIN(SUBSTR({name}, 1, 4)) = '0000'", "odd"),
-                    (f"MAX(LENGTH({name})) > 24", "odd"),
-                    (f"MIN(SUBSTR({name}, -1) = 'Z') <> MAX(SUBSTR({name}, -1) = 'Z')", "odd"),
-                ]
-        where = f" WHERE {self.condition}" if self.condition else ""
-        # the condition is the layer's own
-        result = source.ExecuteSQL(
-            f"SELECT {', '.join(sql for sql, _ in wanted)} FROM {_quoted(table)}{where}"  # noqa: S608
-        )
-        try:
-            found = result.GetNextFeature()
-            values = [found.GetFieldAsInteger64(index) for index in range(len(wanted))]
-        finally:
-            source.ReleaseResultSet(result)
-        for value, (_sql, meaning) in zip(values[1:], wanted[1:]):
-            if value > (_LONGEST_TEXT if meaning == "length" else 0):
-                return None
-        return int(values[0])
-
     def _clocks(self) -> Mapping[str, bool] | None:
         """Per field of moments whether QGIS takes them as UTC; None where it moves them."""
         clocks = {}
         for index, field in enumerate(self.fields):
-            if field.typeName() != _MOMENT:
+            if field.typeName() != MOMENT:
                 continue
             request = QgsFeatureRequest().setLimit(1)
-            request.setFilterExpression(f"{_quoted(field.name())} IS NOT NULL")
+            request.setFilterExpression(f"{quoted(field.name())} IS NOT NULL")
             request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
             for feature in self.features.getFeatures(request):
                 value = feature.attribute(index)
@@ -142,12 +110,14 @@ class LayerTable:
         return clocks
 
     def _read(
-        self, source: gdal.Dataset, layer: ogr.Layer, row_count: int, clocks: Mapping[str, bool]
+        self, source: gdal.Dataset, layer: ogr.Layer, spelling: Spelling, clocks: Mapping[str, bool]
     ) -> Iterator[Rows]:
         if self.condition:
             layer.SetAttributeFilter(self.condition)
         geometry, rows = layer.GetGeometryColumn(), 0
-        stream = layer.GetArrowStreamAsNumPy([f"MAX_FEATURES_IN_BATCH={_PAGE_ROWS}"])
+        widest = max(spelling.text_length * _MOST_BYTES_OF_A_CHARACTER, 1)
+        page_rows = max(1, min(_PAGE_ROWS, _PAGE_BYTES // widest))
+        stream = layer.GetArrowStreamAsNumPy([f"MAX_FEATURES_IN_BATCH={page_rows}"])
         try:
             while page := stream.GetNextRecordBatch():
                 columns = [
@@ -165,9 +135,9 @@ class LayerTable:
             # GDAL ends the process when the file is closed before its stream
             del stream
             del layer, source
-        if rows != row_count:
+        if rows != spelling.rows:
             raise ExportError(
-                f"The layer has {row_count:,} rows, and {rows:,} could be read.",
+                f"The layer has {spelling.rows:,} rows, and {rows:,} could be read.",
                 "It may have changed meanwhile. Save it once more.",
             )
 
@@ -196,10 +166,6 @@ def table_of(layer: QgsVectorLayer) -> LayerTable | None:
         features=QgsVectorLayerFeatureSource(layer),
         has_shapes=layer.isSpatial(),
     )
-
-
-def _quoted(name: str) -> str:
-    return '"' + name.replace('"', '""') + '"'
 
 
 def _divided(values: Any) -> tuple[Any, Bools | None]:

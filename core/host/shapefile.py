@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, TypeVar
 
@@ -43,7 +44,8 @@ def measure_layer(source: LayerSource, feedback: Feedback | None = None) -> Meas
         Cancelled: asked through `feedback`.
     """
     measured = MeasuredLayer(source.columns, source.wkb_type)
-    for rows in _Progress(source, feedback, 0.0, 1.0).follow(source.batches()):
+    progress = _Progress(source, feedback, 0.0, 1.0)
+    for rows in progress.follow(source.batches(progress.check)):
         measured.see(rows)
     return measured
 
@@ -87,18 +89,20 @@ def save_shapefile(
         measured = MeasuredLayer(source.columns, source.wkb_type, choices)
         spool = LayerSpool(staged.make_work_folder("spool") / "rows", measured)
         try:
-            for rows in _Progress(source, feedback, 0.0, 0.5).follow(source.batches()):
+            progress = _Progress(source, feedback, 0.0, 0.5)
+            for rows in progress.follow(source.batches(progress.check)):
                 spool.add(measured.see(rows))
             plan = measured.plan(choices)
             plan.check()
-            pages = _Progress(source, feedback, 0.5, 0.95).follow(spool.pages())
+            progress = _Progress(source, feedback, 0.5, 0.95)
+            saving = _Saving(source, plan, target, spool, progress, on_staged)
             first, *others = plan.targets(target)
             for name in (first, *others):
                 check_target(name)
             if first == target:
-                return _save(source, plan, target, staged, pages, on_staged)
+                return saving.into(staged)
             with stage(first) as divided:  # no file of the chosen name is written, or replaced
-                return _save(source, plan, target, divided, pages, on_staged)
+                return saving.into(divided)
         finally:
             with suppress(OSError):  # on a full disk even closing fails
                 spool.close()
@@ -134,13 +138,18 @@ class _Progress:
         Raises:
             Cancelled: between two batches, also after the last.
         """
-        self._check()
+        self.check()
         for batch in batches:
             yield batch
             self._rows += batch.count
-            self._check()
+            self.check()
 
-    def _check(self) -> None:
+    def check(self) -> None:
+        """Tell how far it is.
+
+        Raises:
+            Cancelled: asked through the feedback.
+        """
         if self._feedback is None:
             return
         if self._feedback.isCanceled():
@@ -149,23 +158,28 @@ class _Progress:
         self._feedback.setProgress(100 * (self._start + part * (self._end - self._start)))
 
 
-def _save(
-    source: LayerSource,
-    plan: ShapefilePlan,
-    target: Path,
-    staged: StagedSet,
-    pages: Iterator[SpelledRows],
-    on_staged: OnStaged,
-) -> ShapefileReport:
-    drafts = Drafts(staged, plan, target)
-    try:
-        for rows in pages:
-            drafts.add(rows)
-        sets = drafts.finish(source)
-    finally:
-        drafts.abandon()
-    warnings = _warnings(source, plan)
-    return put_in_place(sets, plan, target, staged, warnings, source.receipt, on_staged)
+@dataclass(frozen=True)
+class _Saving:
+    """All that is known when the files can be written."""
+
+    source: LayerSource
+    plan: ShapefilePlan
+    target: Path
+    spool: LayerSpool
+    progress: _Progress
+    on_staged: OnStaged
+
+    def into(self, staged: StagedSet) -> ShapefileReport:
+        """Write, read back, swap in."""
+        drafts = Drafts(staged, self.plan, self.target)
+        try:
+            for rows in self.progress.follow(self.spool.pages()):
+                drafts.add(rows)
+            sets = drafts.finish(self.source, self.progress.check)
+        finally:
+            drafts.abandon()
+        warnings, receipt = _warnings(self.source, self.plan), self.source.receipt
+        return put_in_place(sets, self.plan, self.target, staged, warnings, receipt, self.on_staged)
 
 
 def _warnings(source: LayerSource, plan: ShapefilePlan) -> tuple[str, ...]:

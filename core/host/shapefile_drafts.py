@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date
@@ -66,15 +67,19 @@ class Drafts:
         for place in range(len(self._drafts)):
             self._add_some(place, rows.taken(np.flatnonzero(place_of == place)))
 
-    def finish(self, source: LayerSource) -> list[FinishedSet]:
+    def finish(self, source: LayerSource, between: Callable[[], None]) -> list[FinishedSet]:
         """Close, describe and read back every file.
+
+        Args:
+            source: of the rows.
+            between: called again and again; what it raises ends it.
 
         Raises:
             ExportError: a file is not what was to be written.
             OSError: the disk does not take the rest.
         """
         return [
-            draft.finish(source, f"{self._stem}{part.suffix}{f'_{n}' if self._in_parts else ''}")
+            draft.finish(source, self._name(part, n), between)
             for part, drafts in zip(self._plan.parts, self._drafts)
             for n, draft in enumerate(drafts, 1)
         ]
@@ -84,6 +89,9 @@ class Drafts:
         for drafts in self._drafts:
             for draft in drafts:
                 draft.abandon()
+
+    def _name(self, part: PartPlan, number: int) -> str:
+        return f"{self._stem}{part.suffix}{f'_{number}' if self._in_parts else ''}"
 
     def _add_some(self, place: int, rows: SpelledRows) -> None:
         while rows.count:
@@ -144,14 +152,16 @@ class _Draft:
         if self._shapes is not None:
             self._shapes.add(file_shapes(rows.shapes, rows.count, self._plan.shape))
 
-    def finish(self, source: LayerSource, stem: str) -> FinishedSet:
+    def finish(self, source: LayerSource, stem: str, between: Callable[[], None]) -> FinishedSet:
         self._dbf.finish()
         self._stream.close()
         if self._shapes is not None:
             self._shapes.finish()
         plan = replace(self._plan, rows=self._dbf.rows)
         write_side_files(source.crs, plan, self._folder, source.style)
-        found = check_written(self._main, plan, self._dbf, self._shapes)
+        between()
+        found = check_written(self._main, plan, self._dbf, self._shapes, between)
+        between()
         return FinishedSet(stem, self._folder, plan, found)
 
     def abandon(self) -> None:

@@ -128,11 +128,46 @@ def test_a_filter_is_heeded_and_rows_being_edited_are_those_of_the_layer(tmp_pat
 
 def test_rows_that_vanish_while_they_are_read_are_missed(tmp_path, monkeypatch):
     from layerferry.core.errors import ExportError
-    from layerferry.core.host.layer_table import LayerTable
+    from layerferry.core.host import layer_table
+    from layerferry.core.host.table_spelling import Spelling
 
     source = prepare(table(tmp_path / "t.gpkg"))
-    counted = LayerTable._rows_of_one_spelling
-    monkeypatch.setattr(LayerTable, "_rows_of_one_spelling", lambda *given: counted(*given) + 1)
+    monkeypatch.setattr(layer_table, "spelling_of", lambda *_given: Spelling(7, 100))
     with pytest.raises(ExportError, match="has 7 rows, and 6 could be read"):
         save_shapefile(source, tmp_path / "a.shp")
     assert [part.name for part in tmp_path.iterdir()] == ["t.gpkg"]
+
+
+def test_a_large_table_is_looked_at_in_spans_and_can_be_cancelled_there(tmp_path, monkeypatch):
+    from layerferry.core.errors import Cancelled
+    from layerferry.core.host import table_spelling
+
+    monkeypatch.setattr(table_spelling, "_SPAN", 2)
+    source = prepare(table(tmp_path / "t.gpkg"))
+    asked = []
+    assert sum(rows.count for rows in source.table.pages(lambda: asked.append(1))) == 6
+    assert len(asked) == 3
+
+    class Stop:
+        def isCanceled(self):
+            asked.pop()
+            return not asked
+
+        def setProgress(self, _progress):
+            pass
+
+    with pytest.raises(Cancelled):
+        save_shapefile(source, tmp_path / "a.shp", feedback=Stop())
+    assert [part.name for part in tmp_path.iterdir()] == ["t.gpkg"]
+    fields = [("odd", ogr.OFTDate, ["2024-02-29", None, None, None, "2024-2-9", "x"])]
+    source = prepare(table(tmp_path / "u.gpkg", fields))
+    assert source.table.pages() is None
+
+
+def test_pages_of_long_texts_are_short(tmp_path, monkeypatch):
+    from layerferry.core.host import layer_table
+
+    monkeypatch.setattr(layer_table, "_PAGE_BYTES", 4000)
+    fields = [("t", ogr.OFTString, ["x" * 500] * 6)]
+    source = prepare(table(tmp_path / "t.gpkg", fields))
+    assert [rows.count for rows in source.table.pages()] == [2, 2, 2]
