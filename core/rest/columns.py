@@ -39,7 +39,7 @@ def convert(values: Sequence[object], field: Field, repairs: Counter[str]) -> Se
 
     A value that does not fit becomes None and is counted as ``value_unreadable``; never is one
     rounded or cut. NaN means "no value" and is counted as ``nan_value``;
-    "" is no day and no time, counted as ``value_blank``.
+    "" is no number, no day and no time, counted as ``value_blank``.
 
     Returns:
         An `ArrayColumn` wherever the values can be held as one.
@@ -66,6 +66,9 @@ def convert(values: Sequence[object], field: Field, repairs: Counter[str]) -> Se
         read = _READ_TEXT[field.type]
     else:
         read = _as_float if field.type in _FLOATS else _as_text
+    if str in kinds and read is not _as_text and (blanks := plain.count("")):
+        repairs["value_blank"] += blanks
+        plain = [None if value == "" else value for value in plain]
     return [None if value is None else _kept(read(value, repairs), repairs) for value in plain]
 
 
@@ -149,11 +152,8 @@ def _as_date(value: object, repairs: Counter[str]) -> object:
     return (moment - _EPOCH) // timedelta(milliseconds=1)
 
 
-def _as_day(value: object, repairs: Counter[str]) -> object:
+def _as_day(value: object, _repairs: Counter[str]) -> object:
     """Read a day of the calendar, ``2023-05-03``; a midnight behind it says nothing more."""
-    if value == "":
-        repairs["value_blank"] += 1
-        return None
     found = _DAY.fullmatch(value) if isinstance(value, str) else None
     if found is None:
         return _UNREADABLE
@@ -164,11 +164,8 @@ def _as_day(value: object, repairs: Counter[str]) -> object:
     return found.group(1)
 
 
-def _as_time(value: object, repairs: Counter[str]) -> object:
+def _as_time(value: object, _repairs: Counter[str]) -> object:
     """Read a time of the day, to the millisecond at most: QGIS has no more."""
-    if value == "":
-        repairs["value_blank"] += 1
-        return None
     return value if isinstance(value, str) and _TIME.fullmatch(value) else _UNREADABLE
 
 

@@ -80,7 +80,7 @@ def decode_json(
         has_z=has_z,
         has_m=has_m,
         object_ids=_object_ids(answer, object_id_field, names, attributes, taken, repairs),
-        spatial_reference=SpatialReference.from_json(answer.get("spatialReference")),
+        spatial_reference=_spatial_reference(answer, geometries),
         exceeded_transfer_limit=_is_true(answer.get("exceededTransferLimit")),
         row_count=len(attributes),
         repairs=repairs,
@@ -125,6 +125,17 @@ def _rows(answer: Mapping[str, object]) -> tuple[Attributes, list[object]]:
         attributes.append(own or _NOTHING)
         geometries.append(feature.get("geometry"))
     return attributes, geometries
+
+
+def _spatial_reference(
+    answer: Mapping[str, object], geometries: list[object]
+) -> SpatialReference | None:
+    """The answer's own; where it states none, that of its first shape, for some write it there."""
+    stated = SpatialReference.from_json(answer.get("spatialReference"))
+    first = next((node for node in geometries if node), None) if stated is None else None
+    if isinstance(first, Mapping):
+        return SpatialReference.from_json(first.get("spatialReference"))
+    return stated
 
 
 def _names(answer: Mapping[str, object], attributes: Attributes) -> list[str]:

@@ -17,6 +17,7 @@ _LABEL_WORD = re.compile(
     | \{(?P<brace>[^{}]+)\}
     | \$feature\.(?P<dotted>[A-Za-z_]\w*)
     | \$feature\[["'](?P<keyed>[^"'\]]+)["']\]
+    | DomainName\(\s*\$feature\s*,\s*["'](?P<coded>[^"']+)["']\s*\)
     | "(?P<double>(?:[^"\\]|\\.)*)"
     | '(?P<single>(?:[^'\\]|\\.)*)'
     | (?P<break>NEWLINE|TextFormatting\.NewLine|vbNewLine|vbCrLf)\b
@@ -24,6 +25,9 @@ _LABEL_WORD = re.compile(
     )""",
     re.VERBOSE | re.IGNORECASE,
 )
+# what stands around a plain Arcade expression
+_COMMENT = re.compile(r"(?://[^\n]*\n|/\*.*?\*/)\s*", re.DOTALL)
+_RETURN = re.compile(r"return\s+", re.IGNORECASE)
 _WHERE_WORD = re.compile(
     r"""\s*(?:
       '(?P<text>(?:[^']|'')*)'
@@ -62,7 +66,7 @@ def read_label(expression: object, columns: Mapping[str, str]) -> tuple[Word, ..
     if not isinstance(expression, str) or len(expression) > _LONGEST:
         return ()
     words: list[Word] = []
-    text, place, wants_word = expression.strip(), 0, True
+    text, place, wants_word = _bare(expression), 0, True
     while place < len(text):
         match = _LABEL_WORD.match(text, place)
         if match is None or (match["join"] is None) is not wants_word:
@@ -70,7 +74,8 @@ def read_label(expression: object, columns: Mapping[str, str]) -> tuple[Word, ..
         place, wants_word = match.end(), not wants_word
         if match["join"]:
             continue
-        named = match["bracket"] or match["brace"] or match["dotted"] or match["keyed"]
+        names = ("bracket", "brace", "dotted", "keyed", "coded")
+        named = next(filter(None, map(match.group, names)), None)
         if named is not None:
             column = columns.get(named.strip().lower())
             if column is None:
@@ -82,6 +87,15 @@ def read_label(expression: object, columns: Mapping[str, str]) -> tuple[Word, ..
             plain = match["double"] if match["double"] is not None else match["single"]
             words.append(Word(text=re.sub(r"\\(.)", r"\1", plain)))
     return () if wants_word else tuple(words)
+
+
+def _bare(expression: str) -> str:
+    """Take away comments before an expression, the word “return” and what ends a statement."""
+    text = expression.strip()
+    while match := _COMMENT.match(text):
+        text = text[match.end() :]
+    match = _RETURN.match(text)
+    return text[match.end() if match else 0 :].rstrip().rstrip(";").rstrip()
 
 
 def read_condition(where: object, columns: Mapping[str, str]) -> tuple[Word, ...] | None:

@@ -441,7 +441,8 @@ WITH_COUNTS = [
 def test_a_condition_brings_the_recorded_rows(case, where, count):
     with served(as_served(case)) as server:
         receipt, _sink = fetch(server, Filter(where=where))
-    assert (receipt.written, receipt.complete, receipt.proof) == (count, True, Proof.OBJECT_IDS)
+    assert (receipt.written, receipt.complete) == (count, True)
+    assert receipt.proof is not Proof.NONE
 
 
 @pytest.mark.parametrize(

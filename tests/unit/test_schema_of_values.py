@@ -46,8 +46,13 @@ def test_what_no_day_or_time_can_hold_is_counted_so_that_the_column_becomes_text
     assert column(kind, value) == ([None], {"value_unreadable": 1})
 
 
-def test_blank_days_are_none():
-    assert column("DateOnly", "") == ([None], {"value_blank": 1})
+@pytest.mark.parametrize("kind", ["DateOnly", "TimeOnly", "Date", "Integer", "Double", "OID"])
+def test_a_blank_text_is_no_day_and_no_number(kind):
+    assert column(kind, "") == ([None], {"value_blank": 1})
+
+
+def test_a_blank_text_is_a_text():
+    assert column("String", "") == ([""], {})
 
 
 def test_joined_names_become_short_unique_and_keep_the_full_one_as_alias():
