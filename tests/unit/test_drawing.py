@@ -161,7 +161,7 @@ def test_pictures_that_come_later_are_put_in_and_those_that_do_not_are_told():
         ("[MISSING]", []),
         ("Function FindLabel([NAME])\nEnd Function", []),
         ("return $feature.NAME;", ["NAME"]),
-        ("// Labels\n/* of\nnames */ return $feature.NAME + \"//\"", ["NAME", "//"]),
+        ('// Labels\n/* of\nnames */ return $feature.NAME + "//"', ["NAME", "//"]),
         ("DomainName($feature, 'KIND') + ' ' + $feature.NAME", ["KIND", " ", "NAME"]),
         ("returned.NAME", []),
         ("var a = $feature.NAME; return a;", []),
