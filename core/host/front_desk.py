@@ -27,8 +27,8 @@ from ..errors import PluginError, ServiceError, SignInRefused, SignInRejected
 from ..net.addresses import Target, TargetKind
 from ..net.client_certificate import ClientCertificate
 from ..net.requests_transport import RequestsTransport, TransportSettings
-from ..net.rest_client import TokenSource
 from ..net.retry import SILENCE_AT_DESK_S, RetryPolicy
+from ..net.token_source import TokenSource
 from ..net.transport import Transport
 from .behind_wall import enter_behind
 from .given import SignIn, WayIn

@@ -9,7 +9,7 @@ from typing import Union
 from ..errors import Cancelled, PluginError, ServiceError, WebServerRejected
 from ..net.request import Request, Response
 from ..net.requests_transport import RequestsTransport, TransportSettings
-from ..net.rest_client import TokenSource
+from ..net.token_source import TokenSource
 from ..net.transport import Transport
 from .web_wall import CertificateWall, Wall
 

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import logging
 import threading
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
 from ..errors import (
-    AddressError,
     AnswerTooLarge,
     Cancelled,
     CertificateError,
@@ -29,59 +27,23 @@ from ..errors import (
     TransportError,
     Unreachable,
 )
-from .error_envelope import error_in, service_error
+from .answers import host_of, html_error, looks_like_html, parse_object, small_error, status_error
 from .host_limit import limit_for
+from .redirects import MOST_REDIRECTS, redirected
 from .request import Receiver, Request, Response
 from .retry import LONGEST_WAIT_S, RetryPolicy, retry_after_s
 from .silence import Silence
+from .token_source import TokenSource
 from .transport import Transport
-from .urls import Origin, encoded_length, origin, resolve, same_origin, without_query
+from .urls import Origin, encoded_length, origin
 
 log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
-MOST_REDIRECTS = 10
 MOST_RECOVERIES = 10  # four renewals, five places, and a try without a token
 LONGEST_GET = 1900  # characters; web adaptors refuse addresses above about 2,048
 _SHORTEST_CUT = 500  # characters; a shorter address that is not found is not too long
-_SNIFFED = 64 * 1024  # an error envelope is small; larger bodies are judged by their decoder
-_DEEPEST = 100  # levels of an answer; web maps with their symbols have some 20
-
-
-class TokenSource(Protocol):
-    """Puts a token on requests and knows what to do when a server refuses it."""
-
-    def sign(self, request: Request) -> Request:
-        """Return the request with a fresh token aboard; it may renew, so it may block."""
-        ...
-
-    def recover(self, request: Request, error: ServiceError) -> bool:
-        """After 498 or 499 for a request signed by us: True = sign anew and ask once more."""
-        ...
-
-    def answered(self, seconds: float) -> None:
-        """Be told how long the server took for a request that it granted."""
-        ...
-
-    def has_person_come(self) -> bool:
-        """Whether somebody has signed in since this thread's last request went out."""
-        ...
-
-    def needs_person(self, error: PluginError) -> bool:
-        """Whether this thread's last request failed because only a person can sign in again."""
-        ...
-
-    def wait_for_person(self, is_cancelled: Callable[[], bool]) -> bool:
-        """Wait until somebody has signed in since this thread's last request; sends nothing.
-
-        Returns:
-            False when somebody signed out instead.
-
-        Raises:
-            Cancelled: `is_cancelled` says so; it is asked ten times a second.
-        """
-        ...
 
 
 @dataclass
@@ -385,10 +347,10 @@ class RestClient:
 
     def _checked(self, response: Response, request: Request) -> Response:
         """Raise for what is an error by status, by envelope or by being a web page."""
-        body_error = _small_error(response)
+        body_error = small_error(response)
         wait = retry_after_s(response.headers.get("retry-after"))
         if body_error is None and response.status >= 400:
-            body_error = _status_error(response)
+            body_error = status_error(response)
         if body_error is not None:
             body_error.args = (request.without_secrets(str(body_error)),)
             body_error.details = tuple(map(request.without_secrets, body_error.details))
@@ -398,9 +360,9 @@ class RestClient:
         if request.receiver is not None and request.receiver.is_whole:
             return response
         if not response.body.strip():
-            raise _Transient(ProtocolError(f"{_host(response)} sent an empty answer."))
+            raise _Transient(ProtocolError(f"{host_of(response)} sent an empty answer."))
         if looks_like_html(response.body):
-            raise _Transient(_html_error(response))
+            raise _Transient(html_error(response))
         return response
 
 
@@ -413,121 +375,11 @@ class _Transient(Exception):  # never leaves this module
         self.retry_after_s = wait_s
 
 
-def redirected(request: Request, response: Response) -> Request:
-    """Return the request that follows a redirect.
-
-    The query or form goes along on the same origin. To another origin only a request without
-    secrets goes, and only towards https or the same scheme.
-
-    Raises:
-        RedirectRefused: the target is another origin and a secret is aboard, or unusable.
-    """
-    location = response.headers.get("location", "")
-    try:
-        target = resolve(response.url, location)
-        elsewhere = not same_origin(target, request.url)
-    except (AddressError, ValueError):
-        raise RedirectRefused(f"{_host(response)} redirects to nowhere usable.") from None
-    if elsewhere and (request.carries_secret or origin(target).scheme != "https"):
-        raise RedirectRefused(
-            f"{origin(request.url).host} redirects to {origin(target)}, "
-            "and a secret is never sent to another place."
-            if request.carries_secret
-            else f"{origin(request.url).host} redirects to {origin(target)}."
-        )
-    if response.status == 303:
-        return replace(request, url=without_query(target), form=None)
-    # 301 and 302 as well: our POSTs are questions, asking them again changes nothing
-    return replace(request, url=without_query(target))
-
-
 def _whole_file(receiver: Receiver) -> Callable[[Response], None]:
     """Ask the receiver whether the file is whole; that it is not may pass."""
 
     def check(response: Response) -> None:
         if not receiver.may_be_whole:
-            raise ProtocolError(f"{_host(response)} sent a file of another size than announced.")
+            raise ProtocolError(f"{host_of(response)} sent a file of another size than announced.")
 
     return check
-
-
-def parse_object(response: Response) -> dict[str, object]:
-    """Read a JSON object strictly, and raise the error that it may state."""
-    try:
-        node = json.loads(response.body.decode("utf-8-sig", "replace"), strict=False)
-    except (ValueError, RecursionError):
-        raise ProtocolError(f"{_host(response)} sent an answer that is not JSON.") from None
-    if not _is_shallow(node):
-        raise ProtocolError(f"{_host(response)} sent an answer that nests too deeply to be read.")
-    error = error_in(node)
-    if error is not None:
-        raise error
-    if not isinstance(node, dict):
-        raise ProtocolError(f"{_host(response)} sent JSON that is no ArcGIS answer.")
-    return node
-
-
-def _is_shallow(node: object) -> bool:
-    """Whether it can be walked and printed from anywhere; the parser takes more than `repr`."""
-    level = [node]
-    for _ in range(_DEEPEST):
-        level = [
-            child
-            for one in level
-            if isinstance(one, (dict, list))
-            for child in (one.values() if isinstance(one, dict) else one)
-            if isinstance(child, (dict, list))
-        ]
-        if not level:
-            return True
-    return False
-
-
-def looks_like_html(body: bytes) -> bool:
-    """Whether the body is a page for people: a sign-in page, a proxy's or firewall's notice."""
-    return body[:512].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<")
-
-
-def _small_error(response: Response) -> ServiceError | None:
-    """Look for an error envelope in a body small enough to be one."""
-    body = response.body
-    if len(body) > _SNIFFED or not body.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
-        return None
-    if b'"error"' not in body and b'"status"' not in body:
-        return None
-    try:
-        return error_in(json.loads(body.decode("utf-8-sig", "replace"), strict=False))
-    except (ValueError, RecursionError):
-        return None
-
-
-def _status_error(response: Response) -> ServiceError:
-    """Turn an HTTP status without an envelope into an error."""
-    names = {
-        401: "asks for a sign-in of its web server",
-        403: "refuses access",
-        404: "knows nothing at this address",
-        413: "finds the request too large",
-        414: "finds the address too long",
-        429: "is asked too often",
-        500: "failed",
-        502: "cannot reach the GIS behind it",
-        503: "is not available",
-        504: "waited too long for the GIS behind it",
-    }
-    said = names.get(response.status, "refuses")
-    error = service_error(response.status, "", None)
-    sentence = f"{_host(response)} {said} (HTTP {response.status})."
-    return type(error)(sentence, code=response.status, advice=error.advice)
-
-
-def _html_error(response: Response) -> ProtocolError:
-    return ProtocolError(
-        f"{_host(response)} sent a web page instead of data: "
-        "a sign-in page, a proxy, or not an ArcGIS server.",
-        "Check the address in a web browser; behind a company sign-in, sign in there first.",
-    )
-
-
-def _host(response: Response) -> str:
-    return origin(response.url).host

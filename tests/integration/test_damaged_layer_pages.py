@@ -8,8 +8,8 @@ import random
 
 import pytest
 from layerferry.core.errors import PluginError
+from layerferry.core.net.answers import parse_object
 from layerferry.core.net.request import Response
-from layerferry.core.net.rest_client import parse_object
 from layerferry.core.rest.layer import LayerDescription
 from layerferry.core.rest.renamed import with_columns_of_output
 

@@ -15,8 +15,8 @@ import pytest
 from layerferry.core.download.column_types import check_columns
 from layerferry.core.download.start_anew import StartAnew
 from layerferry.core.errors import PluginError
+from layerferry.core.net.answers import parse_object
 from layerferry.core.net.request import Response
-from layerferry.core.net.rest_client import parse_object
 from layerferry.core.rest.catalog import layer_kind
 from layerferry.core.rest.curve_wkb import in_curve_type
 from layerferry.core.rest.label_columns import LabelColumns

@@ -14,8 +14,8 @@ from layerferry.core.errors import (
     TransportError,
 )
 from layerferry.core.net.error_envelope import error_in
+from layerferry.core.net.redirects import redirected
 from layerferry.core.net.request import Request, Response
-from layerferry.core.net.rest_client import redirected
 from layerferry.core.net.retry import retry_after_s
 
 from tests.arcgis_server import EVERY_TIME, Fault, numbered_points

@@ -1,0 +1,97 @@
+"""What came back, told apart: an ArcGIS answer, an error that it states, a page for people."""
+
+from __future__ import annotations
+
+import json
+
+from ..errors import ProtocolError, ServiceError
+from .error_envelope import error_in, service_error
+from .request import Response
+from .urls import origin
+
+_SNIFFED = 64 * 1024  # an error envelope is small; larger bodies are judged by their decoder
+_DEEPEST = 100  # levels of an answer; web maps with their symbols have some 20
+
+
+def parse_object(response: Response) -> dict[str, object]:
+    """Read a JSON object strictly, and raise the error that it may state."""
+    try:
+        node = json.loads(response.body.decode("utf-8-sig", "replace"), strict=False)
+    except (ValueError, RecursionError):
+        raise ProtocolError(f"{host_of(response)} sent an answer that is not JSON.") from None
+    if not _is_shallow(node):
+        raise ProtocolError(f"{host_of(response)} sent an answer that nests too deeply to be read.")
+    error = error_in(node)
+    if error is not None:
+        raise error
+    if not isinstance(node, dict):
+        raise ProtocolError(f"{host_of(response)} sent JSON that is no ArcGIS answer.")
+    return node
+
+
+def _is_shallow(node: object) -> bool:
+    """Whether it can be walked and printed from anywhere; the parser takes more than `repr`."""
+    level = [node]
+    for _ in range(_DEEPEST):
+        level = [
+            child
+            for one in level
+            if isinstance(one, (dict, list))
+            for child in (one.values() if isinstance(one, dict) else one)
+            if isinstance(child, (dict, list))
+        ]
+        if not level:
+            return True
+    return False
+
+
+def looks_like_html(body: bytes) -> bool:
+    """Whether the body is a page for people: a sign-in page, a proxy's or firewall's notice."""
+    return body[:512].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<")
+
+
+def small_error(response: Response) -> ServiceError | None:
+    """Look for an error envelope in a body small enough to be one."""
+    body = response.body
+    if len(body) > _SNIFFED or not body.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
+        return None
+    if b'"error"' not in body and b'"status"' not in body:
+        return None
+    try:
+        return error_in(json.loads(body.decode("utf-8-sig", "replace"), strict=False))
+    except (ValueError, RecursionError):
+        return None
+
+
+def status_error(response: Response) -> ServiceError:
+    """Turn an HTTP status without an envelope into an error."""
+    names = {
+        401: "asks for a sign-in of its web server",
+        403: "refuses access",
+        404: "knows nothing at this address",
+        413: "finds the request too large",
+        414: "finds the address too long",
+        429: "is asked too often",
+        500: "failed",
+        502: "cannot reach the GIS behind it",
+        503: "is not available",
+        504: "waited too long for the GIS behind it",
+    }
+    said = names.get(response.status, "refuses")
+    error = service_error(response.status, "", None)
+    sentence = f"{host_of(response)} {said} (HTTP {response.status})."
+    return type(error)(sentence, code=response.status, advice=error.advice)
+
+
+def html_error(response: Response) -> ProtocolError:
+    """Say that a page for people came."""
+    return ProtocolError(
+        f"{host_of(response)} sent a web page instead of data: "
+        "a sign-in page, a proxy, or not an ArcGIS server.",
+        "Check the address in a web browser; behind a company sign-in, sign in there first.",
+    )
+
+
+def host_of(response: Response) -> str:
+    """Name who answered."""
+    return origin(response.url).host
