@@ -76,12 +76,13 @@ class Handler(BaseHTTPRequestHandler):
             self._send_json({"currentVersion": 10.91, "layers": [entry], "tables": []})
 
     def _query(self, layer: PreparedLayer, rows: int, asked: dict[str, str]) -> None:
+        (first, end), _exceeded = _span(asked, rows, rows)
         if asked.get("returnIdsOnly") == "true":
-            ids = list(range(1, rows + 1))
+            ids = list(range(first + 1, end + 1))
             self._send_json({"objectIdFieldName": "OBJECTID", "objectIds": ids})
             return
         if asked.get("returnCountOnly") == "true":
-            self._send_json({"count": rows})
+            self._send_json({"count": end - first})
             return
         if asked.get("returnExtentOnly") == "true":
             self._send_json({"extent": layer.resource["extent"], "count": rows})

@@ -38,10 +38,13 @@ class Closing:
         client: asks.
         layer: description.
         survey: what was announced.
+        at_once: several questions may be under way at the same time.
     """
 
-    def __init__(self, client: RestClient, layer: LayerDescription, survey: Survey) -> None:
-        self._client, self._layer, self._survey = client, layer, survey
+    def __init__(
+        self, client: RestClient, layer: LayerDescription, survey: Survey, at_once: bool = True
+    ) -> None:
+        self._client, self._layer, self._survey, self._at_once = client, layer, survey, at_once
         self._begun: Later[LastLook] | None = None
 
     @property
@@ -69,11 +72,24 @@ class Closing:
 
     def _look(self) -> LastLook:
         survey = self._survey
+        if not survey.ids_are_all or not survey.object_id_field:
+            return LastLook(self._count())
+        if not self._at_once:
+            return LastLook(self._count(), self._beyond())
+        beyond = Later(self._beyond)
         try:
-            count = ask_count(self._client, self._layer, survey.filter)
+            count = self._count()
+        except BaseException:
+            beyond.join()
+            raise
+        return LastLook(count, beyond.result())
+
+    def _count(self) -> int | None:
+        try:
+            return ask_count(self._client, self._layer, self._survey.filter)
         except PluginError as err:
             log.info("the count could not be asked again: %s", err)
-            count = None
-        if not survey.ids_are_all or not survey.object_id_field:
-            return LastLook(count)
-        return LastLook(count, ask_rows_beyond(self._client, self._layer, survey))
+            return None
+
+    def _beyond(self) -> Ints:
+        return ask_rows_beyond(self._client, self._layer, self._survey)

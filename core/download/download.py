@@ -133,7 +133,7 @@ class Download:
         self._announced = len(ids) if ids is not None and self._options.part else survey.wanted
         self.receipt.announced = self._announced if self._options.part else survey.announced
         self._survey, self._ledger = survey, Ledger(ids, survey.are_unique)
-        self._closing = Closing(self._client, self._layer, survey)
+        self._closing = Closing(self._client, self._layer, survey, self._options.workers > 1)
         self._reader = PageReader(
             self._client,
             self._layer,

@@ -84,6 +84,7 @@ class Fetcher:
     def workers(self, number: int) -> None:
         with self._condition:
             self._workers = max(1, min(number, MOST_WORKERS))
+            self._start_threads()  # for pages that wait already
             self._condition.notify_all()
 
     @property
@@ -97,13 +98,7 @@ class Fetcher:
         self.under_way += 1
         with self._condition:
             self._asked.append((page, data_format, parameters))
-            wanted = min(self._workers, self._busy + len(self._asked))
-            if len(self._threads) < wanted:
-                name = f"LayerFerry fetch {len(self._threads)}"
-                # with the context of the job, so that what is logged here is known to be the job's
-                work = partial(copy_context().run, self._work)
-                self._threads.append(threading.Thread(target=work, name=name, daemon=True))
-                self._threads[-1].start()
+            self._start_threads()
             self._condition.notify()
 
     def recall(self) -> list[Page]:
@@ -129,6 +124,15 @@ class Fetcher:
                 continue
             self.under_way -= 1
             return fetched
+
+    def _start_threads(self) -> None:
+        """Start as many as have something to do; the caller holds the lock."""
+        while len(self._threads) < min(self._workers, self._busy + len(self._asked)):
+            name = f"LayerFerry fetch {len(self._threads)}"
+            # with the context of the job, so that what is logged here is known to be the job's
+            work = partial(copy_context().run, self._work)
+            self._threads.append(threading.Thread(target=work, name=name, daemon=True))
+            self._threads[-1].start()
 
     def _work(self) -> None:
         while True:

@@ -7,6 +7,7 @@ import logging
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from qgis.core import (
@@ -20,6 +21,7 @@ from ..download.journal import Journal, KeptRowsDoNotFit
 from ..download.plan import wanted_fields
 from ..download.receipt import Receipt
 from ..download.start_anew import CurvesCame, StartAnew
+from ..download.together import Later
 from ..errors import Cancelled, DownloadError, ExportError, PluginError
 from ..export.side_files import check_target
 from ..net.addresses import parse_address
@@ -33,7 +35,7 @@ from ..rest.layer import LayerDescription
 from ..rest.query import Filter
 from ..rest.related import RelatedTables, number_of, read_related
 from ..rest.renamed import with_columns_of_output
-from ..rest.terms import read_terms
+from ..rest.terms import Terms, read_terms
 from .background import Closable
 from .dressing import fetch_pictures
 from .extras import Extras
@@ -251,14 +253,29 @@ class ImportJob:
         related = read_related(client, layer)
         return related.without([n for n in related.tables if join(service, n) in others])
 
-    def _with_terms(self, client: RestClient, layer: LayerDescription) -> LayerDescription:
-        """Add the licence: nothing to wait for, neither for long nor for a person."""
+    @contextmanager
+    def _asking_for_terms(
+        self, client: RestClient, layer: LayerDescription
+    ) -> Iterator[Callable[[], Terms]]:
+        """Ask for the licence beside the rows: nothing to wait for, neither long nor for a person.
+
+        Yields:
+            What to call for the answer.
+        """
         brief = self._gateway.client(self._order.address, client.is_cancelled, policy=_BRIEF)
-        try:
+        ask = partial(read_terms, brief, layer.url)
+        answer = Later(ask).result if self._order.options.workers > 1 else ask
+
+        def terms() -> Terms:
             self._hold(brief)
-            return replace(layer, terms=read_terms(brief, layer.url))
+            try:
+                return answer()
+            finally:
+                self._under_way = client
+
+        try:
+            yield terms
         finally:
-            self._under_way = client
             brief.close()
 
     def _import_rows(
@@ -287,7 +304,10 @@ class ImportJob:
                 KeptFormats(),
                 sink.prepare,
             )
-            receipt = download.run()
+            with self._asking_for_terms(client, layer) as terms:
+                receipt = download.run()
+                if receipt.is_as_asked or order.allow_partial:
+                    layer = replace(layer, terms=terms())
             extras.fetch(receipt)
             receipt.token_renewals = self._renewals() - renewals
             receipt.warnings = warnings + receipt.warnings
@@ -299,7 +319,6 @@ class ImportJob:
                 extras.abandon()
                 return Outcome(Status.FAILED, receipt=receipt, error=error)
             client.check_cancelled()
-            layer = self._with_terms(client, layer)
             output, additions = extras.finish(sink)
             receipt.warnings += schema_notes(layer, download.fields, sink.crs)
             receipt.warnings += self._changes_in_file()
