@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import threading
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
@@ -32,11 +31,11 @@ from ..net.token_source import TokenSource
 from ..net.transport import Transport
 from .behind_wall import enter_behind
 from .given import SignIn, WayIn
+from .open_sign_ins import Entry, OpenSignIns
 from .patience import patiently
-from .secret_keeper import BROWSER_ENTRY, BrowserSecret, SecretKeeper, web_server_entry
+from .secret_keeper import BrowserSecret, SecretKeeper, web_server_entry
 from .walls import AnyWall, WalledTokens, Walls
 from .ways_in import (
-    Entry,
     Place,
     check_client_id,
     enter,
@@ -63,10 +62,7 @@ class FrontDesk:
 
     def __init__(self, network: Callable[[], TransportSettings], secrets: SecretKeeper) -> None:
         self._network, self._secrets = network, secrets
-        self._lock = threading.Lock()
-        self._entries: dict[str, Entry] = {}
-        self._walls = Walls()
-        self._leaving: list[Entry] = []
+        self._walls, self.open_sign_ins = Walls(), OpenSignIns(secrets)
 
     def dial(self, root: str) -> Transport:
         """Make a transport for a server; it answers the web server in front where one is known."""
@@ -86,17 +82,17 @@ class FrontDesk:
 
     def portal(self, root: str) -> Portal | None:
         """The portal whose sign-in serves a server; None without one."""
-        entry = self._entry(root)
+        entry = self.open_sign_ins.get(root)
         return None if entry is None else entry.portal
 
     def bound_to(self, root: str) -> str:
         """What the tokens of a sign-in by name and password are bound to; "" for other ways."""
-        entry = self._entry(root)
+        entry = self.open_sign_ins.get(root)
         return entry.bound_to if entry is not None and entry.way is WayIn.PASSWORD else ""
 
     def secrets_of(self, root: str) -> tuple[str, ...]:
         """The secrets that got in: at ArcGIS, and at the web server in front."""
-        entry, wall = self._entry(root), self.wall(root)
+        entry, wall = self.open_sign_ins.get(root), self.wall(root)
         secrets = ("" if entry is None else entry.secret, "" if wall is None else wall.secret)
         return tuple(filter(None, secrets))
 
@@ -217,7 +213,7 @@ class FrontDesk:
             return [entry.oauth]
 
         # a sign-in that opens no server must not stay open at the portal
-        self._admit(service, place, given, entry, methods, on_failure=lambda: _revoke(entry))
+        self._admit(service, place, given, entry, methods, on_failure=entry.revoke)
         return keep()
 
     def by_certificate(
@@ -257,8 +253,7 @@ class FrontDesk:
         Raises:
             TransportError, Cancelled, RedirectRefused: the server gives no answer.
         """
-        with self._lock:
-            entries = [one for one in self._entries.values() if one.portal is not None]
+        entries = [one for one in self.open_sign_ins.all() if one.portal is not None]
         if not entries:
             return False
         transport = self.dial_at_desk(root)
@@ -275,13 +270,13 @@ class FrontDesk:
             except (SignInRefused, SignInRejected, ServiceError) as err:
                 log.info("%s does not follow %s: %s", root, entry.portal.root, err)
                 continue
-            self._hold(root, entry)
+            self.open_sign_ins.hold(root, entry)
             return True
         return False
 
     def drop(self, root: str) -> None:
         """End what the last sign-in of a server kept open; another one took its place."""
-        self._hold(root, None)
+        self.open_sign_ins.hold(root, None)
 
     def leave(self, root: str) -> None:
         """Sign out of a server; a sign-in by browser is ended at the portal too, in the background.
@@ -289,16 +284,7 @@ class FrontDesk:
         Never blocks, since people sign out in the window.
         """
         self._walls.put(root, None)
-        with self._lock:
-            entry = self._entries.pop(root, None)
-            if entry is None or entry in self._entries.values():
-                return
-            if entry.oauth is not None:
-                self._leaving.append(entry)
-        if entry.oauth is None:
-            entry.close()
-        else:
-            self._end_in_background(root, entry)
+        self.open_sign_ins.leave(root)
 
     def end_kept(self, root: str, allow_http: bool = False) -> None:
         """End at its portal what an earlier session kept of a sign-in by browser there.
@@ -306,9 +292,7 @@ class FrontDesk:
         Looks into the credential store, so it may block; the portal is told in the background.
         A sign-in that serves this session is left to `leave`.
         """
-        with self._lock:  # first, since who is leaving deletes what is kept
-            in_use = [*self._entries.values(), *self._leaving]
-        if any(one.kept_at == root for one in in_use):
+        if self.open_sign_ins.uses(root):  # asked first, since who is leaving deletes it
             return
         try:
             kept = self._secrets.any_browser_secret(root)
@@ -321,9 +305,7 @@ class FrontDesk:
         entry = Entry(WayIn.OAUTH, kept.client_id, transport=transport, kept_at=root)
         endpoint = OAuthEndpoint(transport, app, allow_http=allow_http)
         entry.oauth = OAuthSignIn(endpoint, refresh_token=kept.refresh_token)
-        with self._lock:
-            self._leaving.append(entry)
-        self._end_in_background(root, entry)
+        self.open_sign_ins.end(root, entry)
 
     def close(self, ends_at_portal: bool = False) -> None:
         """Close everything.
@@ -332,38 +314,12 @@ class FrontDesk:
             ends_at_portal: end sign-ins by browser there too, which blocks; they stay good for
                 the next session otherwise.
         """
-        with self._lock:
-            entries = [*self._entries.values(), *self._leaving]
-            self._entries, self._leaving = {}, []
         self._walls.clear()
-        for entry in entries:
-            if ends_at_portal:
-                _revoke(entry)
-            entry.close()
+        self.open_sign_ins.close(ends_at_portal)
 
     def _network_at_desk(self) -> TransportSettings:
         network = self._network()
         return replace(network, read_timeout_s=min(network.read_timeout_s, SILENCE_AT_DESK_S))
-
-    def _entry(self, root: str) -> Entry | None:
-        with self._lock:
-            return self._entries.get(root)
-
-    def _end_in_background(self, root: str, entry: Entry) -> None:
-        threading.Thread(
-            target=self._end_at_portal, args=(root, entry), name="layerferry-sign-out", daemon=True
-        ).start()
-
-    def _end_at_portal(self, root: str, entry: Entry) -> None:
-        for kept_at in {root, entry.kept_at or root}:
-            try:
-                self._secrets.delete(kept_at, BROWSER_ENTRY)
-            except PluginError as err:
-                log.warning("%s", err)
-        _revoke(entry)
-        entry.close()
-        with self._lock:
-            self._leaving = [one for one in self._leaving if one is not entry]
 
     def _place(self, target: Target, given: SignIn) -> Place:
         """Find out where tokens for an address come from."""
@@ -430,12 +386,10 @@ class FrontDesk:
         secret: str,
     ) -> bool:
         """Use the sign-in that another server of the same portal has; False when there is none."""
-        with self._lock:
-            entries = list(self._entries.values())
-        for entry in entries:
+        for entry in self.open_sign_ins.all():
             if entry.serves(place, way, given, user, secret) and entry.portal is not None:
                 enter_shared(service, entry.portal, place)
-                self._hold(place.root, entry)
+                self.open_sign_ins.hold(place.root, entry)
                 return True
         return False
 
@@ -457,28 +411,10 @@ class FrontDesk:
             on_failure()
             entry.close()
             raise
-        self._hold(place.root, entry)
+        self.open_sign_ins.hold(place.root, entry)
 
     def _hold_if(self, is_needed: bool, root: str, entry: Entry) -> None:
         if is_needed:
-            self._hold(root, entry)
+            self.open_sign_ins.hold(root, entry)
         else:
             entry.close()
-
-    def _hold(self, root: str, entry: Entry | None) -> None:
-        with self._lock:
-            old = self._entries.pop(root, None)
-            if entry is not None:
-                self._entries[root] = entry
-            is_over = old is not None and old not in self._entries.values()
-        if old is not None and is_over:
-            old.close()
-
-
-def _revoke(entry: Entry) -> None:
-    """Ask the portal to end a sign-in by browser; what fails is only logged."""
-    try:
-        if entry.oauth is not None:
-            entry.oauth.sign_out()
-    except Exception:  # boundary: what went before is the news
-        log.exception("sign-out failed")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hmac
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
@@ -11,7 +10,6 @@ from ..auth import (
     FederatedSignIn,
     OAuthApp,
     OAuthEndpoint,
-    OAuthSignIn,
     PasswordSignIn,
     Portal,
     PortalFacts,
@@ -22,14 +20,13 @@ from ..auth import (
     discover_portal,
     portal_root,
     portal_token_urls,
-    same_portal,
     token_url_candidates,
 )
 from ..auth.public_resource import secure_root
 from ..errors import AddressError, PluginError, ServiceError, SignInRefused, SignInRejected
 from ..net.transport import Transport
 from ..net.urls import join, origin, same_origin
-from .given import SignIn, WayIn
+from .given import SignIn
 
 _NOT_THERE = (404, 405)  # the next spelling of an address may exist
 
@@ -80,54 +77,6 @@ class Place:
                 advice="Sign in with name and password.",
             )
         return self.portal.root
-
-
-@dataclass(eq=False, repr=False)
-class Entry:
-    """What one sign-in keeps open; the servers of a portal share one.
-
-    Attributes:
-        user: name, or the application's id.
-        secret: that got in, to tell whether somebody brings another one.
-        transport: serves renewals as long as the sign-in; None = not begun.
-        trusted: origins that the person had confirmed.
-        bound_to: what its tokens are bound to; see `Connection`.
-        portal: None for a server that stands alone.
-        oauth: to be signed out at the portal; None for other ways.
-        kept_at: root under which the credential store has what the browser left.
-    """
-
-    way: WayIn
-    user: str
-    secret: str = ""
-    transport: Transport | None = None
-    trusted: frozenset[str] = frozenset()
-    bound_to: str = "referer"
-    portal: Portal | None = None
-    oauth: OAuthSignIn | None = None
-    kept_at: str = ""
-
-    def __repr__(self) -> str:
-        """Show the way, no secret."""
-        return f"<Entry {self.way.value}>"
-
-    def close(self) -> None:
-        """End what is on its way."""
-        if self.transport is not None:
-            self.transport.close()
-
-    def serves(self, place: Place, way: WayIn, given: SignIn, user: str, secret: str) -> bool:
-        """Whether another server of the same portal needs no sign-in of its own."""
-        return (
-            self.portal is not None
-            and place.server is not None
-            and place.portal is not None
-            and same_portal(self.portal.root, place.portal.root)
-            and (self.way, self.user, self.bound_to) == (way, user, given.bound_to)
-            and self.portal.can_renew
-            and self.trusted >= set(given.trusted_token_origins)
-            and (not secret or hmac.compare_digest(self.secret.encode(), secret.encode()))
-        )
 
 
 def find_portal(transport: Transport, address: str) -> PortalFacts:

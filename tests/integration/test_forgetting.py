@@ -245,7 +245,7 @@ def test_a_sign_in_by_browser_is_ended_at_the_portal_too(start, backend, all_of_
         assert backend.entries == {}
         assert gateway.secrets.kept() == []
         assert wait_until(lambda: owner.oauth.revocations == 1)
-        assert wait_until(lambda: not gateway._desk._leaving)
+        assert wait_until(lambda: not gateway._desk.open_sign_ins.is_any_leaving)
         assert owner.oauth.revocations == 1
 
 
@@ -261,7 +261,7 @@ def test_a_portal_that_is_gone_delays_no_deletion(start, backend):
     Connections().save(Connection("A", f"{root}/rest/services", "oauth"))
     assert delete_connection(gateway, "A") == []
     assert backend.entries == {}
-    assert wait_until(lambda: not gateway._desk._leaving)
+    assert wait_until(lambda: not gateway._desk.open_sign_ins.is_any_leaving)
 
 
 def test_a_password_kept_for_a_portal_goes_with_its_last_server(start, backend):

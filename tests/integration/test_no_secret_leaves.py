@@ -167,6 +167,7 @@ def _note_error(story, error):
 
 def _note_objects(story, gateway):
     story.said += [repr(gateway), repr(vars(gateway)), repr(vars(gateway._desk))]
+    story.said.append(repr(vars(gateway._desk.open_sign_ins)))
     for service in gateway._services.values():
         story.said += [repr(service), repr(vars(service))]
     for signer in gateway._signers.values():

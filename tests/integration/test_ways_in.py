@@ -353,7 +353,7 @@ def test_sign_out_of_the_last_server_ends_the_sign_in(qgis_app):
         gateway.sign_out(second.address)
         assert wait_until(lambda: owner.oauth.revocations == 1)
         assert "0" in repr(store)
-        assert wait_until(lambda: not gateway._desk._leaving)
+        assert wait_until(lambda: not gateway._desk.open_sign_ins.is_any_leaving)
     gateway.stop()
 
 
@@ -399,7 +399,7 @@ def test_nothing_stays_open(gateway):
         gateway.sign_in(alone.address, given())
         gateway.sign_in(alone.address, given())
         gateway.sign_in(walled.address, through_wall())
-        lines = [entry.transport for entry in gateway._desk._entries.values()]
+        lines = [entry.transport for entry in gateway._desk.open_sign_ins.all()]
         gateway.stop()
         assert len(lines) == 3
         for line in lines:
