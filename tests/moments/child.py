@@ -162,7 +162,7 @@ def leave(application: QgsApplication, stage: Stage) -> None:
     """End QGIS: plugins are unloaded, the window goes, then the application."""
     stage.plugin.unload()
     stage.iface.close()
-    del stage.plugin, stage.iface
+    del stage.plugin, stage.iface, stage.panel, stage.panel_model
     gc.collect()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()

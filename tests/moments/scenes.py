@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsProject
-from qgis.PyQt.QtWidgets import QDialog
+from qgis.gui import QgsBrowserDockWidget, QgsBrowserGuiModel
+from qgis.PyQt.QtCore import QModelIndex
+from qgis.PyQt.QtWidgets import QDialog, QPushButton, QTreeView
 
 from tests.gui.fake_iface import FakeIface
 from tests.gui.scene import PASSWORD, USER, connect, sign_in
@@ -38,6 +40,8 @@ class Stage:
         self.plugin = module.LayerFerryPlugin(self.iface)
         self.plugin.initGui()
         self.dialog: QDialog | None = None  # that saves or updates
+        self.panel: QgsBrowserDockWidget | None = None
+        self.panel_model: QgsBrowserGuiModel | None = None
 
     @property
     def window(self):
@@ -143,6 +147,38 @@ def _browse_on(stage: Stage) -> None:
         tree.setCurrentIndex(index)
 
 
+def _open_panel(stage: Stage) -> None:
+    """QGIS's own panel, with a saved connection."""
+    from layerferry.core.host.connections import Connection, Connections
+
+    Connections().save(Connection("Town", stage.address))
+    stage.panel_model = QgsBrowserGuiModel()
+    stage.panel_model.initialize()
+    stage.panel = QgsBrowserDockWidget("Browser", stage.panel_model, stage.iface.window)
+    stage.panel.show()
+    wait_until(lambda: "LayerFerry" in lines(_panel_view(stage)))
+    stage.open_window()  # to have something that Cancel closes
+
+
+def _panel_view(stage: Stage) -> QTreeView:
+    return stage.panel.findChild(QTreeView)
+
+
+def _browse_panel(stage: Stage) -> None:
+    find(_panel_view(stage), "LayerFerry")
+
+
+def _browse_panel_on(stage: Stage) -> None:
+    """Open whatever is below the first connection."""
+    view = _panel_view(stage)
+    model = view.model()
+    rows = [row for row in range(model.rowCount()) if model.index(row, 0).data() == "LayerFerry"]
+    index = model.index(rows[0], 0) if rows else QModelIndex()
+    while index.isValid():
+        view.expand(index)
+        index = model.index(0, 0, index)
+
+
 # imports
 
 
@@ -158,15 +194,46 @@ def _import_to(*names: str) -> Callable[[Stage], None]:
     )
 
 
-def _import_demo(stage: Stage) -> None:
-    from layerferry.core.host.import_job import ImportOrder
+def _import_demo(suffix: str) -> Callable[[Stage], None]:
+    def start(stage: Stage) -> None:
+        from layerferry.core.host.import_job import ImportOrder
 
-    outputs = ("memory:",) * len(DEMO_LAYERS)
-    orders = [
-        ImportOrder(f"{stage.address}/{WORLD}/{number}", output=output)
-        for number, output in zip(DEMO_LAYERS, outputs)
-    ]
-    stage.plugin.windows.progress.start(orders)
+        orders = [
+            ImportOrder(
+                f"{stage.address}/{WORLD}/{number}",
+                output=stage.file(f"demo{number}{suffix}") if suffix else "memory:",
+                layer_name=f"demo{number}",
+            )
+            for number in DEMO_LAYERS
+        ]
+        stage.plugin.windows.progress.start(orders)
+
+    return start
+
+
+def _interrupt(stage: Stage) -> None:
+    """Leave an import behind whose rows are kept."""
+    _enter_with_layer(stage)
+    stage.ask_server("slow pages")
+    stage.start(stage.file("grid.gpkg"))
+    progress = stage.plugin.windows.progress
+    wait_until(lambda: any(batch.rows > 200 for batch in progress._running), 30, "rows came")
+    progress.cancel_all()
+    wait_until(lambda: not progress.is_running, 30, "it was cancelled")
+    stage.iface.bar.clearWidgets()
+    wait_until(lambda: not tasks_running(), 30)
+
+
+def _offer(stage: Stage) -> None:
+    stage.plugin.windows.offer_unfinished()
+
+
+def _resume(stage: Stage) -> None:
+    for item in stage.iface.bar.items():
+        for button in item.findChildren(QPushButton):
+            if button.text() == "&Resume":
+                button.click()
+                return
 
 
 # what is done to a layer
@@ -208,16 +275,23 @@ SCENES = {
     "connecting": Scene(_type_address, _click_connect, 0.6),
     "signing in": Scene(_type_password, _click_sign_in, 1.0),
     "browsing": Scene(_open_tree, _browse, 1.5, _browse_on),
+    "Browser panel": Scene(_open_panel, _browse_panel, 1.5, _browse_panel_on),
     "import to memory": Scene(_enter_with_layer, _import_to("memory:"), 2.0, is_import=True),
     "import to GeoPackage": Scene(_enter_with_layer, _import_to("grid.gpkg"), 2.5, is_import=True),
     "import to Shapefile": Scene(_enter_with_layer, _import_to("grid.shp"), 2.5, is_import=True),
     "import that waits for the person": Scene(
         _enter_with_layer, _import_to("grid.gpkg"), 1.5, is_import=True
     ),
+    "interrupted import that goes on": Scene(_interrupt, _offer, 2.0, _resume, is_import=True),
     "save as Shapefile": Scene(_enter_with_layer, _open_save, 1.2, _save),
     "update a memory layer": Scene(_enter_with_layer, _open_update, 2.0, _update),
     "update a GeoPackage": Scene(_bring_file, _open_update, 2.5, _update),
-    "demo": Scene(Stage.enter, _import_demo, 0.0, is_import=True),
+    **{
+        f"demo to {suffix}" if suffix else "demo": Scene(
+            Stage.enter, _import_demo(suffix), 0.0, is_import=True
+        )
+        for suffix in ("", ".gpkg", ".shp")
+    },
 }
 
 
