@@ -321,7 +321,7 @@
     <message>
         <location filename="../ui/ways_in/browser_form.py"/>
         <source>Sign &amp;in with browser</source>
-        <translation>&amp;Im Browser anmelden</translation>
+        <translation>Im &amp;Browser anmelden</translation>
     </message>
     <message>
         <location filename="../ui/ways_in/browser_form.py"/>
@@ -922,7 +922,7 @@
     <message>
         <location filename="../ui/forms/connections_dialog.ui"/>
         <source>&amp;Delete…</source>
-        <translation>&amp;Löschen…</translation>
+        <translation>L&amp;öschen…</translation>
     </message>
     <message>
         <location filename="../ui/forms/connections_dialog.ui"/>
@@ -2309,6 +2309,11 @@
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
+        <source>The server has rows that its list of {known_ids#} object ids leaves out, such as {new}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/download/proof.py"/>
         <source>The server counts {count#} rows but lists {known_ids#} ids; all listed rows came.</source>
         <translation>Der Server zählt {count#} Zeilen, listet aber {known_ids#} IDs; alle gelisteten Zeilen sind angekommen.</translation>
     </message>
@@ -2384,6 +2389,16 @@
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
+        <source>The server lists {known_ids#} rows, but {received#} came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/download/proof.py"/>
+        <source>The count matches, but {repeated#} rows came again in another page, and no object ids tell whether others were left out for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/download/proof.py"/>
         <source>The number of rows changed on the server meanwhile.</source>
         <translation>Die Anzahl der Zeilen hat sich inzwischen auf dem Server geändert.</translation>
     </message>
@@ -2404,8 +2419,8 @@
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
-        <source>{received#} of {announced#}</source>
-        <translation>{received#} von {announced#}</translation>
+        <source>of {announced#}</source>
+        <translation>von {announced#}</translation>
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
@@ -2429,16 +2444,6 @@
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
-        <source>{layer}: {received#} of {announced#} rows, part {part}; {proofs}.</source>
-        <translation>{layer}: {received#} von {announced#} Zeilen, Teil {part}; {proofs}.</translation>
-    </message>
-    <message>
-        <location filename="../core/download/receipt.py"/>
-        <source>{layer}: {received#} of {announced#} rows; {proofs}.</source>
-        <translation>{layer}: {received#} von {announced#} Zeilen; {proofs}.</translation>
-    </message>
-    <message>
-        <location filename="../core/download/receipt.py"/>
         <source>{layer}: {received#} rows, part {part}; {proofs}.</source>
         <translation>{layer}: {received#} Zeilen, Teil {part}; {proofs}.</translation>
     </message>
@@ -2449,43 +2454,13 @@
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
-        <source>{layer}: 0 of 0 rows, part {part}; {proofs}.</source>
-        <translation>{layer}: 0 von 0 Zeilen, Teil {part}; {proofs}.</translation>
-    </message>
-    <message>
-        <location filename="../core/download/receipt.py"/>
-        <source>{layer}: 0 of 0 rows; {proofs}.</source>
-        <translation>{layer}: 0 von 0 Zeilen; {proofs}.</translation>
-    </message>
-    <message>
-        <location filename="../core/download/receipt.py"/>
         <source>{seconds#} s, {requests} requests.</source>
         <translation>{seconds#} s, {requests} Anfragen.</translation>
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
-        <source>{layer}: the first {received#} of {announced#} rows, as asked; not the whole layer.</source>
-        <translation>{layer}: die ersten {received#} von {announced#} Zeilen, wie verlangt; nicht der ganze Layer.</translation>
-    </message>
-    <message>
-        <location filename="../core/download/receipt.py"/>
         <source>{layer}: the first {received#} rows, as asked; not the whole layer.</source>
         <translation>{layer}: die ersten {received#} Zeilen, wie verlangt; nicht der ganze Layer.</translation>
-    </message>
-    <message>
-        <location filename="../core/download/receipt.py"/>
-        <source>{layer}: the first 0 of 0 rows, as asked; not the whole layer.</source>
-        <translation>{layer}: die ersten 0 von 0 Zeilen, wie verlangt; nicht der ganze Layer.</translation>
-    </message>
-    <message>
-        <location filename="../core/download/receipt.py"/>
-        <source>{layer}: NOT COMPLETE, {received#} of {announced#} rows, part {part}.</source>
-        <translation>{layer}: NICHT VOLLSTÄNDIG, {received#} von {announced#} Zeilen, Teil {part}.</translation>
-    </message>
-    <message>
-        <location filename="../core/download/receipt.py"/>
-        <source>{layer}: NOT COMPLETE, {received#} of {announced#} rows.</source>
-        <translation>{layer}: NICHT VOLLSTÄNDIG, {received#} von {announced#} Zeilen.</translation>
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
@@ -2496,16 +2471,6 @@
         <location filename="../core/download/receipt.py"/>
         <source>{layer}: NOT COMPLETE, {received#} rows.</source>
         <translation>{layer}: NICHT VOLLSTÄNDIG, {received#} Zeilen.</translation>
-    </message>
-    <message>
-        <location filename="../core/download/receipt.py"/>
-        <source>{layer}: NOT COMPLETE, 0 of 0 rows, part {part}.</source>
-        <translation>{layer}: NICHT VOLLSTÄNDIG, 0 von 0 Zeilen, Teil {part}.</translation>
-    </message>
-    <message>
-        <location filename="../core/download/receipt.py"/>
-        <source>{layer}: NOT COMPLETE, 0 of 0 rows.</source>
-        <translation>{layer}: NICHT VOLLSTÄNDIG, 0 von 0 Zeilen.</translation>
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
@@ -2541,6 +2506,11 @@
         <location filename="../core/download/start_anew.py"/>
         <source>Rows with curves came.</source>
         <translation>Es kamen Zeilen mit Kurven.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/survey.py"/>
+        <source>the server lists its object ids only piece by piece</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/download/survey.py"/>
@@ -2756,6 +2726,46 @@
         <location filename="../core/export/folder_lock.py"/>
         <source>a link is in the way</source>
         <translation>eine Verknüpfung ist im Weg</translation>
+    </message>
+    <message>
+        <location filename="../core/export/format_risks.py"/>
+        <source>big integers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/export/format_risks.py"/>
+        <source>parts of a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/export/format_risks.py"/>
+        <source>times of the day as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/export/format_risks.py"/>
+        <source>null and empty text are one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/export/format_risks.py"/>
+        <source>no rows without shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/export/format_risks.py"/>
+        <source>rows without shape were seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/export/format_risks.py"/>
+        <source>curves become vertices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/export/format_risks.py"/>
+        <source>measures are dropped</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/export/readback.py"/>
@@ -3998,6 +4008,106 @@
         <translation>{host} kann ohne https kein Zertifikat verlangen.</translation>
     </message>
     <message>
+        <location filename="../core/host/written_values.py"/>
+        <source>What the file holds could not be compared: QGIS does not open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/host/written_values.py"/>
+        <source>The file has {value} columns less than the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/host/written_values.py"/>
+        <source>The format gives columns other names: {pairs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/host/written_values.py"/>
+        <source>The file does not state the reference system {authid}; programs will take {stated}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/host/written_values.py"/>
+        <source>of the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/host/written_values.py"/>
+        <source>The format drops the heights (Z) of shapes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/host/written_values.py"/>
+        <source>The format drops the measures (M) of shapes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/host/written_values.py"/>
+        <source>{name}: QGIS takes its text for dates or times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/host/written_values.py"/>
+        <source>{count#} values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/host/written_values.py"/>
+        <source>of the first {seen#} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/host/written_values.py"/>
+        <source>{name}: 1 value that are empty text come back as null.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/host/written_values.py"/>
+        <source>{name}: {count#} values that are empty text come back as null.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/host/written_values.py"/>
+        <source>{name}: 1 value that are null come back as empty text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/host/written_values.py"/>
+        <source>{name}: {count#} values that are null come back as empty text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/host/written_values.py"/>
+        <source>{name}: 1 value lose their parts of a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/host/written_values.py"/>
+        <source>{name}: {count#} values lose their parts of a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/host/written_values.py"/>
+        <source>{name}: 1 value are rounded; the format holds 15 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/host/written_values.py"/>
+        <source>{name}: {count#} values are rounded; the format holds 15 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/host/written_values.py"/>
+        <source>{name}: 1 value come back from the file otherwise than they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/host/written_values.py"/>
+        <source>{name}: {count#} values come back from the file otherwise than they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/net/addresses.py"/>
         <source>There is no address yet.</source>
         <translation>Es gibt noch keine Adresse.</translation>
@@ -4687,7 +4797,7 @@
     <message>
         <location filename="../ui/extras_panel.py"/>
         <source>With a column of la&amp;bels beside each column of codes</source>
-        <translation>Neben jeder Spalte mit Codes eine Spalte mit &amp;Bezeichnungen</translation>
+        <translation>Neben &amp;jeder Spalte mit Codes eine Spalte mit Bezeichnungen</translation>
     </message>
     <message>
         <location filename="../ui/extras_panel.py"/>
@@ -4895,6 +5005,69 @@
     </message>
 </context>
 <context>
+    <name>FormatText</name>
+    <message>
+        <location filename="../ui/format_text.py"/>
+        <source>Nothing that this format would change is in sight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/format_text.py"/>
+        <source>{sentences} What really changed is counted on the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/format_text.py"/>
+        <source>It takes no rows without a shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/format_text.py"/>
+        <source>Some rows have no shape, and it takes none: the import would fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/format_text.py"/>
+        <source>Names that it reserves are changed: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/format_text.py"/>
+        <source>Whole numbers beyond 15 digits are rounded: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/format_text.py"/>
+        <source>The 16th digit of numbers is lost: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/format_text.py"/>
+        <source>Parts of a second may be lost: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/format_text.py"/>
+        <source>Times of the day become text: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/format_text.py"/>
+        <source>Null and empty text become one: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/format_text.py"/>
+        <source>Curves become lines of many vertices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/format_text.py"/>
+        <source>Measures (M) of shapes are dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <location filename="../ui/forms/import_dialog.ui"/>
@@ -4944,7 +5117,7 @@
     <message>
         <location filename="../ui/forms/import_dialog.ui"/>
         <source>&amp;Refresh</source>
-        <translation>&amp;Aktualisieren</translation>
+        <translation>Ak&amp;tualisieren</translation>
     </message>
     <message>
         <location filename="../ui/forms/import_dialog.ui"/>
@@ -5079,7 +5252,7 @@
     <message>
         <location filename="../ui/forms/import_dialog.ui"/>
         <source>Selecte&amp;d</source>
-        <translation>Ausgewähl&amp;te</translation>
+        <translation>Ausgew&amp;ählte</translation>
     </message>
     <message>
         <location filename="../ui/forms/import_dialog.ui"/>
@@ -5174,7 +5347,7 @@
     <message>
         <location filename="../ui/forms/import_dialog.ui"/>
         <source>S&amp;hapefile</source>
-        <translation>S&amp;hapefile</translation>
+        <translation>&amp;Shapefile</translation>
     </message>
     <message>
         <location filename="../ui/forms/import_dialog.ui"/>
@@ -5204,7 +5377,7 @@
     <message>
         <location filename="../ui/forms/import_dialog.ui"/>
         <source>Into one GeoPac&amp;kage; the layers that it has stay</source>
-        <translation>In ein einziges GeoPac&amp;kage; die Layer darin bleiben</translation>
+        <translation>In ein ein&amp;ziges GeoPackage; die Layer darin bleiben</translation>
     </message>
     <message>
         <location filename="../ui/forms/import_dialog.ui"/>
@@ -5213,8 +5386,8 @@
     </message>
     <message>
         <location filename="../ui/forms/import_dialog.ui"/>
-        <source>Memory that the layer needs</source>
-        <translation>Arbeitsspeicher, den der Layer braucht</translation>
+        <source>What this output means for the layer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/forms/import_dialog.ui"/>
@@ -5244,7 +5417,7 @@
     <message>
         <location filename="../ui/forms/import_dialog.ui"/>
         <source>I&amp;mport</source>
-        <translation>Im&amp;portieren</translation>
+        <translation>&amp;Importieren</translation>
     </message>
     <message>
         <location filename="../ui/forms/import_dialog.ui"/>
@@ -5923,12 +6096,12 @@ COMPLETE ist falsch, und der Beleg sagt warum, wenn ein Teil fehlt, doppelt vorh
     <message>
         <location filename="../ui/options_page.py"/>
         <source>&amp;Offer to keep passwords in the system keyring</source>
-        <translation>An&amp;bieten, Passwörter im Schlüsselbund des Systems zu behalten</translation>
+        <translation>Anbieten, &amp;Passwörter im Schlüsselbund des Systems zu behalten</translation>
     </message>
     <message>
         <location filename="../ui/options_page.py"/>
         <source>Forget &amp;everything…</source>
-        <translation>&amp;Alles vergessen…</translation>
+        <translation>Alles &amp;vergessen…</translation>
     </message>
     <message>
         <location filename="../ui/options_page.py"/>
@@ -6171,7 +6344,7 @@ COMPLETE ist falsch, und der Beleg sagt warum, wenn ein Teil fehlt, doppelt vorh
     <message>
         <location filename="../ui/output_panel.py"/>
         <source>&amp;Replace</source>
-        <translation>E&amp;rsetzen</translation>
+        <translation>&amp;Ersetzen</translation>
     </message>
 </context>
 <context>
@@ -6189,7 +6362,7 @@ COMPLETE ist falsch, und der Beleg sagt warum, wenn ein Teil fehlt, doppelt vorh
     <message>
         <location filename="../ui/ways_in/password_form.py"/>
         <source>&amp;User name</source>
-        <translation>&amp;Benutzername</translation>
+        <translation>B&amp;enutzername</translation>
     </message>
     <message>
         <location filename="../ui/ways_in/password_form.py"/>
@@ -6267,7 +6440,7 @@ COMPLETE ist falsch, und der Beleg sagt warum, wenn ein Teil fehlt, doppelt vorh
     <message>
         <location filename="../ui/forms/presets_dialog.ui"/>
         <source>&amp;Save</source>
-        <translation>&amp;Speichern</translation>
+        <translation>S&amp;peichern</translation>
     </message>
     <message>
         <location filename="../ui/forms/presets_dialog.ui"/>
@@ -6312,7 +6485,7 @@ COMPLETE ist falsch, und der Beleg sagt warum, wenn ein Teil fehlt, doppelt vorh
     <message>
         <location filename="../ui/forms/presets_dialog.ui"/>
         <source>I&amp;mport</source>
-        <translation>Im&amp;portieren</translation>
+        <translation>&amp;Importieren</translation>
     </message>
     <message>
         <location filename="../ui/forms/presets_dialog.ui"/>
@@ -6322,7 +6495,7 @@ COMPLETE ist falsch, und der Beleg sagt warum, wenn ein Teil fehlt, doppelt vorh
     <message>
         <location filename="../ui/forms/presets_dialog.ui"/>
         <source>&amp;Delete…</source>
-        <translation>&amp;Löschen…</translation>
+        <translation>L&amp;öschen…</translation>
     </message>
     <message>
         <location filename="../ui/forms/presets_dialog.ui"/>
@@ -6352,7 +6525,7 @@ COMPLETE ist falsch, und der Beleg sagt warum, wenn ein Teil fehlt, doppelt vorh
     <message>
         <location filename="../ui/forms/presets_dialog.ui"/>
         <source>C&amp;lose</source>
-        <translation>Sch&amp;ließen</translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <location filename="../ui/presets_dialog.py"/>
@@ -6387,7 +6560,7 @@ COMPLETE ist falsch, und der Beleg sagt warum, wenn ein Teil fehlt, doppelt vorh
     <message>
         <location filename="../ui/presets_dialog.py"/>
         <source>&amp;Replace</source>
-        <translation>E&amp;rsetzen</translation>
+        <translation>&amp;Ersetzen</translation>
     </message>
     <message>
         <location filename="../ui/presets_dialog.py"/>
@@ -6754,7 +6927,7 @@ Bericht: eine JSON-Datei mit jedem Feld, seinem neuen Namen und dem, was in wie 
     <message>
         <location filename="../ui/forms/save_shapefile_dialog.ui"/>
         <source>&amp;Add to the project</source>
-        <translation>Zum &amp;Projekt hinzufügen</translation>
+        <translation>Zum Projekt &amp;hinzufügen</translation>
     </message>
     <message>
         <location filename="../ui/forms/save_shapefile_dialog.ui"/>
@@ -6779,7 +6952,7 @@ Bericht: eine JSON-Datei mit jedem Feld, seinem neuen Namen und dem, was in wie 
     <message>
         <location filename="../ui/forms/save_shapefile_dialog.ui"/>
         <source>Save as Geo&amp;Package instead</source>
-        <translation>Stattdessen als Geo&amp;Package speichern</translation>
+        <translation>&amp;Stattdessen als GeoPackage speichern</translation>
     </message>
     <message>
         <location filename="../ui/forms/save_shapefile_dialog.ui"/>
@@ -6799,7 +6972,7 @@ Bericht: eine JSON-Datei mit jedem Feld, seinem neuen Namen und dem, was in wie 
     <message>
         <location filename="../ui/forms/save_shapefile_dialog.ui"/>
         <source>&amp;Save</source>
-        <translation>&amp;Speichern</translation>
+        <translation>S&amp;peichern</translation>
     </message>
     <message>
         <location filename="../ui/forms/save_shapefile_dialog.ui"/>
@@ -7033,7 +7206,7 @@ Bericht: eine JSON-Datei mit jedem Feld, seinem neuen Namen und dem, was in wie 
     <message>
         <location filename="../ui/shapefile_choices.py"/>
         <source>&amp;Integers over 2^53</source>
-        <translation>&amp;Ganzzahlen über 2^53</translation>
+        <translation>Ganzzahlen &amp;über 2^53</translation>
     </message>
     <message>
         <location filename="../ui/shapefile_choices.py"/>
@@ -7669,7 +7842,7 @@ Geheimnisse sind nie Parameter; siehe „Layer aus ArcGIS importieren“.</trans
     <message>
         <location filename="../ui/ways_in/web_tier_form.py"/>
         <source>&amp;User name</source>
-        <translation>&amp;Benutzername</translation>
+        <translation>B&amp;enutzername</translation>
     </message>
     <message>
         <location filename="../ui/ways_in/web_tier_form.py"/>

@@ -59,10 +59,11 @@ def type_into(edit, text):
 
 def grab(widget, name):
     """Keep a picture."""
-    SCREENS.mkdir(parents=True, exist_ok=True)
+    picture = SCREENS / f"{name}.png"
+    picture.parent.mkdir(parents=True, exist_ok=True)
     QApplication.processEvents()
     QTest.qWait(50)
-    assert widget.grab().save(str(SCREENS / f"{name}.png"))
+    assert widget.grab().save(str(picture))
 
 
 def find(view, *names):

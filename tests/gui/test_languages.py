@@ -9,25 +9,16 @@ import pytest
 
 pytest.importorskip("qgis.gui")
 
-from layerferry.core.host.connections import Connection
-from qgis.core import QgsSettings, QgsVectorLayer
-from qgis.PyQt import uic
+from qgis.core import QgsProject, QgsSettings
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import (
-    QAbstractButton,
-    QApplication,
-    QComboBox,
-    QDialog,
-    QLabel,
-    QVBoxLayout,
-)
+from qgis.PyQt.QtWidgets import QApplication
 
 from scripts.translations.ts_file import languages
 from tests.conftest import ROOT
-from tests.gui.scene import CADASTRE, OWNERS, PARCELS, connect, counted, open_cadastre, sign_in
-from tests.gui.steps import click_line, find, grab, lines, settle, wait_until
-
-SMALL = 1024, 700
+from tests.gui.every_window import every_window
+from tests.gui.scene import OWNERS, open_cadastre
+from tests.gui.steps import click_line, find, grab, settle, wait_until
+from tests.gui.test_looks import HEIGHT, WIDTH, cut, is_ours, keys
 
 
 @pytest.fixture(scope="session")
@@ -73,28 +64,7 @@ def plugin_in(iface, store, translations, monkeypatch):
     QgsSettings().remove("locale/overrideFlag")
     core_words._core_words.cache_clear()
     settle()
-
-
-def room(box):
-    """What a combo box has left beside its text and its arrow, which is about as wide as high."""
-    return box.width() - box.height() - box.fontMetrics().horizontalAdvance(box.currentText())
-
-
-def clipped(window):
-    """Texts that have less room than they need."""
-    shown = [*window.findChildren(QAbstractButton), *window.findChildren(QLabel)]
-    return [
-        one.text()
-        for one in shown
-        if one.isVisible()
-        and one.text()
-        and not (isinstance(one, QLabel) and one.wordWrap())
-        and one.width() < one.minimumSizeHint().width()
-    ] + [
-        box.currentText()
-        for box in window.findChildren(QComboBox)
-        if box.isVisible() and not box.isEditable() and room(box) < 0
-    ]
+    QgsProject.instance().clear()
 
 
 def test_the_language_of_qgis_is_loaded_and_unloaded(plugin_in, iface):
@@ -127,55 +97,16 @@ def test_what_core_says_comes_in_the_language_of_qgis(plugin_in, iface, server):
 
 
 @pytest.mark.parametrize("language", languages())
-def test_no_text_is_clipped_in_small_windows(plugin_in, iface, server, language):
-    windows = plugin_in(language).windows
-    windows.show_import()
-    window = windows.import_dialog
-    window.resize(*SMALL)
-    connect(window, f"{server.address}/Secured")
-    wait_until(window._panel.isVisible)
-    seen = {"sign-in": window}
-    found = {"sign-in": look(window, language, "sign-in")}
-    sign_in(window)
-    wait_until(lambda: lines(window.tree_view) == [CADASTRE])
-    click_line(window.tree_view, find(window.tree_view, *PARCELS))
-    counted(window, "300")
-    found["import"] = look(window, language, "import")
-
-    points = QgsVectorLayer("Point?crs=EPSG:4326&field=name:string(300)", "roads", "memory")
-    windows.save_as_shapefile(points)
-    seen["shapefile"] = windows._others[-1]
-    wait_until(lambda: seen["shapefile"].overview_label.text() != "")
-    windows.show_connections()
-    seen["connections"] = windows.connections_dialog
-    windows.show_presets()
-    seen["presets"] = windows._presets_dialog
-    windows.show_access(Connection("city", f"{server.address}/Secured"))
-    seen["access"] = windows._others[-1]
-    wait_until(lambda: seen["access"].verdict_label.text() != "")
-    seen["options"] = options = QDialog(iface.window)
-    QVBoxLayout(options).addWidget(iface.options_pages[0].createWidget(options))
-    options.resize(640, 520)
-    options.show()
-    for name in ("shapefile", "connections", "presets", "access", "options"):
-        found[name] = look(seen[name], language, name)
-    assert not any(found.values()), found
-    options.close()
-    options.deleteLater()
-
-
-@pytest.mark.parametrize("language", languages())
-def test_every_form_fits_a_small_screen(plugin_in, language):
-    plugin_in(language)
-    for form in sorted((ROOT / "ui" / "forms").glob("*.ui")):
-        widget = uic.loadUi(str(form))
-        size = widget.minimumSizeHint()
-        assert size.width() <= SMALL[0], form.name
-        assert size.height() <= SMALL[1], form.name
-
-
-def look(window, language, name):
-    """Keep a picture; return the texts that are clipped."""
-    grab(window, f"language-{language}-{name}")
-    assert window.minimumSizeHint().width() <= SMALL[0], name
-    return clipped(window)
+def test_every_window_has_room_and_keys(plugin_in, iface, server, language):
+    too_little, twice = {}, {}
+    for name, window in every_window(plugin_in(language), iface, server):
+        grab(window, f"looks/{name}-{language}")
+        if cut(window):
+            too_little[name] = cut(window)
+        if is_ours(window):
+            assert window.width() <= WIDTH, name
+            assert window.height() <= HEIGHT, name
+            same = [texts for texts in keys(window).values() if len(texts) > 1]
+            twice.update({name: same} if same else {})
+    assert not too_little
+    assert not twice
