@@ -456,8 +456,28 @@
     </message>
     <message>
         <location filename="../ui/card_text.py"/>
+        <source>As temporary layers these would take about {size} of memory. A GeoPackage keeps them on disk.</source>
+        <translation>Als temporäre Layer bräuchten diese etwa {size} Arbeitsspeicher. Ein GeoPackage legt sie auf der Festplatte ab.</translation>
+    </message>
+    <message>
+        <location filename="../ui/card_text.py"/>
         <source>As a temporary layer this would take about {size} of memory. A GeoPackage keeps it on disk.</source>
         <translation>Als temporärer Layer bräuchte das etwa {size} Arbeitsspeicher. Ein GeoPackage legt es auf der Festplatte ab.</translation>
+    </message>
+    <message>
+        <location filename="../ui/card_text.py"/>
+        <source>To import: {count} layers</source>
+        <translation>Zu importieren: {count} Layer</translation>
+    </message>
+    <message>
+        <location filename="../ui/card_text.py"/>
+        <source>counting rows…</source>
+        <translation>Zeilen werden gezählt…</translation>
+    </message>
+    <message>
+        <location filename="../ui/card_text.py"/>
+        <source>{rows:,} rows</source>
+        <translation>{rows:,} Zeilen</translation>
     </message>
     <message>
         <location filename="../ui/card_text.py"/>
@@ -674,6 +694,14 @@
         <location filename="../ui/catalog_tree.py"/>
         <source>“{name}” needs a sign-in.</source>
         <translation>„{name}“ erfordert eine Anmeldung.</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenTotals</name>
+    <message>
+        <location filename="../ui/chosen_totals.py"/>
+        <source>Look at the checked layers</source>
+        <translation>Die angekreuzten Layer ansehen</translation>
     </message>
 </context>
 <context>
@@ -1814,13 +1842,13 @@
     </message>
     <message>
         <location filename="../core/auth/secret_post.py"/>
-        <source>{host} wants the {what} to be sent to another server, {host2}.</source>
-        <translation>{host} möchte, dass dies an einen anderen Server, {host2}, gesendet wird: {what}.</translation>
+        <source>{host} wants the {what} to be sent to another server, {place}.</source>
+        <translation>{host} möchte, dass dies an einen anderen Server, {place}, gesendet wird: {what}.</translation>
     </message>
     <message>
         <location filename="../core/auth/secret_post.py"/>
-        <source>If you trust {place}, confirm it and sign in again.</source>
-        <translation>Wenn Sie {place} vertrauen, bestätigen Sie das und melden Sie sich erneut an.</translation>
+        <source>If you trust that place, confirm it and sign in again.</source>
+        <translation>Wenn Sie diesem Ort vertrauen, bestätigen Sie das und melden Sie sich erneut an.</translation>
     </message>
     <message>
         <location filename="../core/auth/secret_post.py"/>
@@ -2310,7 +2338,7 @@
     <message>
         <location filename="../core/download/proof.py"/>
         <source>The server has rows that its list of {known_ids#} object ids leaves out, such as {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat Zeilen, die in seiner Liste von {known_ids#} Objekt-IDs fehlen, zum Beispiel {new}.</translation>
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
@@ -2390,12 +2418,12 @@
     <message>
         <location filename="../core/download/proof.py"/>
         <source>The server lists {known_ids#} rows, but {received#} came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server listet {known_ids#} Zeilen, aber {received#} sind angekommen.</translation>
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
         <source>The count matches, but {repeated#} rows came again in another page, and no object ids tell whether others were left out for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzahl stimmt überein, aber {repeated#} Zeilen kamen auf einer anderen Seite noch einmal, und keine Objekt-IDs sagen, ob dafür andere fehlen.</translation>
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
@@ -2493,6 +2521,71 @@
         <translation>inzwischen wurden auf dem Server {added} hinzugefügt und {deleted} gelöscht</translation>
     </message>
     <message>
+        <location filename="../core/download/repair_notes.py"/>
+        <source>Shapes that cannot be read: {n#}.</source>
+        <translation>Geometrien, die nicht gelesen werden können: {n#}.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/repair_notes.py"/>
+        <source>Their rows came without one.</source>
+        <translation>Ihre Zeilen kamen ohne Geometrie.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/repair_notes.py"/>
+        <source>Shapes of another kind than the layer's: {n#}.</source>
+        <translation>Geometrien anderer Art als die des Layers: {n#}.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/repair_notes.py"/>
+        <source>Rows of this table that came with a shape, which is left out: {n#}.</source>
+        <translation>Zeilen dieser Tabelle, die mit einer Geometrie kamen, die ausgelassen wird: {n#}.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/repair_notes.py"/>
+        <source>Rings of too few vertices that are left out: {n#}.</source>
+        <translation>Ringe mit zu wenigen Stützpunkten, die ausgelassen werden: {n#}.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/repair_notes.py"/>
+        <source>Lines of too few vertices that are left out: {n#}.</source>
+        <translation>Linien mit zu wenigen Stützpunkten, die ausgelassen werden: {n#}.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/repair_notes.py"/>
+        <source>Numbers behind x, y, z and m that are left out: {n#}.</source>
+        <translation>Zahlen nach x, y, z und m, die ausgelassen werden: {n#}.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/repair_notes.py"/>
+        <source>Curves that became straight segments: {n#}.</source>
+        <translation>Kurven, die zu geraden Segmenten wurden: {n#}.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/repair_notes.py"/>
+        <source>An arc has one for each degree, no farther from it than 0.004 % of its radius.</source>
+        <translation>Ein Bogen hat eines je Grad, nirgends weiter von ihm entfernt als 0,004 % seines Radius.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/repair_notes.py"/>
+        <source>The server did not send all columns that it announces; those are empty in the output.</source>
+        <translation>Der Server hat nicht alle Spalten gesendet, die er ankündigt; diese sind in der Ausgabe leer.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/repair_notes.py"/>
+        <source>Values that the server left out, empty in the output: {n#}.</source>
+        <translation>Werte, die der Server ausgelassen hat, in der Ausgabe leer: {n#}.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/repair_notes.py"/>
+        <source>Broken characters of texts that became “�”: {n#}.</source>
+        <translation>Beschädigte Zeichen in Texten, die zu „�“ wurden: {n#}.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/repair_notes.py"/>
+        <source>Texts with a null character, which became “�”: {n#}.</source>
+        <translation>Texte mit einem Nullzeichen, das zu „�“ wurde: {n#}.</translation>
+    </message>
+    <message>
         <location filename="../core/download/resume.py"/>
         <source>{rows#} rows were on disk from the run of {since} UTC.</source>
         <translation>{rows#} Zeilen lagen vom Lauf am {since} UTC auf der Festplatte.</translation>
@@ -2510,7 +2603,7 @@
     <message>
         <location filename="../core/download/survey.py"/>
         <source>the server lists its object ids only piece by piece</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server listet seine Objekt-IDs nur stückweise</translation>
     </message>
     <message>
         <location filename="../core/download/survey.py"/>
@@ -2730,42 +2823,42 @@
     <message>
         <location filename="../core/export/format_risks.py"/>
         <source>big integers</source>
-        <translation type="unfinished"></translation>
+        <translation>große Ganzzahlen</translation>
     </message>
     <message>
         <location filename="../core/export/format_risks.py"/>
         <source>parts of a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekundenbruchteile</translation>
     </message>
     <message>
         <location filename="../core/export/format_risks.py"/>
         <source>times of the day as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeiten als Text</translation>
     </message>
     <message>
         <location filename="../core/export/format_risks.py"/>
         <source>null and empty text are one</source>
-        <translation type="unfinished"></translation>
+        <translation>NULL und leerer Text sind eins</translation>
     </message>
     <message>
         <location filename="../core/export/format_risks.py"/>
         <source>no rows without shape</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zeilen ohne Geometrie</translation>
     </message>
     <message>
         <location filename="../core/export/format_risks.py"/>
         <source>rows without shape were seen</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurden Zeilen ohne Geometrie gesehen</translation>
     </message>
     <message>
         <location filename="../core/export/format_risks.py"/>
         <source>curves become vertices</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven werden zu Stützpunkten</translation>
     </message>
     <message>
         <location filename="../core/export/format_risks.py"/>
         <source>measures are dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte (M) entfallen</translation>
     </message>
     <message>
         <location filename="../core/export/readback.py"/>
@@ -3569,8 +3662,8 @@
     </message>
     <message>
         <location filename="../core/host/layer_table.py"/>
-        <source>The layer has {row_count#} rows, and {rows#} could be read.</source>
-        <translation>Der Layer hat {row_count#} Zeilen, und {rows#} konnten gelesen werden.</translation>
+        <source>The layer has {rows#} rows, and {rows2#} could be read.</source>
+        <translation>Der Layer hat {rows#} Zeilen, und {rows2#} konnten gelesen werden.</translation>
     </message>
     <message>
         <location filename="../core/host/layer_table.py"/>
@@ -4010,102 +4103,102 @@
     <message>
         <location filename="../core/host/written_values.py"/>
         <source>What the file holds could not be compared: QGIS does not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt der Datei konnte nicht verglichen werden: QGIS öffnet sie nicht.</translation>
     </message>
     <message>
         <location filename="../core/host/written_values.py"/>
         <source>The file has {value} columns less than the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat weniger Spalten als der Layer, nämlich um {value}.</translation>
     </message>
     <message>
         <location filename="../core/host/written_values.py"/>
         <source>The format gives columns other names: {pairs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format gibt Spalten andere Namen: {pairs}.</translation>
     </message>
     <message>
         <location filename="../core/host/written_values.py"/>
         <source>The file does not state the reference system {authid}; programs will take {stated}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei gibt das Bezugssystem {authid} nicht an; Programme werden {stated} annehmen.</translation>
     </message>
     <message>
         <location filename="../core/host/written_values.py"/>
         <source>of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>des Layers</translation>
     </message>
     <message>
         <location filename="../core/host/written_values.py"/>
         <source>The format drops the heights (Z) of shapes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format lässt die Höhen (Z) der Geometrien weg.</translation>
     </message>
     <message>
         <location filename="../core/host/written_values.py"/>
         <source>The format drops the measures (M) of shapes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format lässt die Messwerte (M) der Geometrien weg.</translation>
     </message>
     <message>
         <location filename="../core/host/written_values.py"/>
         <source>{name}: QGIS takes its text for dates or times.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: QGIS hält den Text für Datums- oder Zeitangaben.</translation>
     </message>
     <message>
         <location filename="../core/host/written_values.py"/>
         <source>{count#} values</source>
-        <translation type="unfinished"></translation>
+        <translation>{count#} Werte</translation>
     </message>
     <message>
         <location filename="../core/host/written_values.py"/>
         <source>of the first {seen#} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>der ersten {seen#} Zeilen</translation>
     </message>
     <message>
         <location filename="../core/host/written_values.py"/>
         <source>{name}: 1 value that are empty text come back as null.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 1 Wert, der leerer Text ist, kommt als NULL zurück.</translation>
     </message>
     <message>
         <location filename="../core/host/written_values.py"/>
         <source>{name}: {count#} values that are empty text come back as null.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {count#} Werte, die leerer Text sind, kommen als NULL zurück.</translation>
     </message>
     <message>
         <location filename="../core/host/written_values.py"/>
         <source>{name}: 1 value that are null come back as empty text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 1 Wert, der NULL ist, kommt als leerer Text zurück.</translation>
     </message>
     <message>
         <location filename="../core/host/written_values.py"/>
         <source>{name}: {count#} values that are null come back as empty text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {count#} Werte, die NULL sind, kommen als leerer Text zurück.</translation>
     </message>
     <message>
         <location filename="../core/host/written_values.py"/>
         <source>{name}: 1 value lose their parts of a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 1 Wert verliert seine Sekundenbruchteile.</translation>
     </message>
     <message>
         <location filename="../core/host/written_values.py"/>
         <source>{name}: {count#} values lose their parts of a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {count#} Werte verlieren ihre Sekundenbruchteile.</translation>
     </message>
     <message>
         <location filename="../core/host/written_values.py"/>
         <source>{name}: 1 value are rounded; the format holds 15 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 1 Wert wird gerundet; das Format fasst 15 Stellen.</translation>
     </message>
     <message>
         <location filename="../core/host/written_values.py"/>
         <source>{name}: {count#} values are rounded; the format holds 15 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {count#} Werte werden gerundet; das Format fasst 15 Stellen.</translation>
     </message>
     <message>
         <location filename="../core/host/written_values.py"/>
         <source>{name}: 1 value come back from the file otherwise than they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 1 Wert kommt anders aus der Datei zurück, als er war.</translation>
     </message>
     <message>
         <location filename="../core/host/written_values.py"/>
         <source>{name}: {count#} values come back from the file otherwise than they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {count#} Werte kommen anders aus der Datei zurück, als sie waren.</translation>
     </message>
     <message>
         <location filename="../core/net/addresses.py"/>
@@ -4131,6 +4224,81 @@
         <location filename="../core/net/addresses.py"/>
         <source>Paste the address of a FeatureServer or MapServer.</source>
         <translation>Fügen Sie die Adresse eines FeatureServers oder MapServers ein.</translation>
+    </message>
+    <message>
+        <location filename="../core/net/answers.py"/>
+        <source>{host_of} sent an answer that is not JSON.</source>
+        <translation>{host_of} hat eine Antwort gesendet, die kein JSON ist.</translation>
+    </message>
+    <message>
+        <location filename="../core/net/answers.py"/>
+        <source>{host_of} sent an answer that nests too deeply to be read.</source>
+        <translation>{host_of} hat eine Antwort gesendet, die zu tief verschachtelt ist, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <location filename="../core/net/answers.py"/>
+        <source>{host_of} sent JSON that is no ArcGIS answer.</source>
+        <translation>{host_of} hat JSON gesendet, das keine ArcGIS-Antwort ist.</translation>
+    </message>
+    <message>
+        <location filename="../core/net/answers.py"/>
+        <source>asks for a sign-in of its web server</source>
+        <translation>verlangt eine Anmeldung seines Webservers</translation>
+    </message>
+    <message>
+        <location filename="../core/net/answers.py"/>
+        <source>refuses access</source>
+        <translation>verweigert den Zugriff</translation>
+    </message>
+    <message>
+        <location filename="../core/net/answers.py"/>
+        <source>knows nothing at this address</source>
+        <translation>kennt nichts unter dieser Adresse</translation>
+    </message>
+    <message>
+        <location filename="../core/net/answers.py"/>
+        <source>finds the request too large</source>
+        <translation>findet die Anfrage zu groß</translation>
+    </message>
+    <message>
+        <location filename="../core/net/answers.py"/>
+        <source>finds the address too long</source>
+        <translation>findet die Adresse zu lang</translation>
+    </message>
+    <message>
+        <location filename="../core/net/answers.py"/>
+        <source>is asked too often</source>
+        <translation>wird zu oft gefragt</translation>
+    </message>
+    <message>
+        <location filename="../core/net/answers.py"/>
+        <source>cannot reach the GIS behind it</source>
+        <translation>kann das GIS dahinter nicht erreichen</translation>
+    </message>
+    <message>
+        <location filename="../core/net/answers.py"/>
+        <source>is not available</source>
+        <translation>ist nicht verfügbar</translation>
+    </message>
+    <message>
+        <location filename="../core/net/answers.py"/>
+        <source>waited too long for the GIS behind it</source>
+        <translation>hat zu lange auf das GIS dahinter gewartet</translation>
+    </message>
+    <message>
+        <location filename="../core/net/answers.py"/>
+        <source>{host_of} {said} (HTTP {status}).</source>
+        <translation>{host_of} {said} (HTTP {status}).</translation>
+    </message>
+    <message>
+        <location filename="../core/net/answers.py"/>
+        <source>{host_of} sent a web page instead of data: a sign-in page, a proxy, or not an ArcGIS server.</source>
+        <translation>{host_of} hat statt Daten eine Webseite gesendet: eine Anmeldeseite, ein Proxy, oder kein ArcGIS-Server.</translation>
+    </message>
+    <message>
+        <location filename="../core/net/answers.py"/>
+        <source>Check the address in a web browser; behind a company sign-in, sign in there first.</source>
+        <translation>Prüfen Sie die Adresse in einem Webbrowser; melden Sie sich bei einer Firmenanmeldung zuerst dort an.</translation>
     </message>
     <message>
         <location filename="../core/net/body_reading.py"/>
@@ -4343,6 +4511,21 @@
         <translation>Der Proxy weigert sich, mit {host} zu verbinden (HTTP {status}).</translation>
     </message>
     <message>
+        <location filename="../core/net/redirects.py"/>
+        <source>{host} redirects to nowhere usable.</source>
+        <translation>{host} leitet an keinen brauchbaren Ort weiter.</translation>
+    </message>
+    <message>
+        <location filename="../core/net/redirects.py"/>
+        <source>{host} redirects to {origin}, and a secret is never sent to another place.</source>
+        <translation>{host} leitet an {origin} weiter, und ein Geheimnis wird nie an einen anderen Ort gesendet.</translation>
+    </message>
+    <message>
+        <location filename="../core/net/redirects.py"/>
+        <source>{host} redirects to {origin}.</source>
+        <translation>{host} leitet an {origin} weiter.</translation>
+    </message>
+    <message>
         <location filename="../core/net/requests_transport.py"/>
         <source>{host} does not answer.</source>
         <translation>{host} antwortet nicht.</translation>
@@ -4389,103 +4572,13 @@
     </message>
     <message>
         <location filename="../core/net/rest_client.py"/>
-        <source>{host} sent an empty answer.</source>
-        <translation>{host} hat eine leere Antwort gesendet.</translation>
+        <source>{host_of} sent an empty answer.</source>
+        <translation>{host_of} hat eine leere Antwort gesendet.</translation>
     </message>
     <message>
         <location filename="../core/net/rest_client.py"/>
-        <source>{host} redirects to nowhere usable.</source>
-        <translation>{host} leitet an keinen brauchbaren Ort weiter.</translation>
-    </message>
-    <message>
-        <location filename="../core/net/rest_client.py"/>
-        <source>{host} redirects to {origin}, and a secret is never sent to another place.</source>
-        <translation>{host} leitet an {origin} weiter, und ein Geheimnis wird nie an einen anderen Ort gesendet.</translation>
-    </message>
-    <message>
-        <location filename="../core/net/rest_client.py"/>
-        <source>{host} redirects to {origin}.</source>
-        <translation>{host} leitet an {origin} weiter.</translation>
-    </message>
-    <message>
-        <location filename="../core/net/rest_client.py"/>
-        <source>{host} sent a file of another size than announced.</source>
-        <translation>{host} hat eine Datei anderer Größe gesendet als angekündigt.</translation>
-    </message>
-    <message>
-        <location filename="../core/net/rest_client.py"/>
-        <source>{host} sent an answer that is not JSON.</source>
-        <translation>{host} hat eine Antwort gesendet, die kein JSON ist.</translation>
-    </message>
-    <message>
-        <location filename="../core/net/rest_client.py"/>
-        <source>{host} sent an answer that nests too deeply to be read.</source>
-        <translation>{host} hat eine Antwort gesendet, die zu tief verschachtelt ist, um gelesen zu werden.</translation>
-    </message>
-    <message>
-        <location filename="../core/net/rest_client.py"/>
-        <source>{host} sent JSON that is no ArcGIS answer.</source>
-        <translation>{host} hat JSON gesendet, das keine ArcGIS-Antwort ist.</translation>
-    </message>
-    <message>
-        <location filename="../core/net/rest_client.py"/>
-        <source>asks for a sign-in of its web server</source>
-        <translation>verlangt eine Anmeldung seines Webservers</translation>
-    </message>
-    <message>
-        <location filename="../core/net/rest_client.py"/>
-        <source>refuses access</source>
-        <translation>verweigert den Zugriff</translation>
-    </message>
-    <message>
-        <location filename="../core/net/rest_client.py"/>
-        <source>knows nothing at this address</source>
-        <translation>kennt nichts unter dieser Adresse</translation>
-    </message>
-    <message>
-        <location filename="../core/net/rest_client.py"/>
-        <source>finds the request too large</source>
-        <translation>findet die Anfrage zu groß</translation>
-    </message>
-    <message>
-        <location filename="../core/net/rest_client.py"/>
-        <source>finds the address too long</source>
-        <translation>findet die Adresse zu lang</translation>
-    </message>
-    <message>
-        <location filename="../core/net/rest_client.py"/>
-        <source>is asked too often</source>
-        <translation>wird zu oft gefragt</translation>
-    </message>
-    <message>
-        <location filename="../core/net/rest_client.py"/>
-        <source>cannot reach the GIS behind it</source>
-        <translation>kann das GIS dahinter nicht erreichen</translation>
-    </message>
-    <message>
-        <location filename="../core/net/rest_client.py"/>
-        <source>is not available</source>
-        <translation>ist nicht verfügbar</translation>
-    </message>
-    <message>
-        <location filename="../core/net/rest_client.py"/>
-        <source>waited too long for the GIS behind it</source>
-        <translation>hat zu lange auf das GIS dahinter gewartet</translation>
-    </message>
-    <message>
-        <location filename="../core/net/rest_client.py"/>
-        <source>{host} {said} (HTTP {status}).</source>
-        <translation>{host} {said} (HTTP {status}).</translation>
-    </message>
-    <message>
-        <location filename="../core/net/rest_client.py"/>
-        <source>{host} sent a web page instead of data: a sign-in page, a proxy, or not an ArcGIS server.</source>
-        <translation>{host} hat statt Daten eine Webseite gesendet: eine Anmeldeseite, ein Proxy, oder kein ArcGIS-Server.</translation>
-    </message>
-    <message>
-        <location filename="../core/net/rest_client.py"/>
-        <source>Check the address in a web browser; behind a company sign-in, sign in there first.</source>
-        <translation>Prüfen Sie die Adresse in einem Webbrowser; melden Sie sich bei einer Firmenanmeldung zuerst dort an.</translation>
+        <source>{host_of} sent a file of another size than announced.</source>
+        <translation>{host_of} hat eine Datei anderer Größe gesendet als angekündigt.</translation>
     </message>
     <message>
         <location filename="../core/net/urls.py"/>
@@ -5009,62 +5102,62 @@
     <message>
         <location filename="../ui/format_text.py"/>
         <source>Nothing that this format would change is in sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts zu erkennen, was dieses Format ändern würde.</translation>
     </message>
     <message>
         <location filename="../ui/format_text.py"/>
         <source>{sentences} What really changed is counted on the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentences} Was sich wirklich ändert, wird an der Datei gezählt.</translation>
     </message>
     <message>
         <location filename="../ui/format_text.py"/>
         <source>It takes no rows without a shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es nimmt keine Zeilen ohne Geometrie an.</translation>
     </message>
     <message>
         <location filename="../ui/format_text.py"/>
         <source>Some rows have no shape, and it takes none: the import would fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Zeilen haben keine Geometrie, und solche nimmt es nicht an: Der Import würde fehlschlagen.</translation>
     </message>
     <message>
         <location filename="../ui/format_text.py"/>
         <source>Names that it reserves are changed: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, die es sich vorbehält, werden geändert: {names}.</translation>
     </message>
     <message>
         <location filename="../ui/format_text.py"/>
         <source>Whole numbers beyond 15 digits are rounded: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Zahlen mit mehr als 15 Stellen werden gerundet: {names}.</translation>
     </message>
     <message>
         <location filename="../ui/format_text.py"/>
         <source>The 16th digit of numbers is lost: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die 16. Stelle von Zahlen geht verloren: {names}.</translation>
     </message>
     <message>
         <location filename="../ui/format_text.py"/>
         <source>Parts of a second may be lost: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekundenbruchteile gehen eventuell verloren: {names}.</translation>
     </message>
     <message>
         <location filename="../ui/format_text.py"/>
         <source>Times of the day become text: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeiten werden zu Text: {names}.</translation>
     </message>
     <message>
         <location filename="../ui/format_text.py"/>
         <source>Null and empty text become one: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>NULL und leerer Text werden eins: {names}.</translation>
     </message>
     <message>
         <location filename="../ui/format_text.py"/>
         <source>Curves become lines of many vertices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven werden zu Linien mit vielen Stützpunkten.</translation>
     </message>
     <message>
         <location filename="../ui/format_text.py"/>
         <source>Measures (M) of shapes are dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte (M) von Geometrien entfallen.</translation>
     </message>
 </context>
 <context>
@@ -5387,7 +5480,7 @@
     <message>
         <location filename="../ui/forms/import_dialog.ui"/>
         <source>What this output means for the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Ausgabe für den Layer bedeutet</translation>
     </message>
     <message>
         <location filename="../ui/forms/import_dialog.ui"/>
@@ -5484,11 +5577,6 @@
         <source>To import: {name}</source>
         <translation>Zu importieren: {name}</translation>
     </message>
-    <message>
-        <location filename="../ui/import_dialog.py"/>
-        <source>To import: {count} layers</source>
-        <translation>Zu importieren: {count} Layer</translation>
-    </message>
 </context>
 <context>
     <name>ImportLayerAlgorithm</name>
@@ -5545,6 +5633,11 @@ Zugänge: „app“ sind Client-ID (als Benutzername) und Secret einer Anwendung
 </context>
 <context>
     <name>ImportProgress</name>
+    <message>
+        <location filename="../ui/import_progress.py"/>
+        <source>&amp;Zoom to layers</source>
+        <translation>Auf die Layer &amp;zoomen</translation>
+    </message>
     <message>
         <location filename="../ui/import_progress.py"/>
         <source>&amp;Zoom to layer</source>

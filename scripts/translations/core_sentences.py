@@ -68,6 +68,7 @@ _NOT_SHOWN_BY = (
 )
 _MOST_VARIANTS = 12
 _SENTENCE_END = re.compile(r"(?<=[.?!])\s+(?=[A-Z“{])")
+_FORMATTED = re.compile(r"\{(\w+):[^{}]*\}")
 _PLACEHOLDER = re.compile(r"\{\w+#?\}")
 _TECHNICAL = re.compile(
     r"[<>=\\|*?%_@[]|://|\w\(|^\W*$|^Content-|^\d{3} |^LayerFerry [a-z]|yyyy|HH:mm|^WHERE "
@@ -176,7 +177,9 @@ class _Literals:
     def _variants(self, node: ast.expr, depth: int = 0) -> list[str]:
         """Return what an expression can say; nothing when only the run knows it."""
         if isinstance(node, ast.Constant):
-            return [node.value] if isinstance(node.value, str) else []
+            # a text that is formatted later, such as "{rows:,} rows", is a template already
+            text = node.value if isinstance(node.value, str) else ""
+            return [_FORMATTED.sub(r"{\1#}", text)] if text or node.value == "" else []
         if isinstance(node, ast.IfExp):
             sides = self._variants(node.body, depth), self._variants(node.orelse, depth)
             return [*sides[0], *sides[1]] if all(sides) else []
