@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from collections.abc import Callable
 from datetime import date, datetime, time
 from decimal import Decimal
@@ -11,6 +12,7 @@ from decimal import Decimal
 from .columns import Content, FarDate
 
 MAX_TEXT_BYTES = 254
+_DIGITS = re.compile(r"-?[0-9]{1,19}", re.ASCII)
 # what GDAL reads as a 64-bit integer; one more digit and it is read as floating point
 MAX_INTEGER_WIDTH = 18
 # the longest shortest-exact spelling of a double: -2.2250738585072014e-308
@@ -85,6 +87,8 @@ def whole_number(value: object) -> int | None:
         return int(value)
     if isinstance(value, float) and math.isfinite(value) and value == int(value):
         return int(value)
+    if isinstance(value, str) and _DIGITS.fullmatch(value):
+        return int(value)  # QGIS gives the larger ones of a text file like that (3.22)
     return None
 
 

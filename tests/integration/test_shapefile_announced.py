@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 import shapefile as pyshp
 from layerferry.core.errors import ExportError
-from layerferry.core.export.choices import ShapefileChoices
+from layerferry.core.export.choices import MixedShapesPolicy, ShapefileChoices
 from layerferry.core.export.columns import DatetimePolicy
 from layerferry.core.host.qt_compat import field
 from layerferry.core.host.shapefile import measure_layer, prepare, save_shapefile
@@ -202,3 +202,54 @@ def test_other_values_than_announced_are_never_put_in_place(tmp_path, monkeypatc
     with pytest.raises(ExportError, match="values in Plosh"):
         save_shapefile(nasty_layer(), tmp_path / "a.shp")
     assert not list(tmp_path.iterdir())
+
+
+def test_a_height_that_is_no_number_becomes_nought_and_is_counted(tmp_path):
+    layer = QgsVectorLayer("LineStringZ?crs=EPSG:2056", "odd", "memory")
+    for height in (5.0, math.nan, math.inf):
+        geometry = QgsGeometry.fromWkt("LineStringZ(0 0 1, 1 1 2)")
+        geometry.get().setZAt(1, height)
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(geometry)
+        assert layer.dataProvider().addFeatures([feature])[0]
+    report = save_shapefile(layer, tmp_path / "a.shp")
+    assert {loss.kind.value: loss.rows for loss in report.plan.shape_losses} == {"height_filled": 2}
+    saved = ogr.Open(str(report.path))
+    heights = [found.GetGeometryRef().GetZ(1) for found in saved.GetLayer(0)]
+    assert heights == [5.0, 0.0, 0.0]
+
+
+@pytest.mark.parametrize("mixed", list(MixedShapesPolicy))
+def test_shapes_of_every_type_in_any_order_stay_with_their_rows(tmp_path, mixed):
+    wkts = [
+        "Polygon((0 0,0 4,4 4,0 0))", "Point(7 7)", "MultiPolygonZ(((0 0 1,0 4 1,4 4 1,0 0 1)))",
+        "LineString(0 0,1 1)", None,
+        "PolygonM((0 0 2,0 4 2,4 4 2,0 0 2),(1 2 2,1 3 2,2 3 2,1 2 2))", "MultiPoint((1 1),(2 2))",
+        "Polygon((0 0,0 8,8 8,0 0))", "MultiLineString((0 0,1 1),(5 5,6 6))",
+    ]  # fmt: skip
+    path = tmp_path / "mixed.gpkg"
+    source = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    made = source.CreateLayer("m", None, ogr.wkbUnknown)
+    for wkt in wkts * 3:
+        feature = ogr.Feature(made.GetLayerDefn())
+        if wkt:
+            feature.SetGeometry(ogr.CreateGeometryFromWkt(QgsGeometry.fromWkt(wkt).asWkt()))
+        assert made.CreateFeature(feature) == 0
+    feature = made = source = None
+    layer = QgsVectorLayer(f"{path}|layername=m", "m")
+    report = save_shapefile(layer, tmp_path / "a.shp", choices=ShapefileChoices(mixed_shapes=mixed))
+    lost = {loss.kind.value: loss.rows for loss in report.plan.shape_losses}
+    without = lost["no_geometry"] + lost.get("other_geometry", 0)
+    seen = {}
+    for written in report.written:
+        saved = ogr.Open(str(written.path))
+        for found in saved.GetLayer(0):
+            seen[found.GetField("fid_")] = found.GetGeometryRef() and found.GetGeometryRef().Clone()
+    assert sorted(seen) == list(range(1, 28))
+    for fid, shape in seen.items():
+        if shape is None:
+            without -= 1
+        else:
+            wanted = QgsGeometry.fromWkt(wkts[(fid - 1) % 9])
+            assert QgsGeometry.fromWkt(shape.ExportToIsoWkt()).isGeosEqual(wanted)
+    assert without == 0
