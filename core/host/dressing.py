@@ -12,6 +12,7 @@ from ..net.urls import join
 from ..rest.drawing import Drawing
 from ..rest.layer import LayerDescription
 from ..rest.time_info import TimeInfo
+from .charts import draw_chart
 from .qt_compat import field_kind
 from .symbology import qgis_labeling, qgis_renderer
 from .value_widgets import dress_columns
@@ -76,6 +77,8 @@ def _draw(layer: QgsVectorLayer, drawing: Drawing) -> None:
         # a column that was not asked for decides nothing here
         if all(name.casefold() in columns for name in wanted):
             layer.setRenderer(renderer)
+    if drawing.chart is not None and drawing.chart.columns <= {*layer.fields().names()}:
+        draw_chart(layer, drawing.chart)
     labeling = qgis_labeling(drawing.labels)
     if labeling is not None:
         layer.setLabeling(labeling)

@@ -62,4 +62,5 @@ def portable_categories() -> object:
         | kinds.Rendering
         | kinds.AttributeTable
         | kinds.Temporal
+        | kinds.Diagrams
     )

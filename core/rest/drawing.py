@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from .charts import Chart, read_chart
 from .fields import Field
 from .labels import LabelClass, read_labels, read_scale
 from .renderer import Renderer, read_renderer
@@ -16,13 +17,14 @@ class Drawing:
     """What of a layer's looks can be had elsewhere.
 
     Attributes:
-        renderer: None = the layer is drawn as any other.
+        renderer: None = the layer is drawn as any other, or as `chart` says.
         opacity: 0 to 1.
         min_scale, max_scale: denominators; 0 = no bound; min is the smaller scale (farther away).
         unread: what looks otherwise than at the server, a plain phrase each.
     """
 
     renderer: Renderer | None = None
+    chart: Chart | None = None
     labels: tuple[LabelClass, ...] = ()
     opacity: float = 1.0
     min_scale: float = 0.0
@@ -35,11 +37,18 @@ class Drawing:
         info = node.get("drawingInfo")
         info = info if isinstance(info, Mapping) else {}
         columns = {field.name.lower(): field.name for field in fields}
-        renderer, unread = read_renderer(info.get("renderer"), columns)
+        renderer: Renderer | None = None
+        chart: Chart | None = None
+        charted = read_chart(info.get("renderer"), columns)
+        if charted is None:
+            renderer, unread = read_renderer(info.get("renderer"), columns)
+        else:
+            chart, unread = charted
         labels, unlabelled = read_labels(info.get("labelingInfo"), columns)
         transparency = min(100.0, max(0.0, read_number(info.get("transparency"))))
         return cls(
             renderer,
+            chart,
             labels,
             1.0 - transparency / 100.0,
             read_scale(node.get("minScale")),

@@ -87,7 +87,8 @@ def _drawing(drawing: Drawing, names: Mapping[str, str]) -> Drawing:
         replace(one, text=_words(one.text, names), condition=_words(one.condition, names))
         for one in drawing.labels
     )
-    return replace(drawing, renderer=renderer, labels=labels)
+    chart = None if drawing.chart is None else drawing.chart.renamed(names)
+    return replace(drawing, renderer=renderer, chart=chart, labels=labels)
 
 
 def _words(words: tuple[Word, ...], names: Mapping[str, str]) -> tuple[Word, ...]:

@@ -116,4 +116,15 @@ def _page(renderer: dict[str, object]) -> dict[str, object]:
     }
 
 
-LAYER_PAGES = (_page(_UNIQUE), _page(_BREAKS))
+_HEAT = {
+    "type": "heatmap",
+    "field": "PERCENT",
+    "blurRadius": 10,
+    "colorStops": [{"ratio": n / 2, "color": [100 * n, 0, 0, 255]} for n in range(3)],
+}
+_PIES = {
+    "type": "pieChart",
+    "size": 20,
+    "attributes": [{"field": "PERCENT", "color": [9, 9, 9], "label": "people"}],
+}
+LAYER_PAGES = tuple(map(_page, (_UNIQUE, _BREAKS, _HEAT, _PIES)))

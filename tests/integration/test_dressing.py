@@ -264,9 +264,51 @@ def test_labels_are_drawn_and_their_condition_holds(imported):
     assert 'represent_value("STATE")' in rule.settings().fieldName
 
 
+@pytest.mark.parametrize("suffix", ["", ".gpkg", ".fgb"])
+def test_heat_is_drawn(imported, tmp_path, suffix):
+    from qgis.core import QgsVectorLayer
+
+    stops = [{"ratio": 0, "color": [0, 0, 255, 0]}, {"ratio": 1, "color": RED}]
+    node = {"type": "heatmap", "colorStops": stops, "field": "percent", "radius": 20}
+    output = str(tmp_path / f"heat{suffix}") if suffix else "memory:"
+    outcome = imported(layer_of(node), output=output)
+    assert not [line for line in outcome.receipt.warnings if "looks" in line]
+    layer = outcome.layer or QgsVectorLayer(outcome.path, "heat", "ogr")
+    image = rendered(layer, f"heat{suffix}")
+    greens = [colour(image, place)[1] for place in (1, 2, 3)]
+    assert near(colour(image, 3), RED)
+    assert greens == sorted(greens, reverse=True)  # the more there is, the redder
+    assert greens[0] > greens[2]
+    assert near([*image.pixelColor(2, 2).getRgb()[:3], 255], [255, 255, 255, 255])
+
+
+@pytest.mark.parametrize("suffix", ["", ".gpkg", ".shp"])
+@pytest.mark.parametrize("geometry", [POINT, POLYGON])
+def test_pies_are_drawn(imported, tmp_path, geometry, suffix):
+    from qgis.core import QgsVectorLayer
+
+    shares = [
+        {"field": "PERCENT", "color": RED, "label": "percent"},
+        {"field": "STATE", "color": BLUE},
+    ]
+    back = fill([255, 255, 255, 255])
+    node = {"type": "pieChart", "attributes": shares, "size": 40, "backgroundFillSymbol": back}
+    output = str(tmp_path / f"pies{suffix}") if suffix else "memory:"
+    outcome = imported(layer_of(node, geometry), output=output)
+    layer = outcome.layer or QgsVectorLayer(outcome.path, "pies", "ogr")
+    image = rendered(layer, f"pies-{geometry}{suffix}")
+    pixels = [image.pixelColor(x, y).getRgb()[:3] for x in range(100) for y in range(100)]
+    red, blue = (sum(near([*one, 255], wanted) for one in pixels) for wanted in (RED, BLUE))
+    assert red > 3 * blue > 0  # 10 and 2
+
+
 def test_what_cannot_be_drawn_is_one_line_in_the_receipt(imported):
-    outcome = imported(layer_of({"type": "heatmap"}))
-    assert [line for line in outcome.receipt.warnings if "heatmap" in line]
+    for kind in ("vectorField", "dotDensity"):
+        outcome = imported(layer_of({"type": kind}))
+        assert [line for line in outcome.receipt.warnings if kind in line]
+    shares = [{"valueExpression": "$feature.A / 2", "color": RED}]
+    outcome = imported(layer_of({"type": "pieChart", "attributes": shares}))
+    assert [line for line in outcome.receipt.warnings if "script" in line]
 
 
 def test_nothing_of_a_hostile_drawing_is_evaluated(imported, monkeypatch):

@@ -20,10 +20,13 @@ BLUE = {**RED, "color": [0, 0, 255, 255]}
 COLUMNS = {"name": "NAME", "kind": "KIND", "db.own.t.pop": "DB.OWN.T.POP"}
 FIELDS = [Field.from_json({"name": name}) for name in COLUMNS.values()]
 
+STOPS = [{"ratio": n, "color": [255 * n, 0, 0, 255]} for n in (1, 0.5, 0)]
+
 KEYS = (
     "type symbol renderer drawingInfo labelingInfo uniqueValueInfos classBreakInfos field1 "
     "field value label url imageData color outline font labelExpression where domains "
-    "visualVariables uniqueValueGroups classes values types typeIdField subtypes subtypeField"
+    "attributes colorStops ratio visualVariables uniqueValueGroups classes values types "
+    "typeIdField subtypes subtypeField"
 ).split()
 
 
@@ -87,7 +90,10 @@ def test_class_breaks_follow_one_another():
 @pytest.mark.parametrize(
     ("renderer", "words"),
     [
-        ({"type": "heatmap"}, "heatmap"),
+        ({"type": "dotDensity"}, "dotDensity"),
+        ({"type": "heatmap"}, "script"),
+        ({"type": "heatmap", "field": "GONE", "colorStops": STOPS}, "script"),
+        ({"type": "pieChart", "attributes": [{"field": "NAME", "color": None}]}, "script"),
         ({"type": "<img src=x>"}, "(?)"),
         ({"type": "simple", "symbol": {"type": "CIMSymbolReference"}}, "kind that is not known"),
         ({**unique("a"), "field1": "", "valueExpression": "$feature.x"}, "script"),
@@ -102,6 +108,16 @@ def test_what_cannot_be_drawn_is_one_line(renderer, words):
     assert words in sentence
     assert "\n" not in sentence
     assert "<" not in sentence
+
+
+def test_heat_and_pies_name_columns_of_the_layer_only():
+    heat = drawing({"type": "heatmap", "field": "kind", "colorStops": STOPS, "blurRadius": 10})
+    assert (heat.chart.columns, heat.chart.size, heat.sentence) == ({"KIND"}, 18, "")
+    assert [ratio for ratio, _color in heat.chart.ramp] == [0, 0.5, 1]
+    shares = [{"field": "name", "color": [1, 2, 3]}, {"field": "KIND", "color": [4, 5, 6, 7]}]
+    pies = drawing({"type": "pieChart", "attributes": shares, "size": 12})
+    assert (pies.chart.columns, pies.chart.size, pies.renderer) == ({"NAME", "KIND"}, 12, None)
+    assert pies.chart.renamed({"NAME": "N"}).columns == {"N", "KIND"}
 
 
 def test_no_drawing_is_no_line():
