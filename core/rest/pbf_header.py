@@ -5,12 +5,13 @@ from __future__ import annotations
 import struct
 from dataclasses import dataclass, field
 
-from .protobuf import BYTES, FIXED64, VARINT, broken, fields_of
+from .protobuf import BYTES, FIXED64, VARINT, broken, fields_of, read_varint
 from .spatial_reference import SpatialReference
 
 NO_GEOMETRY = 127
 _LOWER_LEFT = 1
 _OID = 6
+_ROW = 15 << 3 | BYTES  # the one byte before the size of each row
 
 
 @dataclass
@@ -82,13 +83,24 @@ def read_header(body: bytes, start: int, end: int) -> Header:
         ProtocolError: it is not whole.
     """
     header = Header()
-    starts, ends = header.starts, header.ends
+    while start < end:
+        start = _read_until_row(body, start, end, header)
+        start = _read_rows(body, start, end, header)
+    return header
+
+
+def _read_until_row(body: bytes, start: int, end: int, header: Header) -> int:
+    """Read fields up to the next row; return where that starts, or the end."""
+    at = start
     for number, wire, first, last in fields_of(body, start, end):
         if wire == BYTES:
+            if number == 15 and body[at] == _ROW:
+                return at
+            at = last
             if number == 15:
-                starts.append(first)
-                ends.append(last)
-            elif number == 13:
+                header.starts.append(first)
+                header.ends.append(last)
+            if number == 13:
                 _read_field(body, first, last, header)
             elif number == 12:
                 header.transform = _transform(body, first, last)
@@ -98,16 +110,35 @@ def read_header(body: bytes, start: int, end: int) -> Header:
                 header.object_id_field = text_of(body, first, last)
             elif number == 14:
                 raise broken()  # values shared between rows: never seen, not documented
-        elif wire == VARINT:
-            if number == 7:
-                header.geometry_kind = first
-            elif number == 9:
-                header.exceeded_transfer_limit = first != 0
-            elif number == 10:
-                header.has_z = first != 0
-            elif number == 11:
-                header.has_m = first != 0
-    return header
+        else:
+            at = last
+            if wire == VARINT:
+                if number == 7:
+                    header.geometry_kind = first
+                elif number == 9:
+                    header.exceeded_transfer_limit = first != 0
+                elif number == 10:
+                    header.has_z = first != 0
+                elif number == 11:
+                    header.has_m = first != 0
+    return end
+
+
+def _read_rows(body: bytes, at: int, end: int, header: Header) -> int:
+    """Note where rows that follow each other stand; return where the last one ends.
+
+    Raises:
+        ProtocolError: a row runs past the end.
+    """
+    starts, ends = header.starts, header.ends
+    while at < end and body[at] == _ROW:
+        size, at = read_varint(body, at + 1, end)
+        starts.append(at)
+        at += size
+        if at > end:
+            raise broken()
+        ends.append(at)
+    return at
 
 
 def text_of(body: bytes, start: int, end: int) -> str:

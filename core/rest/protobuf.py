@@ -52,7 +52,7 @@ def fields_of(body: bytes, at: int, end: int) -> Iterator[tuple[int, int, int, i
 
     Yields:
         Field number, wire type, and where the field's bytes start and end. For a varint the
-        start holds the number itself and the end is meaningless.
+        start holds the number itself.
 
     Raises:
         ProtocolError: a field runs past `end`, or has a wire type that does not exist.

@@ -142,10 +142,10 @@ def signed_areas(vertices: Floats, bounds: Ints) -> Floats:
     filled = np.flatnonzero(sizes)
     if not len(filled):
         return areas
-    first = np.repeat(bounds[:-1], sizes)
+    starts = bounds[filled]
     with np.errstate(all="ignore"):  # far-off numbers may overflow; the ring then has no turn
-        x = vertices[:, 0] - vertices[first, 0]
-        y = vertices[:, 1] - vertices[first, 1]
+        x = vertices[:, 0] - np.repeat(vertices[starts, 0], sizes[filled])
+        y = vertices[:, 1] - np.repeat(vertices[starts, 1], sizes[filled])
         # the last vertex is (0, 0) here, so the step into the next ring adds nothing
         twice = np.zeros(len(x), dtype=np.float64)
         twice[:-1] = x[:-1] * y[1:] - x[1:] * y[:-1]

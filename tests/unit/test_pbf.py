@@ -329,6 +329,15 @@ def test_empty_page_is_a_page():
     )  # fmt: skip
 
 
+def test_rows_may_stand_apart_and_have_a_longer_tag():
+    row = a_feature(b"\x0a\x01a")
+    assert row[:1] == b"\x7a"
+    apart = page(a_field("V"), row, number(9, 1), b"\xfa\x00" + row[1:], row)
+    batch = decode_page(apart, [field("V")], 0, None)
+    assert batch.columns == (["a", "a", "a"],)
+    assert batch.exceeded_transfer_limit
+
+
 # -- refusals ------------------------------------------------------------------------------------
 
 
