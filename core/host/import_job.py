@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
 import logging
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -29,32 +28,27 @@ from ..net.rest_client import RestClient
 from ..net.retry import RetryPolicy
 from ..net.urls import join
 from ..rest.catalog import find_layer, read_layer
-from ..rest.fields import Field
-from ..rest.label_columns import LabelColumns
 from ..rest.layer import LayerDescription
 from ..rest.query import Filter
 from ..rest.related import RelatedTables, number_of, read_related
-from ..rest.renamed import with_columns_of_output
 from ..rest.terms import Terms, read_terms
 from .background import Closable
 from .dressing import fetch_pictures
 from .extras import Extras
-from .file_sink import VectorFileSink, check_output, file_sink
+from .file_sink import check_output
 from .gateway import Gateway
-from .geopackage_tables import table_name
 from .import_notes import ImportNotes
 from .import_order import MEMORY, ImportOrder, Outcome, Status
 from .job_folders import JobFolder, JobFolders
-from .job_sinks import JobSink, LabellingSink, take_losses
+from .job_sinks import sink_for, table_of, take_losses
 from .kept_order import order_to_json
 from .known_formats import KeptFormats
 from .layer_notes import note_origin, schema_notes
-from .memory_sink import MemorySink
 from .order_filter import filter_of
 from .origin_notes import forget_tables, receipt_beside
 from .page_sizes import KeptPageSizes
 from .preferences import Preferences
-from .staging import stage
+from .receipt_file import write_receipt
 
 __all__ = ["MEMORY", "ImportJob", "ImportOrder", "Outcome", "Status"]
 
@@ -85,7 +79,6 @@ class ImportJob:
         self._under_way: Closable | None = None
         self._related: RelatedTables | None = None
         self._extras: Extras | None = None
-        self._changes_in_file: Callable[[], tuple[str, ...]] = lambda: ()
         self._tell: Callable[[str], None] = lambda _sentence: None
         self._is_stopped = False
 
@@ -287,7 +280,8 @@ class ImportJob:
         on_progress: Callable[[int, int | None], None],
     ) -> Outcome:
         order, renewals = self._order, self._renewals()
-        sink = self._sink(layer, client.check_cancelled)
+        fields = wanted_fields(layer, self._field_names(layer))
+        sink = sink_for(order, layer, fields, client.check_cancelled, self._write_extras)
         self._extras = None
         notes = ImportNotes(order, layer, self._filter(layer))
         try:
@@ -321,14 +315,13 @@ class ImportJob:
             client.check_cancelled()
             output, additions = extras.finish(sink)
             receipt.warnings += schema_notes(layer, download.fields, sink.crs)
-            receipt.warnings += self._changes_in_file()
             take_losses(receipt, sink)
         except BaseException:
             sink.abandon()
             if self._extras is not None:
                 self._extras.abandon()
             raise
-        own = self._table(layer)
+        own = table_of(self._order, layer)
         noted = own if order.into_existing else ""
         try:
             if isinstance(output, str) and not noted:
@@ -359,16 +352,16 @@ class ImportJob:
         if isinstance(output, str):
             into_existing = self._order.into_existing
             if self._order.receipt_path:
-                self._write_receipt(receipt, self._order.receipt_path)
+                write_receipt(receipt, self._order.receipt_path)
             # without one of its own, a table would be taken for what the file's receipt speaks of
             if not has_notes and (into_existing or not self._order.receipt_path):
-                table = self._table(layer) if into_existing else ""
-                self._write_receipt(receipt, str(receipt_beside(output, table)))
+                table = table_of(self._order, layer) if into_existing else ""
+                write_receipt(receipt, str(receipt_beside(output, table)))
             return Outcome(status, path=output, receipt=receipt, description=layer)
         output.setName(self._order.layer_name or layer.name)
         note_origin(output, layer, receipt, keep_receipt=not has_notes)
         if self._order.receipt_path:
-            self._write_receipt(receipt, self._order.receipt_path)
+            write_receipt(receipt, self._order.receipt_path)
         return Outcome(status, layer=output, receipt=receipt, description=layer)
 
     def _filter(self, layer: LayerDescription) -> Filter:
@@ -385,46 +378,6 @@ class ImportJob:
         known = {name.lower() for name in names}
         return (*names, *(name for name in needed if name.lower() not in known))
 
-    def _sink(self, layer: LayerDescription, check_cancelled: Callable[[], None]) -> JobSink:
-        order = self._order
-        fields = wanted_fields(layer, self._field_names(layer))
-        if order.label_columns:
-            labels = LabelColumns(layer, fields)
-            described = replace(layer, fields=labels.fields)
-            sink = self._plain_sink(described, labels.fields, check_cancelled)
-            return LabellingSink(sink, labels)
-        return self._plain_sink(layer, fields, check_cancelled)
-
-    def _plain_sink(
-        self,
-        layer: LayerDescription,
-        fields: tuple[Field, ...],
-        check_cancelled: Callable[[], None],
-    ) -> JobSink:
-        order = self._order
-        layer = with_columns_of_output(layer, fields)
-        if order.to_memory:
-            return MemorySink(layer, fields, order.crs, order.transform_context)
-        sink = file_sink(
-            order.output,
-            layer,
-            fields,
-            order.crs,
-            order.transform_context,
-            self._table(layer),
-            order.overwrite,
-            check_cancelled,
-            order.into_existing,
-        )
-        if isinstance(sink, VectorFileSink):
-            sink.also_write = self._write_extras
-            self._changes_in_file = lambda: sink.changes
-        return sink
-
-    def _table(self, layer: LayerDescription) -> str:
-        """The layer's name inside a file."""
-        return table_name(self._order.layer_name or layer.name)
-
     def _write_extras(self, path: Path) -> None:
         if self._extras is not None:
             self._extras.write_into(path)
@@ -432,20 +385,6 @@ class ImportJob:
     def _renewals(self) -> int:
         service = self._gateway.service(self._order.address)
         return 0 if service is None else service.renewals
-
-    def _write_receipt(self, receipt: Receipt, path: str) -> None:
-        """Put the receipt in place whole; rows that are in place already do not fail for it."""
-        target = Path(path)
-        try:
-            with stage(target) as staged:
-                text = json.dumps(receipt.as_json(), indent=2, ensure_ascii=False)
-                (staged.folder / target.name).write_text(text + "\n", encoding="utf-8")
-                staged.commit()
-        except (ExportError, OSError) as err:
-            log.warning("no receipt: %s", err)
-            receipt.warnings.append(f"The receipt {target.name} could not be written.")
-            with suppress(OSError):
-                target.unlink()  # it would speak of other rows
 
 
 def profile_job_folders() -> JobFolders:
