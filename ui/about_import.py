@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.host.origin_notes import ORIGIN, Notes
 from .core_words import in_the_persons_words
+from .numbers import Number
 from .receipt_page import shapefile_lines
 
 translate = QCoreApplication.translate
@@ -28,7 +29,7 @@ def about_import(notes: Notes) -> str:
         _line(translate("About", "Only within"), _extent(origin.extent)),
         _line(translate("About", "Only these fields"), ", ".join(origin.field_names or ())),
         _line(translate("About", "Part"), origin.part),
-        _line(translate("About", "Rows on the server, last seen"), f"{origin.count:,}"),
+        _line(translate("About", "Rows on the server, last seen"), f"{Number(origin.count):,}"),
     ]
     lines += [_update(one) for one in receipt.get("updates", ())]
     lines += [f"! {in_the_persons_words(str(one))}" for one in receipt.get("warnings", ())]
@@ -66,7 +67,7 @@ def _update(one: Mapping[str, Any]) -> str:
     )
     return text.format(
         moment=_moment(str(one.get("at", ""))),
-        added=one.get("added", 0),
-        changed=one.get("changed", 0),
-        removed=one.get("removed", 0),
+        added=Number(one.get("added", 0)),
+        changed=Number(one.get("changed", 0)),
+        removed=Number(one.get("removed", 0)),
     )

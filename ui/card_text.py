@@ -10,6 +10,7 @@ from ..core.rest.layer import LayerDescription
 from .chosen_totals import Totals
 from .layer_card import Choice, LayerCard
 from .loss_texts import loss_text
+from .numbers import Number
 from .plain_text import bounded
 
 translate = QCoreApplication.translate
@@ -68,7 +69,7 @@ def totals_text(count: int, totals: Totals) -> str:
     layers = translate("CardText", "To import: {count} layers").format(count=count)
     if totals.layers < count:
         return f"{layers} · {translate('CardText', 'counting rows…')}"
-    rows = translate("CardText", "{rows:,} rows").format(rows=totals.rows)
+    rows = translate("CardText", "{rows:,} rows").format(rows=Number(totals.rows))
     if not totals.download_bytes:
         return f"{layers} · {rows}"
     cost = translate("CardText", "about {size}, {time}").format(
@@ -92,7 +93,9 @@ def _time(seconds: float) -> str:
 
 def _way(layer: LayerDescription, choice: Choice, found: Preflight) -> str:
     if choice.row_limit and (found.rows is None or choice.row_limit < found.rows):
-        return translate("CardText", "the first {rows:,} rows only").format(rows=choice.row_limit)
+        return translate("CardText", "the first {rows:,} rows only").format(
+            rows=Number(choice.row_limit)
+        )
     page = found.page_rows
     return {
         Strategy.BY_ID: translate(
@@ -104,7 +107,7 @@ def _way(layer: LayerDescription, choice: Choice, found: Preflight) -> str:
         Strategy.AT_ONCE: translate(
             "CardText", "no pages: the server has to send all rows at once"
         ),
-    }[expected_strategy(layer)].format(rows=page)
+    }[expected_strategy(layer)].format(rows=Number(page))
 
 
 def _risks(risks: ShapefileRisks) -> list[str]:

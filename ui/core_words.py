@@ -21,6 +21,8 @@ from pathlib import Path
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from .numbers import local_number
+
 _TEMPLATES = Path(__file__).resolve().parent.parent / "i18n" / "core_sentences.json"
 _CONTEXT = "Core"
 _PLACEHOLDER = re.compile(r"\{(\w+)(#?)\}")
@@ -118,7 +120,12 @@ class CoreWords:
             said = self._translate(template.text)
             if said == template.text:
                 continue
-            filled = {name: self._value(value, depth + 1) for name, value in values.items()}
+            filled = {
+                name: local_number(value)
+                if name in template.numbers
+                else self._value(value, depth + 1)
+                for name, value in values.items()
+            }
             return _PLACEHOLDER.sub(lambda one, of=filled: of.get(one[1], one[0]), said)
         return None
 
@@ -155,6 +162,7 @@ class _Template:
         self.text = text
         self._literals = _PLACEHOLDER.split(text)[::3]
         self._gaps = [(name, bool(number)) for name, number in _PLACEHOLDER.findall(text)]
+        self.numbers = {name for name, is_number in self._gaps if is_number}
         self.weight = sum(len(literal) for literal in self._literals)
         self.mark = _mark(text)
 

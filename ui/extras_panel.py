@@ -19,6 +19,7 @@ from ..core.net.retry import IMPATIENT
 from ..core.rest.besides import Besides, measure
 from ..core.rest.layer import LayerDescription
 from .layer_card import Counting, LayerCard
+from .numbers import Number
 from .plain_text import bounded
 
 _ROW = 3  # below kind, place and “into one GeoPackage”
@@ -175,7 +176,9 @@ class ExtrasPanel(QObject):
         if besides is None or not besides.tables:
             return self.tr("With &related tables")
         tables = [
-            name if rows is None else self.tr("{name}: {rows:,} rows").format(name=name, rows=rows)
+            name
+            if rows is None
+            else self.tr("{name}: {rows:,} rows").format(name=name, rows=Number(rows))
             for name, rows in besides.tables
         ]
         text = self.tr("With &related tables ({tables})")
@@ -189,7 +192,7 @@ class ExtrasPanel(QObject):
         text = self.tr("With {count:,} a&ttachments, {size}")
         if not besides.is_all:
             text = self.tr("With more than {count:,} a&ttachments, {size}")
-        return text.format(count=besides.files, size=size_text(besides.size_bytes))
+        return text.format(count=Number(besides.files), size=size_text(besides.size_bytes))
 
 
 def _has_codes(layer: LayerDescription) -> bool:
@@ -202,11 +205,12 @@ def _documents() -> str:
 
 def size_text(size_bytes: int) -> str:
     """A size as people say it."""
+    translate = QCoreApplication.translate
     if size_bytes < 1_000_000:
-        return QCoreApplication.translate("Extras", "{size:,.0f} kB").format(size=size_bytes / 1e3)
+        return translate("Extras", "{size:,.0f} kB").format(size=Number(size_bytes / 1e3))
     if size_bytes < 1_000_000_000:
-        return QCoreApplication.translate("Extras", "{size:,.0f} MB").format(size=size_bytes / 1e6)
-    return QCoreApplication.translate("Extras", "{size:,.1f} GB").format(size=size_bytes / 1e9)
+        return translate("Extras", "{size:,.0f} MB").format(size=Number(size_bytes / 1e6))
+    return translate("Extras", "{size:,.1f} GB").format(size=Number(size_bytes / 1e9))
 
 
 def _measured(gateway: Gateway, layer: LayerDescription, where: str, errand: Errand) -> Besides:

@@ -12,6 +12,7 @@ from ..core.export.losses import LossKind
 from ..core.export.shapefile_plan import FieldPlan, ShapefilePlan
 from .core_words import in_the_persons_words
 from .loss_texts import loss_text
+from .numbers import Number
 from .plain_text import tooltip
 
 
@@ -146,7 +147,7 @@ class FieldPlanModel(QAbstractTableModel):
             return ", ".join(self._type(c) for c in field.columns)
         if column == 3:
             return " ".join(loss_text(loss) for loss in field.losses)
-        return ", ".join(f"{self._values.get(c.name, 0):,}" for c in field.columns)
+        return ", ".join(f"{Number(self._values.get(c.name, 0)):,}" for c in field.columns)
 
     def _type(self, column: DbfField) -> str:
         if column.type is DbfType.DATE:

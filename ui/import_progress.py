@@ -13,11 +13,13 @@ from qgis.PyQt.QtWidgets import QProgressBar, QPushButton, QWidget
 from ..core.errors import PluginError
 from ..core.host.gateway import Gateway
 from ..core.host.import_job import ImportOrder, Outcome, Status
+from .core_words import in_the_persons_words
 from .details_dialog import DetailsDialog
 from .import_batch import Ended, ImportBatch
 from .import_summary import Summary, summary_of
 from .imported_layers import add_to_project
 from .message_item import message_item
+from .numbers import Number
 from .plain_text import escaped
 from .sign_in_items import SignInItems
 
@@ -284,16 +286,16 @@ class _ProgressItem(QObject):
         if batch.needs_person_at:
             return self.tr("{name}: waits for your sign-in").format(name=name)
         if batch.waiting:
-            return f"{name}: {batch.waiting}"
+            return f"{name}: {in_the_persons_words(batch.waiting)}"
         if batch.announced >= 0:
             rows = self.tr("{rows:,} of {announced:,} rows").format(
-                rows=batch.rows, announced=batch.announced
+                rows=Number(batch.rows), announced=Number(batch.announced)
             )
         else:
-            rows = self.tr("{rows:,} rows").format(rows=batch.rows)
+            rows = self.tr("{rows:,} rows").format(rows=Number(batch.rows))
         pace = batch.pace.rows_per_s
         if pace >= 1:
-            rows = self.tr("{rows}, {pace:,.0f} per second").format(rows=rows, pace=pace)
+            rows = self.tr("{rows}, {pace:,.0f} per second").format(rows=rows, pace=Number(pace))
         left = batch.pace.seconds_left(batch.announced)
         if left >= 1:
             rows = self.tr("{rows}, {time} left").format(rows=rows, time=_duration(left))

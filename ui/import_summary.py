@@ -14,6 +14,7 @@ from ..core.host.import_job import MEMORY, ImportOrder, Outcome, Status
 from .core_words import in_the_persons_words
 from .import_batch import Ended
 from .messages import message_for
+from .numbers import Number
 from .plain_text import bounded
 from .receipt_page import receipt_lines
 
@@ -87,8 +88,8 @@ def receipt_text(receipt: Receipt) -> str:
         unknown = translate("Summary", "a number that the server does not tell")
         return text.format(
             layer=bounded(receipt.layer),
-            rows=receipt.written,
-            all=unknown if count is None else f"{count:,}",
+            rows=Number(receipt.written),
+            all=unknown if count is None else f"{Number(count):,}",
         )
     if not receipt.complete:
         return in_the_persons_words(receipt.sentence)
@@ -101,17 +102,17 @@ def receipt_text(receipt: Receipt) -> str:
             "Summary", "{layer}: {rows:,} rows; the server gives no means to prove that it is all."
         ),
     }
-    text = texts[receipt.proof].format(layer=bounded(receipt.layer), rows=receipt.written)
+    text = texts[receipt.proof].format(layer=bounded(receipt.layer), rows=Number(receipt.written))
     added, deleted = receipt.changed_during_run["added"], receipt.changed_during_run["deleted"]
     besides = [
         translate("Summary", "{rows:,} rows of {layer}").format(
-            rows=one["written"], layer=bounded(str(one["layer"]))
+            rows=Number(int(str(one["written"]))), layer=bounded(str(one["layer"]))
         )
         for one in receipt.related
     ]
     if receipt.attachments is not None:
         count = receipt.attachments.announced
-        besides.append(translate("Summary", "{count:,} attachments").format(count=count))
+        besides.append(translate("Summary", "{count:,} attachments").format(count=Number(count)))
     if besides:
         text += " " + translate("Summary", "With it came {list}.").format(list=", ".join(besides))
     if added or deleted:
@@ -130,10 +131,10 @@ def _good(good: Sequence[Ended]) -> str:
     if complete == len(good):
         return translate(
             "Summary", "{layers} layers with {rows:,} rows, all proven complete."
-        ).format(layers=len(good), rows=rows)
+        ).format(layers=len(good), rows=Number(rows))
     return translate(
         "Summary", "{layers} layers with {rows:,} rows; {complete} of them proven complete."
-    ).format(layers=len(good), rows=rows, complete=complete)
+    ).format(layers=len(good), rows=Number(rows), complete=complete)
 
 
 def _kept(ended: Sequence[Ended]) -> str:
@@ -143,7 +144,7 @@ def _kept(ended: Sequence[Ended]) -> str:
         return ""
     return translate(
         "Summary", "{rows:,} rows are kept; start the same import again to go on."
-    ).format(rows=rows)
+    ).format(rows=Number(rows))
 
 
 def _fits_memory(one: Ended) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.export.losses import Loss, LossKind
+from .numbers import Number
 
 
 def loss_text(loss: Loss) -> str:
@@ -13,7 +14,7 @@ def loss_text(loss: Loss) -> str:
     if loss.rows == 1:
         rows = tr("LossTexts", "1 row")
     else:
-        rows = tr("LossTexts", "{count} rows").format(count=f"{loss.rows:,}")
+        rows = tr("LossTexts", "{count} rows").format(count=f"{Number(loss.rows):,}")
     return _sentence(loss.kind).format(rows=rows)
 
 

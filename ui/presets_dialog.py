@@ -32,6 +32,7 @@ from ..core.host.presets import Preset, write_preset
 from .confirm import confirm
 from .help import add_help_key
 from .icons import plugin_icon
+from .numbers import Number
 from .output_choice import replace_question, would_replace
 from .plain_text import bounded, tooltip
 from .tab_order import order_tabs
@@ -257,7 +258,7 @@ class PresetsDialog(QDialog, _FORM):
         for one in self._kept:
             count, output = "", self.tr("cannot be read")
             if one.preset is not None:
-                count = f"{len(one.preset.orders):,}"
+                count = f"{Number(len(one.preset.orders)):,}"
                 output = one.preset.file_name and f"{one.preset.file_name}{one.preset.suffix}"
                 output = bounded(output) or self._output_text(one.preset.suffix)
             item = QTreeWidgetItem([bounded(one.name), count, output])

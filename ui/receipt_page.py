@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..core.export.save_receipt import losses_in
 from .core_words import in_the_persons_words
 from .loss_texts import loss_text
+from .numbers import Number
 
 translate = QCoreApplication.translate
 _MOST_NAMED = 20  # rows; the receipt itself has them all
@@ -40,8 +41,11 @@ def receipt_lines(receipt: Mapping[str, Any]) -> list[str]:
         (translate("Receipt", "Shapes repaired"), _positive(receipt["repaired_geometry"])),
         (translate("Receipt", "Added on the server meanwhile"), _positive(changed["added"])),
         (translate("Receipt", "Deleted on the server meanwhile"), _positive(changed["deleted"])),
-        (translate("Receipt", "Time"), f"{receipt['seconds']:,.1f} s"),
-        (translate("Receipt", "Size"), f"{receipt['bytes'] / 1e6:,.1f} MB {receipt['format']}"),
+        (translate("Receipt", "Time"), f"{Number(receipt['seconds']):,.1f} s"),
+        (
+            translate("Receipt", "Size"),
+            f"{Number(receipt['bytes'] / 1e6):,.1f} MB {receipt['format']}",
+        ),
         (translate("Receipt", "Requests"), _count(receipt["requests"])),
         (translate("Receipt", "Asked again"), _positive(receipt["retries"])),
         (translate("Receipt", "Sign-ins renewed"), _positive(receipt["token_renewals"])),
@@ -60,7 +64,7 @@ def shapefile_lines(receipt: Mapping[str, Any]) -> list[str]:
 
 
 def _count(number: int | None) -> str:
-    return "" if number is None else f"{number:,}"
+    return "" if number is None else f"{Number(number):,}"
 
 
 def _positive(number: int) -> str:

@@ -39,6 +39,7 @@ from .field_plan_model import FieldPlanModel
 from .help import add_help_key
 from .loss_texts import loss_text
 from .messages import message_for
+from .numbers import Number
 from .shapefile_choices import ShapefileChoicesForm
 from .tab_order import order_tabs
 
@@ -216,7 +217,7 @@ class SaveShapefileDialog(QDialog, _FORM):
             self._set_state(State.READY)
 
     def _overview(self, plan: ShapefilePlan) -> str:
-        lines = [self.tr("{count} rows.").format(count=f"{plan.rows:,}")]
+        lines = [self.tr("{count} rows.").format(count=f"{Number(plan.rows):,}")]
         lines += [loss_text(loss) for loss in plan.shape_losses]
         if not plan.loses_values:
             lines.append(self.tr("Nothing is lost."))
@@ -319,10 +320,10 @@ class SaveShapefileDialog(QDialog, _FORM):
         saved = self.tr("Saved {count} rows to {name}.")
         found = self.tr("Read back: {rows} rows, {shapes} with a shape.")
         return [
-            saved.format(count=f"{report.plan.rows:,}", name=names),
+            saved.format(count=f"{Number(report.plan.rows):,}", name=names),
             found.format(
-                rows=f"{sum(done.rows for done in report.written):,}",
-                shapes=f"{sum(done.shapes for done in report.written):,}",
+                rows=f"{Number(sum(done.rows for done in report.written)):,}",
+                shapes=f"{Number(sum(done.shapes for done in report.written)):,}",
             ),
         ]
 

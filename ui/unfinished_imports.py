@@ -21,6 +21,7 @@ from ..core.host.kept_order import order_from_json
 from ..core.host.staging import clear_written_folders
 from .message_item import message_item
 from .messages import message_for
+from .numbers import Number
 from .order_entrance import OrderEntrance
 from .plain_text import bounded
 
@@ -104,7 +105,11 @@ class UnfinishedImports(QObject):
             text = self.tr(
                 "An import of {layer} was interrupted at {rows:,} of {announced:,} rows."
             )
-        return text.format(layer=bounded(found.layer), rows=found.rows, announced=found.announced)
+        return text.format(
+            layer=bounded(found.layer),
+            rows=Number(found.rows),
+            announced=Number(found.announced or 0),
+        )
 
     def _take_away(self) -> None:
         item, self._item = self._item, None

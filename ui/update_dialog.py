@@ -30,6 +30,7 @@ from ..core.host.update_plan import Conflict, Policy, UpdatePlan, UpdateReport
 from ..core.host.update_target import UpdateTarget, refresh_layers
 from .help import add_help_key
 from .messages import message_for
+from .numbers import Number
 
 _FORM, _ = uic.loadUiType(str(Path(__file__).parent / "forms" / "update_dialog.ui"))
 _MOST_LISTED = 200
@@ -170,7 +171,7 @@ class UpdateDialog(QDialog, _FORM):
             self.tr("{address}\nImported {moment}, {rows:,} rows").format(
                 address=origin.address,
                 moment=(origin.updated_at or origin.imported_at).replace("T", " ")[:16] + " UTC",
-                rows=origin.count,
+                rows=Number(origin.count),
             )
         )
         asked = self._requests(check.requests)
@@ -233,12 +234,12 @@ class UpdateDialog(QDialog, _FORM):
         self.changes_tree.resizeColumnToContents(0)
 
     def _list_rows(self, title: str, count: int, rows: list[str]) -> QTreeWidgetItem:
-        item = QTreeWidgetItem(self.changes_tree, [title, f"{count:,}"])
+        item = QTreeWidgetItem(self.changes_tree, [title, f"{Number(count):,}"])
         item.setTextAlignment(1, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
         for row in rows:
             QTreeWidgetItem(item, [row])
         if count > len(rows):
-            more = self.tr("and {count:,} more").format(count=count - len(rows))
+            more = self.tr("and {count:,} more").format(count=Number(count - len(rows)))
             QTreeWidgetItem(item, [more])
         return item
 
@@ -268,10 +269,14 @@ class UpdateDialog(QDialog, _FORM):
         if path is not None:
             refresh_layers(path)
         text = self.tr("Updated: {added:,} added, {changed:,} changed, {removed:,} removed.")
-        text = text.format(added=report.added, changed=report.changed, removed=report.removed)
+        text = text.format(
+            added=Number(report.added),
+            changed=Number(report.changed),
+            removed=Number(report.removed),
+        )
         if report.kept:
             text += " " + self.tr("Kept as you have them: {count:,}.").format(
-                count=len(report.kept)
+                count=Number(len(report.kept))
             )
         self._set_state(State.DONE, text)
 

@@ -83,3 +83,22 @@ def test_long_texts_that_are_nobodys_take_no_time(words):
     started = time.process_time()
     words.translated("The server says: " + "rows, of; the: server. " * 400)
     assert time.process_time() - started < 5  # some 50 ms; minutes if it went wrong
+
+
+@pytest.fixture
+def german_numbers(qgis_app):
+    from qgis.PyQt.QtCore import QLocale
+
+    before = QLocale()
+    QLocale.setDefault(QLocale("de_DE"))
+    yield
+    QLocale.setDefault(before)
+
+
+def test_numbers_are_written_as_in_the_persons_language(words, german_numbers):
+    from layerferry.ui.numbers import Number
+
+    assert f"{Number(1234567):,}" == "1.234.567"
+    assert f"{Number(1234.56):,.1f} MB" == "1.234,6 MB"
+    said = "The server counts 1,234 rows but lists 1,233 ids; all listed rows came."
+    assert words.translated(said) == f"[{said.replace(',', '.')}]"
