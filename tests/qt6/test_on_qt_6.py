@@ -95,3 +95,8 @@ def test_the_import_window_opens(plugin):
 def test_the_window_of_connections_opens(plugin):
     plugin.windows.show_connections()
     assert plugin.windows.connections_dialog.isVisible()
+
+
+def test_the_window_of_presets_opens(plugin):
+    plugin.windows.show_presets()
+    assert plugin.windows._presets_dialog.isVisible()
