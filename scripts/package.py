@@ -1,6 +1,8 @@
 """Builds the installable zip: what git holds of a commit, translations, guide, bundled wheels.
 
-``package.py [--no-bundle] [--commit COMMIT] [--output FILE]``; one commit, the same bytes always.
+``package.py [--no-bundle] [--commit COMMIT] [--output FILE] [--translations FOLDER]``.
+
+One commit and one set of translations, the same bytes always.
 """
 
 from __future__ import annotations
@@ -86,6 +88,7 @@ def main() -> None:
     words.add_argument("--no-bundle", action="store_true", help="without keyring; no network")
     words.add_argument("--commit", default="HEAD")
     words.add_argument("--output", type=Path, default=ROOT / "build" / "layerferry.zip")
+    words.add_argument("--translations", type=Path, default=ROOT / "i18n", help="compiled ones")
     said = words.parse_args()
     output = said.output.resolve()
     output.parent.mkdir(parents=True, exist_ok=True)
@@ -93,7 +96,7 @@ def main() -> None:
     unfinished = output.with_suffix(".part")
     archive(unfinished, said.commit)
     package = Package(unfinished, said.commit)
-    built = [*(ROOT / "i18n").glob("*.qm"), *(ROOT / "i18n").glob("*.json")]
+    built = [*said.translations.glob("*.qm"), *said.translations.glob("*.json")]
     for translation in sorted(built):
         package.add(f"i18n/{translation.name}", translation.read_bytes())
     guide = ROOT / "build" / "guide" / "site"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import zipfile
 
 import pytest
 
@@ -76,6 +77,16 @@ def test_the_language_of_qgis_is_loaded_and_unloaded(plugin_in, iface):
     german.unload()
     plugin_in("en_US")
     assert iface.toolbar[0].text() == "Import from ArcGIS…"
+
+
+def test_the_package_holds_every_language(translations, tmp_path):
+    package = tmp_path / "layerferry.zip"
+    command = [sys.executable, ROOT / "scripts/package.py", "--no-bundle", "--output", package]
+    subprocess.run([*command, "--translations", translations / "i18n"], check=True)
+    with zipfile.ZipFile(package) as content:
+        held = {name for name in content.namelist() if name.startswith("layerferry/i18n/")}
+    wanted = {f"layerferry_{language}.qm" for language in languages()} | {"core_sentences.json"}
+    assert {f"layerferry/i18n/{name}" for name in wanted} <= held
 
 
 def test_a_language_that_is_not_there_leaves_english(plugin_in, iface):
