@@ -13,7 +13,6 @@ import pytest
 pytest.importorskip("qgis.gui")
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject
-from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QLabel,
@@ -103,7 +102,8 @@ def test_first_layer(window, iface, server, finished_map):
     wait_until(lambda: WORLD in lines(window.tree_view))
     click_line(window.tree_view, find(window.tree_view, WORLD, "World", "Countries"))
     counted(window, "250 rows")
-    QTest.qWait(700)  # the first rows come by themselves; the picture may do without
+    wait_until(lambda: window.sample_view.model().rowCount(), what="the first rows are shown")
+    wait_until(lambda: "about" in window.cost_label.text())
     picture(window, "layer")
 
     click(window.import_button)
