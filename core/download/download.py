@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import heapq
-import itertools
 import logging
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
-from ..errors import Cancelled, DownloadError, PluginError
+from ..errors import DownloadError, PluginError
 from ..net.rest_client import RestClient
 from ..net.urls import join
 from ..rest.arrays import Ints
@@ -16,15 +14,14 @@ from ..rest.feature_batch import FeatureBatch
 from ..rest.layer import LayerDescription
 from ..rest.query import Filter, id_list
 from .closing import Closing, LastLook
-from .course import Course, Page, Walk, WalkFailed
+from .course import Course, Walk, WalkFailed
 from .crew import Crew
-from .fetcher import Fetched, Fetcher
+from .fetcher import Fetcher
 from .id_sketch import IdSketch
 from .journal import Journal, KeptRowsDoNotFit
 from .known_formats import KNOWN_FORMATS, KnownFormats
 from .known_ids_walk import KnownIdsWalk
 from .ledger import Ledger
-from .manner import Manner
 from .options import DownloadOptions
 from .output_order import OutputOrder
 from .page_reader import PageReader
@@ -36,10 +33,8 @@ from .repair_notes import repair_notes
 from .resume import take_kept
 from .setbacks import Setbacks
 from .sink import Sink
-from .start_anew import StartAnew
 from .survey import Survey, take_survey
-from .walks import KeysetWalk
-from .window import Window
+from .walker import Walker
 
 log = logging.getLogger(__name__)
 
@@ -97,12 +92,9 @@ class Download:
         self.fields = wanted_fields(layer, chosen.field_names)
         self._page_sizes, self._known_formats = page_sizes, known_formats
         self._size = _page_size(options, layer, chosen, page_sizes)
-        self._crew, self._window = Crew(options.workers, bool(options.concurrency)), Window()
-        self._refusals = 0
         self._journal = journal
         self._walked_to: int | None = None
         self.found_by: Walk | None = None
-        self._is_second_walk = False
         self.receipt = Receipt(
             source=layer.url,
             layer=layer.name,
@@ -145,7 +137,20 @@ class Download:
             self._known_formats,
         )
         self._reader.look_for_curves(survey, self._holds_curves)
-        self._setbacks = Setbacks(self._reader, self.receipt, self._delivers_what_it_did)
+        self._walker = Walker(
+            self._client,
+            self._reader,
+            Setbacks(self._reader, self.receipt, self._delivers_what_it_did),
+            self._ledger,
+            self._order,
+            self._size,
+            Crew(self._options.workers, bool(self._options.concurrency)),
+            self._closing,
+            self._journal,
+            self.receipt,
+            knows_its_ids=self.knows_its_ids,
+            on_rows=lambda: self._on_progress(self._ledger.received, self._announced),
+        )
         self._on_progress(0, self._announced)
         if self._journal is not None:
             self._journal.announce(self._announced)
@@ -233,7 +238,7 @@ class Download:
         course = self._course(PageSize(_REPAIR_ROWS, self._layer.max_record_count))
         walk = KnownIdsWalk(course, ids, by_list=True, first_slot=self._order.next_slot)
         try:
-            self._walk(fetcher, walk)
+            self._walker.walk(fetcher, walk)
         except WalkFailed as failure:
             log.info("repair: %s", failure)
         self._order.release()
@@ -279,13 +284,13 @@ class Download:
             walked_to=self._walked_to,
         ):
             try:
-                self._walk(fetcher, walk)
+                self._walker.walk(fetcher, walk)
             except WalkFailed as failure:
                 log.info("%s given up: %s", walk.name, failure)
                 last = str(failure).rstrip(".")
                 reasons.append(f"{walk.name}: {last}")
                 self._order.release()
-                self._is_second_walk = True
+                self._walker.begins_anew()
                 continue
             self.found_by = walk
             how = [self._survey.listed.how] if self._survey.listed.how else []
@@ -294,147 +299,6 @@ class Download:
         self.receipt.strategy = "; ".join(reasons)
         if not self._ledger.received and self._announced:
             raise DownloadError(f"The server delivers no rows of “{self._layer.name}”: {last}.")
-
-    def _walk(self, fetcher: Fetcher, walk: Walk) -> None:
-        """Ask and digest until the walk has no more pages."""
-        waiting: list[tuple[int, int, int, Page]] = []
-        tick = itertools.count()
-        is_out = False
-
-        def ask_again(pages: Sequence[Page]) -> None:
-            for page in pages:
-                # the smallest first: soon it is known whether less is answered at all
-                heapq.heappush(waiting, (page.slot, page.size, next(tick), page))
-
-        try:
-            while True:
-                fetcher.workers = self._crew.size
-                while fetcher.under_way < 2 * self._crew.size:
-                    if waiting:
-                        page = heapq.heappop(waiting)[3]
-                    else:
-                        ahead = walk.next_page() if self._may_run_ahead(walk) else None
-                        if ahead is None:
-                            is_out = walk.knows_its_end and self._may_run_ahead(walk)
-                            break
-                        page = ahead
-                        self._order.opened(page.slot)
-                    self._ask(fetcher, page)
-                if not fetcher.under_way or self._has_enough:
-                    break
-                fetched = fetcher.next_fetched()
-                if is_out and not waiting and fetcher.is_idle:
-                    self._closing.begin()
-                ask_again(self._digest(walk, fetched))
-                if fetched.error is not None:
-                    ask_again(self._smaller(walk, fetcher.recall()))
-        except WalkFailed:
-            _let_go(fetcher)
-            raise
-        _let_go(fetcher)  # as many rows as were asked for may be there before all answers are
-
-    @property
-    def _has_enough(self) -> bool:
-        return 0 < self._filter.row_limit <= self._ledger.received
-
-    def _within_limit(self, batch: FeatureBatch) -> FeatureBatch:
-        """Leave out rows beyond those that were asked for."""
-        limit = self._filter.row_limit
-        room = limit - self._ledger.received
-        return batch.pick(range(room)) if limit and batch.row_count > room else batch
-
-    def _may_run_ahead(self, walk: Walk) -> bool:
-        return walk.next_slot < self._order.next_slot + self._window.pages(self._crew.size)
-
-    def _smaller(self, walk: Walk, pages: Sequence[Page]) -> list[Page]:
-        """Divide pages that are larger than what a failure has taught to ask for."""
-        made: list[Page] = []
-        for page in pages:
-            smaller = walk.split(page) if page.size > self._size.rows else []
-            if smaller:
-                self._leave(page, smaller, None)
-            made += smaller or [page]
-        return made
-
-    def _ask(self, fetcher: Fetcher, page: Page) -> None:
-        parameters = {**page.parameters, **self._reader.parameters(page.manner)}
-        self._closing.forget()
-        self._crew.begins()
-        fetcher.ask(page, parameters["f"], parameters)
-
-    def _digest(self, walk: Walk, fetched: Fetched) -> Sequence[Page]:
-        """Take one answer; return the pages that must be asked in its place."""
-        page, body = fetched.page, fetched.body or b""
-        self._obey_refusals()
-        try:
-            if fetched.error is not None:
-                raise fetched.error
-            batch = self._reader.read(body)
-            is_usual = page.manner is Manner.USUAL
-            if is_usual and self._reader.is_bad_pbf(batch, fetched.data_format, len(body)):
-                return [page]
-            again = walk.received(page, batch)
-            batch = self._within_limit(batch)
-        except (PluginError, Cancelled) as err:
-            if isinstance(err, StartAnew):
-                self._keep_for_next_start(page, fetched.data_format, err.batch, body)
-            again = self._setbacks.instead(walk, fetched, err)
-            self._leave(page, again, None)
-            return again
-        self._setbacks.page_came()
-        self._crew.page_came(len(body))
-        self._window.page_came(len(body))
-        self._keep(walk, page, batch, body)
-        fresh = self._ledger.book(
-            batch, count_duplicates=not (walk.overlaps or self._is_second_walk)
-        )
-        self._leave(page, again, fresh if is_usual else self._note_manner(page, fresh))
-        self._on_progress(self._ledger.received, self._announced)
-        return again
-
-    def _keep(self, walk: Walk, page: Page, batch: FeatureBatch, body: bytes) -> None:
-        """Keep what a later run can build on: rows of known ids, or of a walk upwards."""
-        if self._journal is None:
-            return
-        if page.manner is not Manner.USUAL:
-            self._journal.leave_out()
-        elif self.knows_its_ids:
-            self._journal.keep(batch, body)
-        elif isinstance(walk, KeysetWalk):
-            self._journal.keep_upward(batch, body)
-
-    def _keep_for_next_start(
-        self, page: Page, data_format: str, batch: FeatureBatch, body: bytes
-    ) -> None:
-        """Keep a page that does not fit the output as it is, if nothing else speaks against it."""
-        is_sound = page.manner is Manner.USUAL and self._reader.trusts(data_format)
-        if self._journal is not None and self.knows_its_ids and is_sound:
-            self._journal.keep(batch, body)
-
-    def _obey_refusals(self) -> None:
-        """Ask for less at once when the server has refused something since the last look."""
-        refusals = self._client.traffic.refusals
-        if refusals > self._refusals:
-            self._crew.was_refused()
-        self._refusals = refusals
-
-    def _leave(self, page: Page, again: Sequence[Page], rows: FeatureBatch | None) -> None:
-        """One page of a slot is over, others may take its place; hand on what is complete."""
-        self._order.opened(page.slot, len(again))
-        self._order.came(page.slot, rows)
-
-    def _note_manner(self, page: Page, rows: FeatureBatch) -> FeatureBatch | None:
-        """Account for a row that came in another manner; without Z and M it leaves last.
-
-        The first rows decide the dimensions of the output.
-        """
-        self.receipt.warnings.append(
-            f"The server fails on {page.label}; asked {page.manner.value}, it came."
-        )
-        if page.manner is not Manner.WITHOUT_ZM:
-            return rows
-        self._order.came_last(rows)
-        return None
 
     def _delivers_what_it_did(self) -> bool:
         """Ask again for a row that has come: are the rows bad, or is the server?"""
@@ -455,10 +319,3 @@ def _page_size(
     if chosen.row_limit:
         wanted = min(wanted or chosen.row_limit, chosen.row_limit)
     return PageSize(wanted, layer.max_record_count, known.get(layer.url))
-
-
-def _let_go(fetcher: Fetcher) -> None:
-    """Drop the answers to questions of a walk that is over."""
-    fetcher.recall()
-    while fetcher.under_way:
-        fetcher.next_fetched()

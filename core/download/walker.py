@@ -1,0 +1,226 @@
+"""Carries out a walk: asks for its pages, digests the answers, hands the rows on."""
+
+from __future__ import annotations
+
+import heapq
+import itertools
+from collections.abc import Callable, Sequence
+
+from ..errors import Cancelled, PluginError
+from ..net.rest_client import RestClient
+from ..rest.feature_batch import FeatureBatch
+from .closing import Closing
+from .course import Page, Walk, WalkFailed
+from .crew import Crew
+from .fetcher import Fetched, Fetcher
+from .journal import Journal
+from .ledger import Ledger
+from .manner import Manner
+from .output_order import OutputOrder
+from .page_reader import PageReader
+from .page_size import PageSize
+from .receipt import Receipt
+from .setbacks import Setbacks
+from .start_anew import StartAnew
+from .walks import KeysetWalk
+from .window import Window
+
+
+class Walker:
+    """Walks through one layer, one walk after the other; lives in the thread that decodes.
+
+    Args:
+        client: whose traffic says when the server has refused something.
+        reader: decodes pages.
+        setbacks: decides about pages that failed.
+        ledger: books rows.
+        order: hands them on.
+        size: of the largest page to ask for.
+        crew: how many pages are fetched at once.
+        closing: begun when the last answers of a walk are here.
+        journal: keeps what came; None = nothing is kept.
+        receipt: told of rows that came in an unusual manner; says how many are wanted at most.
+        knows_its_ids: the ids of all rows of this run were announced.
+        on_rows: called after each page.
+    """
+
+    def __init__(
+        self,
+        client: RestClient,
+        reader: PageReader,
+        setbacks: Setbacks,
+        ledger: Ledger,
+        order: OutputOrder,
+        size: PageSize,
+        crew: Crew,
+        closing: Closing,
+        journal: Journal | None,
+        receipt: Receipt,
+        *,
+        knows_its_ids: bool,
+        on_rows: Callable[[], None],
+    ) -> None:
+        self._client, self._reader, self._setbacks = client, reader, setbacks
+        self._ledger, self._order, self._size = ledger, order, size
+        self._crew, self._window = crew, Window()
+        self._closing, self._journal, self._receipt = closing, journal, receipt
+        self._knows_its_ids, self._on_rows = knows_its_ids, on_rows
+        self._refusals = 0
+        self._is_second_walk = False
+
+    def begins_anew(self) -> None:
+        """Another walk takes over: rows that come again are not the server's fault."""
+        self._is_second_walk = True
+
+    def walk(self, fetcher: Fetcher, walk: Walk) -> None:
+        """Ask and digest until the walk has no more pages.
+
+        Raises:
+            WalkFailed: the server does not play along with this walk.
+            PluginError, Cancelled: there is no use in going on.
+        """
+        waiting: list[tuple[int, int, int, Page]] = []
+        tick = itertools.count()
+        is_out = False
+
+        def ask_again(pages: Sequence[Page]) -> None:
+            for page in pages:
+                # the smallest first: soon it is known whether less is answered at all
+                heapq.heappush(waiting, (page.slot, page.size, next(tick), page))
+
+        try:
+            while True:
+                fetcher.workers = self._crew.size
+                while fetcher.under_way < 2 * self._crew.size:
+                    if waiting:
+                        page = heapq.heappop(waiting)[3]
+                    else:
+                        ahead = walk.next_page() if self._may_run_ahead(walk) else None
+                        if ahead is None:
+                            is_out = walk.knows_its_end and self._may_run_ahead(walk)
+                            break
+                        page = ahead
+                        self._order.opened(page.slot)
+                    self._ask(fetcher, page)
+                if not fetcher.under_way or self._has_enough:
+                    break
+                fetched = fetcher.next_fetched()
+                if is_out and not waiting and fetcher.is_idle:
+                    self._closing.begin()
+                ask_again(self._digest(walk, fetched))
+                if fetched.error is not None:
+                    ask_again(self._smaller(walk, fetcher.recall()))
+        except WalkFailed:
+            _let_go(fetcher)
+            raise
+        _let_go(fetcher)  # as many rows as were asked for may be there before all answers are
+
+    @property
+    def _has_enough(self) -> bool:
+        return 0 < self._receipt.row_limit <= self._ledger.received
+
+    def _within_limit(self, batch: FeatureBatch) -> FeatureBatch:
+        """Leave out rows beyond those that were asked for."""
+        limit = self._receipt.row_limit
+        room = limit - self._ledger.received
+        return batch.pick(range(room)) if limit and batch.row_count > room else batch
+
+    def _may_run_ahead(self, walk: Walk) -> bool:
+        return walk.next_slot < self._order.next_slot + self._window.pages(self._crew.size)
+
+    def _smaller(self, walk: Walk, pages: Sequence[Page]) -> list[Page]:
+        """Divide pages that are larger than what a failure has taught to ask for."""
+        made: list[Page] = []
+        for page in pages:
+            smaller = walk.split(page) if page.size > self._size.rows else []
+            if smaller:
+                self._leave(page, smaller, None)
+            made += smaller or [page]
+        return made
+
+    def _ask(self, fetcher: Fetcher, page: Page) -> None:
+        parameters = {**page.parameters, **self._reader.parameters(page.manner)}
+        self._closing.forget()
+        self._crew.begins()
+        fetcher.ask(page, parameters["f"], parameters)
+
+    def _digest(self, walk: Walk, fetched: Fetched) -> Sequence[Page]:
+        """Take one answer; return the pages that must be asked in its place."""
+        page, body = fetched.page, fetched.body or b""
+        self._obey_refusals()
+        try:
+            if fetched.error is not None:
+                raise fetched.error
+            batch = self._reader.read(body)
+            is_usual = page.manner is Manner.USUAL
+            if is_usual and self._reader.is_bad_pbf(batch, fetched.data_format, len(body)):
+                return [page]
+            again = walk.received(page, batch)
+            batch = self._within_limit(batch)
+        except (PluginError, Cancelled) as err:
+            if isinstance(err, StartAnew):
+                self._keep_for_next_start(page, fetched.data_format, err.batch, body)
+            again = self._setbacks.instead(walk, fetched, err)
+            self._leave(page, again, None)
+            return again
+        self._setbacks.page_came()
+        self._crew.page_came(len(body))
+        self._window.page_came(len(body))
+        self._keep(walk, page, batch, body)
+        fresh = self._ledger.book(
+            batch, count_duplicates=not (walk.overlaps or self._is_second_walk)
+        )
+        self._leave(page, again, fresh if is_usual else self._note_manner(page, fresh))
+        self._on_rows()
+        return again
+
+    def _keep(self, walk: Walk, page: Page, batch: FeatureBatch, body: bytes) -> None:
+        """Keep what a later run can build on: rows of known ids, or of a walk upwards."""
+        if self._journal is None:
+            return
+        if page.manner is not Manner.USUAL:
+            self._journal.leave_out()
+        elif self._knows_its_ids:
+            self._journal.keep(batch, body)
+        elif isinstance(walk, KeysetWalk):
+            self._journal.keep_upward(batch, body)
+
+    def _keep_for_next_start(
+        self, page: Page, data_format: str, batch: FeatureBatch, body: bytes
+    ) -> None:
+        """Keep a page that does not fit the output as it is, if nothing else speaks against it."""
+        is_sound = page.manner is Manner.USUAL and self._reader.trusts(data_format)
+        if self._journal is not None and self._knows_its_ids and is_sound:
+            self._journal.keep(batch, body)
+
+    def _obey_refusals(self) -> None:
+        """Ask for less at once when the server has refused something since the last look."""
+        refusals = self._client.traffic.refusals
+        if refusals > self._refusals:
+            self._crew.was_refused()
+        self._refusals = refusals
+
+    def _leave(self, page: Page, again: Sequence[Page], rows: FeatureBatch | None) -> None:
+        """One page of a slot is over, others may take its place; hand on what is complete."""
+        self._order.opened(page.slot, len(again))
+        self._order.came(page.slot, rows)
+
+    def _note_manner(self, page: Page, rows: FeatureBatch) -> FeatureBatch | None:
+        """Account for a row that came in another manner; without Z and M it leaves last.
+
+        The first rows decide the dimensions of the output.
+        """
+        self._receipt.warnings.append(
+            f"The server fails on {page.label}; asked {page.manner.value}, it came."
+        )
+        if page.manner is not Manner.WITHOUT_ZM:
+            return rows
+        self._order.came_last(rows)
+        return None
+
+
+def _let_go(fetcher: Fetcher) -> None:
+    """Drop the answers to questions of a walk that is over."""
+    fetcher.recall()
+    while fetcher.under_way:
+        fetcher.next_fetched()
