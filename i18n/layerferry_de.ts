@@ -3571,11 +3571,6 @@
         <translation>Es wurde kein Layer erzeugt.</translation>
     </message>
     <message>
-        <location filename="../core/host/import_job.py"/>
-        <source>The receipt {target} could not be written.</source>
-        <translation>Der Beleg {target} konnte nicht geschrieben werden.</translation>
-    </message>
-    <message>
         <location filename="../core/host/import_notes.py"/>
         <source>its rows came without object IDs, by which one tells them apart</source>
         <translation>seine Zeilen kamen ohne Objekt-IDs, an denen man sie unterscheidet</translation>
@@ -3779,6 +3774,11 @@
         <location filename="../core/host/qt_values.py"/>
         <source>year {year}</source>
         <translation>Jahr {year}</translation>
+    </message>
+    <message>
+        <location filename="../core/host/receipt_file.py"/>
+        <source>The receipt {target} could not be written.</source>
+        <translation>Der Beleg {target} konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <location filename="../core/host/redirect_ports.py"/>
@@ -4626,6 +4626,11 @@
         <translation>Er enthält keine Layer.</translation>
     </message>
     <message>
+        <location filename="../core/rest/charts.py"/>
+        <source>its symbols depend on a script or on columns that are not here</source>
+        <translation>seine Symbole hängen von einem Skript ab oder von Spalten, die hier fehlen</translation>
+    </message>
+    <message>
         <location filename="../core/rest/drawing.py"/>
         <source>The layer looks otherwise than at the server: {unread}.</source>
         <translation>Der Layer sieht anders aus als auf dem Server: {unread}.</translation>
@@ -4754,11 +4759,6 @@
         <location filename="../core/rest/renderer.py"/>
         <source>its symbols ({word}) are not known here</source>
         <translation>seine Symbole ({word}) sind hier nicht bekannt</translation>
-    </message>
-    <message>
-        <location filename="../core/rest/renderer.py"/>
-        <source>its symbols depend on a script or on columns that are not here</source>
-        <translation>seine Symbole hängen von einem Skript ab oder von Spalten, die hier fehlen</translation>
     </message>
     <message>
         <location filename="../core/rest/renderer.py"/>
@@ -5601,6 +5601,116 @@ Geheimnisse sind nie Parameter. Sie kommen (über eine gespeicherte Verbindung) 
 Anlagen kommen in einen Ordner (&lt;name&gt;_attachments) neben der Ausgabe oder in einen Ordner Ihrer Wahl, oder in die Ausgabe selbst, wenn sie ein GeoPackage ist; zugehörige Tabellen kommen als Tabellen in dasselbe GeoPackage, neben anderen Formaten als &lt;name&gt;_tables.gpkg, und bei einem temporären Layer als weitere temporäre Layer. Wo Ergebnisse geladen werden, erhält das Projekt ihre Beziehungen.
 
 Zugänge: „app“ sind Client-ID (als Benutzername) und Secret einer Anwendung; „webtier“ antwortet dem vorgeschalteten Webserver mit Benutzername und Passwort; „oauth“ setzt eine Anmeldung fort, die im Browser erfolgt ist und behalten wurde; „qgis“ verwendet die QGIS-Authentifizierungskonfiguration, die bei jedem anderen Zugang durch den vorgeschalteten Webserver bringt, etwa mit einem Zertifikat.</translation>
+    </message>
+    <message>
+        <location filename="../processing/import_layer.py"/>
+        <source>Address of the layer</source>
+        <translation>Adresse des Layers</translation>
+    </message>
+    <message>
+        <location filename="../processing/import_layer.py"/>
+        <source>Saved connection</source>
+        <translation>Gespeicherte Verbindung</translation>
+    </message>
+    <message>
+        <location filename="../processing/import_layer.py"/>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <location filename="../processing/import_layer.py"/>
+        <source>Way to sign in</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <location filename="../processing/import_layer.py"/>
+        <source>Only rows where (SQL)</source>
+        <translation>Nur Zeilen mit (SQL)</translation>
+    </message>
+    <message>
+        <location filename="../processing/import_layer.py"/>
+        <source>Only within extent</source>
+        <translation>Nur innerhalb der Ausdehnung</translation>
+    </message>
+    <message>
+        <location filename="../processing/import_layer.py"/>
+        <source>Only these fields (names with commas)</source>
+        <translation>Nur diese Felder (Namen mit Kommas)</translation>
+    </message>
+    <message>
+        <location filename="../processing/import_layer.py"/>
+        <source>Reference system of the result</source>
+        <translation>Bezugssystem des Ergebnisses</translation>
+    </message>
+    <message>
+        <location filename="../processing/import_layer.py"/>
+        <source>Rows per request (0 = the server's limit)</source>
+        <translation>Zeilen pro Anfrage (0 = Grenze des Servers)</translation>
+    </message>
+    <message>
+        <location filename="../processing/import_layer.py"/>
+        <source>Requests at once (0 = automatic)</source>
+        <translation>Anfragen zugleich (0 = automatisch)</translation>
+    </message>
+    <message>
+        <location filename="../processing/import_layer.py"/>
+        <source>Transfer format</source>
+        <translation>Übertragungsformat</translation>
+    </message>
+    <message>
+        <location filename="../processing/import_layer.py"/>
+        <source>Keep a result that cannot be proven complete</source>
+        <translation>Ein Ergebnis behalten, dessen Vollständigkeit nicht bewiesen werden kann</translation>
+    </message>
+    <message>
+        <location filename="../processing/import_layer.py"/>
+        <source>Add a column of labels beside each column of codes</source>
+        <translation>Neben jeder Spalte mit Codes eine Spalte mit Bezeichnungen hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../processing/import_layer.py"/>
+        <source>Only part k/n of the rows</source>
+        <translation>Nur Teil k/n der Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../processing/import_layer.py"/>
+        <source>Imported layer</source>
+        <translation>Importierter Layer</translation>
+    </message>
+    <message>
+        <location filename="../processing/import_layer.py"/>
+        <source>Receipt</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <location filename="../processing/import_layer.py"/>
+        <source>Attachments</source>
+        <translation>Anlagen</translation>
+    </message>
+    <message>
+        <location filename="../processing/import_layer.py"/>
+        <source>Folder for the attachments (empty = beside the result)</source>
+        <translation>Ordner für die Anlagen (leer = neben dem Ergebnis)</translation>
+    </message>
+    <message>
+        <location filename="../processing/import_layer.py"/>
+        <source>With related tables</source>
+        <translation>Mit zugehörigen Tabellen</translation>
+    </message>
+    <message>
+        <location filename="../processing/import_layer.py"/>
+        <source>Related tables and the table of attachments</source>
+        <translation>Zugehörige Tabellen und die Tabelle der Anlagen</translation>
+    </message>
+    <message>
+        <location filename="../processing/import_layer.py"/>
+        <source>Rows in the result</source>
+        <translation>Zeilen im Ergebnis</translation>
+    </message>
+    <message>
+        <location filename="../processing/import_layer.py"/>
+        <source>Proven complete</source>
+        <translation>Nachgewiesen vollständig</translation>
     </message>
     <message>
         <location filename="../processing/import_layer.py"/>
@@ -6873,6 +6983,51 @@ A preset is a file, or the name of one that was saved in the import window. It h
 
 Eine Vorlage ist eine Datei, oder der Name einer Vorlage, die im Importfenster gespeichert wurde. Sie enthält keine Geheimnisse: Diese kommen wie bei „Layer aus ArcGIS importieren“, jeweils für einen Server.</translation>
     </message>
+    <message>
+        <location filename="../processing/run_preset.py"/>
+        <source>Preset</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <location filename="../processing/run_preset.py"/>
+        <source>Folder for the files</source>
+        <translation>Ordner für die Dateien</translation>
+    </message>
+    <message>
+        <location filename="../processing/run_preset.py"/>
+        <source>Saved connection</source>
+        <translation>Gespeicherte Verbindung</translation>
+    </message>
+    <message>
+        <location filename="../processing/run_preset.py"/>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <location filename="../processing/run_preset.py"/>
+        <source>Way to sign in</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <location filename="../processing/run_preset.py"/>
+        <source>Keep results that cannot be proven complete</source>
+        <translation>Ergebnisse behalten, deren Vollständigkeit nicht bewiesen werden kann</translation>
+    </message>
+    <message>
+        <location filename="../processing/run_preset.py"/>
+        <source>Imported layers</source>
+        <translation>Importierte Layer</translation>
+    </message>
+    <message>
+        <location filename="../processing/run_preset.py"/>
+        <source>Rows in the results</source>
+        <translation>Zeilen in den Ergebnissen</translation>
+    </message>
+    <message>
+        <location filename="../processing/run_preset.py"/>
+        <source>All proven complete</source>
+        <translation>Alle nachgewiesen vollständig</translation>
+    </message>
 </context>
 <context>
     <name>SaveShapefileAlgorithm</name>
@@ -7890,6 +8045,56 @@ Eine Zeile, die sowohl Sie als auch der Server geändert haben, bleibt, wie Sie 
 Wo der Server sagt, wann er zuletzt bearbeitet wurde, kostet ein unveränderter Layer eine Anfrage; sonst werden alle Zeilen verglichen, denn Werte können sich geändert haben. Mit „Nur prüfen“ wird nichts geändert, und die Zahlen sagen, was eine Aktualisierung tun würde.
 
 Geheimnisse sind nie Parameter; siehe „Layer aus ArcGIS importieren“.</translation>
+    </message>
+    <message>
+        <location filename="../processing/update_layer.py"/>
+        <source>Imported layer</source>
+        <translation>Importierter Layer</translation>
+    </message>
+    <message>
+        <location filename="../processing/update_layer.py"/>
+        <source>Check only</source>
+        <translation>Nur prüfen</translation>
+    </message>
+    <message>
+        <location filename="../processing/update_layer.py"/>
+        <source>Rows that both changed</source>
+        <translation>Zeilen, die beide geändert haben</translation>
+    </message>
+    <message>
+        <location filename="../processing/update_layer.py"/>
+        <source>Saved connection</source>
+        <translation>Gespeicherte Verbindung</translation>
+    </message>
+    <message>
+        <location filename="../processing/update_layer.py"/>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <location filename="../processing/update_layer.py"/>
+        <source>Way to sign in</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <location filename="../processing/update_layer.py"/>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <location filename="../processing/update_layer.py"/>
+        <source>Rows added</source>
+        <translation>Hinzugefügte Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../processing/update_layer.py"/>
+        <source>Rows changed</source>
+        <translation>Geänderte Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../processing/update_layer.py"/>
+        <source>Rows removed</source>
+        <translation>Entfernte Zeilen</translation>
     </message>
     <message>
         <location filename="../processing/update_layer.py"/>

@@ -95,9 +95,10 @@ class _Calls:
         if isinstance(node, ast.Call):
             called = node.func
             word = called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")
-            is_own = isinstance(called, ast.Attribute) and (
-                isinstance(called.value, ast.Name) and called.value.id == "self"
-            )
+            if isinstance(called, ast.Attribute):
+                is_own = isinstance(called.value, ast.Name) and called.value.id == "self"
+            else:
+                is_own = len(node.args) == 1  # after `tr = self.tr`
             if word == "tr" and is_own:
                 yield self._text(node, class_name, node.args)
             elif word in ("tr", "translate") and not (word == "tr" and class_name == "Algorithm"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 import zipfile
@@ -10,7 +11,7 @@ import pytest
 
 pytest.importorskip("qgis.gui")
 
-from qgis.core import QgsProject, QgsSettings
+from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QApplication
 
@@ -87,6 +88,32 @@ def test_the_package_holds_every_language(translations, tmp_path):
         held = {name for name in content.namelist() if name.startswith("layerferry/i18n/")}
     wanted = {f"layerferry_{language}.qm" for language in languages()} | {"core_sentences.json"}
     assert {f"layerferry/i18n/{name}" for name in wanted} <= held
+
+
+def test_algorithms_speak_the_language_of_qgis(plugin_in):
+    plugin_in("de")
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("layerferry:importlayer")
+    assert algorithm.displayName() == "Layer aus ArcGIS importieren"
+    texts = {one.name(): one.description() for one in algorithm.parameterDefinitions()}
+    assert texts["URL"] == "Adresse des Layers"
+    assert texts["AUTH_CONFIG"] == "QGIS-Authentifizierungskonfiguration"
+
+
+@pytest.mark.parametrize(
+    ("locale", "language"),
+    [("zh-Hans", "zh_CN"), ("zh_CN", "zh_CN"), ("pt_BR", "pt_BR"), ("de_AT", "de"), ("ar", "ar")],
+)
+def test_the_names_that_qgis_has_for_languages_find_their_files(
+    plugin_in, iface, translations, tmp_path, monkeypatch, locale, language
+):
+    from layerferry import plugin as module
+
+    (tmp_path / "i18n").mkdir()
+    german = translations / "i18n" / "layerferry_de.qm"
+    shutil.copy(german, tmp_path / "i18n" / f"layerferry_{language}.qm")
+    monkeypatch.setattr(module, "_ROOT", tmp_path)
+    plugin_in(locale)
+    assert iface.toolbar[0].text() == "Aus ArcGIS importieren…"
 
 
 def test_a_language_that_is_not_there_leaves_english(plugin_in, iface):

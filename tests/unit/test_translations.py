@@ -106,7 +106,8 @@ def test_a_translation_outlives_new_names_of_placeholders():
 def test_texts_are_found_with_the_context_that_qt_will_be_asked_for(tmp_path):
     root = checkout(
         tmp_path,
-        ui__window='class Window:\n    def a(self):\n        return self.tr("Long " "text")\n',
+        ui__window='class Window:\n    def a(self):\n        return self.tr("Long " "text")\n'
+        "    def b(self):\n        tr = self.tr\n        return tr('Short')\n",
         ui__words='def a():\n    return translate("Words", "One {x}", "a comment")\n',
     )
     (root / "ui/forms/f.ui").write_text(
@@ -115,6 +116,7 @@ def test_texts_are_found_with_the_context_that_qt_will_be_asked_for(tmp_path):
     found = {(text.context, text.source, text.comment) for text in all_texts(root)}
     assert found == {
         ("Window", "Long text", ""),
+        ("Window", "Short", ""),
         ("Words", "One {x}", "a comment"),
         ("Form", "&Go", ""),
     }
