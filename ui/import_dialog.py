@@ -17,7 +17,7 @@ from qgis.gui import (
     QgsSpinBox,
 )
 from qgis.PyQt import uic
-from qgis.PyQt.QtCore import QTimer, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -43,11 +43,10 @@ from ..core.host.preferences import Preferences
 from ..core.host.presets import Preset
 from ..core.rest.catalog import Entry
 from .access_dialog import AccessDialog
-from .address_box import AddressBox
-from .address_hint import AddressHint
 from .card_text import totals_text
 from .catalog_tree import CatalogTree
 from .chosen_totals import ChosenTotals
+from .connection_rows import ConnectionRows, ConnectionWidgets
 from .extras_panel import ExtrasPanel
 from .filter_panel import FilterPanel, FilterWidgets
 from .help import add_help_key
@@ -59,13 +58,12 @@ from .layer_groups import with_groups
 from .layer_text import detail_text
 from .layer_view import LayerView, LayerWidgets
 from .output_panel import OutputPanel
-from .plain_text import bounded, tooltip
+from .plain_text import bounded
 from .sign_in_panel import SignInPanel
 from .tab_order import order_tabs
 from .window_notes import WindowNotes
 
 _FORM, _BASE = uic.loadUiType(str(Path(__file__).parent / "forms" / "import_dialog.ui"))
-_STATUS_EVERY_MS = 20_000
 
 
 class ImportDialog(QDialog, _FORM):
@@ -202,9 +200,19 @@ class ImportDialog(QDialog, _FORM):
         )
         self._notes = WindowNotes(self.message_bar, self)
         self._panel = SignInPanel(self._presenter, self)
-        self._address = AddressBox(self.address_box)
-        self._hint = AddressHint(
-            self.address_box.lineEdit(), self.address_hint_label, gateway, self
+        self._rows = ConnectionRows(
+            self._presenter,
+            ConnectionWidgets(
+                self.address_box,
+                self.address_hint_label,
+                self.connect_button,
+                self.status_label,
+                self.access_button,
+                self.refresh_button,
+                self.show_sign_in_button,
+                self.sign_out_button,
+            ),
+            self,
         )
         self._is_new_address = False
         self._is_closed = False
@@ -218,9 +226,7 @@ class ImportDialog(QDialog, _FORM):
 
     def connect_to(self, address: str) -> None:
         """Look at an address as if somebody had pasted it."""
-        self._presenter.cancel()
-        self.address_box.setEditText(address)
-        self._on_connect()
+        self._rows.connect_to(address)
 
     def ask_sign_in_at(self, root: str) -> None:
         """Come to the front with the sign-in of a server that an import waits for."""
@@ -236,22 +242,13 @@ class ImportDialog(QDialog, _FORM):
         self.splitter.setStretchFactor(0, 2)
         self.splitter.setStretchFactor(1, 3)
         self.splitter.setSizes([380, 560])
-        self.address_box.lineEdit().setPlaceholderText(
-            "https://gis.example.org/arcgis/rest/services"
-        )
         self.progress_bar.setMaximumWidth(220)
-        self._status_timer = QTimer(self)
-        self._status_timer.setInterval(_STATUS_EVERY_MS)
-        self._status_timer.start()
 
     def _connect(self) -> None:
-        self.connect_button.clicked.connect(self._on_connect)
-        self.address_box.lineEdit().returnPressed.connect(self._on_address)
-        self.access_button.clicked.connect(self._on_access)
-        self.address_box.activated.connect(self._on_listed_address)
-        self.refresh_button.clicked.connect(self._on_refresh)
-        self.show_sign_in_button.clicked.connect(lambda: self._presenter.ask_sign_in())
-        self.sign_out_button.clicked.connect(self._on_sign_out)
+        self._rows.used.connect(self._notes.clear)
+        self._rows.left.connect(self._on_left)
+        self._rows.refreshed.connect(self._card.forget)
+        self._rows.refreshed.connect(self._totals.forget)
         self._panel.used.connect(self._notes.clear)
         self._tree.highlighted.connect(self._card.show)
         self._tree.checked_changed.connect(self._refresh_import)
@@ -261,56 +258,11 @@ class ImportDialog(QDialog, _FORM):
         self.close_button.clicked.connect(self.close)
         self._presenter.state_changed.connect(self._refresh)
         self._presenter.state_changed.connect(self.connections_changed)
-        self._presenter.status_changed.connect(self._refresh_status)
         self._presenter.failed.connect(self._show_error)
         self._presenter.noted.connect(self._notes.say)
         self._card.changed.connect(self._refresh_import)
         self._totals.changed.connect(self._refresh_import)
         self._progress.changed.connect(self._refresh_progress)
-        self._status_timer.timeout.connect(self._refresh_status)
-
-    # connecting and signing in
-
-    def _on_address(self) -> None:
-        """Connect by Enter or from the list; Enter on a listed address tells of both."""
-        # the list tells of its address also when it loses the focus, even to a closing window
-        if self._presenter.state is not State.CONNECTING and not self._is_closed:
-            self._on_connect()
-
-    def _on_listed_address(self, index: int) -> None:
-        """Connect from the list, but not when a typed address is found there on leaving it.
-
-        The click on *Connect* that took the focus would be one on *Stop* then.
-        """
-        if not self.connect_button.hasFocus():
-            self.address_box.setEditText(str(self.address_box.itemData(index)))
-            self._on_address()
-
-    def _on_connect(self) -> None:
-        if self._presenter.state is State.CONNECTING:
-            self._presenter.cancel()
-            return
-        self._notes.clear()
-        self._hint.clear()
-        self._tree.start_anew()
-        self._is_new_address = True
-        self._presenter.connect_to(self._address.address())
-
-    def _on_refresh(self) -> None:
-        self._notes.clear()
-        self._card.forget()
-        self._totals.forget()
-        self._presenter.reload()
-
-    def _on_access(self) -> None:
-        """Show what is in the way; on top of this window, which stays usable."""
-        presenter = self._presenter
-        if presenter.target is not None:
-            AccessDialog(presenter.gateway, presenter.target.url, presenter.saved, self).show()
-
-    def _on_sign_out(self) -> None:
-        self._notes.clear()
-        self._presenter.sign_out()
 
     # importing
 
@@ -362,19 +314,20 @@ class ImportDialog(QDialog, _FORM):
             self._panel.ask()
         elif state is State.SIGNING_IN:
             self._panel.set_busy()
-        self.connect_button.setText(
-            self.tr("&Stop") if state is State.CONNECTING else self.tr("&Connect")
-        )
         self.tree_view.setEnabled(state in (State.READY, State.SIGN_IN_NEEDED))
         if has_arrived and state is State.READY:
             self.tree_view.setFocus()
-        self._refresh_status()
         self._refresh_import()
+
+    def _on_left(self) -> None:
+        self._tree.start_anew()
+        self._is_new_address = True
 
     def _arrive(self, state: State) -> None:
         """The server answered, or did not."""
         found, target = self._presenter.found, self._presenter.target
         self._card.forget()
+        self._totals.forget()
         self._tree.show(found.entries if found is not None else ())
         if state is State.READY:
             self._panel.forget_secret()
@@ -388,23 +341,7 @@ class ImportDialog(QDialog, _FORM):
             self._card.take_filter(target.url, target.where, target.field_names)
         self._is_new_address = self._is_new_address and state is not State.READY
         Preferences.load().with_address(target.url).save()
-        self._address.fill(target.url)
-
-    def _refresh_status(self) -> None:
-        state, status = self._presenter.state, self._presenter.status
-        is_idle = state in (State.READY, State.SIGN_IN_NEEDED)
-        text = status.text
-        if state is State.CONNECTING:
-            text = self.tr("Connecting…")
-        elif not text:
-            text = self.tr("Not connected.")
-        self.status_label.setText(bounded(text))
-        self.status_label.setToolTip(tooltip(text))
-        is_asked = self._presenter.target is not None and state is not State.CONNECTING
-        self.access_button.setVisible(is_asked)
-        self.refresh_button.setVisible(is_idle)
-        self.show_sign_in_button.setVisible(state is State.READY and status.can_sign_in)
-        self.sign_out_button.setVisible(is_idle and status.can_sign_out)
+        self._rows.show_address(target.url)
 
     def _refresh_import(self) -> None:
         wanted = self._wanted()
@@ -439,7 +376,7 @@ class ImportDialog(QDialog, _FORM):
 
     def _show_error(self, error: PluginError) -> None:
         has_failed = self._presenter.target is not None and self._presenter.state is State.NO_SERVER
-        self._notes.fail(error, self._on_refresh if has_failed else None)
+        self._notes.fail(error, self._rows.reload if has_failed else None)
 
     # leaving
 
@@ -449,7 +386,7 @@ class ImportDialog(QDialog, _FORM):
         Esc and the window's own button end here too.
         """
         self._panel.forget_secret()
-        self._hint.clear()
+        self._rows.clear_hint()
         self._presenter.cancel()
         super().reject()
 
@@ -458,13 +395,12 @@ class ImportDialog(QDialog, _FORM):
         if self._is_closed:
             return
         self._is_closed = True
-        self._status_timer.stop()
         for dialog in self.findChildren(AccessDialog):
             dialog.close()
         self._panel.forget_secret()
         self._progress.changed.disconnect(self._refresh_progress)
         self._presenter.close()
-        self._hint.close()
+        self._rows.close()
         self._extras.close()
         self._card.close()
         self._totals.close()
