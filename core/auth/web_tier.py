@@ -79,6 +79,7 @@ class WebTierTransport:
         self._granted: deque[str] = deque(maxlen=_REMEMBERED)  # resources, without query
         self._refusals = 0
         self._rejection = ""
+        self._is_closed = False
 
     def __repr__(self) -> str:
         """Show the place, no secret."""
@@ -111,7 +112,7 @@ class WebTierTransport:
     def close(self) -> None:
         """See `Transport.close`."""
         with self._state:
-            bound = self._bound
+            self._is_closed, bound = True, self._bound
         self._inner.close()
         if bound is not None:
             bound.close()
@@ -151,13 +152,19 @@ class WebTierTransport:
             raise self._refused(request)
         check_encrypted(str(self._place), what="password", allow_http=self._allow_http)
         answer, bound = self._choose(challenges_in(response.headers["www-authenticate"]))
-        response = self._ask(request, answer, bound)
-        if _is_challenge(response):
+        try:
+            response = self._ask(request, answer, bound)
+            if _is_challenge(response):
+                raise self._refused(request)
+        except BaseException:
             if bound is not None:
                 bound.close()
-            raise self._refused(request)
+            raise
         with self._state:
             self._answer, self._bound = answer, bound
+            is_closed = self._is_closed
+        if is_closed and bound is not None:
+            bound.close()  # it was made while somebody closed us
         self._accepted(request)
         return response
 

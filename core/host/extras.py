@@ -34,6 +34,7 @@ from .attachment_table import (
 from .geopackage_append import layers_inside
 from .geopackage_tables import copy_table, table_name, write_table
 from .import_order import ImportOrder, Outcome, Status
+from .layer_notes import keep_metadata
 from .related_rows import ROWS, FetchedTable, fetch_related
 from .staging import stage
 from .style_file import keep_style
@@ -232,6 +233,8 @@ class Extras:
         for one in self._tables:
             copy_table(one.finished_file(), ROWS, container, names[one.number])
             keep_style(container, one.layer, {}, names[one.number])
+            if not self._order.into_existing:
+                keep_metadata(container, names[one.number], one.layer, one.receipt)
         if self._files:
             write_table(
                 container,

@@ -43,7 +43,7 @@ from .job_folders import JobFolder, JobFolders
 from .job_sinks import sink_for, table_of, take_losses
 from .kept_order import order_to_json
 from .known_formats import KeptFormats
-from .layer_notes import note_origin, schema_notes
+from .layer_notes import keep_metadata, note_origin, schema_notes
 from .order_filter import filter_of
 from .origin_notes import forget_tables, receipt_beside
 from .page_sizes import KeptPageSizes
@@ -80,6 +80,7 @@ class ImportJob:
         self._related: RelatedTables | None = None
         self._extras: Extras | None = None
         self._tell: Callable[[str], None] = lambda _sentence: None
+        self._brought: tuple[LayerDescription, Receipt] | None = None
         self._is_stopped = False
 
     def stop(self) -> None:
@@ -313,6 +314,7 @@ class ImportJob:
                 extras.abandon()
                 return Outcome(Status.FAILED, receipt=receipt, error=error)
             client.check_cancelled()
+            self._brought = layer, receipt
             output, additions = extras.finish(sink)
             receipt.warnings += schema_notes(layer, download.fields, sink.crs)
             take_losses(receipt, sink)
@@ -381,6 +383,10 @@ class ImportJob:
     def _write_extras(self, path: Path) -> None:
         if self._extras is not None:
             self._extras.write_into(path)
+        # what is copied into a file that is there has its metadata in the project only
+        if self._brought is not None and path.suffix == ".gpkg" and not self._order.into_existing:
+            layer, receipt = self._brought
+            keep_metadata(path, table_of(self._order, layer), layer, receipt)
 
     def _renewals(self) -> int:
         service = self._gateway.service(self._order.address)

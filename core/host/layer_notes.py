@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Sequence
 from datetime import datetime, timezone
+from pathlib import Path
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsDateTimeRange,
     QgsLayerMetadata,
+    QgsNotSupportedException,
+    QgsProviderRegistry,
     QgsVectorLayer,
 )
 
@@ -18,6 +22,8 @@ from ..rest.fields import Field, FieldType
 from ..rest.layer import LayerDescription
 from ..rest.plain_text import plain_text
 from .layer_schema import moment
+
+log = logging.getLogger(__name__)
 
 SOURCE_PROPERTY = "layerferry/source"
 RECEIPT_PROPERTY = "layerferry/receipt"
@@ -55,8 +61,44 @@ def note_origin(
     receipt: Receipt,
     keep_receipt: bool = True,
 ) -> None:
-    """Fill the layer's metadata and keep the receipt in its properties."""
-    metadata = QgsLayerMetadata(layer.metadata())
+    """Fill the layer's metadata, unless its file brought them, and keep the receipt with it."""
+    if layer.metadata().identifier() != description.url:
+        metadata = _metadata(QgsLayerMetadata(layer.metadata()), description, receipt)
+        metadata.setCrs(layer.crs())
+        layer.setMetadata(metadata)
+    layer.setCustomProperty(SOURCE_PROPERTY, description.url)
+    if keep_receipt:
+        layer.setCustomProperty(RECEIPT_PROPERTY, json.dumps(receipt.as_json(), ensure_ascii=False))
+
+
+def keep_metadata(path: Path, table: str, description: LayerDescription, receipt: Receipt) -> None:
+    """Put the metadata of a table into its GeoPackage (any thread).
+
+    A file without them is whole; where they cannot be kept, only the log says so.
+
+    Args:
+        path: of a closed file that nobody else uses yet.
+        table: in it.
+        description: as the server describes it.
+        receipt: of its import.
+    """
+    source = f"{path}|layername={table}"
+    layer = QgsVectorLayer(source, table, "ogr")
+    metadata = _metadata(QgsLayerMetadata(), description, receipt)
+    metadata.setCrs(layer.crs())
+    del layer
+    provider = QgsProviderRegistry.instance().providerMetadata("ogr")
+    try:
+        kept, problem = provider.saveLayerMetadata(source, metadata)
+    except QgsNotSupportedException as err:
+        kept, problem = False, str(err)
+    if not kept:
+        log.info("metadata of %s: %s", path.name, problem)
+
+
+def _metadata(
+    metadata: QgsLayerMetadata, description: LayerDescription, receipt: Receipt
+) -> QgsLayerMetadata:
     metadata.setIdentifier(description.url)
     metadata.setParentIdentifier(description.url.rpartition("/")[0])
     metadata.setTitle(description.name)
@@ -67,16 +109,12 @@ def note_origin(
     if description.terms.licence:
         metadata.setLicenses([description.terms.licence])
     metadata.setHistory([*metadata.history(), *_history(description, receipt)])
-    metadata.setCrs(layer.crs())
     if description.time_info.span_ms is not None:
         extent = metadata.extent()
         first, last = map(moment, description.time_info.span_ms)
         extent.setTemporalExtents([QgsDateTimeRange(first, last)])
         metadata.setExtent(extent)
-    layer.setMetadata(metadata)
-    layer.setCustomProperty(SOURCE_PROPERTY, description.url)
-    if keep_receipt:
-        layer.setCustomProperty(RECEIPT_PROPERTY, json.dumps(receipt.as_json(), ensure_ascii=False))
+    return metadata
 
 
 def schema_notes(

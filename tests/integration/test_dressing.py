@@ -523,7 +523,10 @@ def test_labels_get_columns_of_their_own_on_request(imported, tmp_path, suffix):
     assert not shown[3][0]
 
 
-def test_the_metadata_tell_where_the_layer_is_from(imported):
+@pytest.mark.parametrize("suffix", ["", ".gpkg"])
+def test_the_metadata_tell_where_the_layer_is_from(imported, tmp_path, suffix):
+    from qgis.core import QgsVectorLayer
+
     made = layer_of(
         None,
         description="<div>All <b>things</b><script>alert(1)</script><br>&amp; more</div>",
@@ -531,7 +534,13 @@ def test_the_metadata_tell_where_the_layer_is_from(imported):
         serviceItemId="0123456789abcdef0123456789abcdef",
         dateFieldsTimeReference={"timeZone": "Pacific Standard Time"},
     )
-    metadata = imported(made, where="PERCENT > 5").layer.metadata()
+    output = str(tmp_path / f"t{suffix}") if suffix else "memory:"
+    outcome = imported(made, where="PERCENT > 5", output=output)
+    # the GeoPackage brings them along, wherever it is opened
+    layer = outcome.layer or QgsVectorLayer(outcome.path, "t", "ogr")
+    metadata = layer.metadata()
+    assert metadata.title() == "Things"
+    assert metadata.crs() == layer.crs()
     assert metadata.abstract() == "All things\n& more"
     assert metadata.rights() == ["© Town"]
     told = " ".join(metadata.history())
