@@ -318,7 +318,9 @@ class SaveShapefileDialog(QDialog, _FORM):
     def _saved_lines(self, report: ShapefileReport) -> list[str]:
         names = ", ".join(dict.fromkeys(done.path.name for done in report.written))
         saved = self.tr("Saved {count} rows to {name}.")
-        found = self.tr("Read back: {rows} rows, {shapes} with a shape.")
+        found = self.tr(
+            "Read back: {rows} rows, {shapes} with a shape; all counts are those announced."
+        )
         return [
             saved.format(count=f"{Number(report.plan.rows):,}", name=names),
             found.format(

@@ -8,34 +8,26 @@ from pathlib import Path
 from typing import Any
 
 from .losses import Loss, LossKind
-from .side_files import RECEIPT_SUFFIX
+from .receipt_head import OUTPUT, RECEIPT_SUFFIX
 
 _KEY = "shapefile"
 _NAME = "saved_as"
 _KINDS = {kind.value: kind for kind in LossKind}
-_HEAD_BYTES = 40  # the version, and the key behind it
 _MOST_BYTES = 10_000_000  # a larger receipt is none of ours
 
 
-def receipt_of_save(imported: str, saved_as: str, report: dict[str, object]) -> str:
+def receipt_of_save(imported: str, output: str, saved_as: str, report: dict[str, object]) -> str:
     """The receipt beside a saved set.
 
     Args:
         imported: the receipt of the import that brought the rows, as JSON text; empty for none.
+        output: name of the main file that it stands beside.
         saved_as: the name that the person chose, without its ending.
         report: of the save.
     """
-    receipt = {"version": 1, **_object(imported), _KEY: {_NAME: saved_as, **report}}
+    receipt: dict[str, object] = {"version": 1, OUTPUT: "", **_object(imported)}
+    receipt.update({OUTPUT: output, _KEY: {_NAME: saved_as, **report}})
     return json.dumps(receipt, indent=2, ensure_ascii=False) + "\n"
-
-
-def tells_of_import(receipt: Path) -> bool:
-    """Whether a receipt is there and is not of a save alone; reads its first bytes."""
-    try:
-        with receipt.open("rb") as stream:
-            return f'"{_KEY}"'.encode() not in stream.read(_HEAD_BYTES)
-    except OSError:
-        return False
 
 
 def older_parts(target: Path, new: Collection[str] = ()) -> list[Path]:

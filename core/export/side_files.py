@@ -12,20 +12,21 @@ from pathlib import Path
 
 from ..errors import ExportError
 from .folder_lock import FolderLock
+from .receipt_head import RECEIPT_SUFFIX, receipt_of
 
-RECEIPT_SUFFIX = ".receipt.json"
 PREFIX = ".layerferry-"  # of the private folders beside targets
 # made by Esri, GDAL and QGIS beside a .shp; index files of an older set must not survive it
 _SHAPEFILE = (
     ".shp .shx .dbf .prj .cpg .cst .qix .qml .qmd .qpj .sld .lyr .sbn .sbx .fbn .fbx .ain .aih "
-    ".ixs .mxs .atx .idm .ind .mdx .cdx .fix .shp.xml .dbf.xml .shp.iso.xml"
+    ".ixs .mxs .atx .idm .ind .mdx .cdx .fix .shp.xml .dbf.xml .shp.iso.xml .shp.receipt.json "
+    ".shp.rows .dbf.receipt.json .dbf.rows"
 ).split()
-_SHAPEFILE.append(RECEIPT_SUFFIX)
 _SIDE_FILES = {
     ".shp": _SHAPEFILE,
     ".dbf": _SHAPEFILE,
     ".gpkg": [".gpkg", ".gpkg-wal", ".gpkg-shm", ".gpkg-journal"],
     ".sqlite": [".sqlite", ".sqlite-wal", ".sqlite-shm", ".sqlite-journal"],
+    ".zip": [".zip"],
     ".csv": [".csv", ".csvt", ".prj", ".qml"],
     ".tab": [".tab", ".dat", ".id", ".map", ".ind", ".qml"],
     ".mif": [".mif", ".mid", ".qml"],
@@ -58,12 +59,14 @@ def existing_parts(target: Path) -> list[Path]:
 def notes_of_import(target: Path) -> list[Path]:
     """What says of an older set where its rows came from; wrong beside other rows.
 
-    A file that a person called `roads.rows` stays, where there is no receipt.
+    A file that a person called `roads.rows` stays, where there is no receipt. So do the notes of
+    another file: `roads.gpkg` beside `roads.shp`.
     """
     if target.suffix.lower() in (".json", ".rows"):
         return []
-    receipt = target.with_suffix(RECEIPT_SUFFIX)
-    notes = [receipt, target.with_suffix(".rows")] if receipt.is_file() else []
+    receipt = receipt_of(target)
+    rows = receipt.with_name(f"{receipt.name[: -len(RECEIPT_SUFFIX)]}.rows")
+    notes = [receipt, rows] if receipt.is_file() else []
     return [note for note in notes if note.is_file()]
 
 

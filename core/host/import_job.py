@@ -358,7 +358,7 @@ class ImportJob:
             # without one of its own, a table would be taken for what the file's receipt speaks of
             if not has_notes and (into_existing or not self._order.receipt_path):
                 table = table_of(self._order, layer) if into_existing else ""
-                write_receipt(receipt, str(receipt_beside(output, table)))
+                write_receipt(receipt, str(receipt_beside(output, table)), output)
             return Outcome(status, path=output, receipt=receipt, description=layer)
         output.setName(self._order.layer_name or layer.name)
         note_origin(output, layer, receipt, keep_receipt=not has_notes)

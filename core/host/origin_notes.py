@@ -20,7 +20,13 @@ from ..download.origin import Origin
 from ..download.row_marks import RowMarks, pack_marks, unpack_marks
 from ..errors import ExportError
 from ..export.file_names import safe_file_name
-from ..export.save_receipt import tells_of_import
+from ..export.receipt_head import (
+    OUTPUT,
+    RECEIPT_SUFFIX,
+    is_same,
+    receipt_of,
+    tells_of_import,
+)
 from .layer_notes import RECEIPT_PROPERTY
 from .staging import stage
 
@@ -79,7 +85,9 @@ def write_notes(folder: Path, path: str | Path, notes: Notes, table: str = "") -
     Raises:
         ExportError: the folder does not take them.
     """
-    text = json.dumps(_receipt(notes), indent=2, ensure_ascii=False)
+    receipt = {OUTPUT: "", **_receipt(notes)}  # at the beginning, where it is looked for
+    receipt[OUTPUT] = Path(path).name
+    text = json.dumps(receipt, indent=2, ensure_ascii=False)
     try:
         if notes.server is not None:
             (folder / _rows_beside(path, table).name).write_bytes(_packed(notes))
@@ -104,6 +112,8 @@ def notes_beside(path: Path, table: str = "") -> Notes | None:
         receipt = _json(receipt_beside(path, table).read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError):
         return None
+    if not is_same(str(receipt.get(OUTPUT) or path.name), path.name):
+        return None
     try:
         packed = _rows_beside(path, table).read_bytes()
     except OSError:
@@ -121,7 +131,7 @@ def has_origin(layer: QgsVectorLayer) -> bool:
 def has_origin_beside(uri: str) -> bool:
     """The same of a file, or a table in it, as QGIS opens it."""
     path = _file_in(uri)
-    return path is not None and tells_of_import(receipt_beside(path, noted_table(uri)))
+    return path is not None and tells_of_import(receipt_beside(path, noted_table(uri)), path.name)
 
 
 def file_of(layer: QgsVectorLayer) -> Path | None:
@@ -148,8 +158,8 @@ def noted_table(uri: str) -> str:
 
 
 def receipt_beside(output: str | Path, table: str = "") -> Path:
-    """Where a receipt goes: ``a.receipt.json``, or ``a.gpkg.roads.receipt.json`` for a table."""
-    return _beside(output, table, ".receipt.json")
+    """Where a receipt goes: see `receipt_of`, or ``a.gpkg.roads.receipt.json`` for a table."""
+    return _beside(output, table, RECEIPT_SUFFIX)
 
 
 def forget_tables(output: str | Path) -> None:
@@ -167,7 +177,8 @@ def _rows_beside(output: str | Path, table: str) -> Path:
 def _beside(output: str | Path, table: str, suffix: str) -> Path:
     path = Path(output)
     if not table:
-        return path.with_suffix(suffix)
+        receipt = receipt_of(path)
+        return receipt.with_name(f"{receipt.name[: -len(RECEIPT_SUFFIX)]}{suffix}")
     return path.with_name(f"{path.name}.{safe_file_name(table)}{suffix}")
 
 

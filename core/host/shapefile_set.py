@@ -14,6 +14,7 @@ from qgis.core import QgsCoordinateReferenceSystem
 from ..export.choices import CodesPolicy
 from ..export.file_set import StagedSet
 from ..export.readback import shapes_in, unproven
+from ..export.receipt_head import RECEIPT_SUFFIX, receipt_of
 from ..export.report import (
     CROSSWALK_SUFFIX,
     ShapefileReport,
@@ -24,7 +25,7 @@ from ..export.report import (
 from ..export.save_receipt import older_parts, receipt_of_save
 from ..export.shapefile_plan import ShapefilePlan
 from ..export.shapes import ShapeKind
-from ..export.side_files import RECEIPT_SUFFIX, existing_parts, notes_of_import
+from ..export.side_files import existing_parts, notes_of_import
 from ..export.spatial_index import holds_all
 from .gdal_manners import settle_gdal
 from .layer_style import renamed_style
@@ -116,9 +117,11 @@ def put_in_place(
     is_zip = target.suffix.lower() == ".zip"
     report = _report(sets, plan, target, warnings)
     if receipt is not None:
-        text = receipt_of_save(receipt, target.stem, report.for_receipt())
-        for done in sets:
-            (done.folder / f"{STEM}{RECEIPT_SUFFIX}").write_text(text, encoding="utf-8")
+        for done, written in zip(sets, report.written):
+            main = target.with_name(written.name)
+            text = receipt_of_save(receipt, main.name, target.stem, report.for_receipt())
+            suffix = RECEIPT_SUFFIX if is_zip else receipt_of(main).name[len(done.stem) :]
+            (done.folder / f"{STEM}{suffix}").write_text(text, encoding="utf-8")
     named = {
         f"{done.stem}{part.name[len(STEM) :]}": part
         for done in sets

@@ -310,3 +310,25 @@ def test_a_saved_layer_that_was_never_imported_does_not_ask_a_server(tmp_path):
     layer.setCustomProperty(RECEIPT_PROPERTY, json.dumps({"version": 1, "source": "x"}))
     save_shapefile(layer, tmp_path / "a.shp")
     assert has_origin(QgsVectorLayer(f"{tmp_path}/a.shp", "a", "ogr"))
+
+
+def test_the_notes_of_another_file_stay_and_nothing_is_taken_from_them(tmp_path):
+    layer = make_layer("Point", [("n", "int")], [("Point(1 1)", 1)])
+    (tmp_path / "a.gpkg").write_bytes(b"mine")
+    notes = {"a.receipt.json": b'{"output": "a.gpkg", "version": 1, "source": "x"}', "a.rows": b"1"}
+    for name, content in notes.items():
+        (tmp_path / name).write_bytes(content)
+    for _time in range(2):
+        save_shapefile(layer, tmp_path / "a.shp")
+        save_shapefile(layer, tmp_path / "a.zip")
+        assert {name: (tmp_path / name).read_bytes() for name in notes} == notes
+        own = json.loads((tmp_path / "a.shp.receipt.json").read_text(encoding="utf-8"))
+        assert own["output"] == "a.shp"
+        assert not has_origin(QgsVectorLayer(f"{tmp_path}/a.shp", "a", "ogr"))
+        assert (tmp_path / "a.qml").exists()
+    (tmp_path / "a.gpkg").unlink()
+    save_shapefile(layer, tmp_path / "a.shp")
+    own = json.loads((tmp_path / "a.receipt.json").read_text(encoding="utf-8"))
+    assert own["output"] == "a.shp"
+    assert not (tmp_path / "a.shp.receipt.json").exists()
+    assert not (tmp_path / "a.rows").exists()
