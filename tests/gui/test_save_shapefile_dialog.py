@@ -117,7 +117,8 @@ def test_it_saves_and_reports(dialog, tmp_path):
     wait_for(lambda: dialog.state is State.SAVED)
     assert paths == [str(tmp_path / "roads.shp")]
     assert dialog.result_label.text() == (
-        "Saved 3 rows to roads.shp. Read back: 3 rows, 3 with a shape; all counts are those announced."
+        "Saved 3 rows to roads.shp. "
+        "Read back: 3 rows, 3 with a shape; all counts are those announced."
     )
     assert [row[3] for row in cells(dialog)] == ["3", "3"]
     grab(dialog, "save-saved")
