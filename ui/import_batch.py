@@ -13,6 +13,7 @@ from ..core.host.import_job import ImportJob, ImportOrder, Outcome, Status
 from ..core.host.import_order import together
 from ..core.host.import_task import ImportTask
 from ..core.host.job_log import JobLog
+from .core_words import in_the_persons_words
 from .pace import Pace
 
 
@@ -108,7 +109,8 @@ class ImportBatch(QObject):
             return
         self.rows, self.announced, self.waiting = 0, -1, ""
         self.pace = Pace()
-        task = ImportTask(ImportJob(self._gateway, order), self.log)
+        job = ImportJob(self._gateway, order)
+        task = ImportTask(job, self.log, in_the_persons_words(job.title))
         task.reported.connect(self._on_reported)
         task.rows_came.connect(self._on_rows)
         task.waiting.connect(self._on_waiting)

@@ -30,6 +30,7 @@ from ..core.host.preferences import Preferences
 from ..core.host.preset_shelf import KeptPreset, PresetShelf
 from ..core.host.presets import Preset, write_preset
 from .confirm import confirm
+from .core_words import in_the_persons_words
 from .help import add_help_key
 from .icons import plugin_icon
 from .numbers import Number
@@ -281,7 +282,7 @@ class PresetsDialog(QDialog, _FORM):
     def _refresh(self) -> None:
         chosen = self._chosen()
         preset = chosen.preset if chosen is not None else None
-        text = chosen.problem if chosen is not None else ""
+        text = in_the_persons_words(chosen.problem) if chosen is not None else ""
         if preset is not None:
             text = "\n".join(_layer_line(order) for order in preset.orders)
         self.layers_edit.setPlainText(text)

@@ -32,8 +32,8 @@ class ImportTask(QgsTask):
     needs_person = pyqtSignal(str)  # root of the server where somebody has to sign in again
     person_came = pyqtSignal()  # the job goes on, or has ended
 
-    def __init__(self, job: ImportJob, job_log: JobLog | None = None) -> None:
-        super().__init__(job.title, QgsTask.Flag.CanCancel)
+    def __init__(self, job: ImportJob, job_log: JobLog | None = None, title: str = "") -> None:
+        super().__init__(title or job.title, QgsTask.Flag.CanCancel)
         self._job = job
         self._log = job_log or JobLog()
         self._outcome = Outcome(Status.CANCELLED)

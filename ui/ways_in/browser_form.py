@@ -159,7 +159,7 @@ class BrowserForm(WayForm):
         try:
             ports_in(self.ports_edit.text())
         except AddressError as err:
-            self.ports_problem.setText(err.sentence)
+            self.ports_problem.setText(message_for(err).text)
         else:
             self.ports_problem.clear()
         self.changed.emit()
