@@ -7,12 +7,14 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterAuthConfig,
+    QgsProcessingParameterDefinition,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.host.gateway import Gateway
 from ..core.host.guide import guide_page
 from ..core.host.network import transport_settings
+from .parameter_help import parameter_help
 
 
 class Algorithm(QgsProcessingAlgorithm):
@@ -25,6 +27,13 @@ class Algorithm(QgsProcessingAlgorithm):
             if said != text:
                 return said
         return text
+
+    def addParameter(
+        self, definition: QgsProcessingParameterDefinition, create_output: bool = True
+    ) -> bool:
+        """Declare a parameter, with its help."""
+        definition.setHelp(parameter_help(definition.name()))
+        return bool(super().addParameter(definition, create_output))
 
     def helpUrl(self) -> str:
         """Page behind the button *Help*."""

@@ -33,6 +33,14 @@ def test_names_and_parameters_are_the_public_ones(provider):
     assert outputs["mergereceipts"] == {"OUTPUT", "FEATURE_COUNT", "COMPLETE"}
 
 
+def test_parameters_that_a_server_needs_are_explained(provider):
+    for algorithm in provider.algorithms():
+        assert len(algorithm.shortHelpString()) > 200
+        for one in algorithm.parameterDefinitions():
+            if one.name() in ("URL", "CONNECTION", "AUTHENTICATION", "WHERE", "PART"):
+                assert one.help().endswith("."), (algorithm.name(), one.name())
+
+
 def test_everything_but_url_and_output_is_optional(provider):
     from qgis.core import QgsProcessingParameterDefinition
 
