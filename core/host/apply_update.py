@@ -1,4 +1,4 @@
-"""Edits into a memory layer, a GeoPackage or a Shapefile: all of them or none."""
+"""Edits into a memory layer or a Shapefile: all of them or none."""
 
 from __future__ import annotations
 
@@ -7,21 +7,15 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
-from osgeo import ogr
-from qgis.core import QgsFeature, QgsFeatureRequest, QgsProviderRegistry, QgsVectorLayer
-from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
+from qgis.core import QgsFeature, QgsFeatureRequest, QgsVectorLayer
 
-from ..errors import Cancelled, ExportError
-from .gdal_manners import settle_gdal
+from ..errors import ExportError
 from .layer_source import LayerSource, declared_type
-from .qt_compat import is_null
 from .shapefile import save_shapefile
 from .updated_rows import Blend, Edits
 
 log = logging.getLogger(__name__)
 
-_UTC = 100  # GDAL's number for it
-_BETWEEN_LOOKS = 500  # rows
 _STYLES = (".qml", ".qmd", ".sld")  # of the user, not of the rows
 
 
@@ -80,105 +74,6 @@ def refresh(layer: QgsVectorLayer) -> None:
     layer.reload()
     layer.updateExtents()
     layer.triggerRepaint()
-
-
-def apply_to_geopackage(
-    uri: str, edits: Edits, is_cancelled: Callable[[], bool] = lambda: False
-) -> None:
-    """Edit one table in one transaction; columns that did not come from the server stay.
-
-    Args:
-        uri: of the layer, as QGIS has it.
-        edits: what to do.
-        is_cancelled: asked between rows.
-
-    Raises:
-        ExportError: the file refuses; it is as it was.
-        Cancelled: asked to stop; it is as it was.
-    """
-    settle_gdal()
-    parts = QgsProviderRegistry.instance().decodeUri("ogr", uri)
-    path = Path(str(parts["path"]))
-    try:
-        source = ogr.Open(str(path), 1)
-        name = str(parts.get("layerName") or "")
-        table = None if source is None else source.GetLayerByName(name) if name else source[0]
-        if table is None or source.StartTransaction() != 0:
-            raise _refused(path, "it cannot be opened for writing")
-        try:
-            _write(table, edits, path, is_cancelled)
-        except BaseException:
-            table = None
-            source.RollbackTransaction()
-            raise
-        if source.CommitTransaction() != 0:
-            source.RollbackTransaction()
-            raise _refused(path, "another program uses it")
-    except RuntimeError as err:  # what GDAL raises where somebody has switched that on
-        raise _refused(path, str(err)) from err
-
-
-def _write(table: ogr.Layer, edits: Edits, path: Path, is_cancelled: Callable[[], bool]) -> None:
-    done = 0
-
-    def look() -> None:
-        nonlocal done
-        done += 1
-        if done % _BETWEEN_LOOKS == 0 and is_cancelled():
-            raise Cancelled
-
-    for number in edits.remove:
-        look()
-        if table.DeleteFeature(number) != 0:
-            raise _refused(path, f"row {number} cannot be removed")
-    for number, feature in edits.change.items():
-        look()
-        row = table.GetFeature(number)
-        if row is None:
-            raise _refused(path, f"row {number} is gone")
-        _fill(row, feature, edits.places)
-        if table.SetFeature(row) != 0:
-            raise _refused(path, f"row {number} cannot be changed")
-    for feature in edits.add:
-        look()
-        row = ogr.Feature(table.GetLayerDefn())
-        _fill(row, feature, edits.places)
-        if table.CreateFeature(row) != 0:
-            raise _refused(path, "a row cannot be added")
-
-
-def _fill(row: ogr.Feature, feature: QgsFeature, places: tuple[int, ...]) -> None:
-    """Give a row the imported columns and the shape."""
-    for place in places:
-        name = feature.fields().at(place).name()
-        index = row.GetFieldIndex(name)
-        if index < 0:
-            continue  # the primary key, which is the row's own number
-        _set(row, index, feature.attribute(place))
-    shape = feature.geometry()
-    has_shape = not shape.isNull()
-    if row.GetGeomFieldCount():
-        row.SetGeometry(ogr.CreateGeometryFromWkb(bytes(shape.asWkb())) if has_shape else None)
-
-
-def _set(row: ogr.Feature, index: int, value: object) -> None:
-    if is_null(value):
-        row.SetFieldNull(index)
-    elif isinstance(value, QDateTime):
-        moment = value.toUTC()
-        day, time = moment.date(), moment.time()
-        seconds = time.second() + time.msec() / 1000
-        row.SetField(
-            index, day.year(), day.month(), day.day(), time.hour(), time.minute(), seconds, _UTC
-        )
-    elif isinstance(value, QDate):
-        row.SetField(index, value.year(), value.month(), value.day(), 0, 0, 0.0, 0)
-    elif isinstance(value, QTime):
-        row.SetField(index, value.toString(Qt.DateFormat.ISODate))
-    elif isinstance(value, int):
-        row.SetFieldInteger64(index, value)
-    else:
-        row.SetField(index, value)
 
 
 def apply_to_shapefile(
@@ -241,10 +136,3 @@ class _Feedback:
 
     def setProgress(self, _progress: float) -> None:
         pass
-
-
-def _refused(path: Path, reason: str) -> ExportError:
-    return ExportError(
-        f"{path.name} could not be updated: {reason}.",
-        "It is as it was. Close other programs that use it, then try again.",
-    )

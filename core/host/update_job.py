@@ -24,8 +24,9 @@ from ..download.row_marks import RowMarks
 from ..errors import Cancelled, DownloadError, ExportError
 from ..net.addresses import parse_address
 from ..net.rest_client import RestClient
-from .apply_update import apply_in_memory, apply_to_geopackage, apply_to_shapefile
+from .apply_update import apply_in_memory, apply_to_shapefile
 from .gateway import Gateway
+from .geopackage_update import apply_to_geopackage
 from .import_notes import now_text
 from .local_rows import LocalRows
 from .origin_notes import Notes, note_beside, note_rows, noted_table, notes_beside, write_notes

@@ -23,7 +23,8 @@ from ..export.file_names import safe_file_name
 from ..export.side_files import check_target
 from .disk_words import why_not
 from .gdal_manners import settle_gdal
-from .geopackage_append import append_layers, check_free, one_at_a_time
+from .geopackage_append import append_layers, check_free
+from .geopackage_sql import one_at_a_time
 from .qt_compat import field_kind, wkb_number, writer_error
 from .staging import stage
 

@@ -83,13 +83,16 @@ def description() -> object:
     )
 
 
-def by_import(target: Path, rows: int) -> None:
+def by_import(target: Path, rows: int, table: str = "A", into_existing: bool = False) -> None:
     from layerferry.core.host.file_sink import file_sink
     from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext
 
     layer = description()
     crs, context = QgsCoordinateReferenceSystem(), QgsCoordinateTransformContext()
-    sink = file_sink(str(target), layer, fields(), crs, context, "A", overwrite=True)
+    sink = file_sink(
+        str(target), layer, fields(), crs, context, table, overwrite=True,
+        into_existing=into_existing,
+    )  # fmt: skip
     try:
         for batch in batches(rows):
             sink.write(batch)
@@ -97,6 +100,35 @@ def by_import(target: Path, rows: int) -> None:
     except BaseException:
         sink.abandon()
         raise
+
+
+def by_append(target: Path, rows: int) -> None:
+    """Replace one of two tables."""
+    if not target.exists():
+        by_import(target, OLD_ROWS, "B")
+    by_import(target, rows, into_existing=True)
+
+
+def by_update(target: Path, rows: int) -> None:
+    """Change all old rows, and add the others."""
+    from layerferry.core.host.geopackage_update import apply_to_geopackage
+    from layerferry.core.host.updated_rows import Edits
+    from qgis.core import QgsFeature
+
+    if not target.exists():
+        by_import(target, OLD_ROWS)
+    if rows == OLD_ROWS:
+        return
+    layer = LAYERS[rows]
+    wanted = []
+    for row in layer.getFeatures():
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes(row.attributes())
+        feature["VALUE"] = 0.5
+        feature.setGeometry(row.geometry())
+        wanted.append(feature)
+    edits = Edits((0, 1, 2), wanted[OLD_ROWS:], dict(enumerate(wanted[:OLD_ROWS], 1)))
+    apply_to_geopackage(f"{target}|layername=A", edits)
 
 
 def by_save(target: Path, rows: int) -> None:
@@ -126,19 +158,30 @@ WAYS: dict[str, tuple[Callable[[Path, int], None], str]] = {
     "save-zip": (by_save, "a.zip"),
     "import-shp": (by_import, "a.shp"),
     "import-gpkg": (by_import, "a.gpkg"),
+    "append-gpkg": (by_append, "a.gpkg"),
+    "update-gpkg": (by_update, "a.gpkg"),
+    "import-gdb": (by_import, "a.gdb"),
+    "import-fgb": (by_import, "a.fgb"),
+    "import-csv": (by_import, "a.csv"),
+    "import-geojson": (by_import, "a.geojson"),
 }
 
 
 def state(folder: Path) -> dict:
     """What a reader finds, as a value that can be compared; for a GeoPackage the rows."""
     found = {}
+    opened = {path: insides(path) for path in folder.glob("*.gpkg")}  # a journal is gone then
     for path in sorted(folder.rglob("*")):
         name = str(path.relative_to(folder))
+        if folder / "a.gdb" in path.parents:
+            continue  # each one made has other numbers of its own
         found[name] = path.read_bytes().hex() if path.is_file() else "folder"
         if path.parent == folder and path.suffix == ".zip":
             found.update(packed(path, name))
+        if path == folder / "a.gdb":
+            found[name] = geodatabase(path)
         if path.parent == folder and path.suffix == ".gpkg":
-            found[name] = insides(path)
+            found[name] = opened[path]
         if path.suffix == ".qml":
             found[name] = (
                 "whole" if path.read_text().endswith("</qgis>\n") else "cut"
@@ -156,14 +199,30 @@ def packed(path: Path, name: str) -> dict:
         } | {name: "archive"}
 
 
+def geodatabase(path: Path) -> str:
+    from osgeo import gdal
+
+    source = gdal.OpenEx(str(path), gdal.OF_VECTOR)
+    return repr([feature.ExportToJson() for feature in source.GetLayer(0)])
+
+
 def insides(path: Path) -> str:
+    """All layers of a GeoPackage, and what speaks of them."""
     import sqlite3
 
-    base = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
+    base = sqlite3.connect(path)  # it takes back what a killed process did not finish
     try:
         check = base.execute("pragma integrity_check").fetchall()
-        table = base.execute("select table_name from gpkg_contents").fetchone()[0]
-        return repr((check, base.execute(f'select * from "{table}" order by 1').fetchall()))
+        (version,) = base.execute("pragma user_version").fetchone()
+        base.execute(f"pragma user_version = {version}")  # and a writer removes its journal
+        # a style that could not be made is left out, like other side files
+        kinds = "select table_name, data_type, srs_id from gpkg_contents order by 1"
+        tables = [one for one in base.execute(kinds) if one[0] != "layer_styles"]
+        rows = [base.execute(f'select * from "{t[0]}" order by 1').fetchall() for t in tables]
+        counts = base.execute("select * from gpkg_ogr_contents order by 1").fetchall()
+        names = base.execute("select name from sqlite_master order by 1").fetchall()
+        told = [one for one in counts + names if "layer_styles" not in one[0]]
+        return repr((check, tables, rows, told))
     finally:
         base.close()
 
@@ -193,7 +252,7 @@ def main(library: str, root: str, way: str, how: str, points: str) -> int:
     old, new = truths[OLD_ROWS], truths[NEW_ROWS]
     assert old != new
     folder = Path(root) / "counted"
-    folder.mkdir()
+    shutil.copytree(Path(root) / f"truth-{OLD_ROWS}", folder)
     faults.failing_calls_arm(str(folder).encode(), 0, 10**9)
     write(folder / name, NEW_ROWS)
     calls = faults.failing_calls_disarm()

@@ -171,7 +171,7 @@ def test_a_file_that_is_locked_at_the_last_moment_is_left_alone(gateway, server,
     before = everything(path)
     with closing(sqlite3.connect(path, isolation_level=None)) as locking:
         locking.execute("BEGIN IMMEDIATE")
-        with pytest.raises(ExportError, match="did not take the layer"):
+        with pytest.raises(ExportError, match="could not be changed"):
             append_layers(other, path, "two")
         locking.execute("ROLLBACK")
     assert everything(path) == before

@@ -346,7 +346,7 @@ def test_a_geopackage_that_another_program_holds_is_left_alone(gateway, server, 
     path = layer.source().partition("|")[0]
     with closing(sqlite3.connect(path, timeout=0.1)) as other:
         other.execute("BEGIN IMMEDIATE")
-        with pytest.raises(ExportError, match="could not be updated"):
+        with pytest.raises(ExportError, match="could not be changed"):
             job.apply(plan, policy_of("mine"), None)
         other.rollback()
     assert state(layer) == before
@@ -658,3 +658,47 @@ def test_a_shapefile_its_style_and_its_notes_are_replaced_in_one_step(gateway, s
     receipt = json.loads((folder / "points.receipt.json").read_text(encoding="utf-8"))
     assert len(receipt["updates"]) == 1
     assert not list(folder.glob(".layerferry*"))
+
+
+def test_a_geopackage_whose_key_is_the_server_s_id_gets_rows_under_their_ids(
+    gateway, tmp_path, project
+):
+    """In a reference system without a number, beside a table in one that has some."""
+    from layerferry.core.host.import_job import ImportJob, ImportOrder
+    from osgeo import ogr
+    from qgis.core import QgsCoordinateReferenceSystem
+
+    layer = numbered_points(30)
+    layer.fields, layer.object_id_field = [Field("fid", "OID"), *layer.fields[1:]], "fid"
+    layer.rows = [
+        Row({"fid": row.attributes["OBJECTID"], **row.attributes}, row.geometry)
+        for row in layer.rows
+    ]
+    path = str(tmp_path / "all.gpkg")
+    with ArcGisServer(one_layer_site(layer)) as server:
+        laea = QgsCoordinateReferenceSystem.fromProj("+proj=laea +lat_0=47 +lon_0=11.5")
+        for name, crs in (("a", QgsCoordinateReferenceSystem("EPSG:3857")), ("b", laea)):
+            order = ImportOrder(
+                f"{server.address}/Test/FeatureServer/0",
+                output=path,
+                crs=crs,
+                into_existing=True,
+                layer_name=name,
+            )
+            outcome = ImportJob(gateway, order).execute()
+            assert outcome.ok, outcome.error
+        opened = open_file(f"{path}|layername=b")
+        project.addMapLayer(opened)
+        server.delete_rows([3])
+        last = server.layer().rows[-1]
+        added = [{**last.attributes, "fid": number} for number in (501, 907)]
+        server.add_rows([Row(attributes, last.geometry) for attributes in added])
+        report = update(gateway, opened)
+        assert (report.added, report.changed, report.removed) == (2, 0, 1)
+        assert {f["fid"] for f in opened.getFeatures()} == {*range(1, 31), 501, 907} - {3}
+        assert plan_for(gateway, opened)[1].is_empty
+    source = ogr.Open(path)
+    table = source.GetLayerByName("b")
+    row = table.GetFeature(501)
+    assert row.GetGeometryRef().GetSpatialReference().IsSame(table.GetSpatialRef())
+    assert table.GetExtent(force=0) == table.GetExtent(force=1)
