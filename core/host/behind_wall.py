@@ -5,10 +5,11 @@ from __future__ import annotations
 import logging
 
 from ..auth import PastedToken, TokenService, WebTierTokenSignIn, discover
-from ..errors import ServiceError, SignInRefused, SignInRejected
+from ..errors import ServiceError, SignInRefused, WebServerRejected
 from ..net.addresses import Target
 from ..net.transport import Transport
-from .given import SignIn, WayIn
+from .given import SignIn
+from .open_sign_ins import Entry
 from .patience import patiently
 from .ways_in import Place, enter, find_owner, find_portal
 
@@ -17,41 +18,35 @@ log = logging.getLogger(__name__)
 
 def enter_behind(
     service: TokenService,
+    entry: Entry,
     transport: Transport,
     target: Target,
     given: SignIn,
-    confirmed: SignIn | None = None,
-) -> bool:
+    is_known: bool,
+) -> None:
     """Sign in at ArcGIS behind a web server that lets us through. Blocks.
-
-    Whoever is signed in at ArcGIS by a name of its own stays so.
 
     Args:
         service: of the server.
-        transport: that the web server lets through.
+        entry: of this sign-in; told the portal.
+        transport: that the web server lets through, and that of a confirmed portal.
         target: the server or portal.
         given: with a token when ArcGIS wants one besides.
-        confirmed: whose confirmed places let us through as well; None = nobody else does.
-
-    Returns:
-        Whether the sign-in at ArcGIS depends on this one now, and on its transport.
+        is_known: ArcGIS knows the person by another sign-in, which stays.
 
     Raises:
         WebServerRejected: the web server refuses name or password; they were sent once.
         PluginError: no answer, or none that a server of ArcGIS gives.
     """
-    place = _place_behind(transport, target, confirmed or SignIn())
+    place = _place_behind(transport, target, given)
     if given.token:
         service.sign_in(PastedToken(given.token))
-    elif service.is_signed_in and service.method_name != WebTierTokenSignIn.__name__:
-        return False
-    else:
-        _enter_as_known(service, transport, place, given)
-    return True
+    elif not is_known:
+        _enter_as_known(service, entry, transport, place, given)
 
 
-def _place_behind(transport: Transport, target: Target, confirmed: SignIn) -> Place:
-    """Find out what stands behind a web server; only a portal that lets us through counts.
+def _place_behind(transport: Transport, target: Target, given: SignIn) -> Place:
+    """Find out what stands behind a web server; only a portal that was confirmed counts.
 
     Elsewhere nobody knows who was let in here.
     """
@@ -59,13 +54,13 @@ def _place_behind(transport: Transport, target: Target, confirmed: SignIn) -> Pl
         return Place(target.root, None, find_portal(transport, target.root))
     facts = patiently(lambda: discover(transport, target.root))
     try:
-        return Place(target.root, facts, find_owner(transport, facts, confirmed))
+        return Place(target.root, facts, find_owner(transport, facts, given))
     except SignInRefused:
         return Place(target.root, facts, None)
 
 
 def _enter_as_known(
-    service: TokenService, transport: Transport, place: Place, given: SignIn
+    service: TokenService, entry: Entry, transport: Transport, place: Place, given: SignIn
 ) -> None:
     """Get the token of whom the web server has let in, where the portal gives one.
 
@@ -78,9 +73,9 @@ def _enter_as_known(
         transport, place.portal.root, given.username, allow_http=given.allow_http
     )
     try:
-        enter(service, transport, place, given, [method])
+        entry.portal = enter(service, transport, place, given, [method])
+    except WebServerRejected:
+        raise
     except ServiceError as err:
-        if isinstance(err, SignInRejected) and given.way is not WayIn.QGIS:
-            raise
         log.info("%s gives no token behind its web server: %s", place.root, type(err).__name__)
         service.sign_out()

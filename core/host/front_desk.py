@@ -30,7 +30,7 @@ from ..net.retry import SILENCE_AT_DESK_S, RetryPolicy
 from ..net.token_source import TokenSource
 from ..net.transport import Transport
 from .behind_wall import enter_behind
-from .given import SignIn, WayIn
+from .given import FRONT_DOORS, SignIn, WayIn
 from .open_sign_ins import Entry, OpenSignIns
 from .patience import patiently
 from .secret_keeper import BrowserSecret, SecretKeeper, web_server_entry
@@ -38,6 +38,7 @@ from .walls import AnyWall, WalledTokens, Walls
 from .ways_in import (
     Place,
     check_client_id,
+    check_confirmed,
     enter,
     enter_shared,
     find_owner,
@@ -228,18 +229,19 @@ class FrontDesk:
         """
         root = target.root
         wall = CertificateWall((root, *given.trusted_token_origins), certificate)
+        is_known = self._is_known_to_arcgis(service)
         before = self._walls.put(root, wall)
         entry = Entry(WayIn.QGIS, given.username)
         try:
             if given.username and not given.token:
                 return self.sign_in(service, target, WayIn.PASSWORD, given)
-            entry.transport = self.dial_at_desk(root)
-            is_needed = enter_behind(service, entry.transport, target, given, confirmed=given)
+            entry.transport = transport = self.dial_at_desk(root)
+            enter_behind(service, entry, transport, target, given, is_known)
         except BaseException:
             entry.close()
             self._walls.put(root, before)
             raise
-        self._hold_if(is_needed, root, entry)
+        self._hold_unless(is_known and not given.token, root, entry)
         return ""
 
     def follow(
@@ -333,6 +335,22 @@ class FrontDesk:
         finally:
             transport.close()
 
+    def _check_portal(self, target: Target, given: SignIn) -> None:
+        """Make sure that the portal is confirmed, where the web server stands before that one.
+
+        Raises:
+            SignInRefused: it is not.
+        """
+        if target.kind.is_of_portal:
+            return
+        stranger = RequestsTransport(self._network_at_desk())  # a wall that refuses is in the way
+        try:
+            facts = patiently(lambda: discover(stranger, target.root))
+        finally:
+            stranger.close()
+        if facts.web_tier_challenge is None and facts.owning_system_url is not None:
+            check_confirmed(facts.root, facts.owning_system_url, given)
+
     def _by_stored_browser(self, service: TokenService, place: Place, given: SignIn) -> str:
         """Go on with what an earlier sign-in by browser left; never opens one."""
         if self._share(service, place, WayIn.OAUTH, given, given.client_id, ""):
@@ -364,16 +382,19 @@ class FrontDesk:
         what, password = web_server_entry(user), given.password
         if user and not password:
             password = self._secrets.get(root, what, f"password of {user} for the web server")
-        wall = Wall(root, Credential(user, password), given.allow_http)
+        self._check_portal(target, given)
+        places = (root, *given.trusted_token_origins)
+        wall = Wall(places, Credential(user, password), given.allow_http)
         transport = wall.transport(self._network_at_desk())
         entry = Entry(WayIn.WEB_TIER, user, password, transport)
+        is_known = self._is_known_to_arcgis(service)
         try:
-            is_needed = enter_behind(service, transport, target, given)
+            enter_behind(service, entry, transport, target, given, is_known)
         except BaseException:
             entry.close()
             raise
         self._walls.put(root, wall)
-        self._hold_if(is_needed, root, entry)
+        self._hold_unless(is_known and not given.token, root, entry)
         return self._secrets.keep(root, what, password) if given.keep and password else ""
 
     def _share(
@@ -413,8 +434,14 @@ class FrontDesk:
             raise
         self.open_sign_ins.hold(place.root, entry)
 
-    def _hold_if(self, is_needed: bool, root: str, entry: Entry) -> None:
-        if is_needed:
-            self.open_sign_ins.hold(root, entry)
-        else:
+    def _is_known_to_arcgis(self, service: TokenService) -> bool:
+        """Whether somebody is signed in at ArcGIS by other means than a web server's word."""
+        entry = self.open_sign_ins.get(service.root)
+        return service.is_signed_in and (entry is None or entry.way not in FRONT_DOORS)
+
+    def _hold_unless(self, is_known: bool, root: str, entry: Entry) -> None:
+        """Keep open what the sign-in at ArcGIS depends on; another one that stays does not."""
+        if is_known:
             entry.close()
+        else:
+            self.open_sign_ins.hold(root, entry)

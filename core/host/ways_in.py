@@ -48,9 +48,8 @@ class Place:
     @property
     def is_walled(self) -> bool:
         """Whether a web server in front asks for a sign-in of its own."""
-        if self.server is not None:
-            return self.server.web_tier_challenge is not None
-        return self.portal is not None and self.portal.web_tier_challenge is not None
+        asked = [one for one in (self.server, self.portal) if one is not None]
+        return any(one.web_tier_challenge is not None for one in asked)
 
     @property
     def secrets_home(self) -> str:
@@ -112,9 +111,18 @@ def find_owner(transport: Transport, server: ServerFacts, given: SignIn) -> Port
     owner = server.owning_system_url
     if owner is None:
         return None
-    if not _is_confirmed(owner, given.trusted_token_origins):
-        check_owner(server.root, owner)
+    check_confirmed(server.root, owner, given)
     return discover_portal(transport, _address_of_owner(server.root, owner, given.allow_http))
+
+
+def check_confirmed(server_root: str, owner: str, given: SignIn) -> None:
+    """Make sure that the person knows the portal that a server names.
+
+    Raises:
+        SignInRefused: it is elsewhere and not confirmed; the error names the place.
+    """
+    if not _is_confirmed(owner, given.trusted_token_origins):
+        check_owner(server_root, owner)
 
 
 def methods_by_password(

@@ -1,4 +1,4 @@
-"""The web server in front of one ArcGIS server, and what it takes to be let through."""
+"""The web server in front of an ArcGIS server or its portal, and what lets one through."""
 
 from __future__ import annotations
 
@@ -20,7 +20,8 @@ class Wall:
     """Name and password for a web server, shared by every client that goes through it.
 
     Args:
-        address: of the server; the secret goes to its origin alone.
+        places: addresses of the server, and of the portal if the person has confirmed it; the
+            secret goes to their origins alone, and there only if it is asked for.
         credential: what the web server asks for.
         allow_http: the person agreed to send it unencrypted.
 
@@ -28,14 +29,16 @@ class Wall:
         rejection: one sentence once the web server has refused it; "" before.
     """
 
-    def __init__(self, address: str, credential: Credential, allow_http: bool = False) -> None:
-        self._address, self._credential = address, credential
+    def __init__(
+        self, places: Sequence[str], credential: Credential, allow_http: bool = False
+    ) -> None:
+        self._places, self._credential = tuple(places), credential
         self._allow_http = allow_http
         self.rejection = ""
 
     def __repr__(self) -> str:
         """Show the place, no secret."""
-        return f"<Wall {self._address}>"
+        return f"<Wall {self._places[0]}>"
 
     @property
     def secret(self) -> str:
@@ -48,13 +51,11 @@ class Wall:
         def connect(make_auth: AuthMaker) -> Transport:
             return RequestsTransport(replace(network, make_auth=make_auth))
 
-        inner = WebTierTransport(
-            RequestsTransport(network),
-            self._address,
-            self._credential,
-            connect=connect,
-            allow_http=self._allow_http,
-        )
+        inner: Transport = RequestsTransport(network)
+        for place in reversed(self._places):
+            inner = WebTierTransport(
+                inner, place, self._credential, connect=connect, allow_http=self._allow_http
+            )
         return _ThroughWall(self, inner)
 
 

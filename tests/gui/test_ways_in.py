@@ -402,6 +402,28 @@ def test_arcgis_behind_the_web_server_asks_too(window, another_session):
         assert "signed in as maria" in later.status_label.text()
 
 
+def test_the_web_server_stands_before_the_portal_alone(window, another_session):
+    manners = Manners(web_tier="basic", web_tier_arcgis_user=USER)
+    rules = Security(users={}, federated=True, accepts_portal_token=False)
+    with contextlib.ExitStack() as running:
+        owner = ArcGisServer(Site(), security=Security(users={USER: PASSWORD}), manners=manners)
+        running.enter_context(owner)
+        server = ArcGisServer(site(), security=rules, portal_server=owner)
+        running.enter_context(server)
+        panel = at_door(window, server)
+        confirm(panel, owner)
+        wait_until(lambda: panel.isVisible() and panel.form.title == "Sign-in of the web server")
+        type_into(panel.form.user_edit, WALL_USER)
+        type_into(panel.form.password_edit, WALL_PASSWORD)
+        click(panel.sign_in_button)
+        is_in(window)
+        assert server.where_seen(WALL_PASSWORD) == set()
+        window.gateway.stop()
+        later = another_session()
+        connect(later, f"{server.address}/Secured")
+        is_in(later)
+
+
 def test_only_the_web_servers_password_is_missing(window, another_session, store):
     security = Security(users={USER: PASSWORD})
     with ArcGisServer(site(), security=security, manners=Manners(web_tier="basic")) as server:

@@ -246,6 +246,39 @@ def test_portal_behind_the_same_web_tier(gateway):
         assert count(gateway, server) == 3
 
 
+@contextlib.contextmanager
+def walled_portal():
+    """A portal behind a web server, and a server of another origin that it owns."""
+    manners = Manners(web_tier="basic", web_tier_arcgis_user=USER)
+    rules = Security(users={}, federated=True, accepts_portal_token=False)
+    with contextlib.ExitStack() as running:
+        owner = running.enter_context(ArcGisServer(Site(), security=Security(), manners=manners))
+        yield owner, running.enter_context(secured(rules, portal_server=owner))
+
+
+@pytest.mark.parametrize("way", ["webtier", "auto"])
+def test_the_web_server_stands_before_the_portal_alone(gateway, way):
+    asked = {"username": WALL_USER, "password": WALL_PASSWORD}
+    with walled_portal() as (owner, server):
+        with pytest.raises(SignInRefused) as refused:
+            gateway.sign_in(server.address, given(way, **asked))
+        assert refused.value.needs_trust_in == owner.origin
+        assert owner.log == []
+        gateway.sign_in(server.address, given(way, owner, **asked))
+        assert count(gateway, server) == 3
+        server.expire_tokens()
+        owner.expire_tokens()
+        assert count(gateway, server) == 3
+        assert not any("basic" in s.headers.get("authorization", "").lower() for s in server.seen())
+
+
+def test_server_of_a_portal_that_was_entered_through_its_web_server(gateway):
+    with walled_portal() as (owner, server):
+        gateway.sign_in(f"{owner.portal}/home", through_wall())
+        gateway.follow(server.address)
+        assert count(gateway, server) == 3
+
+
 def test_wrong_password_for_the_web_tier_is_sent_once(gateway):
     with secured(manners=Manners(web_tier="basic")) as server:
         with pytest.raises(SignInRejected):
