@@ -184,7 +184,7 @@ def test_rows_leave_in_the_order_of_their_ids():
     assert sink.ids == ALL
 
 
-def test_pbf_that_differs_from_json_is_given_up():
+def test_line_50_pbf_that_differs_from_json_is_given_up():
     coarse = Behaviour(pbf_grid=0.1)
     with served(numbered_points(600, max_record_count=200, behaviour=coarse)) as server:
         receipt, sink = fetch(server)
@@ -286,7 +286,7 @@ def test_an_empty_layer_is_complete():
     assert not sink.batches
 
 
-def test_rows_added_and_deleted_meanwhile_are_explained():
+def test_line_34_rows_added_and_deleted_meanwhile_are_explained():
     layer = numbered_points(ROWS, max_record_count=500)
     extra = numbered_points(1, first=9000).rows
     with served(layer) as server:

@@ -177,7 +177,7 @@ def test_a_table_has_no_geometries_and_names_the_ones_it_drops():
         ({"xmin": "NaN", "ymin": "NaN", "xmax": "NaN", "ymax": "NaN"}, POLYGONS),
     ],
 )
-def test_empty_shapes_keep_their_row_without_geometry(geometry, kind):
+def test_line_41_empty_shapes_keep_their_row_without_geometry(geometry, kind):
     raw, batch = one_shape(geometry, kind)
     assert raw is None
     assert batch.row_count == 1
@@ -185,7 +185,7 @@ def test_empty_shapes_keep_their_row_without_geometry(geometry, kind):
 
 
 @pytest.mark.parametrize("kind", [POINT, MULTIPOINT, LINES, POLYGONS])
-def test_null_geometry_is_normal(kind):
+def test_line_42_null_geometry_is_normal(kind):
     raw, batch = one_shape(None, kind)
     assert raw is None
     assert not batch.repairs
@@ -217,7 +217,7 @@ def test_shapes_that_cannot_be_read_are_counted_and_spare_their_neighbours(geome
     assert batch.repairs == {name: 1}
 
 
-def test_point_in_a_multipoint_layer_is_promoted():
+def test_line_43_point_in_a_multipoint_layer_is_promoted():
     raw, batch = one_shape({"x": 1, "y": 2}, MULTIPOINT)
     assert wkb_type(raw) == 4
     assert numbers(raw, 2) == [1, 2]
@@ -347,13 +347,13 @@ def test_curved_ring_becomes_a_polygon_with_z_along_the_arc():
         (b'{"features":[{"attributes":{"V":"M\xfc \xc3\xbc\x80"}}]}', "Mü ü€", {"latin_1": 2}),
     ],
 )  # fmt: skip
-def test_odd_bytes_are_read_and_counted(body, value, repairs):
+def test_line_39_odd_bytes_are_read_and_counted(body, value, repairs):
     batch = decode_page(body, [field("V")], 0, None)
     assert batch.columns == ([value],)
     assert batch.repairs == repairs
 
 
-def test_nan_and_infinity_tokens_are_read_and_counted():
+def test_line_40_nan_and_infinity_tokens_are_read_and_counted():
     body = b'{"features":[{"attributes":{"V":NaN,"W":-Infinity},"geometry":{"x":NaN,"y":1}}]}'
     batch = decode_page(body, [field("V", "Double"), field("W", "Double")], POINT, None)
     assert batch.columns == ([None], [None])
@@ -418,7 +418,7 @@ def test_cut_anywhere_an_answer_is_refused():
             decode_page(body[:size], [field("A")], POLYGONS, None)
 
 
-def test_text_is_told_from_pbf_by_its_first_byte():
+def test_line_51_text_is_told_from_pbf_by_its_first_byte():
     assert is_text(b' {"a":1}')
     assert is_text(b"\xef\xbb\xbf[")
     assert is_text(b"")

@@ -205,7 +205,7 @@ def test_both_origins_are_understood(origin, expected):
     assert vertices(raw, skip=5) == [expected]
 
 
-def test_without_transform_coordinates_are_plain_and_the_loss_is_named():
+def test_line_49_without_transform_coordinates_are_plain_and_the_loss_is_named():
     batch = decode_page(page(a_feature(shape=geometry([1], [-71, 42]))), [], POINT, None)
     assert vertices(batch.geometries[0], skip=5) == [[-71, 42]]
     assert batch.repairs == {"transform_missing": 1}

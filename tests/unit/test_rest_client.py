@@ -12,11 +12,14 @@ from layerferry.core.errors import (
     ServiceError,
     TokenRequired,
     TransportError,
+    Unreachable,
 )
 from layerferry.core.net.error_envelope import error_in
 from layerferry.core.net.redirects import redirected
 from layerferry.core.net.request import Request, Response
-from layerferry.core.net.retry import retry_after_s
+from layerferry.core.net.requests_transport import RequestsTransport, TransportSettings
+from layerferry.core.net.rest_client import RestClient
+from layerferry.core.net.retry import RetryPolicy, retry_after_s
 
 from tests.arcgis_server import EVERY_TIME, Fault, numbered_points
 from tests.fakes.downloading import client_for, served
@@ -106,7 +109,7 @@ def test_a_redirect_in_a_circle_ends(server, client_):
     assert client_.traffic.requests <= 11
 
 
-def test_a_secret_never_follows_a_redirect_to_another_place(server):
+def test_line_48_a_secret_never_follows_a_redirect_to_another_place(server):
     class Signer:
         def sign(self, request):
             return Request(
@@ -180,3 +183,14 @@ def test_a_request_shows_itself_without_secrets():
     )
     assert "canary" not in repr(request)
     assert "json" in repr(request)
+
+
+def test_nobody_there_is_not_waited_for_beyond_the_limit():
+    """The next pause would end later than people are to wait, so there is none."""
+    policy = RetryPolicy(first_pause_s=60.0)
+    client = RestClient(RequestsTransport(TransportSettings(connect_timeout_s=2.0)), None, policy)
+    with pytest.raises(Unreachable, match="127"):
+        client.json("http://127.0.0.1:9/arcgis/rest/services")
+    assert client.traffic.requests == 1
+    assert policy.unreachable_s == 15
+    client.close()

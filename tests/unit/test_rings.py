@@ -72,7 +72,7 @@ def sizes(polygons):
     return [[round(area(ring), 6) for ring in polygon] for polygon in polygons]
 
 
-def test_hole_before_its_exterior_still_becomes_its_hole():
+def test_line_47_hole_before_its_exterior_still_becomes_its_hole():
     (row,) = polygons_of([square(1, 1, 2, clockwise=False), square(0, 0, 10)])
     assert sizes(row) == [[-100, 4]]
 

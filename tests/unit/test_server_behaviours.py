@@ -7,6 +7,7 @@ another file tests are named in `ELSEWHERE`, and must exist there.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,9 +17,11 @@ from layerferry.core.errors import (
     AccessDenied,
     Cancelled,
     DownloadError,
+    InvalidToken,
     ProtocolError,
     ServiceError,
 )
+from layerferry.core.net.error_envelope import error_in
 from layerferry.core.rest.query import Filter
 
 from tests.arcgis_server import (
@@ -40,25 +43,19 @@ OID = Field("OBJECTID", "OID")
 
 PAYLOAD = "../integration/test_payload_behaviours.py::"
 ELSEWHERE = {
-    15: "test_download.py::test_ids_that_cannot_be_listed_at_once_are_listed_in_spans",
-    16: "test_download.py::test_ids_that_cannot_be_listed_at_once_are_listed_in_spans",
-    17: "test_download.py::test_ids_that_cannot_be_listed_at_once_are_listed_in_spans",
-    24: "test_silence.py::test_a_server_that_cuts_addresses_early_is_asked_by_post",
-    25: "test_silence.py::test_a_server_that_refuses_posts_gets_shorter_lists",
-    34: "test_download.py::test_rows_added_and_deleted_meanwhile_are_explained",
-    36: "test_rest_client.py::test_an_error_is_found_in_every_shape",
-    37: "test_rest_client.py::test_an_error_is_found_in_every_shape",
-    38: "test_rest_client.py::test_an_error_is_found_in_every_shape",
-    39: "test_esri_json.py::test_odd_bytes_are_read_and_counted",
-    40: "test_esri_json.py::test_nan_and_infinity_tokens_are_read_and_counted",
-    41: "test_esri_json.py::test_empty_shapes_keep_their_row_without_geometry",
-    42: "test_esri_json.py::test_null_geometry_is_normal",
-    43: "test_esri_json.py::test_point_in_a_multipoint_layer_is_promoted",
-    47: "test_rings.py::test_hole_before_its_exterior_still_becomes_its_hole",
-    48: "test_rest_client.py::test_a_secret_never_follows_a_redirect_to_another_place",
-    49: "test_pbf.py::test_without_transform_coordinates_are_plain_and_the_loss_is_named",
-    50: "test_download.py::test_pbf_that_differs_from_json_is_given_up",
-    51: "test_esri_json.py::test_text_is_told_from_pbf_by_its_first_byte",
+    24: "test_silence.py::test_line_24_a_server_that_cuts_addresses_early_is_asked_by_post",
+    25: "test_silence.py::test_line_25_a_server_that_refuses_posts_gets_shorter_lists",
+    34: "test_download.py::test_line_34_rows_added_and_deleted_meanwhile_are_explained",
+    39: "test_esri_json.py::test_line_39_odd_bytes_are_read_and_counted",
+    40: "test_esri_json.py::test_line_40_nan_and_infinity_tokens_are_read_and_counted",
+    41: "test_esri_json.py::test_line_41_empty_shapes_keep_their_row_without_geometry",
+    42: "test_esri_json.py::test_line_42_null_geometry_is_normal",
+    43: "test_esri_json.py::test_line_43_point_in_a_multipoint_layer_is_promoted",
+    47: "test_rings.py::test_line_47_hole_before_its_exterior_still_becomes_its_hole",
+    48: "test_rest_client.py::test_line_48_a_secret_never_follows_a_redirect_to_another_place",
+    49: "test_pbf.py::test_line_49_without_transform_coordinates_are_plain_and_the_loss_is_named",
+    50: "test_download.py::test_line_50_pbf_that_differs_from_json_is_given_up",
+    51: "test_esri_json.py::test_line_51_text_is_told_from_pbf_by_its_first_byte",
     53: "../integration/test_corpus_schema.py::test_a_reference_system_is_found",
     54: "../integration/test_round_trip.py::test_the_receipt_names_what_is_not_known",
     55: PAYLOAD + "test_line_55_the_reference_of_the_answer_counts",
@@ -154,6 +151,42 @@ def test_line_14_names_of_a_joined_layer_are_taken_as_the_server_spells_them():
     assert sink.column("GIS.OWNER.PARCELS.NAME")[0] == "p1"
 
 
+# all ids at once are too many for this server; spans of them are not
+LONG_LISTS_FAIL = Fault(
+    "status",
+    on="ids",
+    status=504,
+    times=EVERY_TIME,
+    when=lambda exchange: "OBJECTID" not in exchange.asked.params["where"],
+)
+
+
+def fetched_in_spans(**behaviour):
+    with served(numbered_points(300, first=4_000, behaviour=Behaviour(**behaviour))) as server:
+        server.faults.add(replace(LONG_LISTS_FAIL))
+        receipt, sink = fetch(server)
+    assert sink.ids == list(range(4_000, 4_300))
+    assert receipt.proof is Proof.OBJECT_IDS
+    return receipt
+
+
+def test_line_15_ids_that_cannot_be_listed_at_once_are_listed_in_spans():
+    assert "in spans" in fetched_in_spans().strategy
+
+
+@pytest.mark.parametrize("lie", [-50, 50, 4000])
+def test_line_16_a_wrong_smallest_and_largest_id_lose_nothing(lie):
+    assert fetched_in_spans(statistics_lie=lie).complete
+
+
+def test_line_16_refused_statistics_are_replaced_by_order():
+    assert fetched_in_spans(refuses_statistics=True).complete
+
+
+def test_line_17_statistics_under_another_name_are_found():
+    assert fetched_in_spans(statistics_upper_case=True).complete
+
+
 def test_line_18_ids_start_late_have_holes_and_come_unsorted():
     ids = [4_000_000 + i * 3 + i // 10 * 500 for i in range(700)]
     with served(Layer("Holes", [OID, Field("NAME")], rows_of_ids(ids)[::-1])) as server:
@@ -234,6 +267,27 @@ def test_line_35_pages_are_ordered_by_the_object_id_alone():
         fetch(server)
         orders = {one.params.get("orderByFields") for one in server.seen("page")}
     assert orders <= {"OBJECTID ASC", None}
+
+
+def test_line_36_an_error_in_an_answer_with_200_is_an_error():
+    with served(numbered_points(60, max_record_count=20)) as server:
+        server.faults.add(Fault("error200", on="page"))
+        receipt, sink = fetch(server)
+        assert [seen.status for seen in server.seen("page") if seen.fault] == [200]
+    assert receipt.complete
+    assert sorted(sink.ids) == list(range(1, 61))
+
+
+def test_line_37_an_error_in_the_manner_of_the_administration_is_an_error():
+    node = {"status": "error", "messages": ["Token Expired."], "code": 498}
+    assert isinstance(error_in(node), InvalidToken)
+
+
+@pytest.mark.parametrize("code", [{"code": "498"}, {"code": 498}, {"code": 0}, {}])
+def test_line_38_a_code_as_text_or_none_at_all_is_an_error(code):
+    error = error_in({"error": {**code, "message": "Invalid token."}})
+    assert isinstance(error, ServiceError)
+    assert "Invalid token" in str(error)
 
 
 def test_line_52_rows_that_come_only_as_pbf_come_as_pbf():

@@ -121,14 +121,14 @@ def test_a_server_that_only_takes_posts_is_asked_by_post():
     assert receipt.complete
 
 
-def test_a_server_that_cuts_addresses_early_is_asked_by_post():
+def test_line_24_a_server_that_cuts_addresses_early_is_asked_by_post():
     with served(numbered_points(3000)) as server:
         server.manners.max_target = 240
         receipt, _sink = fetch(server)
     assert receipt.complete
 
 
-def test_a_server_that_refuses_posts_gets_shorter_lists():
+def test_line_25_a_server_that_refuses_posts_gets_shorter_lists():
     with served(numbered_points(3000)) as server:
         server.manners.refuses_post = True
         server.layer().behaviour.ignores_where = True
