@@ -61,11 +61,11 @@ def hashes_of_shapes(shapes: Shapes) -> Unsigned:
     in_degrees = np.maximum(np.abs(xy[:, 0]), np.abs(xy[:, 1])) <= _LARGEST_DEGREES
     scale = np.where(in_degrees, _PER_DEGREE, _PER_METRE)
     place = _order(vertices, _OF_PLACE)
-    x, y = (_on_grid(xy[:, axis] * scale)[0] for axis in (0, 1))
+    x, y = (_on_grid(xy[:, axis], scale)[0] for axis in (0, 1))
     found += _sums(_mixed(x + y * _OF_Y + place), vertices)
     for number in range(2, shapes.vertices.shape[1]):
         is_measure = shapes.has_m and number == shapes.vertices.shape[1] - 1
-        value, is_known = _on_grid(shapes.vertices[:, number] * _PER_METRE)
+        value, is_known = _on_grid(shapes.vertices[:, number], _PER_METRE)
         # what is not known counts as much as what is not there
         key = _DOUBLE if is_measure else _NULL
         found += _sums(np.where(is_known, _mixed((value ^ key) + place), np.uint64(0)), vertices)
@@ -143,9 +143,10 @@ def _sums(numbers: Unsigned, bounds: Ints) -> Unsigned:
     return sums
 
 
-def _on_grid(scaled: Floats) -> tuple[Unsigned, Bools]:
+def _on_grid(places: Floats, scale: Floats | float) -> tuple[Unsigned, Bools]:
     """Whole numbers, zero for NaN and for what is too far away; and which are not."""
-    whole = np.rint(scaled)
+    with np.errstate(over="ignore"):
+        whole = np.rint(places * scale)
     is_known = np.abs(whole) < _LARGEST_ON_GRID  # also false for NaN
     if not is_known.all():
         whole[~is_known] = 0.0

@@ -61,7 +61,8 @@ def _sure_shapes(batch: FeatureBatch) -> Bools:
 
 def _number(column: NumberColumn, field: Field) -> NumberColumn | TextColumn:
     if field.type is not FieldType.DATE:
-        if column.is_whole and len(column) and int(np.abs(column.numbers).max()) > _EXACT_IN_DOUBLE:
+        least, most = column.numbers.min(initial=0), column.numbers.max(initial=0)
+        if column.is_whole and (least < -_EXACT_IN_DOUBLE or most > _EXACT_IN_DOUBLE):
             raise NotForetold  # the column may become one of doubles, or of text
         return column
     if not has_calendar_date(column.numbers).all():

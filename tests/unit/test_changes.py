@@ -295,6 +295,11 @@ def test_a_height_that_is_not_told_is_no_change_but_a_height_is_one():
     assert mark.tolist() != marks_of(batch_of(high, has_z=True)).tolist()
 
 
+def test_places_beyond_any_grid_have_a_mark():
+    far = struct.pack("<BIdd", 1, 1, 1e308, -1e308)
+    assert marks_of(batch_of(far)).tolist() != marks_of(batch_of(None)).tolist()
+
+
 def test_values_that_trade_places_have_another_mark():
     rows = [
         batch_of(None, values) for values in (("a", "bc"), ("ab", "c"), (None, "bc"), ("a", ""))
