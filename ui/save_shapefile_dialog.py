@@ -186,6 +186,15 @@ class SaveShapefileDialog(QDialog, _FORM):
         else:
             self.adjustSize()
 
+    def _fit_columns(self) -> None:
+        """Give each column what it needs; a long name leaves room for what changes."""
+        table = self.field_table
+        table.resizeColumnsToContents()
+        table.setColumnWidth(0, min(table.columnWidth(0), table.width() // 3))
+        # Qt stretches the last column anew only when it is told so
+        table.horizontalHeader().setStretchLastSection(False)
+        table.horizontalHeader().setStretchLastSection(True)
+
     def _on_progress(self, percent: float) -> None:
         self.progress_bar.setValue(int(percent))
 
@@ -193,7 +202,7 @@ class SaveShapefileDialog(QDialog, _FORM):
         self._measured = measured
         self._replan()
         self._set_state(State.READY)
-        self.field_table.resizeColumnsToContents()
+        self._fit_columns()
         if self._plan is not None and _changes_anything(self._plan):
             self.details_check.setChecked(True)
         else:
@@ -305,7 +314,7 @@ class SaveShapefileDialog(QDialog, _FORM):
         QgsSettings().setValue(_FOLDER_KEY, str(report.path.parent))
         self._report = report
         self._model.set_values(_values(report))
-        self.field_table.resizeColumnsToContents()
+        self._fit_columns()
         self._show_result(
             " ".join([*self._saved_lines(report), *map(in_the_persons_words, report.warnings)])
         )
