@@ -733,6 +733,29 @@
     </message>
 </context>
 <context>
+    <name>ConnectionRows</name>
+    <message>
+        <location filename="../ui/connection_rows.py"/>
+        <source>Connecting…</source>
+        <translation>Verbinde…</translation>
+    </message>
+    <message>
+        <location filename="../ui/connection_rows.py"/>
+        <source>Not connected.</source>
+        <translation>Nicht verbunden.</translation>
+    </message>
+    <message>
+        <location filename="../ui/connection_rows.py"/>
+        <source>&amp;Stop</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <location filename="../ui/connection_rows.py"/>
+        <source>&amp;Connect</source>
+        <translation>Ver&amp;binden</translation>
+    </message>
+</context>
+<context>
     <name>Connections</name>
     <message>
         <location filename="../ui/connection_texts.py"/>
@@ -2116,11 +2139,6 @@
         <translation>Der Server liefert keine Zeilen von „{layer}“: {last}.</translation>
     </message>
     <message>
-        <location filename="../core/download/download.py"/>
-        <source>The server fails on {label}; asked {manner}, it came.</source>
-        <translation>Der Server scheitert an {label}; {manner} gefragt, kam es.</translation>
-    </message>
-    <message>
         <location filename="../core/download/envelope_walk.py"/>
         <source>quarters of the extent</source>
         <translation>Viertel der Ausdehnung</translation>
@@ -2482,6 +2500,16 @@
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
+        <source>{layer}: {received#} of {announced#} rows, part {part}; {proofs}.</source>
+        <translation>{layer}: {received#} von {announced#} Zeilen, Teil {part}; {proofs}.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/receipt.py"/>
+        <source>{layer}: {received#} of {announced#} rows; {proofs}.</source>
+        <translation>{layer}: {received#} von {announced#} Zeilen; {proofs}.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/receipt.py"/>
         <source>{seconds#} s, {requests} requests.</source>
         <translation>{seconds#} s, {requests} Anfragen.</translation>
     </message>
@@ -2492,6 +2520,11 @@
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
+        <source>{layer}: the first {received#} of {announced#} rows, as asked; not the whole layer.</source>
+        <translation>{layer}: die ersten {received#} von {announced#} Zeilen, wie verlangt; nicht der ganze Layer.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/receipt.py"/>
         <source>{layer}: NOT COMPLETE, {received#} rows, part {part}.</source>
         <translation>{layer}: NICHT VOLLSTÄNDIG, {received#} Zeilen, Teil {part}.</translation>
     </message>
@@ -2499,6 +2532,16 @@
         <location filename="../core/download/receipt.py"/>
         <source>{layer}: NOT COMPLETE, {received#} rows.</source>
         <translation>{layer}: NICHT VOLLSTÄNDIG, {received#} Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/receipt.py"/>
+        <source>{layer}: NOT COMPLETE, {received#} of {announced#} rows, part {part}.</source>
+        <translation>{layer}: NICHT VOLLSTÄNDIG, {received#} von {announced#} Zeilen, Teil {part}.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/receipt.py"/>
+        <source>{layer}: NOT COMPLETE, {received#} of {announced#} rows.</source>
+        <translation>{layer}: NICHT VOLLSTÄNDIG, {received#} von {announced#} Zeilen.</translation>
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
@@ -2609,6 +2652,11 @@
         <location filename="../core/download/survey.py"/>
         <source>the server lists its object ids only in spans</source>
         <translation>der Server listet seine Objekt-IDs nur abschnittsweise</translation>
+    </message>
+    <message>
+        <location filename="../core/download/walker.py"/>
+        <source>The server fails on {label}; asked {manner}, it came.</source>
+        <translation>Der Server scheitert an {label}; {manner} gefragt, kam es.</translation>
     </message>
     <message>
         <location filename="../core/download/walks.py"/>
@@ -4162,6 +4210,16 @@
     </message>
     <message>
         <location filename="../core/host/written_values.py"/>
+        <source>{name}: 1 value of the first {seen#} rows that are empty text come back as null.</source>
+        <translation>{name}: 1 Wert in den ersten {seen#} Zeilen, der leerer Text ist, kommt als NULL zurück.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/written_values.py"/>
+        <source>{name}: {count#} values of the first {seen#} rows that are empty text come back as null.</source>
+        <translation>{name}: {count#} Werte in den ersten {seen#} Zeilen, die leerer Text sind, kommen als NULL zurück.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/written_values.py"/>
         <source>{name}: 1 value that are null come back as empty text.</source>
         <translation>{name}: 1 Wert, der NULL ist, kommt als leerer Text zurück.</translation>
     </message>
@@ -4169,6 +4227,16 @@
         <location filename="../core/host/written_values.py"/>
         <source>{name}: {count#} values that are null come back as empty text.</source>
         <translation>{name}: {count#} Werte, die NULL sind, kommen als leerer Text zurück.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/written_values.py"/>
+        <source>{name}: 1 value of the first {seen#} rows that are null come back as empty text.</source>
+        <translation>{name}: 1 Wert in den ersten {seen#} Zeilen, der NULL ist, kommt als leerer Text zurück.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/written_values.py"/>
+        <source>{name}: {count#} values of the first {seen#} rows that are null come back as empty text.</source>
+        <translation>{name}: {count#} Werte in den ersten {seen#} Zeilen, die NULL sind, kommen als leerer Text zurück.</translation>
     </message>
     <message>
         <location filename="../core/host/written_values.py"/>
@@ -4182,6 +4250,16 @@
     </message>
     <message>
         <location filename="../core/host/written_values.py"/>
+        <source>{name}: 1 value of the first {seen#} rows lose their parts of a second.</source>
+        <translation>{name}: 1 Wert in den ersten {seen#} Zeilen verliert seine Sekundenbruchteile.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/written_values.py"/>
+        <source>{name}: {count#} values of the first {seen#} rows lose their parts of a second.</source>
+        <translation>{name}: {count#} Werte in den ersten {seen#} Zeilen verlieren ihre Sekundenbruchteile.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/written_values.py"/>
         <source>{name}: 1 value are rounded; the format holds 15 digits.</source>
         <translation>{name}: 1 Wert wird gerundet; das Format fasst 15 Stellen.</translation>
     </message>
@@ -4192,6 +4270,16 @@
     </message>
     <message>
         <location filename="../core/host/written_values.py"/>
+        <source>{name}: 1 value of the first {seen#} rows are rounded; the format holds 15 digits.</source>
+        <translation>{name}: 1 Wert in den ersten {seen#} Zeilen wird gerundet; das Format fasst 15 Stellen.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/written_values.py"/>
+        <source>{name}: {count#} values of the first {seen#} rows are rounded; the format holds 15 digits.</source>
+        <translation>{name}: {count#} Werte in den ersten {seen#} Zeilen werden gerundet; das Format fasst 15 Stellen.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/written_values.py"/>
         <source>{name}: 1 value come back from the file otherwise than they were.</source>
         <translation>{name}: 1 Wert kommt anders aus der Datei zurück, als er war.</translation>
     </message>
@@ -4199,6 +4287,16 @@
         <location filename="../core/host/written_values.py"/>
         <source>{name}: {count#} values come back from the file otherwise than they were.</source>
         <translation>{name}: {count#} Werte kommen anders aus der Datei zurück, als sie waren.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/written_values.py"/>
+        <source>{name}: 1 value of the first {seen#} rows come back from the file otherwise than they were.</source>
+        <translation>{name}: 1 Wert in den ersten {seen#} Zeilen kommt anders aus der Datei zurück, als er war.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/written_values.py"/>
+        <source>{name}: {count#} values of the first {seen#} rows come back from the file otherwise than they were.</source>
+        <translation>{name}: {count#} Werte in den ersten {seen#} Zeilen kommen anders aus der Datei zurück, als sie waren.</translation>
     </message>
     <message>
         <location filename="../core/net/addresses.py"/>
@@ -4454,6 +4552,11 @@
         <location filename="../core/net/error_envelope.py"/>
         <source>The server says: {text}.</source>
         <translation>Der Server sagt: {text}.</translation>
+    </message>
+    <message>
+        <location filename="../core/net/error_envelope.py"/>
+        <source>The server says: {text} (code {number}).</source>
+        <translation>Der Server sagt: {text} (Code {number}).</translation>
     </message>
     <message>
         <location filename="../core/net/host_limit.py"/>
@@ -5189,6 +5292,11 @@
     </message>
     <message>
         <location filename="../ui/forms/import_dialog.ui"/>
+        <source>&amp;Connect</source>
+        <translation>Ver&amp;binden</translation>
+    </message>
+    <message>
+        <location filename="../ui/forms/import_dialog.ui"/>
         <source>Show what the address leads to</source>
         <translation>Zeigen, wohin die Adresse führt</translation>
     </message>
@@ -5330,7 +5438,7 @@
     <message>
         <location filename="../ui/forms/import_dialog.ui"/>
         <source>B&amp;uild…</source>
-        <translation>Erstelle&amp;n…</translation>
+        <translation>ErsteErstelle&amp;n…amp;llen…</translation>
     </message>
     <message>
         <location filename="../ui/forms/import_dialog.ui"/>
@@ -5539,28 +5647,8 @@
     </message>
     <message>
         <location filename="../ui/import_dialog.py"/>
-        <source>&amp;Stop</source>
-        <translation>An&amp;halten</translation>
-    </message>
-    <message>
-        <location filename="../ui/import_dialog.py"/>
-        <source>&amp;Connect</source>
-        <translation>Ver&amp;binden</translation>
-    </message>
-    <message>
-        <location filename="../ui/import_dialog.py"/>
         <source>There are no services here that you may see.</source>
         <translation>Hier gibt es keine Dienste, die Sie sehen dürfen.</translation>
-    </message>
-    <message>
-        <location filename="../ui/import_dialog.py"/>
-        <source>Connecting…</source>
-        <translation>Verbinde…</translation>
-    </message>
-    <message>
-        <location filename="../ui/import_dialog.py"/>
-        <source>Not connected.</source>
-        <translation>Nicht verbunden.</translation>
     </message>
     <message>
         <location filename="../ui/import_dialog.py"/>
@@ -7304,8 +7392,8 @@ Bericht: eine JSON-Datei mit jedem Feld, seinem neuen Namen und dem, was in wie 
     </message>
     <message>
         <location filename="../ui/save_shapefile_dialog.py"/>
-        <source>Read back: {rows} rows, {shapes} with a shape.</source>
-        <translation>Zurückgelesen: {rows} Zeilen, {shapes} mit Geometrie.</translation>
+        <source>Read back: {rows} rows, {shapes} with a shape; all counts are those announced.</source>
+        <translation>Zurückgelesen: {rows} Zeilen, {shapes} mit Geometrie; alle Zahlen sind die angekündigten.</translation>
     </message>
     <message>
         <location filename="../ui/save_shapefile_dialog.py"/>

@@ -27,7 +27,7 @@ _TEMPLATES = Path(__file__).resolve().parent.parent / "i18n" / "core_sentences.j
 _CONTEXT = "Core"
 _PLACEHOLDER = re.compile(r"\{(\w+)(#?)\}")
 _WORD = re.compile(r"[^\W_]+(?:'\w+)?")
-_SENTENCE_END = re.compile(r"(?<=[.?!])\s+(?=\S)")
+_SENTENCE_END = re.compile(r"(?<=[.?!])(\s+)(?=\S)")
 _JOINTS = re.compile(r"(; |, |: |\. )")
 _NUMBER = re.compile(r"[\d.,]+")
 _LONGEST = 4000  # characters of a line; longer ones are a server's, or data
@@ -82,20 +82,20 @@ class CoreWords:
     def _line(self, line: str, depth: int = 0) -> str:
         if not line.strip() or len(line) > _LONGEST:
             return line
-        pieces = _SENTENCE_END.split(line)
-        said, at = [], 0
+        pieces = _SENTENCE_END.split(line)  # with the blanks between them
+        said, at = "", 0
         while at < len(pieces):
             # a value may hold the end of a sentence, so two or three pieces may be one sentence
-            for count in range(1, min(_MOST_SENTENCES, len(pieces) - at) + 1):
-                found = self._piece(" ".join(pieces[at : at + count]), depth)
+            for end in range(at + 1, min(at + 2 * _MOST_SENTENCES, len(pieces) + 1), 2):
+                found = self._piece("".join(pieces[at:end]), depth)
                 if found is not None:
-                    said.append(found)
-                    at += count
                     break
             else:
-                said.append(self._parts(pieces[at], depth))
-                at += 1
-        return " ".join(said)
+                found, end = self._parts(pieces[at], depth), at + 1
+            said += found
+            said += pieces[end] if end < len(pieces) else ""
+            at = end + 1
+        return said
 
     def _piece(self, text: str, depth: int) -> str | None:
         """Translate one sentence or phrase; None when it is not one of core's."""

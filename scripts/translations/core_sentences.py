@@ -128,7 +128,8 @@ def _is_for_people(template: str, is_speaking: bool) -> bool:
         return False
     if _SENTENCE.match(template) and len(words) > 2:
         return not re.search(r"[<>\\|*?]|://|^SELECT", plain)
-    return not _TECHNICAL.search(plain) and template[0] not in "(."
+    is_code = _TECHNICAL.search(plain) or (plain.isupper() and not _SENTENCE.match(template))
+    return not is_code and template[0] not in "(."
 
 
 def _named_secrets(tree: ast.Module) -> Iterator[str]:
@@ -183,6 +184,9 @@ class _Literals:
         if isinstance(node, ast.IfExp):
             sides = self._variants(node.body, depth), self._variants(node.orelse, depth)
             return [*sides[0], *sides[1]] if all(sides) else []
+        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
+            sides = self._variants(node.left, depth), self._variants(node.right, depth)
+            return [_with_names_apart(said) for said in itertools.product(*sides)]
         if isinstance(node, ast.JoinedStr):
             pieces = [self._piece(value, depth) for value in node.values]
             if len(list(itertools.islice(itertools.product(*pieces), _MOST_VARIANTS + 1))) > (
@@ -242,6 +246,12 @@ def _assigned(function: ast.AST) -> dict[str, list[ast.expr]]:
             for name, given in pairs:
                 if isinstance(name, ast.Name):
                     found.setdefault(name.id, []).append(given)
+        elif isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Name):
+            before = found.get(node.target.id)
+            if before and isinstance(node.op, ast.Add):
+                before.append(ast.BinOp(before[0], ast.Add(), node.value))
+            else:
+                unclear.add(node.target.id)
         elif isinstance(node, ast.arg):
             unclear.add(node.arg)
         elif isinstance(node, (ast.For, ast.comprehension)):

@@ -73,7 +73,7 @@ def test_nothing_is_done_where_there_is_no_translation(templates):
     from layerferry.ui.core_words import CoreWords
 
     english = CoreWords(templates, lambda text: text)
-    said = "a.example broke off after 12 of 40 bytes. Try again later."
+    said = "a.example broke off after 12 of 40 bytes.  Try again later. \n ; a, b.\tc "
     assert english.translated(said) == said
     assert CoreWords([], lambda text: f"[{text}]").translated(said) == said
 

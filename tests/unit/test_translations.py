@@ -136,12 +136,18 @@ def say(host, n):
     '''Not this docstring.'''
     rows = "1 row is" if n == 1 else f"{n:,} rows are"
     log.info("Not this log line.")
+    text = f"{n:,} bytes"
+    if n:
+        text += " came"
+    warn(f"It broke off: {text}.")
     raise ProtocolError(f"{host.name} broke off: {rows} missing.", "Try again. Ask the owner.")
 """,
     )
     assert set(core_sentences(root)) >= {
         "{host} broke off: 1 row is missing.",
         "{host} broke off: {n#} rows are missing.",
+        "It broke off: {n#} bytes.",
+        "It broke off: {n#} bytes came.",
         "Try again.",
         "Ask the owner.",
     }
