@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from enum import Enum
 from pathlib import Path
@@ -96,7 +97,7 @@ def would_replace(order: ImportOrder) -> bool:
     if not order.into_existing:
         return bool(existing([order.output]))
     path = Path(order.output)
-    return path.exists() and order.layer_name.casefold() in layers_inside(path)
+    return os.path.exists(path) and order.layer_name.casefold() in layers_inside(path)
 
 
 def replace_question(orders: Sequence[ImportOrder]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -38,14 +39,15 @@ def check_output(path: str, overwrite: bool, into_existing: bool = False) -> Non
             unknown or takes no further layers.
     """
     target = Path(path)
+    # `os.path` answers False where `Path` raises: names that are too long
     if into_existing:
         if target.suffix.lower() != ".gpkg":
             raise ExportError(
                 "Only a GeoPackage takes further layers.", "Choose one, or write a new file."
             )
-        if target.exists():
+        if os.path.exists(target):
             layers_inside(target)
-    elif target.exists() and not overwrite:
+    elif os.path.exists(target) and not overwrite:
         raise ExportError(
             f"{target.name} exists already.", "Choose another name, or agree to replace it."
         )
@@ -84,7 +86,7 @@ def file_sink(
     """
     check_output(path, overwrite, into_existing)
     target = Path(path)
-    if into_existing and target.exists():
+    if into_existing and os.path.exists(target):
         check_free(target, layer_name, overwrite)
     if target.suffix.lower() in _SHAPEFILE_SUFFIXES:
         return ColumnShapefileSink(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import os
 import sqlite3
 from collections.abc import Callable, Sequence
 from contextlib import closing
@@ -88,9 +89,9 @@ class VectorFileWriter:
         # GDAL's FlatGeobuf writer drops such rows without a word (3.6) or fails (3.10)
         self._holds_shapeless = driver != "FlatGeobuf" or wkb_number(wkb_type) == _NO_GEOMETRY
         if into_existing:
-            if self._target.exists():
+            if os.path.exists(self._target):
                 check_free(self._target, layer_name, overwrite)
-        elif self._target.exists() and not overwrite:
+        elif os.path.exists(self._target) and not overwrite:
             raise ExportError(
                 f"{self._target.name} exists, and would be replaced with all that is in it.",
                 "Choose another name, or agree to replace it.",
@@ -185,7 +186,7 @@ class VectorFileWriter:
 
     def _put_into_existing(self, written: Path) -> None:
         with one_at_a_time:  # or each of two could find no file, and make one
-            if self._target.exists():
+            if os.path.exists(self._target):
                 append_layers(written, self._target, self._layer_name, overwrite=self._overwrite)
             else:
                 self._staged.commit()

@@ -15,6 +15,7 @@ from layerferry.core.errors import ExportError
 from tests.arcgis_server import ArcGisServer, numbered_points, one_layer_site
 
 ROWS = 2500
+OTHERS = [".fgb", ".gdb", ".geojson", ".csv"]
 
 
 @pytest.fixture
@@ -40,35 +41,32 @@ def run(gateway, server, jobs, output, **wishes):
     return ImportJob(gateway, order, jobs).execute()
 
 
-def place(folder, name):
+def place(folder, name, suffix):
     """A path that cannot be written."""
     folder.mkdir()
-    target = folder / "a.gpkg"
+    target = folder / f"a{suffix}"
     if name == "no folder":
-        return folder / "gone" / "a.shp"
+        return folder / "gone" / target.name
     if name == "long name":
-        return folder / ("x" * 250 + ".gpkg")
+        return folder / ("x" * 250 + suffix)
     if name == "read-only file":
         target.touch()
         target.chmod(0o444)
-    if name == "no format":
-        return folder / "a.nothing"
     if name == "folder without rights":
-        return Path("/proc/self/a.gpkg")
+        return Path("/proc/self") / target.name
     return target
 
 
-@pytest.mark.parametrize(
-    "name", ["no folder", "long name", "read-only file", "no format", "folder without rights"]
-)
+@pytest.mark.parametrize("suffix", [".gpkg", ".shp", ".zip", *OTHERS, ".nothing"])
 def test_a_place_that_cannot_take_the_file_is_refused_before_any_request(
-    gateway, server, jobs, tmp_path, name
+    gateway, server, jobs, tmp_path, suffix
 ):
-    target = place(tmp_path / "out", name)
     server.log.clear()
-    outcome = run(gateway, server, jobs, target, overwrite=True)
-    assert isinstance(outcome.error, ExportError)
-    assert outcome.error.advice
+    for name in ("no folder", "long name", "read-only file", "folder without rights"):
+        target = place(tmp_path / name, name, suffix)
+        outcome = run(gateway, server, jobs, target, overwrite=True)
+        assert isinstance(outcome.error, ExportError), name
+        assert outcome.error.advice, name
     assert not list(server.log)
 
 
@@ -93,7 +91,7 @@ def test_a_geopackage_that_another_program_writes_is_refused_before_any_request(
     assert run(gateway, server, jobs, target, overwrite=True).ok
 
 
-@pytest.mark.parametrize("name", ["a.gpkg", "a.shp"])
+@pytest.mark.parametrize("name", ["a.gpkg", "a.shp", *(f"a{suffix}" for suffix in OTHERS)])
 def test_a_folder_that_vanishes_keeps_the_rows_for_a_memory_layer(
     gateway, server, jobs, tmp_path, name
 ):
