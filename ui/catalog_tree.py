@@ -228,6 +228,6 @@ class CatalogTree(QObject):
     def _on_locked(self, entry: Entry) -> None:
         """Offer the sign-in that a folder asks for; who is signed in is told by the line."""
         self._opened.add(entry.url)
-        if not self._presenter.is_signed_in:
+        if not self._presenter.is_known_to_arcgis:
             reason = self.tr("“{name}” needs a sign-in.").format(name=bounded(entry.name))
             self._presenter.ask_sign_in(PluginError(reason))

@@ -233,8 +233,13 @@ class ImportPresenter(QObject):
 
     @property
     def is_signed_in(self) -> bool:
-        """Whether there is a token for the server."""
+        """Whether there is a token for the server, or its web server has let the person in."""
         return self.target is not None and self.gateway.state(self.target.url) in _SIGNED_IN
+
+    @property
+    def is_known_to_arcgis(self) -> bool:
+        """Whether there is a token; a web server in front may have let in whom nobody knows."""
+        return self._token_state in _SIGNED_IN
 
     @property
     def status(self) -> ServerStatus:
@@ -298,8 +303,7 @@ class ImportPresenter(QObject):
             elif asks:
                 self.ask_sign_in(_ended())
             return
-        is_known = self._token_state in _SIGNED_IN
-        if is_known and isinstance(found.door, (TokenRequired, InvalidToken)):
+        if self.is_known_to_arcgis and isinstance(found.door, (TokenRequired, InvalidToken)):
             if not self._agreed.token_in_url:
                 # every other place was tried: this server looks for it in the address alone
                 self._ask(found.door, Consent(token_in_url=True), is_consent_enough=True)

@@ -31,6 +31,7 @@ from tests.gui.steps import (
     bar_texts,
     click,
     click_radio,
+    find,
     grab,
     lines,
     type_into,
@@ -422,6 +423,22 @@ def test_the_web_server_stands_before_the_portal_alone(window, another_session):
         later = another_session()
         connect(later, f"{server.address}/Secured")
         is_in(later)
+
+
+def test_a_folder_that_arcgis_locks_behind_the_web_server(window):
+    security = Security(users={USER: PASSWORD})
+    with ArcGisServer(site(), security=security, manners=Manners(web_tier="basic")) as server:
+        connect(window, server.address)
+        panel = window._panel
+        wait_until(panel.isVisible)
+        type_into(panel.form.user_edit, WALL_USER)
+        type_into(panel.form.password_edit, WALL_PASSWORD)
+        click(panel.sign_in_button)
+        wait_until(lambda: lines(window.tree_view) == ["Open", "Secured"])
+        window.tree_view.expand(find(window.tree_view, "Secured"))
+        wait_until(lambda: panel.isVisible() and panel.form.title == "User name and password")
+        sign_in(window)
+        wait_until(lambda: "signed in as maria" in window.status_label.text())
 
 
 def test_only_the_web_servers_password_is_missing(window, another_session, store):
