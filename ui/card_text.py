@@ -59,14 +59,16 @@ def memory_text(needed_bytes: int, is_one: bool) -> str:
     return text.format(size=size_text(needed_bytes))
 
 
-def totals_text(count: int, totals: Totals) -> str:
+def totals_text(count: int, totals: Totals | None) -> str:
     """Sum up what several layers will cost, as far as it is known.
 
     Args:
         count: of layers that are wanted.
-        totals: of those that were looked at.
+        totals: of those that were looked at; None = nobody will look at them.
     """
     layers = translate("CardText", "To import: {count} layers").format(count=count)
+    if totals is None:
+        return layers
     if totals.layers < count:
         return f"{layers} · {translate('CardText', 'counting rows…')}"
     rows = translate("CardText", "{rows:,} rows").format(rows=Number(totals.rows))

@@ -18,6 +18,7 @@ from ..core.rest.catalog import Entry, read_layer
 from .layer_card import Choice, ask_server_of
 
 _PAUSE_MS = 500  # after the last tick
+_MOST_LAYERS = 100  # each takes a few requests, only to say what the import will say anyway
 
 
 @dataclass(frozen=True)
@@ -56,6 +57,7 @@ class ChosenTotals(QObject):
         self._known: dict[str, Preflight | None] = {}  # by `_key`
         self._wanted: list[Entry] = []
         self._looking_at = ""
+        self._is_too_much = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -63,8 +65,9 @@ class ChosenTotals(QObject):
 
     def turn_to(self, wanted: Sequence[Entry]) -> None:
         """Look at these layers; those that are known already are not asked for again."""
-        self._wanted = list(wanted)
-        keys = [self._key(entry) for entry in wanted]
+        self._is_too_much = len(wanted) > _MOST_LAYERS
+        self._wanted = [] if self._is_too_much else list(wanted)
+        keys = [self._key(entry) for entry in self._wanted]
         if self._looking_at not in keys:
             self._stop()
         if not self._looking_at and any(key not in self._known for key in keys):
@@ -86,8 +89,10 @@ class ChosenTotals(QObject):
         self.make_way()
 
     @property
-    def totals(self) -> Totals:
-        """Of the layers that were looked at so far."""
+    def totals(self) -> Totals | None:
+        """Of the layers that were looked at so far; None when they are too many for that."""
+        if self._is_too_much:
+            return None
         keys = [self._key(entry) for entry in self._wanted]
         found = [self._known[key] for key in keys if key in self._known]
         known = [one for one in found if one is not None]

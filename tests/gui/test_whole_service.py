@@ -117,3 +117,13 @@ def test_what_is_too_big_for_memory_together_is_proposed_as_geopackage(window, t
     click(window.geopackage_button)
     assert window.geopackage_radio.isChecked()
     assert not window.memory_label.isVisible()
+
+
+def test_too_many_layers_are_not_counted_beforehand(window, town, monkeypatch):
+    from layerferry.ui import chosen_totals
+
+    monkeypatch.setattr(chosen_totals, "_MOST_LAYERS", 1)
+    connect_to(window, town)
+    check_line(window.tree_view, find(window.tree_view, CADASTRE))
+    wait_until(lambda: window.summary_label.text() == "To import: 2 layers")
+    assert town.seen("count") == []
