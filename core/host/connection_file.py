@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import tempfile
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -14,10 +12,10 @@ from ..net.addresses import parse_address
 from .connection import Connection
 from .given import FRONT_DOORS, WayIn
 from .redirect_ports import is_port
+from .shared_file import read_shared, write_shared
 
 _FORMAT = "layerferry-connections"
 _VERSION = 1
-_LONGEST_FILE = 1_000_000  # bytes
 _MOST = 1000  # connections
 _LONGEST_TEXT = 300  # characters
 _PLAIN = (
@@ -56,20 +54,7 @@ def write_connections(path: Path, connections: Iterable[Connection]) -> None:
     Raises:
         ConnectionFileError: the file could not be written.
     """
-    text = connections_as_text(connections)
-    draft = ""
-    try:
-        handle, draft = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text)
-        os.replace(draft, path)
-    except OSError as err:
-        if draft:
-            Path(draft).unlink(missing_ok=True)
-        reason = err.strerror or type(err).__name__
-        raise ConnectionFileError(
-            f"{path.name} could not be written: {reason}.", "Choose another folder."
-        ) from err
+    write_shared(path, connections_as_text(connections), ConnectionFileError)
 
 
 def read_connections(path: Path, known: Iterable[Connection]) -> FoundConnections:
@@ -82,15 +67,8 @@ def read_connections(path: Path, known: Iterable[Connection]) -> FoundConnection
     Raises:
         ConnectionFileError: not such a file.
     """
-    try:
-        with path.open("rb") as file:
-            body = file.read(_LONGEST_FILE + 1)
-    except OSError as err:
-        reason = err.strerror or type(err).__name__
-        raise ConnectionFileError(f"{path.name} could not be read: {reason}.") from err
-    if len(body) > _LONGEST_FILE:
-        raise ConnectionFileError(f"{path.name} is too large to be a list of connections.")
-    return connections_in_text(body.decode("utf-8-sig", "replace"), known)
+    text = read_shared(path, ConnectionFileError, "a list of connections")
+    return connections_in_text(text, known)
 
 
 def connections_as_text(connections: Iterable[Connection]) -> str:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -17,10 +15,10 @@ from ..net.addresses import TargetKind, parse_address
 from .geopackage_tables import table_name
 from .import_order import MEMORY, ImportOrder
 from .kept_order import order_from_json, order_to_json
+from .shared_file import read_shared, write_shared
 
 _FORMAT = "layerferry-preset"
 _VERSION = 1
-_LONGEST_FILE = 1_000_000  # bytes
 _MOST_LAYERS = 1000
 # of one computer, one person or one run
 _PLACES = (
@@ -85,19 +83,7 @@ def write_preset(path: Path, preset: Preset) -> None:
     Raises:
         PresetError: the file could not be written.
     """
-    draft = ""
-    try:
-        handle, draft = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(preset_as_text(preset))
-        os.replace(draft, path)
-    except OSError as err:
-        if draft:
-            Path(draft).unlink(missing_ok=True)
-        reason = err.strerror or type(err).__name__
-        raise PresetError(
-            f"{path.name} could not be written: {reason}.", "Choose another folder."
-        ) from err
+    write_shared(path, preset_as_text(preset), PresetError)
 
 
 def read_preset(path: Path, transform_context: QgsCoordinateTransformContext) -> Preset:
@@ -106,15 +92,7 @@ def read_preset(path: Path, transform_context: QgsCoordinateTransformContext) ->
     Raises:
         PresetError: not such a file, damaged, or of a later version.
     """
-    try:
-        with path.open("rb") as file:
-            body = file.read(_LONGEST_FILE + 1)
-    except OSError as err:
-        reason = err.strerror or type(err).__name__
-        raise PresetError(f"{path.name} could not be read: {reason}.") from err
-    if len(body) > _LONGEST_FILE:
-        raise PresetError(f"{path.name} is too large to be a preset.")
-    return preset_in_text(body.decode("utf-8-sig", "replace"), transform_context)
+    return preset_in_text(read_shared(path, PresetError, "a preset"), transform_context)
 
 
 def preset_as_text(preset: Preset) -> str:
