@@ -82,11 +82,6 @@ class ShapeMeasure:
             self.types[wkb_type] += 1
         self.size_bytes += size_bytes + RECORD_OVERHEAD
 
-    def add_unusable(self) -> None:
-        """Take a shape that no file can hold; the row is kept without it."""
-        self.changes[LossKind.BAD_COORDINATES] += 1
-        self.size_bytes += RECORD_OVERHEAD
-
     def shape(self) -> LayerShape:
         """Choose the kind that holds most rows; the declared kind where there are none."""
         if self.declared is None:

@@ -72,3 +72,25 @@ def test_a_full_disk_leaves_nothing_where_nothing_was(gateway, server, tmp_path,
         outcome = run(gateway, server, tmp_path / f"points{suffix}")
     assert not outcome.ok
     assert not content(tmp_path)
+
+
+@pytest.mark.parametrize("limit", LIMITS)
+@pytest.mark.parametrize("suffix", [".shp", ".zip"])
+def test_a_full_disk_while_a_layer_is_saved_leaves_the_old_set(qgis_app, tmp_path, suffix, limit):
+    from layerferry.core.errors import ExportError
+    from layerferry.core.host.shapefile import save_shapefile
+    from qgis.core import QgsFeature, QgsVectorLayer
+
+    layer = QgsVectorLayer("Point?field=t:string", "t", "memory")
+    row = QgsFeature(layer.fields())
+    row.setAttributes(["x" * 200])
+    assert layer.dataProvider().addFeatures([row])[0]
+    target = tmp_path / f"a{suffix}"
+    save_shapefile(layer, target)
+    old = content(tmp_path)
+    for _time in range(11):  # 2,048 rows
+        assert layer.dataProvider().addFeatures(list(layer.getFeatures()))[0]
+    with files_may_have(limit), pytest.raises(ExportError, match="could not be written") as told:
+        save_shapefile(layer, target)
+    assert told.value.advice
+    assert content(tmp_path) == old
