@@ -154,7 +154,10 @@ def table_of(layer: QgsVectorLayer) -> LayerTable | None:
         or set(parts) - {"path", "layerName", "layerId", "subset"}
         or parts.get("layerId") is not None
         or condition.lstrip().lower().startswith("select")
-        or any(fields.fieldOrigin(i) != QgsFields.OriginProvider for i in range(fields.count()))
+        or any(
+            fields.fieldOrigin(i) != QgsFields.FieldOrigin.OriginProvider
+            for i in range(fields.count())
+        )
         or any(field.typeName() not in _SUPPORTED for field in fields)
     ):
         return None
