@@ -148,7 +148,7 @@ def test_the_query_builder_has_fields_and_values_of_the_server(window, server):
     )
     assert names.model().rowCount() == 5
     status = names.model().index(1, 0)
-    assert status.data() in ("STATUS", "Status of the parcel")  # later QGIS shows the alias
+    assert "status" in status.data().lower()  # later QGIS shows the alias alone
     names.selectionModel().setCurrentIndex(status, QItemSelectionModel.SelectionFlag.ClearAndSelect)
     wait_until(lambda: values.model().rowCount() == 2, what="values came")
     grab(builder, "43-builder")
