@@ -106,7 +106,8 @@ def few_renewals(scene) -> str:
 
 
 def few_passwords(scene) -> str:
-    sent = len(scene.server.seen("token"))
+    # where tokens are given is asked without it
+    sent = sum("password" in one.params for one in scene.server.seen("token"))
     return "" if sent <= 3 else f"the password was sent {sent} times"
 
 

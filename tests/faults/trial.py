@@ -74,6 +74,7 @@ class Scene:
     server: ArcGisServer
     stranger: ArcGisServer
     folder: Path
+    jobs: Path
     newcomers: list[Any] = field(default_factory=list)
     error: Exception | None = None
     ever_there: dict[int, Row] = field(default_factory=dict)
@@ -161,7 +162,9 @@ def _scene(trial: Trial) -> Iterator[Scene]:
         stranger = stack.enter_context(ArcGisServer(one_layer_site(numbered_points(1))))
         folder = Path(tempfile.mkdtemp(prefix="faults-"))
         stack.callback(shutil.rmtree, folder, ignore_errors=True)
-        scene = Scene(server, stranger, folder)
+        jobs = Path(tempfile.mkdtemp(prefix="faults-"))
+        stack.callback(shutil.rmtree, jobs, ignore_errors=True)
+        scene = Scene(server, stranger, folder, jobs)
         scene.newcomers = list(numbered_points(3, first=90_000).rows)
         scene.ever_there = _truth(scene)
         server.faults.add(*case.faults(trial.point, scene))
@@ -232,6 +235,7 @@ def _by_job(trial: Trial, scene: Scene, address: str, options: DownloadOptions) 
     from layerferry.core.auth import SessionStore
     from layerferry.core.host.gateway import SignIn, WayIn
     from layerferry.core.host.import_job import ImportJob, ImportOrder, Status
+    from layerferry.core.host.job_folders import JobFolders
 
     from .quick_gateway import QuickGateway
 
@@ -246,7 +250,8 @@ def _by_job(trial: Trial, scene: Scene, address: str, options: DownloadOptions) 
         order = ImportOrder(
             address, output=output, options=options, allow_partial="P" in trial.case.ends
         )
-        outcome = ImportJob(gateway, order).execute()
+        # of its own: servers on the same port, one after the other, are the same to a journal
+        outcome = ImportJob(gateway, order, JobFolders(scene.jobs)).execute()
     finally:
         gateway.stop()
     if outcome.status not in (Status.COMPLETE, Status.PARTIAL):
