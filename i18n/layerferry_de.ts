@@ -3229,51 +3229,6 @@
         <translation>Importieren Sie ihn neu.</translation>
     </message>
     <message>
-        <location filename="../core/host/apply_update.py"/>
-        <source>it cannot be opened for writing</source>
-        <translation>es kann nicht zum Schreiben geöffnet werden</translation>
-    </message>
-    <message>
-        <location filename="../core/host/apply_update.py"/>
-        <source>another program uses it</source>
-        <translation>ein anderes Programm verwendet es</translation>
-    </message>
-    <message>
-        <location filename="../core/host/apply_update.py"/>
-        <source>row {number} cannot be removed</source>
-        <translation>Zeile {number} kann nicht entfernt werden</translation>
-    </message>
-    <message>
-        <location filename="../core/host/apply_update.py"/>
-        <source>row {number} is gone</source>
-        <translation>Zeile {number} ist nicht mehr da</translation>
-    </message>
-    <message>
-        <location filename="../core/host/apply_update.py"/>
-        <source>row {number} cannot be changed</source>
-        <translation>Zeile {number} kann nicht geändert werden</translation>
-    </message>
-    <message>
-        <location filename="../core/host/apply_update.py"/>
-        <source>a row cannot be added</source>
-        <translation>eine Zeile kann nicht hinzugefügt werden</translation>
-    </message>
-    <message>
-        <location filename="../core/host/apply_update.py"/>
-        <source>{path} could not be updated: {reason}.</source>
-        <translation>{path} konnte nicht aktualisiert werden: {reason}.</translation>
-    </message>
-    <message>
-        <location filename="../core/host/apply_update.py"/>
-        <source>It is as it was.</source>
-        <translation>Die Datei ist, wie sie war.</translation>
-    </message>
-    <message>
-        <location filename="../core/host/apply_update.py"/>
-        <source>Close other programs that use it, then try again.</source>
-        <translation>Schließen Sie andere Programme, die sie verwenden, und versuchen Sie es dann erneut.</translation>
-    </message>
-    <message>
         <location filename="../core/host/attachment_place.py"/>
         <source>Only a GeoPackage can hold attachments itself.</source>
         <translation>Nur ein GeoPackage kann Anlagen selbst enthalten.</translation>
@@ -3540,21 +3495,6 @@
     </message>
     <message>
         <location filename="../core/host/geopackage_append.py"/>
-        <source>{path} cannot be opened as a GeoPackage: {GetLastErrorMsg}.</source>
-        <translation>{path} kann nicht als GeoPackage geöffnet werden: {GetLastErrorMsg}.</translation>
-    </message>
-    <message>
-        <location filename="../core/host/geopackage_append.py"/>
-        <source>GDAL gives no reason</source>
-        <translation>GDAL nennt keinen Grund</translation>
-    </message>
-    <message>
-        <location filename="../core/host/geopackage_append.py"/>
-        <source>Choose another file.</source>
-        <translation>Wählen Sie eine andere Datei.</translation>
-    </message>
-    <message>
-        <location filename="../core/host/geopackage_append.py"/>
         <source>{path} has another reference system where “{clashes}” would go.</source>
         <translation>{path} hat ein anderes Bezugssystem, wo „{clashes}“ hinkäme.</translation>
     </message>
@@ -3579,17 +3519,32 @@
         <translation>Wählen Sie einen anderen Namen für den Layer, oder stimmen Sie dem Ersetzen zu.</translation>
     </message>
     <message>
-        <location filename="../core/host/geopackage_append.py"/>
-        <source>{path} did not take the layer: {why_not}.</source>
-        <translation>{path} hat den Layer nicht aufgenommen: {why_not}.</translation>
+        <location filename="../core/host/geopackage_sql.py"/>
+        <source>{path} cannot be opened as a GeoPackage: {GetLastErrorMsg}.</source>
+        <translation>{path} kann nicht als GeoPackage geöffnet werden: {GetLastErrorMsg}.</translation>
     </message>
     <message>
-        <location filename="../core/host/geopackage_append.py"/>
+        <location filename="../core/host/geopackage_sql.py"/>
+        <source>GDAL gives no reason</source>
+        <translation>GDAL nennt keinen Grund</translation>
+    </message>
+    <message>
+        <location filename="../core/host/geopackage_sql.py"/>
+        <source>Choose another file.</source>
+        <translation>Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/geopackage_sql.py"/>
+        <source>{path} could not be changed: {why_not}.</source>
+        <translation>{path} konnte nicht geändert werden: {why_not}.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/geopackage_sql.py"/>
         <source>The file is as it was.</source>
         <translation>Die Datei ist, wie sie war.</translation>
     </message>
     <message>
-        <location filename="../core/host/geopackage_append.py"/>
+        <location filename="../core/host/geopackage_sql.py"/>
         <source>Close programs that write into it, and check the disk's space.</source>
         <translation>Schließen Sie Programme, die hineinschreiben, und prüfen Sie den Platz auf der Festplatte.</translation>
     </message>
@@ -3597,6 +3552,21 @@
         <location filename="../core/host/geopackage_tables.py"/>
         <source>The table {name} could not be written into {target}: {why_not}.</source>
         <translation>Die Tabelle {name} konnte nicht in {target} geschrieben werden: {why_not}.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/geopackage_update.py"/>
+        <source>Check the space on the disk, then try again.</source>
+        <translation>Prüfen Sie den Platz auf der Festplatte und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/geopackage_update.py"/>
+        <source>Rows of {path} were removed meanwhile.</source>
+        <translation>Zeilen von {path} wurden inzwischen entfernt.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/geopackage_update.py"/>
+        <source>Check for changes once more.</source>
+        <translation>Suchen Sie noch einmal nach Änderungen.</translation>
     </message>
     <message>
         <location filename="../core/host/import_job.py"/>
@@ -3987,11 +3957,6 @@
         <location filename="../core/host/update_job.py"/>
         <source>“{target}” was edited meanwhile.</source>
         <translation>„{target}“ wurde inzwischen bearbeitet.</translation>
-    </message>
-    <message>
-        <location filename="../core/host/update_job.py"/>
-        <source>Check for changes once more.</source>
-        <translation>Suchen Sie noch einmal nach Änderungen.</translation>
     </message>
     <message>
         <location filename="../core/host/update_job.py"/>
@@ -6636,6 +6601,94 @@ COMPLETE ist falsch, und der Beleg sagt warum, wenn ein Teil fehlt, doppelt vorh
         <location filename="../ui/output_panel.py"/>
         <source>&amp;Replace</source>
         <translation>&amp;Ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterHelp</name>
+    <message>
+        <location filename="../processing/parameter_help.py"/>
+        <source>As it stands in a web browser. May be empty where a saved connection has it.</source>
+        <translation>Wie sie in einem Webbrowser steht. Kann leer sein, wenn eine gespeicherte Verbindung sie hat.</translation>
+    </message>
+    <message>
+        <location filename="../processing/parameter_help.py"/>
+        <source>Name of a connection that the import window saved; its secret comes from the system keyring.</source>
+        <translation>Name einer Verbindung, die das Importfenster gespeichert hat; ihr Geheimnis kommt aus dem Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
+        <location filename="../processing/parameter_help.py"/>
+        <source>The password comes from the environment, never from a parameter.</source>
+        <translation>Das Passwort kommt aus der Umgebung, nie aus einem Parameter.</translation>
+    </message>
+    <message>
+        <location filename="../processing/parameter_help.py"/>
+        <source>“auto” is right nearly always.</source>
+        <translation>„auto“ ist fast immer richtig.</translation>
+    </message>
+    <message>
+        <location filename="../processing/parameter_help.py"/>
+        <source>What QGIS keeps itself, client certificates too.</source>
+        <translation>Was QGIS selbst verwahrt, auch Client-Zertifikate.</translation>
+    </message>
+    <message>
+        <location filename="../processing/parameter_help.py"/>
+        <source>Condition in the SQL of the server, for example STATUS = 'Open'.</source>
+        <translation>Bedingung im SQL des Servers, zum Beispiel STATUS = 'Open'.</translation>
+    </message>
+    <message>
+        <location filename="../processing/parameter_help.py"/>
+        <source>Only rows whose shapes touch it.</source>
+        <translation>Nur Zeilen, deren Geometrien sie berühren.</translation>
+    </message>
+    <message>
+        <location filename="../processing/parameter_help.py"/>
+        <source>Empty = all fields.</source>
+        <translation>Leer = alle Felder.</translation>
+    </message>
+    <message>
+        <location filename="../processing/parameter_help.py"/>
+        <source>Empty = the layer's own.</source>
+        <translation>Leer = wie der Layer.</translation>
+    </message>
+    <message>
+        <location filename="../processing/parameter_help.py"/>
+        <source>Smaller pages help with servers that fail on large ones.</source>
+        <translation>Kleinere Seiten helfen bei Servern, die an großen scheitern.</translation>
+    </message>
+    <message>
+        <location filename="../processing/parameter_help.py"/>
+        <source>More than the server bears makes an import slower, not faster.</source>
+        <translation>Mehr, als der Server verträgt, macht einen Import langsamer, nicht schneller.</translation>
+    </message>
+    <message>
+        <location filename="../processing/parameter_help.py"/>
+        <source>“auto” takes PBF where the server sends it right, else JSON.</source>
+        <translation>„auto“ nimmt PBF, wo der Server es richtig sendet, sonst JSON.</translation>
+    </message>
+    <message>
+        <location filename="../processing/parameter_help.py"/>
+        <source>Otherwise the algorithm fails, and says what is missing.</source>
+        <translation>Sonst schlägt der Algorithmus fehl und sagt, was fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../processing/parameter_help.py"/>
+        <source>For several computers: “2/4” is the second of four parts. “Merge receipts of parts” proves that they are the whole.</source>
+        <translation>Für mehrere Computer: „2/4“ ist der zweite von vier Teilen. „Belege von Teilen zusammenführen“ beweist, dass sie das Ganze sind.</translation>
+    </message>
+    <message>
+        <location filename="../processing/parameter_help.py"/>
+        <source>A file that says what came and what proves it.</source>
+        <translation>Eine Datei, die sagt, was ankam und was es beweist.</translation>
+    </message>
+    <message>
+        <location filename="../processing/parameter_help.py"/>
+        <source>Where the files go; not needed for temporary layers.</source>
+        <translation>Wohin die Dateien kommen; für temporäre Layer nicht nötig.</translation>
+    </message>
+    <message>
+        <location filename="../processing/parameter_help.py"/>
+        <source>Say what has changed on the server, and change nothing here.</source>
+        <translation>Sagen, was sich auf dem Server geändert hat, und hier nichts ändern.</translation>
     </message>
 </context>
 <context>
