@@ -66,6 +66,12 @@ class Heart:
 
 def cancel(stage: Stage) -> None:
     """As a person would: the message bar's button, the dialog's, or the window's."""
+    cancel_imports(stage)
+    (stage.dialog or stage.window).reject()
+
+
+def cancel_imports(stage: Stage) -> None:
+    """Press the buttons in the message bar; one that a moment ago was not there as well."""
     buttons = [
         button
         for item in stage.iface.bar.items()
@@ -74,7 +80,6 @@ def cancel(stage: Stage) -> None:
     ]
     for button in buttons:
         button.click()
-    (stage.dialog or stage.window).reject()
 
 
 def close_project(_stage: Stage) -> None:
@@ -142,6 +147,8 @@ class Moment:
             ACTIONS[self._action](self._stage)
         elif not self._quiet:
             windows = self._stage.plugin.windows
+            if self._action == "cancel":
+                cancel_imports(self._stage)
             if self._action == "remove layer" and now > self._acted + 1 and windows is not None:
                 for batch in windows.progress._running:  # would wait for the person for ever
                     if batch.needs_person_at:
