@@ -59,8 +59,9 @@ def layer_of(units):
 def notes_and_file(gateway, folder, layer, data_format="auto"):
     from layerferry.core.download.options import DownloadOptions
     from layerferry.core.host.import_job import ImportJob, ImportOrder
-    from layerferry.core.host.local_rows import LocalRows, names_in_file
+    from layerferry.core.host.local_rows import LocalRows
     from layerferry.core.host.origin_notes import notes_beside
+    from layerferry.core.host.shapefile_names import names_in_file
     from qgis.core import QgsVectorLayer
 
     with ArcGisServer(one_layer_site(layer)) as server:
