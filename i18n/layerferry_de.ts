@@ -3335,23 +3335,8 @@
     </message>
     <message>
         <location filename="../core/host/connection_file.py"/>
-        <source>{path} could not be written: {reason}.</source>
-        <translation>{path} konnte nicht geschrieben werden: {reason}.</translation>
-    </message>
-    <message>
-        <location filename="../core/host/connection_file.py"/>
-        <source>Choose another folder.</source>
-        <translation>Wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <location filename="../core/host/connection_file.py"/>
-        <source>{path} could not be read: {reason}.</source>
-        <translation>{path} konnte nicht gelesen werden: {reason}.</translation>
-    </message>
-    <message>
-        <location filename="../core/host/connection_file.py"/>
-        <source>{path} is too large to be a list of connections.</source>
-        <translation>{path} ist zu groß für eine Liste von Verbindungen.</translation>
+        <source>a list of connections</source>
+        <translation>eine Liste von Verbindungen</translation>
     </message>
     <message>
         <location filename="../core/host/connection_file.py"/>
@@ -3745,11 +3730,6 @@
     </message>
     <message>
         <location filename="../core/host/presets.py"/>
-        <source>{path} is too large to be a preset.</source>
-        <translation>{path} ist zu groß für eine Vorlage.</translation>
-    </message>
-    <message>
-        <location filename="../core/host/presets.py"/>
         <source>This file holds no preset of LayerFerry.</source>
         <translation>Diese Datei enthält keine Vorlage von LayerFerry.</translation>
     </message>
@@ -3942,6 +3922,26 @@
         <location filename="../core/host/shapefile_set.py"/>
         <source>The .prj file states the layer's coordinate system in part only.</source>
         <translation>Die .prj-Datei gibt das Koordinatensystem des Layers nur zum Teil an.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/shared_file.py"/>
+        <source>{path} could not be written: {reason}.</source>
+        <translation>{path} konnte nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/shared_file.py"/>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/shared_file.py"/>
+        <source>{path} could not be read: {reason}.</source>
+        <translation>{path} konnte nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/shared_file.py"/>
+        <source>{path} is too large to be {what}.</source>
+        <translation>{path} ist zu groß; erwartet wird {what}.</translation>
     </message>
     <message>
         <location filename="../core/host/update_job.py"/>
