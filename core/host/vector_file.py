@@ -265,7 +265,9 @@ def driver_for(path: Path) -> str:
 
 
 def holds_big_integers(suffix: str) -> bool:
-    """Whether this GDAL writes whole numbers of 64 bits into a format."""
+    """Whether GDAL writes whole numbers of 64 bits into a format."""
+    if suffix == ".gdb":
+        return False  # since GDAL 3.9 it can, but only for ArcGIS Pro 3.2 and later
     driver = gdal.GetDriverByName(driver_for(Path(f"probe{suffix}")))
     return "Integer64" in str(driver.GetMetadataItem(gdal.DMD_CREATIONFIELDDATATYPES)).split()
 
