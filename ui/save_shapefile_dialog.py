@@ -190,7 +190,9 @@ class SaveShapefileDialog(QDialog, _FORM):
         """Give each column what it needs; a long name leaves room for what changes."""
         table = self.field_table
         table.resizeColumnsToContents()
-        table.setColumnWidth(0, min(table.columnWidth(0), table.width() // 3))
+        # the table has no width of its own before it is shown
+        most = max(self.width(), _WITH_FIELDS.width()) // 3
+        table.setColumnWidth(0, min(table.columnWidth(0), most))
         # Qt stretches the last column anew only when it is told so
         table.horizontalHeader().setStretchLastSection(False)
         table.horizontalHeader().setStretchLastSection(True)

@@ -51,10 +51,12 @@ def plugin_in(iface, store, translations, monkeypatch):
     def begin(locale):
         QgsSettings().setValue("locale/userLocale", locale)
         QgsSettings().setValue("locale/overrideFlag", True)
-        if locale.startswith("ar"):
-            QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         made.append(module.LayerFerryPlugin(iface))
         made[-1].initGui()
+        # Qt looks for the direction when a translation is added; in QGIS, Qt's own states it
+        QApplication.processEvents()
+        if locale.startswith("ar"):
+            QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         return made[-1]
 
     yield begin
