@@ -218,7 +218,9 @@ class CatalogTree(QObject):
             entry = self._entry(index)
             if entry is None or not entry.url:
                 continue
-            if entry.url == self._highlighted:
+            now = self._entry(self._view.currentIndex())
+            # a portal shows the same in several places: the one that a person is at stays
+            if entry.url == self._highlighted and (now is None or now.url != entry.url):
                 self._view.setCurrentIndex(index)
             if entry.url in self._opened:
                 self._view.expand(index)

@@ -234,6 +234,17 @@ def test_the_keyboard_alone_leads_through_a_portal_to_several_layers(window, ifa
     assert sorted(one.featureCount() for one in imported(window, iface, 2)) == [120, 300]
 
 
+def test_the_highlight_does_not_jump_to_another_place_of_the_same_service(window, portal):
+    owner, _server = portal
+    open_portal(window, owner)
+    view = window.tree_view
+    type_into(window.search_edit, "cadastre")
+    QTest.keyClick(window.search_edit, Qt.Key.Key_Return)
+    view.setCurrentIndex(find(view, "Found: cadastre", CADASTRE))
+    find(view, lines(view)[3], CADASTRE)  # of the organisation: is read now
+    assert view.currentIndex().parent().data() == "Found: cadastre"
+
+
 def test_a_filter_leaves_the_highlighted_layer_and_what_is_open_as_they_were(window, portal):
     owner, _server = portal
     open_portal(window, owner)
