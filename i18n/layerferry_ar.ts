@@ -482,17 +482,17 @@
     <message>
         <location filename="../ui/card_text.py"/>
         <source>{number} s</source>
-        <translation>{number} ث</translation>
+        <translation>‏{number} ث</translation>
     </message>
     <message>
         <location filename="../ui/card_text.py"/>
         <source>{number} min</source>
-        <translation>{number} د</translation>
+        <translation>‏{number} د</translation>
     </message>
     <message>
         <location filename="../ui/card_text.py"/>
         <source>{number} h</source>
-        <translation>{number} س</translation>
+        <translation>‏{number} س</translation>
     </message>
     <message>
         <location filename="../ui/card_text.py"/>
@@ -547,7 +547,7 @@
     <message>
         <location filename="../ui/card_text.py"/>
         <source>{names} and {count} more</source>
-        <translation>{names} و{count} غيرها</translation>
+        <translation>‏{names} و{count} غيرها</translation>
     </message>
 </context>
 <context>
@@ -760,7 +760,7 @@
     <message>
         <location filename="../ui/connection_texts.py"/>
         <source>{front}, then {way}</source>
-        <translation>{front}، ثم {way}</translation>
+        <translation>‏{front}، ثم {way}</translation>
     </message>
     <message>
         <location filename="../ui/connection_texts.py"/>
@@ -1271,7 +1271,7 @@
     <message>
         <location filename="../core/auth/access_report.py"/>
         <source>{short_lived_minutes} min</source>
-        <translation>{short_lived_minutes} د</translation>
+        <translation>‏{short_lived_minutes} د</translation>
     </message>
     <message>
         <location filename="../core/auth/access_report.py"/>
@@ -1311,7 +1311,7 @@
     <message>
         <location filename="../core/auth/access_report.py"/>
         <source>{max_token_min} min</source>
-        <translation>{max_token_min} د</translation>
+        <translation>‏{max_token_min} د</translation>
     </message>
     <message>
         <location filename="../core/auth/access_report.py"/>
@@ -1401,27 +1401,27 @@
     <message>
         <location filename="../core/auth/access_report.py"/>
         <source>{left}; renews by itself</source>
-        <translation>{left}؛ يتجدد بنفسه</translation>
+        <translation>‏{left}؛ يتجدد بنفسه</translation>
     </message>
     <message>
         <location filename="../core/auth/access_report.py"/>
         <source>{left}; only you can renew it</source>
-        <translation>{left}؛ لا يجدده سواك</translation>
+        <translation>‏{left}؛ لا يجدده سواك</translation>
     </message>
     <message>
         <location filename="../core/auth/access_report.py"/>
         <source>{left} of {span}; renews by itself</source>
-        <translation>{left} من {span}؛ يتجدد بنفسه</translation>
+        <translation>‏{left} من {span}؛ يتجدد بنفسه</translation>
     </message>
     <message>
         <location filename="../core/auth/access_report.py"/>
         <source>{left} of {span}; only you can renew it</source>
-        <translation>{left} من {span}؛ لا يجدده سواك</translation>
+        <translation>‏{left} من {span}؛ لا يجدده سواك</translation>
     </message>
     <message>
         <location filename="../core/auth/access_report.py"/>
         <source>{seconds} min</source>
-        <translation>{seconds} د</translation>
+        <translation>‏{seconds} د</translation>
     </message>
     <message>
         <location filename="../core/auth/access_report.py"/>
@@ -1861,7 +1861,7 @@
     <message>
         <location filename="../core/auth/refusal.py"/>
         <source>{plain} (code {code}).</source>
-        <translation>{plain} (الرمز {code}).</translation>
+        <translation>‏{plain} (الرمز {code}).</translation>
     </message>
     <message>
         <location filename="../core/auth/secret_post.py"/>
@@ -2251,7 +2251,7 @@
     <message>
         <location filename="../core/download/options.py"/>
         <source>“{text}” is not a part.</source>
-        <translation>“⁨{text}⁩” ليس جزءًا.</translation>
+        <translation>‏“⁨{text}⁩” ليس جزءًا.</translation>
     </message>
     <message>
         <location filename="../core/download/options.py"/>
@@ -2311,7 +2311,7 @@
     <message>
         <location filename="../core/download/plan.py"/>
         <source>“{layer}” is a group layer; it has no rows of its own.</source>
-        <translation>“⁨{layer}⁩” طبقة مجموعة؛ لا صفوف لها بذاتها.</translation>
+        <translation>‏“⁨{layer}⁩” طبقة مجموعة؛ لا صفوف لها بذاتها.</translation>
     </message>
     <message>
         <location filename="../core/download/plan.py"/>
@@ -2326,7 +2326,7 @@
     <message>
         <location filename="../core/download/plan.py"/>
         <source>“{layer}” is a raster layer; it has no rows to import.</source>
-        <translation>“⁨{layer}⁩” طبقة نقطية؛ لا صفوف فيها للاستيراد.</translation>
+        <translation>‏“⁨{layer}⁩” طبقة نقطية؛ لا صفوف فيها للاستيراد.</translation>
     </message>
     <message>
         <location filename="../core/download/plan.py"/>
@@ -2346,7 +2346,7 @@
     <message>
         <location filename="../core/download/plan.py"/>
         <source>“{layer}” is not a layer that can be imported.</source>
-        <translation>“⁨{layer}⁩” ليست طبقة يمكن استيرادها.</translation>
+        <translation>‏“⁨{layer}⁩” ليست طبقة يمكن استيرادها.</translation>
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
@@ -2411,7 +2411,7 @@
     <message>
         <location filename="../core/download/proof.py"/>
         <source>{count#} rows</source>
-        <translation>{count#} من الصفوف</translation>
+        <translation>‏{count#} من الصفوف</translation>
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
@@ -2491,57 +2491,57 @@
     <message>
         <location filename="../core/download/receipt.py"/>
         <source>{layer}: {received#} rows, part {part}; {proofs}.</source>
-        <translation>⁨{layer}⁩: الصفوف {received#}، الجزء ⁨{part}⁩؛ {proofs}.</translation>
+        <translation>‏⁨{layer}⁩: الصفوف {received#}، الجزء ⁨{part}⁩؛ {proofs}.</translation>
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
         <source>{layer}: {received#} rows; {proofs}.</source>
-        <translation>⁨{layer}⁩: الصفوف {received#}؛ {proofs}.</translation>
+        <translation>‏⁨{layer}⁩: الصفوف {received#}؛ {proofs}.</translation>
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
         <source>{layer}: {received#} of {announced#} rows, part {part}; {proofs}.</source>
-        <translation>⁨{layer}⁩: ‏{received#} من {announced#} صفًا، الجزء ⁨{part}⁩؛ {proofs}.</translation>
+        <translation>‏⁨{layer}⁩: ‏{received#} من {announced#} صفًا، الجزء ⁨{part}⁩؛ {proofs}.</translation>
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
         <source>{layer}: {received#} of {announced#} rows; {proofs}.</source>
-        <translation>⁨{layer}⁩: ‏{received#} من {announced#} صفًا؛ {proofs}.</translation>
+        <translation>‏⁨{layer}⁩: ‏{received#} من {announced#} صفًا؛ {proofs}.</translation>
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
         <source>{seconds#} s, {requests} requests.</source>
-        <translation>{seconds#} ث، الطلبات {requests}.</translation>
+        <translation>‏{seconds#} ث، الطلبات {requests}.</translation>
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
         <source>{layer}: the first {received#} rows, as asked; not the whole layer.</source>
-        <translation>⁨{layer}⁩: أول {received#} من الصفوف كما طُلب؛ وليست الطبقة كلها.</translation>
+        <translation>‏⁨{layer}⁩: أول {received#} من الصفوف كما طُلب؛ وليست الطبقة كلها.</translation>
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
         <source>{layer}: the first {received#} of {announced#} rows, as asked; not the whole layer.</source>
-        <translation>⁨{layer}⁩: أول {received#} من {announced#} صفًا كما طُلب؛ وليست الطبقة كلها.</translation>
+        <translation>‏⁨{layer}⁩: أول {received#} من {announced#} صفًا كما طُلب؛ وليست الطبقة كلها.</translation>
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
         <source>{layer}: NOT COMPLETE, {received#} rows, part {part}.</source>
-        <translation>⁨{layer}⁩: غير مكتملة، الصفوف {received#}، الجزء ⁨{part}⁩.</translation>
+        <translation>‏⁨{layer}⁩: غير مكتملة، الصفوف {received#}، الجزء ⁨{part}⁩.</translation>
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
         <source>{layer}: NOT COMPLETE, {received#} rows.</source>
-        <translation>⁨{layer}⁩: غير مكتملة، الصفوف {received#}.</translation>
+        <translation>‏⁨{layer}⁩: غير مكتملة، الصفوف {received#}.</translation>
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
         <source>{layer}: NOT COMPLETE, {received#} of {announced#} rows, part {part}.</source>
-        <translation>⁨{layer}⁩: غير مكتملة، {received#} من {announced#} صفًا، الجزء ⁨{part}⁩.</translation>
+        <translation>‏⁨{layer}⁩: غير مكتملة، {received#} من {announced#} صفًا، الجزء ⁨{part}⁩.</translation>
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
         <source>{layer}: NOT COMPLETE, {received#} of {announced#} rows.</source>
-        <translation>⁨{layer}⁩: غير مكتملة، {received#} من {announced#} صفًا.</translation>
+        <translation>‏⁨{layer}⁩: غير مكتملة، {received#} من {announced#} صفًا.</translation>
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
@@ -2551,7 +2551,7 @@
     <message>
         <location filename="../core/download/receipt.py"/>
         <source>{one#} rows of {one2}</source>
-        <translation>{one#} من صفوف {one2}</translation>
+        <translation>‏{one#} من صفوف {one2}</translation>
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
@@ -2806,7 +2806,7 @@
     <message>
         <location filename="../core/export/field_names.py"/>
         <source>“{name}” is longer than {max_bytes} bytes.</source>
-        <translation>“⁨{name}⁩” أطول من {max_bytes} بايت.</translation>
+        <translation>‏“⁨{name}⁩” أطول من {max_bytes} بايت.</translation>
     </message>
     <message>
         <location filename="../core/export/field_names.py"/>
@@ -2816,12 +2816,12 @@
     <message>
         <location filename="../core/export/field_names.py"/>
         <source>“{name}” is a reserved word.</source>
-        <translation>“⁨{name}⁩” كلمة محجوزة.</translation>
+        <translation>‏“⁨{name}⁩” كلمة محجوزة.</translation>
     </message>
     <message>
         <location filename="../core/export/field_names.py"/>
         <source>“{name}” is the name of another field.</source>
-        <translation>“⁨{name}⁩” اسم حقل آخر.</translation>
+        <translation>‏“⁨{name}⁩” اسم حقل آخر.</translation>
     </message>
     <message>
         <location filename="../core/export/file_set.py"/>
@@ -2846,7 +2846,7 @@
     <message>
         <location filename="../core/export/file_set.py"/>
         <source>{name} is a folder</source>
-        <translation>⁨{name}⁩ مجلد</translation>
+        <translation>‏⁨{name}⁩ مجلد</translation>
     </message>
     <message>
         <location filename="../core/export/file_set.py"/>
@@ -3016,7 +3016,7 @@
     <message>
         <location filename="../core/export/side_files.py"/>
         <source>{folder} is not a folder.</source>
-        <translation>⁨{folder}⁩ ليس مجلدًا.</translation>
+        <translation>‏⁨{folder}⁩ ليس مجلدًا.</translation>
     </message>
     <message>
         <location filename="../core/export/side_files.py"/>
@@ -3026,7 +3026,7 @@
     <message>
         <location filename="../core/export/side_files.py"/>
         <source>{target} is a folder.</source>
-        <translation>⁨{target}⁩ مجلد.</translation>
+        <translation>‏⁨{target}⁩ مجلد.</translation>
     </message>
     <message>
         <location filename="../core/export/side_files.py"/>
@@ -3041,7 +3041,7 @@
     <message>
         <location filename="../core/export/side_files.py"/>
         <source>{part} is read-only.</source>
-        <translation>⁨{part}⁩ للقراءة فقط.</translation>
+        <translation>‏⁨{part}⁩ للقراءة فقط.</translation>
     </message>
     <message>
         <location filename="../core/export/side_files.py"/>
@@ -3346,22 +3346,22 @@
     <message>
         <location filename="../core/host/connection_file.py"/>
         <source>“{connection}” was there already.</source>
-        <translation>“⁨{connection}⁩” كان موجودًا.</translation>
+        <translation>‏“⁨{connection}⁩” كان موجودًا.</translation>
     </message>
     <message>
         <location filename="../core/host/connection_file.py"/>
         <source>“{connection}” is taken; the new one is called “{name}”.</source>
-        <translation>“⁨{connection}⁩” مستخدم؛ الجديد اسمه “⁨{name}⁩”.</translation>
+        <translation>‏“⁨{connection}⁩” مستخدم؛ الجديد اسمه “⁨{name}⁩”.</translation>
     </message>
     <message>
         <location filename="../core/host/connection_file.py"/>
         <source>“{name}”: what somebody else agreed to is left out; you will be asked.</source>
-        <translation>“⁨{name}⁩”: تُرك ما وافق عليه شخص آخر؛ وستُسأل أنت.</translation>
+        <translation>‏“⁨{name}⁩”: تُرك ما وافق عليه شخص آخر؛ وستُسأل أنت.</translation>
     </message>
     <message>
         <location filename="../core/host/connection_file.py"/>
         <source>“{name}”: choose a QGIS authentication configuration of your own.</source>
-        <translation>“⁨{name}⁩”: اختر إعداد مصادقة QGIS خاصًا بك.</translation>
+        <translation>‏“⁨{name}⁩”: اختر إعداد مصادقة QGIS خاصًا بك.</translation>
     </message>
     <message>
         <location filename="../core/host/connection_file.py"/>
@@ -3411,7 +3411,7 @@
     <message>
         <location filename="../core/host/extras.py"/>
         <source>{companion} exists already.</source>
-        <translation>{companion} موجود.</translation>
+        <translation>‏{companion} موجود.</translation>
     </message>
     <message>
         <location filename="../core/host/extras.py"/>
@@ -3446,7 +3446,7 @@
     <message>
         <location filename="../core/host/extras.py"/>
         <source>{what}: {done#} of {total#}.</source>
-        <translation>{what}: ‏{done#} من {total#}.</translation>
+        <translation>‏{what}: ‏{done#} من {total#}.</translation>
     </message>
     <message>
         <location filename="../core/host/file_sink.py"/>
@@ -3461,7 +3461,7 @@
     <message>
         <location filename="../core/host/file_sink.py"/>
         <source>{target} exists already.</source>
-        <translation>⁨{target}⁩ موجود.</translation>
+        <translation>‏⁨{target}⁩ موجود.</translation>
     </message>
     <message>
         <location filename="../core/host/file_sink.py"/>
@@ -3491,7 +3491,7 @@
     <message>
         <location filename="../core/host/geopackage_append.py"/>
         <source>{counts} rows instead of {counts2}</source>
-        <translation>{counts} من الصفوف بدل {counts2}</translation>
+        <translation>‏{counts} من الصفوف بدل {counts2}</translation>
     </message>
     <message>
         <location filename="../core/host/geopackage_append.py"/>
@@ -3561,7 +3561,7 @@
     <message>
         <location filename="../core/host/import_job.py"/>
         <source>{err} All rows were asked for again.</source>
-        <translation>{err} طُلبت كل الصفوف من جديد.</translation>
+        <translation>‏{err} طُلبت كل الصفوف من جديد.</translation>
     </message>
     <message>
         <location filename="../core/host/import_job.py"/>
@@ -3606,7 +3606,7 @@
     <message>
         <location filename="../core/host/layer_notes.py"/>
         <source>{now} UTC, from {url}: {receipt}</source>
-        <translation>{now} UTC، من ⁨{url}⁩: {receipt}</translation>
+        <translation>‏{now} UTC، من ⁨{url}⁩: {receipt}</translation>
     </message>
     <message>
         <location filename="../core/host/layer_notes.py"/>
@@ -3781,7 +3781,7 @@
     <message>
         <location filename="../core/host/redirect_ports.py"/>
         <source>“{word}” is no port of this computer.</source>
-        <translation>“{word}” ليس منفذًا في هذا الحاسوب.</translation>
+        <translation>‏“{word}” ليس منفذًا في هذا الحاسوب.</translation>
     </message>
     <message>
         <location filename="../core/host/redirect_ports.py"/>
@@ -3821,7 +3821,7 @@
     <message>
         <location filename="../core/host/secret_keeper.py"/>
         <source>{user} (web server)</source>
-        <translation>⁨{user}⁩ (خادم الويب)</translation>
+        <translation>‏⁨{user}⁩ (خادم الويب)</translation>
     </message>
     <message>
         <location filename="../core/host/secret_keeper.py"/>
@@ -3891,7 +3891,7 @@
     <message>
         <location filename="../core/host/shapefile_check.py"/>
         <source>{what}: {found} instead of {wanted}</source>
-        <translation>{what}: ‏{found} بدل {wanted}</translation>
+        <translation>‏{what}: ‏{found} بدل {wanted}</translation>
     </message>
     <message>
         <location filename="../core/host/shapefile_set.py"/>
@@ -3901,7 +3901,7 @@
     <message>
         <location filename="../core/host/shapefile_set.py"/>
         <source>{what}: {sum} instead of {announced}</source>
-        <translation>{what}: ‏{sum} بدل {announced}</translation>
+        <translation>‏{what}: ‏{sum} بدل {announced}</translation>
     </message>
     <message>
         <location filename="../core/host/shapefile_set.py"/>
@@ -3941,7 +3941,7 @@
     <message>
         <location filename="../core/host/shared_file.py"/>
         <source>{path} is too large to be {what}.</source>
-        <translation>⁨{path}⁩ أكبر من أن يكون {what}.</translation>
+        <translation>‏⁨{path}⁩ أكبر من أن يكون {what}.</translation>
     </message>
     <message>
         <location filename="../core/host/update_job.py"/>
@@ -3986,7 +3986,7 @@
     <message>
         <location filename="../core/host/update_target.py"/>
         <source>“{layer}” is not of a kind that can be updated.</source>
-        <translation>“⁨{layer}⁩” ليست من نوع يمكن تحديثه.</translation>
+        <translation>‏“⁨{layer}⁩” ليست من نوع يمكن تحديثه.</translation>
     </message>
     <message>
         <location filename="../core/host/update_target.py"/>
@@ -3996,7 +3996,7 @@
     <message>
         <location filename="../core/host/update_target.py"/>
         <source>“{layer}” is being edited.</source>
-        <translation>“⁨{layer}⁩” قيد التحرير.</translation>
+        <translation>‏“⁨{layer}⁩” قيد التحرير.</translation>
     </message>
     <message>
         <location filename="../core/host/update_target.py"/>
@@ -4006,12 +4006,12 @@
     <message>
         <location filename="../core/host/vector_file.py"/>
         <source>{target} exists, and would be replaced with all that is in it.</source>
-        <translation>⁨{target}⁩ موجود، وسيُستبدل بكل ما فيه.</translation>
+        <translation>‏⁨{target}⁩ موجود، وسيُستبدل بكل ما فيه.</translation>
     </message>
     <message>
         <location filename="../core/host/vector_file.py"/>
         <source>{target} is closed already.</source>
-        <translation>⁨{target}⁩ مغلق.</translation>
+        <translation>‏⁨{target}⁩ مغلق.</translation>
     </message>
     <message>
         <location filename="../core/host/vector_file.py"/>
@@ -4151,12 +4151,12 @@
     <message>
         <location filename="../core/host/written_values.py"/>
         <source>{name}: QGIS takes its text for dates or times.</source>
-        <translation>⁨{name}⁩: يعد QGIS نصه تواريخ أو أوقاتًا.</translation>
+        <translation>‏⁨{name}⁩: يعد QGIS نصه تواريخ أو أوقاتًا.</translation>
     </message>
     <message>
         <location filename="../core/host/written_values.py"/>
         <source>{count#} values</source>
-        <translation>{count#} من القيم</translation>
+        <translation>‏{count#} من القيم</translation>
     </message>
     <message>
         <location filename="../core/host/written_values.py"/>
@@ -4166,102 +4166,102 @@
     <message>
         <location filename="../core/host/written_values.py"/>
         <source>{name}: 1 value that are empty text come back as null.</source>
-        <translation>⁨{name}⁩: قيمة واحدة من نص فارغ تعود خالية.</translation>
+        <translation>‏⁨{name}⁩: قيمة واحدة من نص فارغ تعود خالية.</translation>
     </message>
     <message>
         <location filename="../core/host/written_values.py"/>
         <source>{name}: {count#} values that are empty text come back as null.</source>
-        <translation>⁨{name}⁩: ‏{count#} من قيم النص الفارغ تعود خالية.</translation>
+        <translation>‏⁨{name}⁩: ‏{count#} من قيم النص الفارغ تعود خالية.</translation>
     </message>
     <message>
         <location filename="../core/host/written_values.py"/>
         <source>{name}: 1 value of the first {seen#} rows that are empty text come back as null.</source>
-        <translation>⁨{name}⁩: في أول {seen#} من الصفوف قيمة واحدة من نص فارغ تعود خالية.</translation>
+        <translation>‏⁨{name}⁩: في أول {seen#} من الصفوف قيمة واحدة من نص فارغ تعود خالية.</translation>
     </message>
     <message>
         <location filename="../core/host/written_values.py"/>
         <source>{name}: {count#} values of the first {seen#} rows that are empty text come back as null.</source>
-        <translation>⁨{name}⁩: في أول {seen#} من الصفوف {count#} من قيم النص الفارغ تعود خالية.</translation>
+        <translation>‏⁨{name}⁩: في أول {seen#} من الصفوف {count#} من قيم النص الفارغ تعود خالية.</translation>
     </message>
     <message>
         <location filename="../core/host/written_values.py"/>
         <source>{name}: 1 value that are null come back as empty text.</source>
-        <translation>⁨{name}⁩: قيمة واحدة خالية تعود نصًا فارغًا.</translation>
+        <translation>‏⁨{name}⁩: قيمة واحدة خالية تعود نصًا فارغًا.</translation>
     </message>
     <message>
         <location filename="../core/host/written_values.py"/>
         <source>{name}: {count#} values that are null come back as empty text.</source>
-        <translation>⁨{name}⁩: ‏{count#} من القيم الخالية تعود نصًا فارغًا.</translation>
+        <translation>‏⁨{name}⁩: ‏{count#} من القيم الخالية تعود نصًا فارغًا.</translation>
     </message>
     <message>
         <location filename="../core/host/written_values.py"/>
         <source>{name}: 1 value of the first {seen#} rows that are null come back as empty text.</source>
-        <translation>⁨{name}⁩: في أول {seen#} من الصفوف قيمة واحدة خالية تعود نصًا فارغًا.</translation>
+        <translation>‏⁨{name}⁩: في أول {seen#} من الصفوف قيمة واحدة خالية تعود نصًا فارغًا.</translation>
     </message>
     <message>
         <location filename="../core/host/written_values.py"/>
         <source>{name}: {count#} values of the first {seen#} rows that are null come back as empty text.</source>
-        <translation>⁨{name}⁩: في أول {seen#} من الصفوف {count#} من القيم الخالية تعود نصًا فارغًا.</translation>
+        <translation>‏⁨{name}⁩: في أول {seen#} من الصفوف {count#} من القيم الخالية تعود نصًا فارغًا.</translation>
     </message>
     <message>
         <location filename="../core/host/written_values.py"/>
         <source>{name}: 1 value lose their parts of a second.</source>
-        <translation>⁨{name}⁩: قيمة واحدة تفقد أجزاء الثانية.</translation>
+        <translation>‏⁨{name}⁩: قيمة واحدة تفقد أجزاء الثانية.</translation>
     </message>
     <message>
         <location filename="../core/host/written_values.py"/>
         <source>{name}: {count#} values lose their parts of a second.</source>
-        <translation>⁨{name}⁩: ‏{count#} من القيم تفقد أجزاء الثانية.</translation>
+        <translation>‏⁨{name}⁩: ‏{count#} من القيم تفقد أجزاء الثانية.</translation>
     </message>
     <message>
         <location filename="../core/host/written_values.py"/>
         <source>{name}: 1 value of the first {seen#} rows lose their parts of a second.</source>
-        <translation>⁨{name}⁩: في أول {seen#} من الصفوف قيمة واحدة تفقد أجزاء الثانية.</translation>
+        <translation>‏⁨{name}⁩: في أول {seen#} من الصفوف قيمة واحدة تفقد أجزاء الثانية.</translation>
     </message>
     <message>
         <location filename="../core/host/written_values.py"/>
         <source>{name}: {count#} values of the first {seen#} rows lose their parts of a second.</source>
-        <translation>⁨{name}⁩: في أول {seen#} من الصفوف {count#} من القيم تفقد أجزاء الثانية.</translation>
+        <translation>‏⁨{name}⁩: في أول {seen#} من الصفوف {count#} من القيم تفقد أجزاء الثانية.</translation>
     </message>
     <message>
         <location filename="../core/host/written_values.py"/>
         <source>{name}: 1 value are rounded; the format holds 15 digits.</source>
-        <translation>⁨{name}⁩: قيمة واحدة تُقرَّب؛ يسع التنسيق 15 رقمًا.</translation>
+        <translation>‏⁨{name}⁩: قيمة واحدة تُقرَّب؛ يسع التنسيق 15 رقمًا.</translation>
     </message>
     <message>
         <location filename="../core/host/written_values.py"/>
         <source>{name}: {count#} values are rounded; the format holds 15 digits.</source>
-        <translation>⁨{name}⁩: ‏{count#} من القيم تُقرَّب؛ يسع التنسيق 15 رقمًا.</translation>
+        <translation>‏⁨{name}⁩: ‏{count#} من القيم تُقرَّب؛ يسع التنسيق 15 رقمًا.</translation>
     </message>
     <message>
         <location filename="../core/host/written_values.py"/>
         <source>{name}: 1 value of the first {seen#} rows are rounded; the format holds 15 digits.</source>
-        <translation>⁨{name}⁩: في أول {seen#} من الصفوف قيمة واحدة تُقرَّب؛ يسع التنسيق 15 رقمًا.</translation>
+        <translation>‏⁨{name}⁩: في أول {seen#} من الصفوف قيمة واحدة تُقرَّب؛ يسع التنسيق 15 رقمًا.</translation>
     </message>
     <message>
         <location filename="../core/host/written_values.py"/>
         <source>{name}: {count#} values of the first {seen#} rows are rounded; the format holds 15 digits.</source>
-        <translation>⁨{name}⁩: في أول {seen#} من الصفوف {count#} من القيم تُقرَّب؛ يسع التنسيق 15 رقمًا.</translation>
+        <translation>‏⁨{name}⁩: في أول {seen#} من الصفوف {count#} من القيم تُقرَّب؛ يسع التنسيق 15 رقمًا.</translation>
     </message>
     <message>
         <location filename="../core/host/written_values.py"/>
         <source>{name}: 1 value come back from the file otherwise than they were.</source>
-        <translation>⁨{name}⁩: قيمة واحدة تعود من الملف على غير ما كانت.</translation>
+        <translation>‏⁨{name}⁩: قيمة واحدة تعود من الملف على غير ما كانت.</translation>
     </message>
     <message>
         <location filename="../core/host/written_values.py"/>
         <source>{name}: {count#} values come back from the file otherwise than they were.</source>
-        <translation>⁨{name}⁩: ‏{count#} من القيم تعود من الملف على غير ما كانت.</translation>
+        <translation>‏⁨{name}⁩: ‏{count#} من القيم تعود من الملف على غير ما كانت.</translation>
     </message>
     <message>
         <location filename="../core/host/written_values.py"/>
         <source>{name}: 1 value of the first {seen#} rows come back from the file otherwise than they were.</source>
-        <translation>⁨{name}⁩: في أول {seen#} من الصفوف قيمة واحدة تعود من الملف على غير ما كانت.</translation>
+        <translation>‏⁨{name}⁩: في أول {seen#} من الصفوف قيمة واحدة تعود من الملف على غير ما كانت.</translation>
     </message>
     <message>
         <location filename="../core/host/written_values.py"/>
         <source>{name}: {count#} values of the first {seen#} rows come back from the file otherwise than they were.</source>
-        <translation>⁨{name}⁩: في أول {seen#} من الصفوف {count#} من القيم تعود من الملف على غير ما كانت.</translation>
+        <translation>‏⁨{name}⁩: في أول {seen#} من الصفوف {count#} من القيم تعود من الملف على غير ما كانت.</translation>
     </message>
     <message>
         <location filename="../core/net/addresses.py"/>
@@ -4271,17 +4271,17 @@
     <message>
         <location filename="../core/net/addresses.py"/>
         <source>“{cleaned}” is not an address.</source>
-        <translation>“{cleaned}” ليس عنوانًا.</translation>
+        <translation>‏“{cleaned}” ليس عنوانًا.</translation>
     </message>
     <message>
         <location filename="../core/net/addresses.py"/>
         <source>“{text}” is not an address.</source>
-        <translation>“⁨{text}⁩” ليس عنوانًا.</translation>
+        <translation>‏“⁨{text}⁩” ليس عنوانًا.</translation>
     </message>
     <message>
         <location filename="../core/net/addresses.py"/>
         <source>A {segments} holds no layers that can be downloaded.</source>
-        <translation>{segments}: لا يحوي طبقات يمكن تنزيلها.</translation>
+        <translation>‏{segments}: لا يحوي طبقات يمكن تنزيلها.</translation>
     </message>
     <message>
         <location filename="../core/net/addresses.py"/>
@@ -4636,7 +4636,7 @@
     <message>
         <location filename="../core/net/rest_client.py"/>
         <source>{host} has been silent for {budget_s#} s.</source>
-        <translation>⁨{host}⁩ صامت منذ {budget_s#} ث.</translation>
+        <translation>‏⁨{host}⁩ صامت منذ {budget_s#} ث.</translation>
     </message>
     <message>
         <location filename="../core/net/rest_client.py"/>
@@ -4651,12 +4651,12 @@
     <message>
         <location filename="../core/net/urls.py"/>
         <source>“{url}” is not an address.</source>
-        <translation>“⁨{url}⁩” ليس عنوانًا.</translation>
+        <translation>‏“⁨{url}⁩” ليس عنوانًا.</translation>
     </message>
     <message>
         <location filename="../core/net/urls.py"/>
         <source>“{url}” is not an http or https address.</source>
-        <translation>“⁨{url}⁩” ليس عنوان http أو https.</translation>
+        <translation>‏“⁨{url}⁩” ليس عنوان http أو https.</translation>
     </message>
     <message>
         <location filename="../core/rest/catalog.py"/>
@@ -4706,7 +4706,7 @@
     <message>
         <location filename="../core/rest/drawing.py"/>
         <source>{missing} of its symbols are pictures that could not be had</source>
-        <translation>{missing} من رموزها صور تعذّر الحصول عليها</translation>
+        <translation>‏{missing} من رموزها صور تعذّر الحصول عليها</translation>
     </message>
     <message>
         <location filename="../core/rest/esri_json.py"/>
@@ -4761,7 +4761,7 @@
     <message>
         <location filename="../core/rest/labels.py"/>
         <source>{missing} of its {stated} kinds of labels are made by a script</source>
-        <translation>{missing} من أنواع تسمياتها الـ ⁨{stated}⁩ يصنعها برنامج نصي</translation>
+        <translation>‏{missing} من أنواع تسمياتها الـ ⁨{stated}⁩ يصنعها برنامج نصي</translation>
     </message>
     <message>
         <location filename="../core/rest/layer.py"/>
@@ -4836,7 +4836,7 @@
     <message>
         <location filename="../core/rest/renderer.py"/>
         <source>{unread} of its symbols are of a kind that is not known here</source>
-        <translation>{unread} من رموزها من نوع غير معروف هنا</translation>
+        <translation>‏{unread} من رموزها من نوع غير معروف هنا</translation>
     </message>
     <message>
         <location filename="../core/rest/renderer.py"/>
@@ -4922,17 +4922,17 @@
     <message>
         <location filename="../ui/import_progress.py"/>
         <source>{count} s</source>
-        <translation>{count} ث</translation>
+        <translation>‏{count} ث</translation>
     </message>
     <message>
         <location filename="../ui/import_progress.py"/>
         <source>{count} min</source>
-        <translation>{count} د</translation>
+        <translation>‏{count} د</translation>
     </message>
     <message>
         <location filename="../ui/import_progress.py"/>
         <source>{hours} h {minutes} min</source>
-        <translation>{hours} س {minutes} د</translation>
+        <translation>‏{hours} س {minutes} د</translation>
     </message>
 </context>
 <context>
@@ -4940,17 +4940,17 @@
     <message>
         <location filename="../ui/extras_panel.py"/>
         <source>{size:,.0f} kB</source>
-        <translation>{size:,.0f} ك.ب</translation>
+        <translation>‏{size:,.0f} ك.ب</translation>
     </message>
     <message>
         <location filename="../ui/extras_panel.py"/>
         <source>{size:,.0f} MB</source>
-        <translation>{size:,.0f} م.ب</translation>
+        <translation>‏{size:,.0f} م.ب</translation>
     </message>
     <message>
         <location filename="../ui/extras_panel.py"/>
         <source>{size:,.1f} GB</source>
-        <translation>{size:,.1f} غ.ب</translation>
+        <translation>‏{size:,.1f} غ.ب</translation>
     </message>
 </context>
 <context>
@@ -4998,7 +4998,7 @@
     <message>
         <location filename="../ui/extras_panel.py"/>
         <source>{name}: {rows:,} rows</source>
-        <translation>⁨{name}⁩: الصفوف {rows:,}</translation>
+        <translation>‏⁨{name}⁩: الصفوف {rows:,}</translation>
     </message>
     <message>
         <location filename="../ui/extras_panel.py"/>
@@ -5175,7 +5175,7 @@
     <message>
         <location filename="../ui/format_text.py"/>
         <source>{sentences} What really changed is counted on the file.</source>
-        <translation>{sentences} وما تغيّر فعلًا يُعد على الملف.</translation>
+        <translation>‏{sentences} وما تغيّر فعلًا يُعد على الملف.</translation>
     </message>
     <message>
         <location filename="../ui/format_text.py"/>
@@ -5623,7 +5623,7 @@
     <message>
         <location filename="../ui/import_dialog.py"/>
         <source>{name}: choose at least one field.</source>
-        <translation>⁨{name}⁩: اختر حقلًا واحدًا على الأقل.</translation>
+        <translation>‏⁨{name}⁩: اختر حقلًا واحدًا على الأقل.</translation>
     </message>
     <message>
         <location filename="../ui/import_dialog.py"/>
@@ -5855,7 +5855,7 @@ Ways to sign in: “app” is an application's client ID (as user name) and secr
     <message>
         <location filename="../processing/provider.py"/>
         <source>LayerFerry (secured ArcGIS services)</source>
-        <translation>LayerFerry (خدمات ArcGIS المحمية)</translation>
+        <translation>‏LayerFerry (خدمات ArcGIS المحمية)</translation>
     </message>
 </context>
 <context>
@@ -5981,7 +5981,7 @@ Ways to sign in: “app” is an application's client ID (as user name) and secr
     <message>
         <location filename="../ui/layer_view.py"/>
         <source>{chosen} of {total}</source>
-        <translation>{chosen} من {total}</translation>
+        <translation>‏{chosen} من {total}</translation>
     </message>
 </context>
 <context>
@@ -6026,7 +6026,7 @@ Secured layers appear after sign-in: name a saved connection, or set LAYERFERRY_
     <message>
         <location filename="../ui/loss_texts.py"/>
         <source>{count} rows</source>
-        <translation>{count} من الصفوف</translation>
+        <translation>‏{count} من الصفوف</translation>
     </message>
     <message>
         <location filename="../ui/loss_texts.py"/>
@@ -6623,7 +6623,7 @@ COMPLETE is false, and the receipt says why, when a part is missing, is there tw
     <message>
         <location filename="../processing/parameter_help.py"/>
         <source>“auto” is right nearly always.</source>
-        <translation>“auto” هو الصواب في أغلب الأحيان.</translation>
+        <translation>‏“auto” هو الصواب في أغلب الأحيان.</translation>
     </message>
     <message>
         <location filename="../processing/parameter_help.py"/>
@@ -7278,7 +7278,7 @@ Report: a JSON file with every field, its new name and what was lost in how many
     <message>
         <location filename="../processing/save_shapefile.py"/>
         <source>Shapefile (*.shp);;Zipped Shapefile (*.zip)</source>
-        <translation>Shapefile (*.shp);;Shapefile مضغوط (*.zip)</translation>
+        <translation>‏Shapefile (*.shp);;Shapefile مضغوط (*.zip)</translation>
     </message>
     <message>
         <location filename="../processing/save_shapefile.py"/>
@@ -7386,7 +7386,7 @@ Report: a JSON file with every field, its new name and what was lost in how many
     <message>
         <location filename="../ui/save_shapefile_dialog.py"/>
         <source>Shapefile (*.shp);;Zipped Shapefile (*.zip)</source>
-        <translation>Shapefile (*.shp);;Shapefile مضغوط (*.zip)</translation>
+        <translation>‏Shapefile (*.shp);;Shapefile مضغوط (*.zip)</translation>
     </message>
     <message>
         <location filename="../ui/save_shapefile_dialog.py"/>
@@ -7487,12 +7487,12 @@ Report: a JSON file with every field, its new name and what was lost in how many
     <message>
         <location filename="../ui/server_status.py"/>
         <source>ArcGIS Server {version} at {host}</source>
-        <translation>ArcGIS Server {version} على ⁨{host}⁩</translation>
+        <translation>‏ArcGIS Server {version} على ⁨{host}⁩</translation>
     </message>
     <message>
         <location filename="../ui/server_status.py"/>
         <source>{server}, of the portal {portal}</source>
-        <translation>⁨{server}⁩، من البوابة ⁨{portal}⁩</translation>
+        <translation>‏⁨{server}⁩، من البوابة ⁨{portal}⁩</translation>
     </message>
     <message>
         <location filename="../ui/server_status.py"/>
@@ -7799,7 +7799,7 @@ Report: a JSON file with every field, its new name and what was lost in how many
     <message>
         <location filename="../ui/import_summary.py"/>
         <source>{layer}: the first {rows:,} rows, as asked, of {all}.</source>
-        <translation>⁨{layer}⁩: أول {rows:,} من الصفوف كما طُلب، من {all}.</translation>
+        <translation>‏⁨{layer}⁩: أول {rows:,} من الصفوف كما طُلب، من {all}.</translation>
     </message>
     <message>
         <location filename="../ui/import_summary.py"/>
@@ -7809,22 +7809,22 @@ Report: a JSON file with every field, its new name and what was lost in how many
     <message>
         <location filename="../ui/import_summary.py"/>
         <source>{layer}: all {rows:,} rows, object IDs match.</source>
-        <translation>⁨{layer}⁩: كل الصفوف {rows:,}، معرّفات العناصر متطابقة.</translation>
+        <translation>‏⁨{layer}⁩: كل الصفوف {rows:,}، معرّفات العناصر متطابقة.</translation>
     </message>
     <message>
         <location filename="../ui/import_summary.py"/>
         <source>{layer}: all {rows:,} rows; the count matches, there are no object IDs.</source>
-        <translation>⁨{layer}⁩: كل الصفوف {rows:,}؛ العدد متطابق، ولا معرّفات عناصر.</translation>
+        <translation>‏⁨{layer}⁩: كل الصفوف {rows:,}؛ العدد متطابق، ولا معرّفات عناصر.</translation>
     </message>
     <message>
         <location filename="../ui/import_summary.py"/>
         <source>{layer}: {rows:,} rows; the server gives no means to prove that it is all.</source>
-        <translation>⁨{layer}⁩: الصفوف {rows:,}؛ لا يتيح الخادم وسيلة لإثبات أنها الكل.</translation>
+        <translation>‏⁨{layer}⁩: الصفوف {rows:,}؛ لا يتيح الخادم وسيلة لإثبات أنها الكل.</translation>
     </message>
     <message>
         <location filename="../ui/import_summary.py"/>
         <source>{rows:,} rows of {layer}</source>
-        <translation>{rows:,} من صفوف ⁨{layer}⁩</translation>
+        <translation>‏{rows:,} من صفوف ⁨{layer}⁩</translation>
     </message>
     <message>
         <location filename="../ui/import_summary.py"/>
@@ -8044,7 +8044,7 @@ Report: a JSON file with every field, its new name and what was lost in how many
         <location filename="../ui/update_dialog.py"/>
         <source>{address}
 Imported {moment}, {rows:,} rows</source>
-        <translation>{address}
+        <translation>‏{address}
 استُورد {moment}، الصفوف {rows:,}</translation>
     </message>
     <message>
@@ -8365,17 +8365,17 @@ Secrets are never parameters; see “Import layer from ArcGIS”.</source>
     <message>
         <location filename="../ui/import_progress.py"/>
         <source>{name}: waits until another import is over</source>
-        <translation>⁨{name}⁩: ينتظر انتهاء استيراد آخر</translation>
+        <translation>‏⁨{name}⁩: ينتظر انتهاء استيراد آخر</translation>
     </message>
     <message>
         <location filename="../ui/import_progress.py"/>
         <source>{name}: waits for your sign-in</source>
-        <translation>⁨{name}⁩: ينتظر تسجيل دخولك</translation>
+        <translation>‏⁨{name}⁩: ينتظر تسجيل دخولك</translation>
     </message>
     <message>
         <location filename="../ui/import_progress.py"/>
         <source>{rows:,} of {announced:,} rows</source>
-        <translation>{rows:,} من {announced:,} صفًا</translation>
+        <translation>‏{rows:,} من {announced:,} صفًا</translation>
     </message>
     <message>
         <location filename="../ui/import_progress.py"/>
@@ -8385,12 +8385,12 @@ Secrets are never parameters; see “Import layer from ArcGIS”.</source>
     <message>
         <location filename="../ui/import_progress.py"/>
         <source>{rows}, {pace:,.0f} per second</source>
-        <translation>{rows}، {pace:,.0f} في الثانية</translation>
+        <translation>‏{rows}، {pace:,.0f} في الثانية</translation>
     </message>
     <message>
         <location filename="../ui/import_progress.py"/>
         <source>{rows}, {time} left</source>
-        <translation>{rows}، بقي {time}</translation>
+        <translation>‏{rows}، بقي {time}</translation>
     </message>
     <message>
         <location filename="../ui/import_progress.py"/>
