@@ -49,6 +49,10 @@ def test_no_file_has_a_text_that_no_code_asks_for(texts):
         assert not left, f"{language}: run make i18n-update: {sorted(left)[:3]}"
 
 
+def test_there_are_ten_languages():
+    assert set(languages()) == {"ar", "de", "es", "fr", "it", "ja", "nl", "pl", "pt_BR", "zh_CN"}
+
+
 def test_every_language_is_complete(texts):
     for language in languages():
         known = read_ts(ts_path(language))
