@@ -43,6 +43,14 @@ class ServerFacts:
     web_tier_challenge: str | None = None
     is_arcgis: bool = False
 
+    @property
+    def may_be_old(self) -> bool:
+        """Whether it may be ArcGIS 10.0 (10, 10.01 to 10.05) or before, by its version."""
+        major, _, minor = self.version.partition(".")
+        if not major.isdecimal():
+            return True
+        return int(major) < 10 or (int(major) == 10 and minor[:1] in ("", "0"))
+
 
 class SignInKind(Enum):
     """Ways to sign in that LayerFerry knows."""

@@ -61,8 +61,7 @@ class PasswordSignIn:
 
     Args:
         transport: lives as long as the sign-in, not as long as one job.
-        token_url: as the server states it; how ``/tokens`` and ``/tokens/`` are completed is
-            asked without the password.
+        token_url: as the server states it; ``/tokens`` and ``/tokens/`` are completed.
         username: case-sensitive.
         password: the secret.
         referer: bound to the token.
@@ -72,6 +71,8 @@ class PasswordSignIn:
             (texts like ``https://host``).
         allow_http: the person agreed to send the password unencrypted.
         expiration_min: life to ask for; servers cut it to what they allow.
+        may_be_old: ArcGIS 10.0 and before give tokens at ``/tokens`` itself, so the server is
+            asked first, without the password, which of both it knows.
     """
 
     can_renew = True
@@ -89,6 +90,7 @@ class PasswordSignIn:
         trusted_token_origins: Iterable[str] = (),
         allow_http: bool = False,
         expiration_min: int = 60,
+        may_be_old: bool = True,
         clock: Callable[[], datetime] = utc_now,
         sleep: Callable[[float], None] = time.sleep,
     ) -> None:
@@ -103,7 +105,9 @@ class PasswordSignIn:
         self._expiration_min = expiration_min
         self._clock, self._sleep = clock, sleep
         self._rejection: SignInRejected | None = None
-        self._is_old: bool | None = None  # ArcGIS 10.0 or before; None = not known yet
+        self._is_bare = completed(token_url) != token_url
+        self._may_be_old = may_be_old and self._is_bare
+        self._is_old: bool | None = None  # None = not known yet
 
     def __repr__(self) -> str:
         """Show whom and where, never the password."""
@@ -151,26 +155,28 @@ class PasswordSignIn:
         )
 
     def _obtain(self) -> Token:
-        url, form = completed(self._token_url), self._form()
+        url, is_first = completed(self._token_url), self._is_old is None
         if self._is_old is None:
-            self._is_old = url != self._token_url and self._knows_only_the_bare_address(url)
+            # asked without the password: a page that is not there would have seen it for nothing
+            self._is_old = self._may_be_old and _knows_only_the_bare_address(
+                self._post(url, {"f": "json"})
+            )
+        asked_at = self._clock()
+        if not self._is_old:
+            response = self._post(url, self._form())
+            is_unsure = is_first and self._is_bare and not self._may_be_old
+            self._is_old = is_unsure and _knows_only_the_bare_address(response)
         if self._is_old:
             # ArcGIS 10.0 and older know the bare address and their own parameters (facts 1.3)
-            url = self._token_url.rstrip("/")
-            form.update(old_binding_form(self._bound_to, self._referer), request="getToken")
-        asked_at = self._clock()
-        response = self._post(url, form)
-        if self._is_old:
+            old = old_binding_form(self._bound_to, self._referer)
+            asked_at = self._clock()
+            response = self._post(
+                self._token_url.rstrip("/"), {**self._form(), **old, "request": "getToken"}
+            )
             self._reject_plain_words(response)
         value, expires = token_in(response)
         life = timedelta(minutes=self._expiration_min)
         return token_until(value, expires, response.headers, asked_at, life, self._referer)
-
-    def _knows_only_the_bare_address(self, url: str) -> bool:
-        """Ask without the password: a page that is not there would have seen it for nothing."""
-        response = self._post(url, {"f": "json"})
-        # nothing is there, or a text of several words that explains the usage
-        return response.status == 404 or (response.status == 200 and bool(_plain_words(response)))
 
     def _reject_plain_words(self, response: Response) -> None:
         """Take a sentence instead of a token for a refusal, lest it costs the account a lock.
@@ -234,6 +240,13 @@ def completed(token_url: str) -> str:
     if token_url.rstrip("/").lower().endswith("/tokens"):
         return join(token_url, "generateToken")
     return token_url
+
+
+def _knows_only_the_bare_address(response: Response) -> bool:
+    """Whether nothing is there, or a text of several words that explains the usage."""
+    if response.status == 404:
+        return True
+    return response.status == 200 and bool(_plain_words(response))
 
 
 def _plain_words(response: Response) -> str:

@@ -130,11 +130,12 @@ def methods_by_password(
 ) -> list[PasswordSignIn]:
     """Return one method for each address that may give tokens for a name and password."""
     urls: Sequence[str] = ()
-    home = place.root
+    home, may_be_old = place.root, False
     if place.portal is not None:
         urls, home = portal_token_urls(place.portal), place.portal.root
     elif place.server is not None:
         urls, home = token_url_candidates(place.server), place.server.root
+        may_be_old = place.server.may_be_old
     return [
         PasswordSignIn(
             transport,
@@ -145,6 +146,7 @@ def methods_by_password(
             server_url=home,
             trusted_token_origins=given.trusted_token_origins,
             allow_http=given.allow_http,
+            may_be_old=may_be_old,
         )
         for url in urls
     ]

@@ -346,6 +346,28 @@ def test_newer_server_is_asked_once_how_its_address_is_completed(first):
     assert {one.url for one in transport.sent} == {"https://h/arcgis/tokens/generateToken"}
 
 
+def test_a_server_known_to_be_newer_is_asked_once():
+    transport = Recorder(GOOD, GOOD)
+    method = PasswordSignIn(transport, "https://h/arcgis/tokens/", "m", "p", may_be_old=False)
+    for _ in range(2):
+        assert method.obtain().value == "abc"
+    assert [one.form.get("password") for one in transport.sent] == ["p", "p"]
+    assert {one.url for one in transport.sent} == {"https://h/arcgis/tokens/generateToken"}
+
+
+def test_a_server_that_only_calls_itself_newer_gets_a_token_too():
+    given = (200, b"fGh+/_-0123456789abcdef.")
+    transport = Recorder((404, b"<html>"), given, given)
+    method = PasswordSignIn(transport, "https://h/arcgis/tokens/", "m", "p", may_be_old=False)
+    for _ in range(2):
+        assert method.obtain().value == "fGh+/_-0123456789abcdef."
+    assert [one.url.rpartition("/")[2] for one in transport.sent] == [
+        "generateToken",
+        "tokens",
+        "tokens",
+    ]
+
+
 def test_a_stated_address_is_believed():
     transport = Recorder((404, b"<html>"))
     with pytest.raises(ServiceError):

@@ -119,3 +119,12 @@ def test_open_server():
 def test_redirect_to_another_server_is_not_followed():
     with pytest.raises(RedirectRefused):
         found(b"", 302, location="https://evil.example/rest/info")
+
+
+@pytest.mark.parametrize(
+    ("version", "may_be_old"),
+    [("", True), ("9.3", True), ("10", True), ("10.05", True), ("10.0", True), ("nonsense", True)]
+    + [(text, False) for text in ("10.1", "10.22", "10.91", "10.9.1", "11", "11.3.0", "2024.1")],
+)
+def test_old_servers_are_known_by_their_version(version, may_be_old):
+    assert ServerFacts(ROOT, version=version).may_be_old is may_be_old
