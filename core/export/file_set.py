@@ -16,6 +16,7 @@ import logging
 import os
 import re
 import shutil
+import time
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -31,6 +32,7 @@ _JOURNAL = "swap.json"
 _NEW = "new"
 _OLD = "old"
 _AT_ONCE = 8  # files that are brought to the disk
+_PAUSES_S = (0.01, 0.03, 0.1, 0.2, 0.4)
 _TRIES = 2  # what an indexer or a share keeps busy is often free at once
 _PRIVATE = re.compile(rf"{re.escape(PREFIX)}(probe-)?[0-9a-f]{{16}}")
 
@@ -59,7 +61,7 @@ class StagedSet:
         self._lock = FolderLock(self._private)
         try:
             clear_leftovers(target.parent)
-            if not self._lock.take():
+            if not _taken(self._lock):
                 raise ExportError(
                     f"Another save to {target.name} is running.", "Wait until it has ended."
                 )
@@ -231,6 +233,16 @@ def clear_leftovers(folder: Path) -> None:
             log.warning("could not clear %s", private.name)
         finally:
             lock.release()
+
+
+def _taken(lock: FolderLock) -> bool:
+    """Take a private folder, which whoever looks for leftovers may hold for a moment."""
+    for pause_s in _PAUSES_S:
+        with contextlib.suppress(FileNotFoundError):  # or remove as nobody's at this very moment
+            if lock.take():
+                return True
+        time.sleep(pause_s)
+    return lock.take()
 
 
 def _empty(private: Path) -> None:

@@ -7,6 +7,8 @@ import os
 import stat
 import subprocess
 import sys
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -236,6 +238,29 @@ def test_parts_of_a_set_are_told_from_its_neighbours(tmp_path):
     fill(tmp_path, dict.fromkeys(names, b""))
     names = [p.name for p in existing_parts(tmp_path / "a.shp")]
     assert names == ["a.shp", "a.SHX", "a.shp.xml"]
+
+
+def test_many_begin_in_one_folder_while_leftovers_are_looked_for(tmp_path):
+    ended = threading.Event()
+
+    def look_for_leftovers():
+        while not ended.is_set():
+            clear_leftovers(tmp_path)
+
+    def save(number):
+        for _ in range(60):
+            with StagedSet(tmp_path / f"{number}.shp") as staged:
+                assert staged.folder.is_dir()
+
+    looking = threading.Thread(target=look_for_leftovers)
+    looking.start()
+    try:
+        with ThreadPoolExecutor(2) as pool:
+            list(pool.map(save, range(2)))
+    finally:
+        ended.set()
+        looking.join()
+    assert list(tmp_path.iterdir()) == []
 
 
 class TestCheckTarget:
