@@ -45,6 +45,13 @@ class Page:
     span: tuple[int | None, int | None] | None = None
 
     @property
+    def narrowed_by(self) -> str:
+        """What limits it beside the filter: known ids, a range of unknown ones, or nothing."""
+        if self.expected is not None:
+            return "ids"
+        return "" if self.span in (None, (None, None)) else "range"
+
+    @property
     def label(self) -> str:
         """Which rows this is about, for receipts and the log."""
         if self.expected is not None and len(self.expected):

@@ -73,12 +73,12 @@ class Setbacks:
         self._reader, self._receipt = reader, receipt
         self._delivers_still = delivers_still
         self._breaks = self._bad_rows = 0
-        self._has_come = False
+        self._came: set[str] = set()  # kinds of pages, by what narrows them
 
-    def page_came(self) -> None:
+    def page_came(self, page: Page) -> None:
         """Whatever failed before, it was not for good."""
         self._breaks = self._bad_rows = 0
-        self._has_come = True
+        self._came.add(page.narrowed_by)
 
     def instead(self, walk: Walk, fetched: Fetched, err: Exception) -> Sequence[Page]:
         """Return the pages to ask for in place of one that failed; [] = it was put aside.
@@ -96,7 +96,7 @@ class Setbacks:
         if may_be_format and is_usual and self._reader.may_use_json(fetched.data_format):
             self._reader.use_json(err)
             return [page]
-        if is_refused and is_usual and not self._has_come:
+        if is_refused and is_usual and page.narrowed_by not in self._came:
             raise WalkFailed(str(err))
         # silence has its own budget, over all questions of the job
         self._breaks += isinstance(err, TransportError) and not isinstance(err, TimedOut)

@@ -163,7 +163,7 @@ class Walker:
             again = self._setbacks.instead(walk, fetched, err)
             self._leave(page, again, None)
             return again
-        self._setbacks.page_came()
+        self._setbacks.page_came(page)
         self._crew.page_came(len(body))
         self._window.page_came(len(body))
         self._keep(walk, page, batch, body)

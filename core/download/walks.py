@@ -80,7 +80,7 @@ class KeysetWalk:
     def _page(self, slot: int) -> Page:
         first = None if self._last is None else self._last + 1
         rows = self._size.rows
-        return Page(slot, self._course.ordered_span(first, None, rows), rows)
+        return Page(slot, self._course.ordered_span(first, None, rows), rows, span=(first, None))
 
 
 class HalvingWalk:

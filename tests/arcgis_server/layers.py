@@ -147,6 +147,7 @@ class Behaviour:
     # where and formats
     ignores_where: bool = False  # every condition holds for every row
     refuses_always_true: bool = False  # a filter in front dislikes 1=1
+    refuses_id_conditions: bool = False  # nor lists of ids: the name is a word of its SQL
     refuses_empty_where: bool = True
     max_object_ids: int | None = None  # longer lists fail with 500
     query_refused: bool = False  # capability Query is off

@@ -92,6 +92,8 @@ def _selected(layer: Layer, asked: Asked) -> Sequence[int]:
         raise bad_where()
     if how.refuses_always_true and where.replace(" ", "") == "1=1":
         raise RestError(400, QUERY_REFUSED, ["'where' clause is not allowed"])
+    if how.refuses_id_conditions and (ids or layer.object_id_field in where):
+        raise bad_where()
     found: Sequence[int] = range(len(index.rows))
     if ids:
         found = index.find(_listed_ids(layer, ids))

@@ -555,3 +555,17 @@ def test_nothing_is_said_of_what_is_whole():
     with served(numbered_points(10)) as server:
         receipt, _sink = fetch(server)
     assert receipt.warnings == []
+
+
+@pytest.mark.parametrize(
+    ("max_record_count", "supports_order_by"), [(100, True), (1000, True), (1000, False)]
+)
+def test_a_server_that_refuses_conditions_on_ids_is_walked_otherwise(
+    max_record_count, supports_order_by
+):
+    behaviour = Behaviour(refuses_id_conditions=True, supports_order_by=supports_order_by)
+    layer = numbered_points(250, behaviour=behaviour, max_record_count=max_record_count)
+    with served(layer) as server:
+        receipt, sink = fetch(server)
+    assert receipt.complete
+    assert sorted(sink.ids) == list(range(1, 251))
