@@ -194,12 +194,18 @@ def _column(values: Any, is_utc: bool) -> Sequence[object]:
         return MomentColumn(values, nulls, is_utc)
     if kind == "S":
         return _text_column(values, nulls)
+    if kind in "OU":  # newer GDAL gives some texts one by one
+        return _or_none(np.array([_text(one) for one in values.tolist()], dtype=object), nulls)
     numbers = values.astype(np.float64 if kind == "f" else np.int64)
     if nulls is not None:
         numbers[nulls] = 0
     if kind == "f" and not np.isfinite(numbers).all():
         return _or_none(numbers, nulls)
     return NumberColumn(numbers, nulls)
+
+
+def _text(value: object) -> object:
+    return value.decode("utf-8", "replace") if isinstance(value, bytes) else value
 
 
 def _text_column(values: Any, nulls: Bools | None) -> Sequence[object]:

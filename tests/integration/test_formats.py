@@ -51,14 +51,21 @@ def columns_in(path):
     }
 
 
+def ids_of(path):
+    """The column that GDAL takes for the row's own number; newer ones keep a server's ids there."""
+    source = ogr.Open(str(path))
+    return source.GetLayer(0).GetFIDColumn()
+
+
 @pytest.mark.parametrize("suffix", FORMATS)
 def test_what_is_not_told_is_as_the_server_has_it(gateway, server, tmp_path, suffix):
-    receipt = imported(gateway, server, tmp_path / f"a{suffix}")
+    path = tmp_path / f"a{suffix}"
+    receipt = imported(gateway, server, path)
     told = " ".join(receipt.warnings)
-    found = columns_in(tmp_path / f"a{suffix}")
+    found = columns_in(path)
     names = [field.name for field in server.layer().fields if field.name != "SHAPE"]
     for name in names:
-        assert name in found or f"{name} → " in told, told
+        assert name in found or name == ids_of(path) or f"{name} → " in told, told
     for name in PLAIN:
         given = [row.attributes[name] for row in server.layer().rows]
         has_same = sorted(map(repr, given)) == sorted(map(repr, found[name]))
