@@ -18,7 +18,7 @@ from ..errors import Cancelled
 from ..export.file_names import safe_file_name
 from ..export.report import ShapefileReport, WrittenFile
 from .layer_source import LayerSource
-from .qt_compat import wkb_type
+from .qt_compat import style_into_database, wkb_type
 from .style_file import STYLE_SUFFIX, portable_categories
 from .vector_file import VectorFileWriter
 
@@ -86,7 +86,7 @@ def _keep_style(path: Path, source: LayerSource) -> None:
         return
     layer.importNamedStyle(document)
     if path.suffix.lower() == ".gpkg":
-        problem = layer.saveStyleToDatabase(safe_file_name(source.name), "", True, "")
+        problem = style_into_database(layer, safe_file_name(source.name))
         if problem:
             log.info("style of %s: %s", path.name, problem)
     else:

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsField,
     QgsRelation,
     QgsVectorFileWriter,
+    QgsVectorLayer,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QMetaType, QThreadPool, QVariant
@@ -118,6 +119,18 @@ def points_unit() -> object:
 
     units = getattr(Qgis, "RenderUnit", None)
     return units.Points if units is not None else QgsUnitTypes.RenderUnit.RenderPoints
+
+
+def style_into_database(layer: QgsVectorLayer, name: str) -> str:
+    """Make a layer's style its default one in its file; returns what went wrong.
+
+    The older method is deprecated where there is the newer one; goes with QGIS 4.
+    """
+    if hasattr(layer, "saveStyleToDatabaseV2"):
+        _kinds, problem = layer.saveStyleToDatabaseV2(name, "", True, "")
+    else:
+        problem = layer.saveStyleToDatabase(name, "", True, "")
+    return str(problem)
 
 
 def symbol_type_of(geometry_type: object) -> object:

@@ -12,6 +12,7 @@ from qgis.core import QgsMapLayer, QgsVectorLayer
 from ..rest.layer import LayerDescription
 from ..rest.renamed import renamed
 from .dressing import dress
+from .qt_compat import style_into_database
 
 log = logging.getLogger(__name__)
 
@@ -38,7 +39,7 @@ def keep_style(
         return
     dress(layer, renamed(described, names) if names else described)
     if path.suffix.lower() == ".gpkg":
-        problem = layer.saveStyleToDatabase(described.name, "", True, "")
+        problem = style_into_database(layer, described.name)
         if problem:
             log.info("style of %s: %s", path.name, problem)
     else:

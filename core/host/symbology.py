@@ -7,7 +7,7 @@ expressions and would evaluate them, and before 3.40 it knows no class breaks.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from qgis.core import (
     QgsAbstractVectorLayerLabeling,
@@ -63,18 +63,13 @@ def qgis_renderer(renderer: Renderer, geometry_type: object) -> QgsFeatureRender
         if default is not None:
             categories.append(QgsRendererCategory(None, default, renderer.default_label))
         return QgsCategorizedSymbolRenderer(_key(renderer), categories)
+    if default is not None:
+        return _ruled(renderer, default, made)
     ranges = [
         QgsRendererRange(one.lowest, one.highest, made(one.symbol), one.label)
         for one in renderer.classes
     ]
-    graduated = QgsGraduatedSymbolRenderer(_measure(renderer), ranges)
-    if default is None:
-        return graduated
-    # a graduated renderer has no symbol for what is in no class
-    ruled = QgsRuleBasedRenderer.convertFromRenderer(graduated)
-    rule = QgsRuleBasedRenderer.Rule(default, 0, 0, "ELSE", renderer.default_label)
-    ruled.rootRule().appendChild(rule)
-    return ruled
+    return QgsGraduatedSymbolRenderer(_measure(renderer), ranges)
 
 
 def qgis_symbol(symbol: Symbol, geometry_type: object) -> QgsSymbol:
@@ -107,6 +102,24 @@ def qgis_labeling(labels: Sequence[LabelClass]) -> QgsAbstractVectorLayerLabelin
         is_readable = not QgsExpression(condition or "TRUE").hasParserError()
         rule.setFilterExpression(condition if is_readable else "FALSE")
     return labeling
+
+
+def _ruled(
+    renderer: Renderer, default: QgsSymbol, made: Callable[[Symbol], QgsSymbol]
+) -> QgsRuleBasedRenderer:
+    """Classes as rules: a graduated renderer has no symbol for what is in none of them.
+
+    QGIS's own conversion opens the outer classes since 3.44, so that nothing is left over.
+    """
+    root, measure = QgsRuleBasedRenderer.Rule(None), _measure(renderer)
+    before = None
+    for one in renderer.classes:
+        above = ">" if one.lowest == before else ">="  # the highest belongs to the class below
+        inside = f"{measure} {above} {one.lowest!r} AND {measure} <= {one.highest!r}"
+        root.appendChild(QgsRuleBasedRenderer.Rule(made(one.symbol), 0, 0, inside, one.label))
+        before = one.highest
+    root.appendChild(QgsRuleBasedRenderer.Rule(default, 0, 0, "ELSE", renderer.default_label))
+    return QgsRuleBasedRenderer(root)
 
 
 def _picture_fill(symbol: Symbol) -> QgsFillSymbol:

@@ -13,6 +13,12 @@ from .symbols import Symbol, read_text
 MOST_CLASSES = 5000
 _ROTATION = re.compile(r"\[([^\[\]]+)\]|\$feature\.([A-Za-z_]\w*)")
 
+_VARIABLES = {
+    "colorInfo": "its colours do not follow the values",
+    "sizeInfo": "its sizes do not follow the values",
+    "transparencyInfo": "its transparencies do not follow the values",
+}
+
 
 class RendererKind(Enum):
     """Esri's words for the kinds that we know."""
@@ -232,10 +238,8 @@ def _rotation(node: Mapping[str, object], columns: Mapping[str, str]) -> tuple[s
 
 
 def _unread_variables(node: Mapping[str, object]) -> list[str]:
-    words = {"sizeInfo": "sizes", "colorInfo": "colours", "transparencyInfo": "transparencies"}
     types = {read_text(one.get("type")) for one in _mappings(node.get("visualVariables"))}
-    found = {words[one] for one in types if one in words}
-    return [f"its {word} do not follow the values" for word in sorted(found)]
+    return [sentence for kind, sentence in _VARIABLES.items() if kind in types]
 
 
 def _mappings(value: object) -> list[Mapping[str, object]]:
