@@ -179,7 +179,7 @@ class Download:
         receipt.bytes = self._client.traffic.bytes
         receipt.warnings += self._client.traffic.waits
         receipt.warnings += [] if self._journal is None else self._journal.warnings
-        receipt.warnings += repair_notes(receipt.repairs)
+        receipt.warnings += repair_notes(receipt.repairs, receipt.rounded_to)
         receipt.seconds = time.monotonic() - started
         return receipt
 

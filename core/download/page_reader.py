@@ -139,6 +139,7 @@ class PageReader:
         if batch.is_curved and not self._is_curved:
             raise CurvesCame(batch)
         self._receipt.repairs.update(batch.repairs)
+        self._receipt.rounded_to = max(self._receipt.rounded_to, batch.rounded_to)
         return in_curve_type(batch) if self._is_curved else batch
 
     def may_use_json(self, data_format: str) -> bool:

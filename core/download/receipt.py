@@ -61,6 +61,7 @@ class Receipt:
         row_limit: rows that were asked for at most; 0 = all.
         is_limited: as many rows came as were asked for, and the layer may have more. Such an
             import is what the person wanted, and never complete.
+        rounded_to: see `FeatureBatch`; the widest grid of all pages.
         part_ids: of a part.
         attachments: the account of the files; None when none were wanted.
         related: accounts of related tables in brief.
@@ -95,6 +96,7 @@ class Receipt:
     part: str = ""
     row_limit: int = 0
     is_limited: bool = False
+    rounded_to: float = 0.0
     part_ids: PartIds | None = None
     page_size: int = 0
     concurrency: int = 0

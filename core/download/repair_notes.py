@@ -27,14 +27,21 @@ _SENTENCES = {
 }
 
 
-def repair_notes(repairs: Mapping[str, int]) -> list[str]:
+def repair_notes(repairs: Mapping[str, int], rounded_to: float = 0.0) -> list[str]:
     """Sentences on what is not, or cannot be, as the server has it.
 
     Args:
         repairs: counts of `decode_page`, over all pages.
+        rounded_to: see `FeatureBatch`, the widest of all pages.
     """
-    return [
+    notes = [
         sentence.format(n=repairs[name])
         for name, sentence in _SENTENCES.items()
         if repairs.get(name, 0) > 0
     ]
+    if rounded_to:
+        notes.append(
+            f"The server rounded all coordinates to {rounded_to:g}, in units of its reference "
+            "system, though nobody asked for it."
+        )
+    return notes

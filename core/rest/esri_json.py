@@ -14,6 +14,7 @@ from .curves import CURVES_KEYS
 from .feature_batch import FeatureBatch
 from .fields import Field
 from .geojson import as_esri
+from .json_grid import Grid
 from .json_ordinates import Answer
 from .json_shapes import read_shapes
 from .json_text import parse_json
@@ -62,10 +63,14 @@ def decode_json(
         columns = [without_lone_surrogates(column, repairs) for column in columns]
     has_z, has_m = answer.get("hasZ") is True, answer.get("hasM") is True
     rows: ShapeRows | None = None
+    grid: Grid | None = None
     curved: dict[int, bytes] = {}
     if geometry_type:
         flags = Answer(has_z, has_m, repairs)
         shapes = read_shapes(geometries, geometry_type, flags)
+        grid = Grid.from_json(answer.get("transform")) if len(shapes.vertices) else None
+        if grid is not None:
+            shapes = grid.placed(shapes, repairs)
         has_z, has_m = shapes.has_z, shapes.has_m
         rows = settled(shapes, repairs)
         if keep_curves and geometry_type in CURVES_KEYS:
@@ -84,6 +89,7 @@ def decode_json(
         exceeded_transfer_limit=_is_true(answer.get("exceededTransferLimit")),
         row_count=len(attributes),
         repairs=repairs,
+        rounded_to=grid.step if grid is not None else 0.0,
     )
     if not curved:
         return batch
@@ -105,8 +111,6 @@ def _answer_in(node: object) -> Mapping[str, object]:
         raise ProtocolError("The answer holds no list of features.")
     if node.get("type") == "FeatureCollection":
         return as_esri(node)
-    if node.get("transform"):
-        raise ProtocolError("The server rounded the coordinates to a grid nobody asked for.")
     return node
 
 

@@ -40,6 +40,8 @@ class FeatureBatch:
         repairs: what the decoder had to be tolerant about, by name, e.g.
             ``{"control_characters": 2, "ring_closed": 1}``.
         row_count: rows in every column.
+        rounded_to: width of the grid to which the server has rounded all coordinates though
+            nobody asked for it, in units of the reference system; 0 = it has not.
     """
 
     fields: tuple[Field, ...]
@@ -54,6 +56,7 @@ class FeatureBatch:
     row_count: int
     repairs: Counter[str] = field(default_factory=Counter)
     is_curved: bool = False
+    rounded_to: float = 0.0
 
     @property
     def null_geometries(self) -> int:

@@ -11,10 +11,11 @@ from collections import Counter
 import numpy as np
 
 from .arrays import Bytes, Floats, Ints, Unsigned
+from .grid import off_grid, summed
 from .pbf_header import NO_GEOMETRY, Header
 from .pbf_rows import Packed, Rows, find_packed
 from .protobuf import broken, packed_varints, unzigzag
-from .shapes import LINES, MULTIPOINT, POINT, POLYGONS, Shapes, offsets
+from .shapes import LINES, MULTIPOINT, POINT, POLYGONS, Shapes
 
 _KINDS = {0: POINT, 1: MULTIPOINT, 2: LINES, 3: POLYGONS}
 _X, _Y, _M, _Z = 0, 1, 2, 3
@@ -106,38 +107,9 @@ def _placed(coords: Ints, sizes: Ints, header: Header) -> Floats:
     with np.errstate(all="ignore"):  # an absurd grid gives infinities, which are dropped later
         for column, (axis, sign) in enumerate(columns):
             raw = coords[:, column]
-            whole = _summed(raw, sizes) if column < 2 else raw
+            whole = summed(raw, sizes) if column < 2 else raw
             scale, translate = transform.scale[axis], transform.translate[axis]
-            vertices[:, column] = _off_grid(whole * sign, scale, translate)
+            vertices[:, column] = off_grid(whole * sign, scale, translate)
             if axis == _M:
                 vertices[raw == 0, column] = np.nan
     return vertices
-
-
-def _off_grid(whole: Ints, scale: float, translate: float) -> Floats:
-    """Return ``translate + whole * scale``, correctly rounded where the grid is decimal.
-
-    A grid of 0.0001 is no binary number: adding gives 454814.6000000006. Where scale is one
-    over a whole number, the sum is made in whole numbers and divided once: 454814.6.
-    """
-    if not (1e-15 < scale <= 1.0 and abs(translate) < 1e15):
-        return translate + whole * scale
-    units = float(round(1.0 / scale))
-    shift = float(round(translate * units))
-    is_decimal = abs(units * scale - 1.0) < 1e-12 and abs(shift / units - translate) <= 1e-15 * abs(
-        translate
-    )
-    reach = float(np.abs(whole).max(initial=0)) + abs(shift)
-    if not is_decimal or reach >= 2.0**53:
-        return translate + whole * scale
-    return (whole + int(shift)) / units
-
-
-def _summed(steps: Ints, sizes: Ints) -> Ints:
-    """Add up differences from the start of each part; overflow wraps and cancels out."""
-    sums = np.cumsum(steps)
-    starts = offsets(sizes)[:-1]
-    filled = sizes > 0
-    before = np.zeros(len(sizes), dtype=np.int64)
-    before[filled] = sums[starts[filled]] - steps[starts[filled]]
-    return sums - np.repeat(before, sizes)
