@@ -124,8 +124,8 @@ class Portal:
         Raises:
             SignInRefused: see `server_token`.
         """
-        check_encrypted(server_root, what="token", allow_http=self._allow_http)
-        check_encrypted(self.root, what="token", allow_http=self._allow_http)
+        check_encrypted(server_root, allow_http=self._allow_http)
+        check_encrypted(self.root, allow_http=self._allow_http)
         if owner is not None:
             check_owner(server_root, owner, self.root, self._confirmed)
         elif not self._is_trusted(server_root):

@@ -90,7 +90,7 @@ class OAuthEndpoint:
         Raises:
             SignInRefused: the page would not be encrypted.
         """
-        check_encrypted(self.root, what="sign-in", allow_http=self._allow_http)
+        check_encrypted(self.root, allow_http=self._allow_http)
         query = {
             "client_id": self.app.client_id,
             "response_type": "code",
@@ -170,7 +170,7 @@ class OAuthEndpoint:
     def _post(
         self, name: str, form: Mapping[str, str], is_repeatable: bool
     ) -> tuple[datetime, Response]:
-        check_encrypted(self.root, what="sign-in", allow_http=self._allow_http)
+        check_encrypted(self.root, allow_http=self._allow_http)
         asked_at = self.clock()
         response = post_secret(
             self._transport,

@@ -24,7 +24,6 @@ def check_place(
     url: str,
     home_url: str,
     *,
-    what: str,
     trusted: Iterable[Origin] = (),
     allow_http: bool = False,
 ) -> None:
@@ -33,7 +32,6 @@ def check_place(
     Args:
         url: where it is to be sent.
         home_url: what the person named.
-        what: names the secret in messages, "password".
         trusted: further origins that the person confirmed.
         allow_http: the person agreed to send it unencrypted.
 
@@ -44,14 +42,14 @@ def check_place(
     place, home = origin(url), origin(home_url)
     if place != home and place not in set(trusted) and not is_upgrade(home, place):
         raise SignInRefused(
-            f"{home.host} wants the {what} to be sent to another server, {place}.",
+            f"{home.host} wants your sign-in to be sent to another server, {place}.",
             "If you trust that place, confirm it and sign in again.",
             needs_trust_in=str(place),
         )
-    check_encrypted(url, what=what, allow_http=allow_http)
+    check_encrypted(url, allow_http=allow_http)
 
 
-def check_encrypted(url: str, *, what: str, allow_http: bool = False) -> None:
+def check_encrypted(url: str, *, allow_http: bool = False) -> None:
     """Make sure that a secret on its way to an address can be read by nobody else.
 
     Raises:
@@ -60,7 +58,7 @@ def check_encrypted(url: str, *, what: str, allow_http: bool = False) -> None:
     place = origin(url)
     if place.scheme != "https" and not place.is_loopback and not allow_http:
         raise SignInRefused(
-            f"The {what} is not sent to {place.host}: the connection is not encrypted.",
+            f"Your sign-in is not sent to {place.host}: the connection is not encrypted.",
             needs_http=True,
         )
 

@@ -149,7 +149,6 @@ class PasswordSignIn:
         check_place(
             self._token_url,
             self._server_url,
-            what="password",
             trusted=self._trusted,
             allow_http=self._allow_http,
         )

@@ -69,7 +69,7 @@ def check_token(
     Source: facts 1.11 and 1.12. No server tells when a foreign token ends; those that are JSON
     Web Tokens tell it themselves.
     """
-    check_encrypted(address, what="token", allow_http=allow_http)
+    check_encrypted(address, allow_http=allow_http)
     url = (
         sharing(portal_root(address), "portals", "self")
         if is_portal

@@ -150,7 +150,7 @@ class WebTierTransport:
             answer, bound = now, bound_now
         if bound is not None or isinstance(answer, BasicAnswer):
             raise self._refused(request)
-        check_encrypted(str(self._place), what="password", allow_http=self._allow_http)
+        check_encrypted(str(self._place), allow_http=self._allow_http)
         answer, bound = self._choose(challenges_in(response.headers["www-authenticate"]))
         try:
             response = self._ask(request, answer, bound)

@@ -52,7 +52,7 @@ class WebTierTokenSignIn:
 
     def obtain(self) -> Token:
         """Ask for a token; see `SignInMethod.obtain`."""
-        check_encrypted(self._root, what="sign-in", allow_http=self._allow_http)
+        check_encrypted(self._root, allow_http=self._allow_http)
         return ask_portal(
             self._transport,
             self._root,

@@ -92,7 +92,9 @@ class KnownIdsWalk:
         else:
             strange = bool(len(got)) and (got[0] < page.expected[0] or got[-1] > page.expected[-1])
         if strange:
-            raise WalkFailed(f"the server ignores {self.name}")
+            if page.by_list:
+                raise WalkFailed("the server ignores lists of object ids")
+            raise WalkFailed("the server ignores conditions on the object id")
 
     def _pages_for(self, page: Page, missing: Ints) -> list[Page]:
         """Ask for missing ids: as ranges while they are few runs, else by list."""

@@ -137,12 +137,14 @@ class ShapefilePlan:
         """
         if self.choices.oversize is OversizePolicy.PARTS:
             return
-        for name, size in (("shapes", self.shp_bytes), ("attributes", self.dbf_bytes)):
-            if size > self.choices.largest_file:
-                raise ExportError(
-                    f"The {name} need about {size / 1e9:.1f} GB, and a Shapefile holds 2 GB.",
-                    "Save as GeoPackage, or save the layer in parts.",
-                )
+        most, shp, dbf = self.choices.largest_file, self.shp_bytes, self.dbf_bytes
+        if shp > most:
+            fault = f"The shapes need about {shp / 1e9:.1f} GB, and a Shapefile holds 2 GB."
+        elif dbf > most:
+            fault = f"The attributes need about {dbf / 1e9:.1f} GB, and a Shapefile holds 2 GB."
+        else:
+            return
+        raise ExportError(fault, "Save as GeoPackage, or save the layer in parts.")
 
 
 def make_plan(

@@ -34,6 +34,11 @@ from .patience import patiently
 T = TypeVar("T")
 
 _SIGNED_IN = (TokenState.SIGNED_IN, TokenState.RENEWING)
+_READING = {
+    TargetKind.FOLDER: "Read the folder",
+    TargetKind.SERVICE: "Read the service",
+    TargetKind.LAYER: "Read the layer",
+}
 
 
 class AccessCheck:
@@ -161,7 +166,7 @@ class AccessCheck:
         services = join(self._target.root, "rest", "services")
         self._step("List the services", lambda: self._get(services), self._on_step)
         if self._target.kind is not TargetKind.SERVER:
-            title = f"Read the {self._target.kind.value}"
+            title = _READING[self._target.kind]
             self._step(title, lambda: self._get(self._target.url), self._on_step)
 
     def _get(self, url: str) -> str:

@@ -67,7 +67,8 @@ def read_connections(path: Path, known: Iterable[Connection]) -> FoundConnection
     Raises:
         ConnectionFileError: not such a file.
     """
-    text = read_shared(path, ConnectionFileError, "a list of connections")
+    too_large = f"{path.name} is too large to be a list of connections."
+    text = read_shared(path, ConnectionFileError, too_large)
     return connections_in_text(text, known)
 
 

@@ -192,7 +192,7 @@ class Extras:
         self._files = [one for one in found if not self._is_too_large(one)]
         if self._place.holds_files and self._files:
             self._place.make_private()
-        percent = _Percent(len(self._files), "Attachments", self._tell)
+        percent = _Percent(len(self._files), "Fetching attachments", self._tell)
         fetched = fetch_attachments(
             self._client,
             self._layer,

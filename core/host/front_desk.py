@@ -162,8 +162,9 @@ class FrontDesk:
         if not self._share(service, place, way, given, user, secret):
             if is_app:
                 check_client_id(place, given)
-            what = f"secret of the application {user}" if is_app else ""
-            secret = secret or self._secrets.get_from(place.secrets_home, place.root, user, what)
+            missing = f"No secret of the application {user} is stored." if is_app else ""
+            home = place.secrets_home
+            secret = secret or self._secrets.get_from(home, place.root, user, missing)
 
             def methods(transport: Transport) -> Iterable[SignInMethod]:
                 if is_app:
@@ -379,9 +380,10 @@ class FrontDesk:
     def _by_web_tier(self, service: TokenService, target: Target, given: SignIn) -> str:
         """Sign in at the web server in front, then at ArcGIS by what it makes of that."""
         root, user = target.root, given.username
-        what, password = web_server_entry(user), given.password
+        password = given.password
         if user and not password:
-            password = self._secrets.get(root, what, f"password of {user} for the web server")
+            missing = f"No password of {user} for the web server is stored."
+            password = self._secrets.get(root, web_server_entry(user), missing)
         self._check_portal(target, given)
         places = (root, *given.trusted_token_origins)
         wall = Wall(places, Credential(user, password), given.allow_http)
@@ -395,7 +397,11 @@ class FrontDesk:
             raise
         self._walls.put(root, wall)
         self._hold_unless(is_known and not given.token, root, entry)
-        return self._secrets.keep(root, what, password) if given.keep and password else ""
+        return (
+            self._secrets.keep(root, web_server_entry(user), password)
+            if given.keep and password
+            else ""
+        )
 
     def _share(
         self,

@@ -92,7 +92,8 @@ def read_preset(path: Path, transform_context: QgsCoordinateTransformContext) ->
     Raises:
         PresetError: not such a file, damaged, or of a later version.
     """
-    return preset_in_text(read_shared(path, PresetError, "a preset"), transform_context)
+    text = read_shared(path, PresetError, f"{path.name} is too large to be a preset.")
+    return preset_in_text(text, transform_context)
 
 
 def preset_as_text(preset: Preset) -> str:

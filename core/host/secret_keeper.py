@@ -62,27 +62,32 @@ class SecretKeeper:
         self._kept = kept or ListInMemory()
         self._in_memory = ListInMemory()
 
-    def get(self, root: str, user: str, what: str = "") -> str:
-        """Return a secret; `what` names it where it is missing.
+    def get(self, root: str, user: str, missing: str = "") -> str:
+        """Return a secret.
+
+        Args:
+            root: where it is sent to.
+            user: whose it is, or `TOKEN_ENTRY`.
+            missing: what to say when there is none; a password is missing, if nothing is given.
 
         Raises:
             CredentialStoreError: there is none, or the store fails.
         """
         secret = self._chosen().get(root, user)
         if not secret:
-            what = what or ("token" if user == TOKEN_ENTRY else f"password for {user}")
-            raise CredentialStoreError(
-                f"No {what} is stored for this server.", "Type it in and sign in again."
-            )
+            if user == TOKEN_ENTRY:
+                missing = "No token is stored for this server."
+            missing = missing or f"No password for {user} is stored for this server."
+            raise CredentialStoreError(missing, "Type it in and sign in again.")
         return secret
 
-    def get_from(self, home: str, root: str, user: str, what: str = "") -> str:
+    def get_from(self, home: str, root: str, user: str, missing: str = "") -> str:
         """Return the secret of the place (`home`) that it is sent to; see `get`.
 
         Earlier versions kept it under the server's own root.
         """
         secret = self._chosen().get(home, user) if home != root else None
-        return secret or self.get(root, user, what)
+        return secret or self.get(root, user, missing)
 
     def keep_at(self, home: str, root: str, user: str, secret: str) -> str:
         """Keep a secret for the place that it is sent to, on behalf of a server; see `keep`."""

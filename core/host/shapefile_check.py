@@ -74,7 +74,7 @@ def check_written(
         ExportError: the file is not what was to be written.
     """
     tally = tally_of(path.with_suffix(".dbf"), between_pages)
-    _same("rows", tally.rows, plan.rows)
+    _same("number of rows", tally.rows, plan.rows)
     _same("field names", tally.names, [column.name for column in plan.columns])
     _same("values per field", tally.filled, dbf.filled)
     for name, found, wanted, most in zip(tally.names, tally.sums, dbf.sums, dbf.magnitudes):
@@ -83,11 +83,11 @@ def check_written(
     try:
         source = gdal.OpenEx(str(path), gdal.OF_VECTOR, ["ESRI Shapefile"])
         layer = source.GetLayer(0)
-        _same("rows", layer.GetFeatureCount(), plan.rows)
+        _same("number of rows", layer.GetFeatureCount(), plan.rows)
         _check_fields(layer, plan)
         if shapes is not None:
             kinds = shapes_in(path, between_pages)
-            _same("shapes", int(np.count_nonzero(kinds)), shapes.written)
+            _same("number of shapes", int(np.count_nonzero(kinds)), shapes.written)
             _check_extent(layer, shapes)
             _check_samples(layer, kinds)
     except (RuntimeError, AttributeError, TypeError) as err:
@@ -124,7 +124,7 @@ def _check_extent(layer: ogr.Layer, shapes: WrittenShapes) -> None:
     if shapes.box is None:
         return
     west, east, south, north = layer.GetExtent()
-    _same("extent", (west, south, east, north), shapes.box)
+    _same("extent of the shapes", (west, south, east, north), shapes.box)
 
 
 def _same(what: str, found: object, wanted: object) -> None:

@@ -164,8 +164,8 @@ def _compare(sets: Sequence[FinishedSet], plan: ShapefilePlan) -> None:
         if found != announced:
             raise unproven(f"values in {column.name}: {found} instead of {announced}")
     for what, announced, counts in (
-        ("rows", plan.rows, [done.found.rows for done in sets]),
-        ("shapes", plan.shapes, [done.found.shapes for done in sets]),
+        ("number of rows", plan.rows, [done.found.rows for done in sets]),
+        ("number of shapes", plan.shapes, [done.found.shapes for done in sets]),
     ):
         if sum(counts) != announced:
             raise unproven(f"{what}: {sum(counts)} instead of {announced}")

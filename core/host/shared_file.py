@@ -32,16 +32,16 @@ def write_shared(path: Path, text: str, error: type[PluginError]) -> None:
         ) from err
 
 
-def read_shared(path: Path, error: type[PluginError], what: str) -> str:
+def read_shared(path: Path, error: type[PluginError], too_large: str) -> str:
     """Read a file that anybody may have made. Blocks.
 
     Args:
         path: of the file.
         error: its class.
-        what: it should be, for the sentence about one that is too large.
+        too_large: what is said of one that is too large to be such a file.
 
     Raises:
-        error: it could not be read, or is too large to be such a file.
+        error: it could not be read, or is too large.
     """
     try:
         with path.open("rb") as file:
@@ -50,5 +50,5 @@ def read_shared(path: Path, error: type[PluginError], what: str) -> str:
         reason = err.strerror or type(err).__name__
         raise error(f"{path.name} could not be read: {reason}.") from err
     if len(body) > _LONGEST:
-        raise error(f"{path.name} is too large to be {what}.")
+        raise error(too_large)
     return body.decode("utf-8-sig", "replace")

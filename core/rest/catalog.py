@@ -158,7 +158,7 @@ def find_layer(client: RestClient, target: Target) -> str:
         return target.url
     if target.kind is not TargetKind.SERVICE:
         raise AddressError(
-            f"This is the address of a {target.kind.value}, not of a layer.",
+            "This is not the address of a layer.",
             "Open it and choose a layer, or give the layer's own address.",
         )
     layers = [e for e in leaves(read_service(client, target.url)) if e.kind.is_importable]

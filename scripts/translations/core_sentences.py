@@ -80,8 +80,6 @@ def core_sentences(root: Path) -> dict[str, str]:
             is_wanted = _is_for_people(template, is_speaking=name in _SPEAKING)
             if is_wanted and (place == "core" or _SENTENCE.match(template)):
                 found.setdefault(template, f"{place}/{name}")
-        for word in _named_secrets(tree):
-            found.setdefault(word, f"{place}/{name}")
     # what is said with and without its full stop is one text
     return {text: file for text, file in found.items() if f"{text}." not in found}
 
@@ -116,11 +114,3 @@ def _is_for_people(template: str, is_speaking: bool) -> bool:
         return not re.search(r"[<>\\|*?]|://|^SELECT", plain)
     is_code = _TECHNICAL.search(plain) or (plain.isupper() and not _SENTENCE.match(template))
     return not is_code and template[0] not in "(."
-
-
-def _named_secrets(tree: ast.Module) -> Iterator[str]:
-    """Yield the words that say which secret a sentence is about: ``what="password"``."""
-    for node in ast.walk(tree):
-        if isinstance(node, ast.keyword) and node.arg == "what":
-            if isinstance(node.value, ast.Constant) and isinstance(node.value.value, str):
-                yield node.value.value

@@ -235,8 +235,8 @@ BAD = {
     "needs sign-in": ("{open}/Secured/World/FeatureServer/2", "Token Required"),
     "no such layer": ("{open}/Open/Cities/FeatureServer/77", ""),
     "no such service": ("{open}/Open/Nothing/FeatureServer/0", ""),
-    "a folder": ("{open}/Open", "a folder, not of a layer"),
-    "the server": ("{open}", "a server, not of a layer"),
+    "a folder": ("{open}/Open", "not the address of a layer"),
+    "the server": ("{open}", "not the address of a layer"),
     "a service": ("{open}/Open/Cities/FeatureServer", "a service, not of a layer"),
 }
 
