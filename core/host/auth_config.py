@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsAuthCertUtils, QgsAuthMethodConfig
-from qgis.PyQt.QtCore import QObject, QThread, pyqtSignal
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtNetwork import QSslCertificate
 
-from ..errors import CredentialStoreError, PluginError, TimedOut
+from ..errors import Cancelled, CredentialStoreError, PluginError, TimedOut
 from ..net.client_certificate import ClientCertificate
 from .given import SignIn, WayIn
+from .outlet import Outlet
 
 log = logging.getLogger(__name__)
 
 _LONGEST_WAIT_S = 300.0  # for a person to type the master password
+_GLANCE_S = 0.1
 _BEARER = "bearer "
 _CHOOSE = "Choose another authentication configuration."
 
@@ -101,6 +104,9 @@ class AuthConfigReader(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._asked.connect(self._on_asked)
+        self._outlet = Outlet(self._asked.emit)
+        self._is_closed = threading.Event()
+        self._home = threading.get_ident()
 
     def read(self, config_id: str) -> Secrets:
         """Return what a configuration holds. Blocks, for as long as the person types.
@@ -110,16 +116,26 @@ class AuthConfigReader(QObject):
                 sign in to ArcGIS.
             ClientCertificateError: the files of its certificate cannot be read.
             TimedOut: nobody typed the master password.
+            Cancelled: this was closed meanwhile.
         """
-        if QThread.currentThread() == self.thread():
+        if threading.get_ident() == self._home:
             return _read(config_id)
         question = _Question(config_id)
-        self._asked.emit(question)
-        if not question.is_answered.wait(_LONGEST_WAIT_S):
-            raise TimedOut("QGIS's master password was not typed in time.", "Sign in again.")
+        self._outlet.tell(question)
+        end = time.monotonic() + _LONGEST_WAIT_S
+        while not question.is_answered.wait(_GLANCE_S):
+            if self._is_closed.is_set():
+                raise Cancelled
+            if time.monotonic() > end:
+                raise TimedOut("QGIS's master password was not typed in time.", "Sign in again.")
         if question.problem is not None:
             raise question.problem
         return question.secrets or Secrets()
+
+    def close(self) -> None:
+        """Answer nobody any more (main thread)."""
+        self._outlet.close()
+        self._is_closed.set()
 
     def _on_asked(self, question: _Question) -> None:
         try:

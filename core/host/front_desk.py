@@ -25,16 +25,17 @@ from ..auth import (
 from ..errors import PluginError, ServiceError, SignInRefused, SignInRejected
 from ..net.addresses import Target, TargetKind
 from ..net.client_certificate import ClientCertificate
-from ..net.requests_transport import RequestsTransport, TransportSettings
-from ..net.retry import SILENCE_AT_DESK_S, RetryPolicy
+from ..net.requests_transport import TransportSettings
+from ..net.retry import RetryPolicy
 from ..net.token_source import TokenSource
 from ..net.transport import Transport
 from .behind_wall import enter_behind
 from .given import FRONT_DOORS, SignIn, WayIn
+from .lines import Lines
 from .open_sign_ins import Entry, OpenSignIns
 from .patience import patiently
 from .secret_keeper import BrowserSecret, SecretKeeper, web_server_entry
-from .walls import AnyWall, WalledTokens, Walls
+from .walls import WalledTokens
 from .ways_in import (
     Place,
     check_client_id,
@@ -54,7 +55,7 @@ log = logging.getLogger(__name__)
 class FrontDesk:
     """Turns what a person gave into a sign-in of a token service; no widgets, no signals.
 
-    Everything but `dial`, `dial_at_desk`, `wall`, `drop`, `leave` and `close` blocks.
+    Everything but `drop`, `leave` and `close` blocks.
 
     Args:
         network: asked for each connection anew, because the person may change it.
@@ -62,24 +63,12 @@ class FrontDesk:
     """
 
     def __init__(self, network: Callable[[], TransportSettings], secrets: SecretKeeper) -> None:
-        self._network, self._secrets = network, secrets
-        self._walls, self.open_sign_ins = Walls(), OpenSignIns(secrets)
-
-    def dial(self, root: str) -> Transport:
-        """Make a transport for a server; it answers the web server in front where one is known."""
-        return self._walls.dial(root, self._network)
-
-    def dial_at_desk(self, root: str) -> Transport:
-        """Make the same for a question that somebody waits for: silence ends it within seconds."""
-        return self._walls.dial(root, self._network_at_desk)
-
-    def wall(self, root: str) -> AnyWall | None:
-        """The web server in front that somebody signed in at; None without one."""
-        return self._walls.get(root)
+        self._secrets = secrets
+        self.lines, self.open_sign_ins = Lines(network), OpenSignIns(secrets)
 
     def tokens(self, root: str, signer: TokenSource) -> TokenSource:
         """Let requests with ArcGIS's tokens wait for the web server in front as well."""
-        return WalledTokens(self._walls, root, signer)
+        return WalledTokens(self.lines.walls, root, signer)
 
     def portal(self, root: str) -> Portal | None:
         """The portal whose sign-in serves a server; None without one."""
@@ -93,7 +82,7 @@ class FrontDesk:
 
     def secrets_of(self, root: str) -> tuple[str, ...]:
         """The secrets that got in: at ArcGIS, and at the web server in front."""
-        entry, wall = self.open_sign_ins.get(root), self.wall(root)
+        entry, wall = self.open_sign_ins.get(root), self.lines.walls.get(root)
         secrets = ("" if entry is None else entry.secret, "" if wall is None else wall.secret)
         return tuple(filter(None, secrets))
 
@@ -105,7 +94,7 @@ class FrontDesk:
         is_cancelled: Callable[[], bool] = lambda: False,
     ) -> ServerFacts:
         """Ask a server what it is; see `Gateway.look`."""
-        transport = self.dial_at_desk(root)
+        transport = self.lines.dial_at_desk(root)
         on_transport(transport)
         try:
             return patiently(lambda: discover(transport, root), policy, is_cancelled)
@@ -114,9 +103,7 @@ class FrontDesk:
 
     def recognise(self, target: Target, on_transport: Callable[[Transport], None]) -> Site:
         """Ask what answers at an address, as a stranger; see `Gateway.recognise`."""
-        transport = RequestsTransport(
-            self._network_at_desk()
-        )  # not `dial`, which may know a secret
+        transport = self.lines.dial_as_stranger()
         on_transport(transport)
         try:
             if target.kind.is_of_portal:
@@ -136,7 +123,7 @@ class FrontDesk:
         policy: RetryPolicy | None,
     ) -> PortalFacts | None:
         """Ask the portal that owns a server what it is; see `Gateway.portal_of`."""
-        transport = self.dial_at_desk(facts.root)
+        transport = self.lines.dial_at_desk(facts.root)
         on_transport(transport)
         try:
             return patiently(lambda: find_owner(transport, facts, given), policy)
@@ -231,16 +218,16 @@ class FrontDesk:
         root = target.root
         wall = CertificateWall((root, *given.trusted_token_origins), certificate)
         is_known = self._is_known_to_arcgis(service)
-        before = self._walls.put(root, wall)
+        before = self.lines.walls.put(root, wall)
         entry = Entry(WayIn.QGIS, given.username)
         try:
             if given.username and not given.token:
                 return self.sign_in(service, target, WayIn.PASSWORD, given)
-            entry.transport = transport = self.dial_at_desk(root)
+            entry.transport = transport = self.lines.dial_at_desk(root)
             enter_behind(service, entry, transport, target, given, is_known)
         except BaseException:
             entry.close()
-            self._walls.put(root, before)
+            self.lines.walls.put(root, before)
             raise
         self._hold_unless(is_known and not given.token, root, entry)
         return ""
@@ -259,7 +246,7 @@ class FrontDesk:
         entries = [one for one in self.open_sign_ins.all() if one.portal is not None]
         if not entries:
             return False
-        transport = self.dial_at_desk(root)
+        transport = self.lines.dial_at_desk(root)
         on_transport(transport)
         try:
             facts = patiently(lambda: discover(transport, root))
@@ -286,7 +273,7 @@ class FrontDesk:
 
         Never blocks, since people sign out in the window.
         """
-        self._walls.put(root, None)
+        self.lines.walls.put(root, None)
         self.open_sign_ins.leave(root)
 
     def end_kept(self, root: str, allow_http: bool = False) -> None:
@@ -304,29 +291,25 @@ class FrontDesk:
             return
         if not kept.refresh_token:
             return
-        transport, app = self.dial_at_desk(root), OAuthApp(kept.portal, kept.client_id)
+        transport, app = self.lines.dial_at_desk(root), OAuthApp(kept.portal, kept.client_id)
         entry = Entry(WayIn.OAUTH, kept.client_id, transport=transport, kept_at=root)
         endpoint = OAuthEndpoint(transport, app, allow_http=allow_http)
         entry.oauth = OAuthSignIn(endpoint, refresh_token=kept.refresh_token)
         self.open_sign_ins.end(root, entry)
 
     def close(self, ends_at_portal: bool = False) -> None:
-        """Close everything.
+        """Close everything; what is under way, or begins after this, raises `Cancelled`.
 
         Args:
             ends_at_portal: end sign-ins by browser there too, which blocks; they stay good for
                 the next session otherwise.
         """
-        self._walls.clear()
         self.open_sign_ins.close(ends_at_portal)
-
-    def _network_at_desk(self) -> TransportSettings:
-        network = self._network()
-        return replace(network, read_timeout_s=min(network.read_timeout_s, SILENCE_AT_DESK_S))
+        self.lines.close()
 
     def _place(self, target: Target, given: SignIn) -> Place:
         """Find out where tokens for an address come from."""
-        transport = self.dial_at_desk(target.root)
+        transport = self.lines.dial_at_desk(target.root)
         try:
             if target.kind.is_of_portal:
                 portal = patiently(lambda: find_portal(transport, target.root))
@@ -344,7 +327,7 @@ class FrontDesk:
         """
         if target.kind.is_of_portal:
             return
-        stranger = RequestsTransport(self._network_at_desk())  # a wall that refuses is in the way
+        stranger = self.lines.dial_as_stranger()  # a wall that refuses is in the way
         try:
             facts = patiently(lambda: discover(stranger, target.root))
         finally:
@@ -387,7 +370,7 @@ class FrontDesk:
         self._check_portal(target, given)
         places = (root, *given.trusted_token_origins)
         wall = Wall(places, Credential(user, password), given.allow_http)
-        transport = wall.transport(self._network_at_desk())
+        transport = self.lines.dial_through(wall)
         entry = Entry(WayIn.WEB_TIER, user, password, transport)
         is_known = self._is_known_to_arcgis(service)
         try:
@@ -395,7 +378,7 @@ class FrontDesk:
         except BaseException:
             entry.close()
             raise
-        self._walls.put(root, wall)
+        self.lines.walls.put(root, wall)
         self._hold_unless(is_known and not given.token, root, entry)
         return (
             self._secrets.keep(root, web_server_entry(user), password)
@@ -430,7 +413,7 @@ class FrontDesk:
         on_failure: Callable[[], None] = lambda: None,
     ) -> None:
         """Sign in by the methods; what they need stays open until the sign-out."""
-        entry.transport = transport = self.dial_at_desk(place.root)
+        entry.transport = transport = self.lines.dial_at_desk(place.root)
         entry.trusted, entry.bound_to = frozenset(given.trusted_token_origins), given.bound_to
         try:
             entry.portal = enter(service, transport, place, given, methods(transport))

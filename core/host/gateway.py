@@ -35,6 +35,7 @@ from .auth_config import AuthConfigReader
 from .front_desk import FrontDesk
 from .given import SignIn, WayIn
 from .kept_secrets import KeptSecrets
+from .outlet import Outlet
 from .secret_keeper import TOKEN_ENTRY, SecretKeeper
 from .token_timer import TokenTimer
 
@@ -72,6 +73,7 @@ class Gateway(QObject):
         self._signers: dict[str, TokenSigner] = {}
         self._timers: dict[str, TokenTimer] = {}
         self._auth_configs = AuthConfigReader(self)
+        self._outlet = Outlet(self.changed.emit)
         self.changed.connect(self._on_changed)
 
     def client(
@@ -95,7 +97,7 @@ class Gateway(QObject):
         root = parse_address(address).root
         signer = self._signers.get(root)
         return RestClient(
-            self._desk.dial(root),
+            self._desk.lines.dial(root),
             None if signer is None else self._desk.tokens(root, signer),
             policy or RetryPolicy(silence_s=self.network.read_timeout_s),
             is_cancelled=is_cancelled,
@@ -161,7 +163,7 @@ class Gateway(QObject):
         except PluginError as err:
             service.note_failed_sign_in(err)
             raise
-        self.changed.emit(root)
+        self._outlet.tell(root)
         return next(filter(None, notes), "")
 
     def sign_in_by_browser(
@@ -276,7 +278,7 @@ class Gateway(QObject):
             return
         service = self._service(root, token_in_url=False)
         if self._desk.follow(service, root, on_transport):
-            self.changed.emit(root)
+            self._outlet.tell(root)
 
     def allow_token_in_url(self, address: str) -> None:
         """Let the token of an address's server travel in addresses: the person agreed."""
@@ -288,14 +290,14 @@ class Gateway(QObject):
         A sign-in by browser is ended at the portal too, in the background, and is no longer kept.
         """
         root = parse_address(address).root
-        was_walled = self._desk.wall(root) is not None
+        was_walled = self._desk.lines.walls.get(root) is not None
         self._desk.leave(root)
         service = self._services.get(root)
         if service is not None:
             if was_walled:
                 self._sign_anew(root, token_in_url=False)
             service.sign_out()
-            self.changed.emit(root)
+            self._outlet.tell(root)
 
     def end_kept(self, root: str, allow_http: bool = False) -> None:
         """End at its portal a sign-in by browser that an earlier session kept for a server.
@@ -319,7 +321,7 @@ class Gateway(QObject):
         """Whether somebody is signed in at the server of an address."""
         service = self.service(address)
         state = TokenState.SIGNED_OUT if service is None else service.state
-        wall = self._desk.wall(parse_address(address).root)
+        wall = self._desk.lines.walls.get(parse_address(address).root)
         if wall is not None and wall.rejection:
             return TokenState.NEEDS_PERSON
         # nothing but the web server in front may have asked for a sign-in
@@ -328,7 +330,7 @@ class Gateway(QObject):
 
     def dial(self, address: str) -> Transport:
         """Make a transport for a question that a person waits for; whoever asked closes it."""
-        return self._desk.dial_at_desk(parse_address(address).root)
+        return self._desk.lines.dial_at_desk(parse_address(address).root)
 
     def portal(self, address: str) -> Portal | None:
         """The portal whose sign-in serves the server of an address; None without one."""
@@ -340,7 +342,7 @@ class Gateway(QObject):
         service, signer, wall = (
             self._services.get(root),
             self._signers.get(root),
-            self._desk.wall(root),
+            self._desk.lines.walls.get(root),
         )
         if service is None:
             return Standing()
@@ -374,13 +376,18 @@ class Gateway(QObject):
         return text
 
     def stop(self) -> None:
-        """Stop the timers and forget all tokens."""
+        """Forget all tokens; what is under way ends with `Cancelled`, and tells nothing any more.
+
+        Comes first when the session ends: workers may outlive this object.
+        """
+        self._outlet.close()
+        self._auth_configs.close()
+        self._desk.close()
         for timer in self._timers.values():
             timer.stop()
         self._timers.clear()
         for service in self._services.values():
             service.sign_out()
-        self._desk.close()
 
     def _sign_in_on_page(
         self,
@@ -395,7 +402,7 @@ class Gateway(QObject):
         except PluginError as err:
             service.note_failed_sign_in(err)
             raise
-        self.changed.emit(target.root)
+        self._outlet.tell(target.root)
         return note
 
     def _on_changed(self, root: str) -> None:
@@ -405,6 +412,7 @@ class Gateway(QObject):
             self._timers[root].start()
 
     def _service(self, root: str, token_in_url: bool) -> TokenService:
+        self._desk.lines.check_open()
         with self._lock:
             service = self._services.setdefault(root, TokenService(root))
         self._sign_anew(root, token_in_url)
@@ -412,7 +420,7 @@ class Gateway(QObject):
 
     def _sign_anew(self, root: str, token_in_url: bool) -> None:
         """Give the requests of new clients the token where it may travel now."""
-        is_walled = self._desk.wall(root) is not None
+        is_walled = self._desk.lines.walls.get(root) is not None
         with self._lock:
             self._signers[root] = TokenSigner(
                 self._services[root], token_in_url=token_in_url, behind_web_tier=is_walled

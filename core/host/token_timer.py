@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import logging
 import threading
-import weakref
 from datetime import datetime, timezone
 
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
 
 from ..auth import TokenService
+from .outlet import Outlet
 
 log = logging.getLogger(__name__)
 
@@ -35,6 +35,7 @@ class TokenTimer(QObject):
         self._timer.setTimerType(Qt.TimerType.CoarseTimer)
         self._timer.timeout.connect(self._on_timeout)
         self._changed.connect(self._arm, Qt.ConnectionType.QueuedConnection)
+        self._outlet = Outlet(self._changed.emit)
         self._stop_listening = lambda: None
 
     def start(self) -> None:
@@ -42,13 +43,13 @@ class TokenTimer(QObject):
         if self._is_started:
             return
         self._is_started = True
-        # weak: a renewal may end after this object is gone
-        me = weakref.ref(self)
-        self._stop_listening = self._service.on_change(lambda _state: _tell(me))
+        outlet = self._outlet
+        self._stop_listening = self._service.on_change(lambda _state: outlet.tell())
         self._arm()
 
     def stop(self) -> None:
-        """Stop watching; a renewal under way ends by itself and disturbs nobody."""
+        """Stop watching, for good; a renewal under way ends by itself and disturbs nobody."""
+        self._outlet.close()
         self._is_started = False
         self._stop_listening()
         self._timer.stop()
@@ -69,28 +70,20 @@ class TokenTimer(QObject):
         is_due = due is not None and due <= datetime.now(timezone.utc)
         is_busy = self._renewal is not None and self._renewal.is_alive()
         if is_due and not is_busy:
-            me = weakref.ref(self)
             self._renewal = threading.Thread(
-                target=_renew, args=(self._service, me), name="layerferry-renewal", daemon=True
+                target=_renew,
+                args=(self._service, self._outlet),
+                name="layerferry-renewal",
+                daemon=True,
             )
             self._renewal.start()
         self._arm()
 
 
-def _renew(service: TokenService, timer: weakref.ref[TokenTimer]) -> None:
+def _renew(service: TokenService, outlet: Outlet) -> None:
     """Renew in a thread of its own; Python's, because a task would wait behind long downloads."""
     try:
         service.renew_if_due()
     except Exception:  # boundary: nothing above would report it
         log.exception("renewal failed")
-    _tell(timer)
-
-
-def _tell(timer: weakref.ref[TokenTimer]) -> None:
-    """Let the timer arm itself anew, if it is still there."""
-    alive = timer()
-    if alive is not None:
-        try:
-            alive._changed.emit()
-        except RuntimeError:
-            log.debug("the timer's C++ half is gone")
+    outlet.tell()

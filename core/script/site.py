@@ -205,7 +205,7 @@ class Site:
         """
         target = parse_address(address)
         signer = self._signer(target)
-        return RestClient(self._desk.dial(target.root), signer)
+        return RestClient(self._desk.lines.dial(target.root), signer)
 
     def renewals(self, address: str) -> int:
         """How often the token for an address's server was renewed."""
@@ -242,7 +242,7 @@ class Site:
         self._signers[target.root] = TokenSigner(
             service,
             token_in_url=given.token_in_url,
-            behind_web_tier=self._desk.wall(target.root) is not None,
+            behind_web_tier=self._desk.lines.walls.get(target.root) is not None,
         )
 
     def _signer(self, target: Target) -> TokenSigner | None:

@@ -46,7 +46,7 @@ from tests.gui.scene import PASSWORD, USER
 from tests.moments.scenes import DEMO_LAYERS, POINTS
 
 ROWS, DELETED = 3000, 2
-BEFORE_A_LAYER = ("connecting", "signing in", "browsing", "Browser panel")
+BEFORE_A_LAYER = ("connecting", "signing in", "slow sign-in", "browsing", "Browser panel")
 WITH_A_LAYER = (
     "import to memory",
     "import to GeoPackage",
@@ -138,6 +138,9 @@ def make_ready(server: ArcGisServer, scene: str) -> None:
         return
     if scene == "slow pages":
         slow("page", 0.2)
+        return
+    if scene == "slow sign-in":
+        slow(("info", "token"), 1.5)  # longer than its moments: each comes before an answer
         return
     slow(("info", "catalog", "layer", "token", "count", "ids"), 0.1)
     # an import that survived would ask for many more than `MOST_UNHEARD`

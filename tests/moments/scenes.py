@@ -274,6 +274,7 @@ def _update(stage: Stage) -> None:
 SCENES = {
     "connecting": Scene(_type_address, _click_connect, 0.6),
     "signing in": Scene(_type_password, _click_sign_in, 1.0),
+    "slow sign-in": Scene(_type_password, _click_sign_in, 1.0),
     "browsing": Scene(_open_tree, _browse, 1.5, _browse_on),
     "Browser panel": Scene(_open_panel, _browse_panel, 1.5, _browse_panel_on),
     "import to memory": Scene(_enter_with_layer, _import_to("memory:"), 2.0, is_import=True),
