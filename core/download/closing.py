@@ -11,10 +11,13 @@ from ..errors import PluginError
 from ..net.rest_client import RestClient
 from ..rest.arrays import Ints
 from ..rest.layer import LayerDescription
-from .survey import Survey, ask_count, ask_rows_beyond
+from .survey import Survey, ask_count
 from .together import Later
+from .unlisted import ask_rows_beyond, ask_rows_there
 
 log = logging.getLogger(__name__)
+
+_MOST_DOUBTED = 100  # rows, asked for at once
 
 
 @dataclass(frozen=True)
@@ -23,12 +26,12 @@ class LastLook:
 
     Attributes:
         count: of rows; None when it would not say.
-        beyond: object ids of rows above the last id that it had listed; they were added, or its
-            list was cut in silence.
+        unlisted: object ids of rows that it had not listed; they were added, or its list leaves
+            them out in silence.
     """
 
     count: int | None = None
-    beyond: Ints = field(default_factory=lambda: np.empty(0, dtype=np.int64))
+    unlisted: Ints = field(default_factory=lambda: np.empty(0, dtype=np.int64))
 
 
 class Closing:
@@ -46,11 +49,16 @@ class Closing:
     ) -> None:
         self._client, self._layer, self._survey, self._at_once = client, layer, survey, at_once
         self._begun: Later[LastLook] | None = None
+        self._gone: Ints = np.empty(0, dtype=np.int64)
 
     @property
     def is_begun(self) -> bool:
         """Whether the answer is on its way."""
         return self._begun is not None
+
+    def doubt(self, gone: Ints) -> None:
+        """Rows had come in an earlier run and are no longer listed: are they really gone?"""
+        self._gone = gone[:_MOST_DOUBTED]
 
     def begin(self) -> None:
         """All answers are here: the questions can be asked while they are digested."""
@@ -75,14 +83,14 @@ class Closing:
         if not survey.ids_are_all or not survey.object_id_field:
             return LastLook(self._count())
         if not self._at_once:
-            return LastLook(self._count(), self._beyond())
-        beyond = Later(self._beyond)
+            return LastLook(self._count(), self._unlisted())
+        unlisted = Later(self._unlisted)
         try:
             count = self._count()
         except BaseException:
-            beyond.join()
+            unlisted.join()
             raise
-        return LastLook(count, beyond.result())
+        return LastLook(count, unlisted.result())
 
     def _count(self) -> int | None:
         try:
@@ -91,5 +99,7 @@ class Closing:
             log.info("the count could not be asked again: %s", err)
             return None
 
-    def _beyond(self) -> Ints:
-        return ask_rows_beyond(self._client, self._layer, self._survey)
+    def _unlisted(self) -> Ints:
+        about = self._client, self._layer, self._survey
+        beyond = ask_rows_beyond(*about)
+        return np.union1d(beyond, ask_rows_there(*about, self._gone)) if len(self._gone) else beyond

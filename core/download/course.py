@@ -32,7 +32,7 @@ class Page:
         by_list: ids asked for one by one rather than as a range.
         attempt: answers so far that brought nothing.
         manner: how columns and format are asked for.
-        span: range of ids that this is about, when its ids are not known; None = open end.
+        span: range of ids that this is about, None = open end; None = no range.
     """
 
     slot: int

@@ -229,6 +229,10 @@ class Download:
         self._on_progress(self._ledger.received, self._announced)
         return fresh.row_count
 
+    def doubt(self, gone: Ints) -> None:
+        """Rows came in an earlier run, and the server does not list them any more."""
+        self._closing.doubt(gone)
+
     def last_look(self) -> LastLook:
         """What the server says when all rows have come."""
         return self._closing.look()
@@ -236,7 +240,7 @@ class Download:
     def fetch_ids(self, fetcher: Fetcher, ids: Ints) -> None:
         """Fetch rows by their ids, after the walk; those that do not come stay missing."""
         course = self._course(PageSize(_REPAIR_ROWS, self._layer.max_record_count))
-        walk = KnownIdsWalk(course, ids, by_list=True, first_slot=self._order.next_slot)
+        walk = KnownIdsWalk(course, ids, self._order.next_slot)
         try:
             self._walker.walk(fetcher, walk)
         except WalkFailed as failure:

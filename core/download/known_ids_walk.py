@@ -19,9 +19,13 @@ _MOST_SPANS = 4  # gaps worth a range each; more are asked for by list
 class KnownIdsWalk:
     """Walks known ids, as ranges or as lists.
 
+    A range begins right behind the id before it, the first one has no lower end: rows that the
+    server does not list come with their neighbours.
+
     Args:
         ids: to ask for, sorted.
-        among: all ids there are; no range holds one of them that is not asked for.
+        among: all ids there are, sorted: asks for ranges, and no range holds one of them that is
+            not asked for. None = asks for lists.
     """
 
     overlaps = False
@@ -31,13 +35,12 @@ class KnownIdsWalk:
         self,
         course: Course,
         ids: Ints,
-        by_list: bool = False,
         first_slot: int = 0,
         among: Ints | None = None,
     ) -> None:
-        self.name = "lists of object ids" if by_list else "ranges of object ids"
+        self.name = "lists of object ids" if among is None else "ranges of object ids"
         self._course, self._size = course, course.size
-        self._ids, self._by_list = ids, by_list
+        self._ids, self._among = ids, among
         self._position, self.next_slot = 0, first_slot
         self._run_ends = np.array([len(ids)])
         if among is not None and len(ids):
@@ -48,12 +51,13 @@ class KnownIdsWalk:
         """Cut the next page with the size that works now."""
         if self._position >= len(self._ids):
             return None
-        rows = min(self._size.rows, _MOST_LISTED_IDS) if self._by_list else self._size.rows
+        by_list = self._among is None
+        rows = min(self._size.rows, _MOST_LISTED_IDS) if by_list else self._size.rows
         run_end = self._run_ends[np.searchsorted(self._run_ends, self._position, side="right")]
         piece = self._ids[self._position : min(self._position + rows, int(run_end))]
         self._position += len(piece)
         self.next_slot += 1
-        return self._page(self.next_slot - 1, piece, self._by_list)
+        return self._page(self.next_slot - 1, piece, by_list, self._behind_previous(piece))
 
     def received(self, page: Page, batch: FeatureBatch) -> Sequence[Page]:
         """Compare with the expected ids; ask again for what did not come."""
@@ -79,18 +83,30 @@ class KnownIdsWalk:
             return []
         self._size.failed(len(page.expected))
         middle = len(page.expected) // 2
+        lower, upper = page.expected[:middle], page.expected[middle:]
+        first = None if page.span is None else page.span[0]
         return [
-            self._page(page.slot, half, page.by_list)
-            for half in (page.expected[:middle], page.expected[middle:])
+            self._page(page.slot, lower, page.by_list, first),
+            self._page(page.slot, upper, page.by_list, int(lower[-1]) + 1),
         ]
+
+    def _behind_previous(self, ids: Ints) -> int | None:
+        """Where a range begins that leaves no gap behind the id before these."""
+        if self._among is None:
+            return None
+        place = int(np.searchsorted(self._among, ids[0]))
+        return int(self._among[place - 1]) + 1 if place else None
 
     def _check_inside(self, page: Page, got: Ints) -> None:
         """Rows that were not asked for mean that the server ignores the condition."""
         assert page.expected is not None  # noqa: S101  by construction
-        if page.by_list:
+        if page.span is None:
             strange = not np.isin(got, page.expected).all()
         else:
-            strange = bool(len(got)) and (got[0] < page.expected[0] or got[-1] > page.expected[-1])
+            first, last = page.span
+            strange = bool(len(got)) and bool(
+                (first is not None and got[0] < first) or (last is not None and got[-1] > last)
+            )
         if strange:
             if page.by_list:
                 raise WalkFailed("the server ignores lists of object ids")
@@ -105,14 +121,15 @@ class KnownIdsWalk:
         pieces = [missing] if by_list else runs
         rows = min(self._size.rows, _MOST_LISTED_IDS) if by_list else self._size.rows
         return [
-            self._page(page.slot, piece[start : start + rows], by_list)
+            self._page(page.slot, piece[start : start + rows], by_list, int(piece[start]))
             for piece in pieces
             for start in range(0, len(piece), rows)
         ]
 
-    def _page(self, slot: int, ids: Ints, by_list: bool) -> Page:
+    def _page(self, slot: int, ids: Ints, by_list: bool, first: int | None) -> Page:
+        """Ask for these ids: by list, or as the range from `first` (None = no lower end)."""
         if by_list:
-            parameters = {"objectIds": id_list(ids.tolist())}
-        else:
-            parameters = self._course.ordered_span(int(ids[0]), int(ids[-1]), len(ids))
-        return Page(slot, parameters, len(ids), ids, by_list)
+            listed = {"objectIds": id_list(ids.tolist())}
+            return Page(slot, listed, len(ids), ids, by_list)
+        span = (first, int(ids[-1]))
+        return Page(slot, self._course.ordered_span(*span, len(ids)), len(ids), ids, span=span)

@@ -35,17 +35,17 @@ def ladder(
     """
     field = course.object_id_field
     if by_list_only:
-        yield KnownIdsWalk(course, ledger.missing(), True, next_slot())
+        yield KnownIdsWalk(course, ledger.missing(), next_slot())
         return
     if survey.ids_are_all and field:
-        yield KnownIdsWalk(course, ledger.missing(), False, next_slot(), survey.ids)
-        yield KnownIdsWalk(course, ledger.missing(), True, next_slot())
+        yield KnownIdsWalk(course, ledger.missing(), next_slot(), survey.ids)
+        yield KnownIdsWalk(course, ledger.missing(), next_slot())
     if field and survey.are_unique:
         if goes_upwards(course.layer, survey):
             yield KeysetWalk(course, next_slot(), walked_to, ledger.received)
         yield HalvingWalk(course, next_slot())
         if survey.ids is not None:
-            yield KnownIdsWalk(course, ledger.missing(), True, next_slot())
+            yield KnownIdsWalk(course, ledger.missing(), next_slot())
     can_page = course.layer.supports_pagination
     if can_page:
         yield OffsetWalk(course, next_slot())

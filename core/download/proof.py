@@ -85,7 +85,7 @@ def _not_announced(download: Download, last: LastLook) -> Ints:
     if not download.survey.ids_are_all:
         return _NONE
     others = np.array(sorted(download.ledger.unannounced), dtype=np.int64)
-    return np.union1d(others, last.beyond)
+    return np.union1d(others, last.unlisted)
 
 
 def _after_changes(

@@ -24,8 +24,9 @@ log = logging.getLogger(__name__)
 def take_kept(download: Download, journal: Journal) -> int | None:
     """Hand kept rows to the output, before the first page is asked for.
 
-    Where the server lists its ids, rows that are no longer listed are dropped: they were deleted
-    meanwhile. Where it does not, only an unbroken walk upwards by id says what is still to come.
+    Where the server lists its ids, rows that are no longer listed are dropped, and in the end it
+    is asked whether they were deleted meanwhile. Where it does not, only an unbroken walk upwards
+    by id says what is still to come.
 
     Returns:
         The object id behind which the walk upwards goes on; None when there is no such walk.
@@ -84,6 +85,7 @@ class _KeptRows:
         """Say in the receipt what is from an earlier run, and how old it is."""
         receipt = self._download.receipt
         receipt.changed_during_run["deleted"] += len(self.gone)
+        self._download.doubt(np.array(sorted(self.gone), dtype=np.int64))
         if not self.rows:
             return
         since = datetime.fromtimestamp(self.since_ms / 1000, timezone.utc)

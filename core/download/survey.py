@@ -208,47 +208,6 @@ def _doubted(
     return replace(listed, ids=whole, is_cut=True), count
 
 
-def ask_rows_beyond(client: RestClient, layer: LayerDescription, survey: Survey) -> Ints:
-    """Ask for rows that a list which may be whole does not have; their ids, as far as it says.
-
-    It does not ask for a list, because one that leaves ids out once does so again.
-    """
-    own, ids = survey.object_id_field, survey.known_ids
-    where = both(survey.filter.where.strip(), span_condition(own, int(ids[-1]) + 1, None))
-    beyond = replace(survey.filter, where=where)
-    behind = {**survey.filter.row_parameters(), "resultOffset": str(len(ids))}
-    if survey.count == len(ids):  # it can count
-        try:
-            if ask_count(client, layer, beyond) == 0:
-                return np.empty(0, dtype=np.int64)
-        except PluginError as err:
-            log.info("rows beyond %d could not be counted: %s", ids[-1], err)
-    for choice in (beyond.row_parameters(), {**behind, "orderByFields": f"{own} ASC"}):
-        found = _ids_of_rows(client, layer, own, choice)
-        if found is not None:
-            return found[~np.isin(found, ids)]  # all of them come where conditions are ignored
-        if not layer.supports_pagination:
-            break
-    return np.empty(0, dtype=np.int64)
-
-
-def _ids_of_rows(
-    client: RestClient, layer: LayerDescription, own: str, choice: Mapping[str, str]
-) -> Ints | None:
-    """Ids of some rows, without anything else of them; None when it will not say."""
-    parameters = {**choice, "outFields": own, "returnGeometry": "false"}
-    if layer.needs_unknown_time_flag:
-        parameters["timeReferenceUnknownClient"] = "true"
-    try:
-        answer = client.json(join(layer.url, "query"), parameters, _TRIES_FOR_IDS, True)
-    except PluginError as err:
-        log.info("rows could not be asked for: %s", err)
-        return None
-    rows = answer.get("features")
-    attributes = [row.get("attributes") for row in (rows if isinstance(rows, list) else ()) if row]
-    return as_ids([one[own] for one in attributes if isinstance(one, dict) and own in one])
-
-
 def _beyond(
     client: RestClient, layer: LayerDescription, chosen: Filter, own: str, last: int
 ) -> Ints:

@@ -66,7 +66,7 @@ class Fault:
     def concerns(self, kind: str) -> bool:
         """Tell whether requests of this kind are struck."""
         chosen = (self.on,) if isinstance(self.on, str) else self.on
-        is_query = kind in ("page", "count", "ids", "extent", "statistics")
+        is_query = kind in ("page", "lookup", "count", "ids", "extent", "statistics")
         return "any" in chosen or kind in chosen or (is_query and "query" in chosen)
 
 

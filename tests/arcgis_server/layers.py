@@ -138,6 +138,7 @@ class Behaviour:
     ids_wait_above: int = 0  # only longer lists wait
     refuses_count: bool = False
     count_lie: int = 0  # added to the true count
+    uncounted_ids: frozenset[int] = frozenset()  # rows that no count has
     count_cap: int | None = None  # no count is higher, as if pages were counted
     count_is: int | None = None  # said whatever is counted
     refuses_statistics: bool = False

@@ -46,7 +46,11 @@ class Asked:
 
 
 def kind_of_query(params: Mapping[str, str]) -> str:
-    """Name what a query asks for: count, ids, extent, statistics or page."""
+    """Name what a query asks for: count, ids, extent, statistics, page or lookup.
+
+    A lookup is a question for rows which wants to know only whether there are any: nothing but
+    ids, without a number of rows.
+    """
     asked = Asked(params)
     if asked.says("returnCountOnly"):
         return "count"
@@ -54,7 +58,13 @@ def kind_of_query(params: Mapping[str, str]) -> str:
         return "ids"
     if asked.says("returnExtentOnly"):
         return "extent"
-    return "statistics" if asked.text("outStatistics") else "page"
+    if asked.text("outStatistics"):
+        return "statistics"
+    columns = asked.text("outFields")
+    has_ids_only = (
+        columns not in ("", "*") and "," not in columns and not asked.says("returnGeometry")
+    )
+    return "lookup" if has_ids_only and not asked.text("resultRecordCount") else "page"
 
 
 def answer_query(layer: Layer, asked: Asked) -> Any:
@@ -78,6 +88,7 @@ def answer_query(layer: Layer, asked: Asked) -> Any:
         "extent": _extent,
         "statistics": _statistics,
         "page": _page,
+        "lookup": _page,
     }[kind](layer, asked, found)
 
 
@@ -160,9 +171,11 @@ def _reference(text: str) -> dict[str, Any] | None:
 
 
 def _count(layer: Layer, _asked: Asked, found: Sequence[int]) -> Count:
-    if layer.behaviour.refuses_count:
+    how, index = layer.behaviour, layer.index()
+    if how.refuses_count:
         raise query_failed()
-    how = layer.behaviour
+    if how.uncounted_ids:
+        found = [i for i in found if index.id_at(i) not in how.uncounted_ids]
     if how.count_is is not None:
         return Count(how.count_is)
     count = max(0, len(found) + how.count_lie)

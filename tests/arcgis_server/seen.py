@@ -13,7 +13,8 @@ class Seen:
 
     Attributes:
         kind: token, exchange, info, portal, catalog, layer, count, ids, extent, statistics,
-            page, attachments, file, other; of OAuth authorize, oauth (its token address), revoke.
+            page, lookup, attachments, file, other; of OAuth authorize, oauth (its token address),
+            revoke.
         path: without the query string.
         query, form: last value per name.
         headers: names in lower case.

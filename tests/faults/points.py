@@ -36,9 +36,9 @@ def is_at(point, exchange):
     listed = [int(one) for one in asked.get("objectIds", "").split(",") if one]
     where = asked.get("where", "")
     if point == FIRST_PAGE:
-        return FIRST in listed or f">= {FIRST} " in f"{where} "
+        return FIRST in listed or ("<=" in where and ">=" not in where)
     if point == MIDDLE_PAGE:
-        return MIDDLE in listed or f">= {MIDDLE} " in f"{where} "
+        return MIDDLE in listed or f">= {MIDDLE - STEP + 1} " in f"{where} "
     return LAST in listed or f"<= {LAST} " in f"{where} "
 
 

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from layerferry.core.download.job_header import Question
+from layerferry.core.download.journal import Journal
 from layerferry.core.download.options import DownloadOptions
+from layerferry.core.rest.catalog import read_layer
+from layerferry.core.rest.query import Filter
 
 from tests.arcgis_server import (
     EVERY_TIME,
@@ -15,7 +19,7 @@ from tests.arcgis_server import (
     numbered_points,
     rows_of_ids,
 )
-from tests.fakes.downloading import fetch, served
+from tests.fakes.downloading import client_for, fetch, served
 
 ROWS = 300
 ALL = list(range(1, ROWS + 1))
@@ -77,6 +81,47 @@ def test_lies_that_agree_with_each_other_prove_nothing(lie, workers):
     assert said in receipt.why
     assert len(set(sink.ids)) == len(sink.ids)
     assert (sorted(sink.ids) == ALL) is is_all
+
+
+HIDDEN = {
+    "the newest": NEWEST,
+    "the first": frozenset({1}),
+    "between two pages": frozenset({101}),
+    "within a page": frozenset({50}),
+}
+
+
+@pytest.mark.parametrize("workers", [1, 4])
+@pytest.mark.parametrize("place", HIDDEN)
+def test_rows_that_neither_list_nor_counts_have_are_found_all_the_same(place, workers):
+    hidden = HIDDEN[place]
+    behaviour = Behaviour(unlisted_ids=hidden, uncounted_ids=hidden)
+    layer = numbered_points(ROWS, max_record_count=100, behaviour=behaviour)
+    with served(layer) as server:
+        receipt, _sink = fetch(server, options=DownloadOptions(concurrency=workers))
+    assert not receipt.complete
+    assert f"leaves out, such as {min(hidden)}" in receipt.why
+
+
+def test_rows_that_are_not_listed_do_not_become_deleted_ones_in_the_next_run(tmp_path):
+    hidden = HIDDEN["within a page"]
+    behaviour = Behaviour(unlisted_ids=hidden, uncounted_ids=hidden)
+    with served(numbered_points(ROWS, max_record_count=100, behaviour=behaviour)) as server:
+        for _run in range(2):
+            receipt, _sink = journalled(tmp_path, server)
+            assert not receipt.complete
+            assert "leaves out, such as 50" in receipt.why
+
+
+def journalled(folder, server):
+    """Fetch with a journal, as a run that went wrong leaves it to the next."""
+    with client_for() as client:
+        layer = read_layer(client, f"{server.address}/Test/FeatureServer/0")
+        journal = Journal(folder, Question.of(layer, Filter(), None), layer, {})
+        try:
+            return fetch(server, client=client, journal=journal)
+        finally:
+            journal.close()
 
 
 def test_an_empty_list_is_believed_when_no_row_comes():

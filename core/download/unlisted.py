@@ -1,0 +1,76 @@
+"""Rows that are there although the server's list of object ids leaves them out."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from dataclasses import replace
+
+import numpy as np
+
+from ..errors import PluginError
+from ..net.rest_client import RestClient
+from ..net.urls import join
+from ..rest.arrays import Ints
+from ..rest.layer import LayerDescription
+from ..rest.query import both, id_list, span_condition
+from .survey import Survey, as_ids
+
+log = logging.getLogger(__name__)
+
+_TRIES = 2  # the list was had; this is to make sure
+_NO_IDS: Ints = np.empty(0, dtype=np.int64)
+
+
+def ask_rows_beyond(client: RestClient, layer: LayerDescription, survey: Survey) -> Ints:
+    """Ask for rows that a list which may be whole does not have; their ids, as far as it says.
+
+    It asks for rows, because a list or count that leaves some out once does so again.
+    """
+    own, ids = survey.object_id_field, survey.known_ids
+    where = both(survey.filter.where.strip(), span_condition(own, int(ids[-1]) + 1, None))
+    beyond = replace(survey.filter, where=where).row_parameters()
+    behind = {**survey.filter.row_parameters(), "resultOffset": str(len(ids))}
+    for choice in (beyond, {**behind, "orderByFields": f"{own} ASC"}):
+        found = _ids_of_rows(client, layer, own, choice)
+        if found is not None:
+            new = found[~np.isin(found, ids)]
+            if len(new) or not len(found):
+                return new
+        # refused, or conditions are ignored
+        if not layer.supports_pagination:
+            break
+    return _NO_IDS
+
+
+def ask_rows_there(client: RestClient, layer: LayerDescription, survey: Survey, ids: Ints) -> Ints:
+    """Ask which of a few rows are there, whether the server lists them or not."""
+    choice = {"objectIds": id_list(ids.tolist())}
+    found = _ids_of_rows(client, layer, survey.object_id_field, choice)
+    return _NO_IDS if found is None else np.intersect1d(found, ids)
+
+
+def _ids_of_rows(
+    client: RestClient, layer: LayerDescription, own: str, choice: Mapping[str, str]
+) -> Ints | None:
+    """Ids of some rows, without anything else of them; None when it will not say."""
+    parameters = {**choice, "outFields": own, "returnGeometry": "false"}
+    if layer.needs_unknown_time_flag:
+        parameters["timeReferenceUnknownClient"] = "true"
+    try:
+        answer = client.json(join(layer.url, "query"), parameters, _TRIES, True)
+    except PluginError as err:
+        log.info("rows could not be asked for: %s", err)
+        return None
+    rows = answer.get("features")
+    if not isinstance(rows, list):
+        return None
+    attributes = [row.get("attributes") for row in rows if isinstance(row, dict)]
+    found = [
+        value
+        for row in attributes
+        if isinstance(row, dict)
+        for name, value in row.items()
+        if name.lower() == own.lower() and value is not None
+    ]
+    return as_ids(found)
