@@ -18,6 +18,7 @@ from .row_hashes import hash_of_columns, hashes_of_shapes, hashes_of_values
 from .sink import Sink
 
 _PARTS = ("first", "steps", "marks")  # that sets of marks are written in
+_EMPTY = 9  # bytes of WKB: byte order, type, no parts
 Foretell = Callable[[FeatureBatch], "tuple[FeatureBatch, Bools]"]
 
 
@@ -161,12 +162,18 @@ def _hashes_of(
     elif batch.geometries is None or not batch.geometry_type:
         hashes.append(np.zeros(batch.row_count, dtype=np.uint64))
     elif batch.is_curved:  # only one format has curves, so nothing has to be settled
-        shapes = [None if shape is None else shape.hex() for shape in batch.geometries]
-        hashes.append(hashes_of_values(shapes))
+        hashes.append(_hashes_of_curves(batch.geometries))
     else:
         kind, has_z, has_m = batch.geometry_type, batch.has_z, batch.has_m
         hashes.append(hashes_of_shapes(shapes_of(batch.geometries, kind, has_z, has_m)))
     return hashes
+
+
+def _hashes_of_curves(shapes: Sequence[bytes | None]) -> Unsigned:
+    """As for all other shapes, an empty one counts nothing, nor does none."""
+    is_shape = np.array([shape is not None and len(shape) > _EMPTY for shape in shapes], np.bool_)
+    written = [None if shape is None else shape.hex() for shape in shapes]
+    return np.where(is_shape, hashes_of_values(written), np.uint64(0))
 
 
 def _settled(column: Sequence[object], field: Field) -> Sequence[object]:

@@ -46,7 +46,7 @@ class FeatureBuilder:
             self._transform = QgsCoordinateTransform(source, target, transform_context)
 
     def build(self, batch: FeatureBatch) -> list[QgsFeature]:
-        """Build one feature per row; a row without shape stays without shape.
+        """Build one feature per row; a row without shape stays without, an empty shape empty.
 
         Raises:
             DownloadError: a shape lies outside what the target system can hold.
@@ -68,7 +68,7 @@ class FeatureBuilder:
             geometry.fromWkb(wkb)
             if not fits:
                 self._set_dimensions(geometry)
-            if self._transform is not None:
+            if self._transform is not None and not geometry.isEmpty():
                 self._reproject(geometry)
             feature.setGeometry(geometry)
         return feature

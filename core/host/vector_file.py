@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import os
 import sqlite3
+from array import array
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
@@ -25,8 +26,8 @@ from ..export.side_files import check_target
 from .disk_words import why_not
 from .gdal_manners import settle_gdal
 from .geopackage_append import append_layers, check_free
-from .geopackage_sql import one_at_a_time
-from .qt_compat import field_kind, wkb_number, writer_error
+from .geopackage_sql import one_at_a_time, quoted_name
+from .qt_compat import field_kind, is_null, wkb_number, writer_error
 from .staging import stage
 
 # QGIS names the proprietary driver for .gdb, which no package carries; this one writes since 3.6
@@ -41,6 +42,7 @@ _OTHERS = (
     ("GeoParquet", ".parquet"),
 )
 _NO_GEOMETRY = 100
+_KEYS_AT_ONCE = 500
 GEOPACKAGE_KEY = "fid"
 # the rows must have their shapes also where the format has no column for them
 _CSV_OPTIONS = ("GEOMETRY=AS_WKT", "CREATE_CSVT=YES")
@@ -84,10 +86,13 @@ class VectorFileWriter:
         self._target = Path(path)
         self._layer_name, self._overwrite = layer_name, overwrite
         self._into_existing = into_existing
-        self._rows = self._shapeless = 0
+        self._rows = 0
+        self._is_table = wkb_number(wkb_type) == _NO_GEOMETRY
+        self._shapeless = array("q")  # keys of rows, for one may need a million
         driver = driver_for(self._target)
         # GDAL's FlatGeobuf writer drops such rows without a word (3.6) or fails (3.10)
-        self._holds_shapeless = driver != "FlatGeobuf" or wkb_number(wkb_type) == _NO_GEOMETRY
+        self._holds_shapeless = driver != "FlatGeobuf"
+        self._key_place = -1
         if into_existing:
             if os.path.exists(self._target):
                 check_free(self._target, layer_name, overwrite)
@@ -108,9 +113,11 @@ class VectorFileWriter:
             elif driver == "SQLite":
                 options.layerOptions = ["LAUNDER=NO"]  # or names come in small letters
             elif driver == "GPKG":
+                key_name = _key_name(fields, key)
+                self._key_place = fields.indexOf(key_name)
                 options.layerOptions = [
                     f"GEOMETRY_NAME={_free_name('geom', fields)}",
-                    f"FID={_key_name(fields, key)}",
+                    f"FID={key_name}",
                 ]
             written = str(self._staged.folder / self._target.name)
             self._writer: QgsVectorFileWriter | None = QgsVectorFileWriter.create(
@@ -134,15 +141,15 @@ class VectorFileWriter:
         """
         if self._writer is None:
             raise ExportError(f"{self._target.name} is closed already.")
-        shapeless = sum(not feature.hasGeometry() for feature in features)
+        shapeless = [] if self._is_table else self._without_geometry(features)
         if shapeless and not self._holds_shapeless:
-            raise self._without_shape(shapeless)
+            raise self._without_shape(len(shapeless))
         flags = QgsFeatureSink.Flag.FastInsert
         if not self._writer.addFeatures(features, flags):
             raise self._refused(self._writer.errorMessage())
         self._check()
         self._rows += len(features)
-        self._shapeless += shapeless
+        self._shapeless.extend(shapeless)
 
     def finish(self, on_closed: Callable[[Path], None] = lambda _path: None) -> Path:
         """Close the file, read it back, and give it its name.
@@ -159,7 +166,7 @@ class VectorFileWriter:
         try:
             self._close()
             if self._shapeless and self._target.suffix.lower() == ".gpkg":
-                self._make_empty_shapes_null()
+                self._make_shapes_null()
             self._check_rows()  # while the rows are the only table
             written = self._staged.folder / self._target.name
             on_closed(written)
@@ -199,7 +206,17 @@ class VectorFileWriter:
         if gdal.GetLastErrorType() >= gdal.CE_Failure:
             raise self._refused(gdal.GetLastErrorMsg())
 
-    def _make_empty_shapes_null(self) -> None:
+    def _without_geometry(self, features: Sequence[QgsFeature]) -> list[int]:
+        """Keys of the rows without a shape: numbers from 1, unless a column is the key."""
+        return [
+            self._rows + place
+            if self._key_place < 0 or is_null(feature.attribute(self._key_place))
+            else int(feature.attribute(self._key_place))
+            for place, feature in enumerate(features, 1)
+            if not feature.hasGeometry()
+        ]
+
+    def _make_shapes_null(self) -> None:
         """QGIS writes an empty shape for a row without one."""
         settle_gdal()
         try:
@@ -207,14 +224,15 @@ class VectorFileWriter:
                 str(self._staged.folder / self._target.name), gdal.OF_VECTOR | gdal.OF_UPDATE
             )
             layer = source.GetLayer(0)
-            column = layer.GetGeometryColumn().replace('"', '""')
-            if not column:
-                return  # a table
-            table = layer.GetName().replace('"', '""')
-            source.ExecuteSQL(
-                f'UPDATE "{table}" SET "{column}" = NULL '  # noqa: S608  names of our own file
-                f'WHERE ST_IsEmpty("{column}")'
-            )
+            table, column = map(quoted_name, (layer.GetName(), layer.GetGeometryColumn()))
+            source.StartTransaction()
+            for at in range(0, len(self._shapeless), _KEYS_AT_ONCE):
+                keys = ",".join(map(str, self._shapeless[at : at + _KEYS_AT_ONCE]))
+                source.ExecuteSQL(
+                    f"UPDATE {table} SET {column} = NULL "  # noqa: S608  names of our own file
+                    f"WHERE ST_IsEmpty({column}) AND rowid IN ({keys})"
+                )
+            source.CommitTransaction()
         except (RuntimeError, AttributeError) as err:
             raise self._refused(gdal.GetLastErrorMsg()) from err
 
@@ -227,8 +245,9 @@ class VectorFileWriter:
 
     def _check_rows(self) -> None:
         found = _count(self._staged.folder / self._target.name)
-        if found == self._rows - self._shapeless and found != self._rows:
-            raise self._without_shape(self._shapeless)
+        shapeless = len(self._shapeless)
+        if found == self._rows - shapeless and found != self._rows:
+            raise self._without_shape(shapeless)
         if found < 0:
             raise self._refused("")
         if found != self._rows:

@@ -27,7 +27,8 @@ class FeatureBatch:
             as `FieldType` states them. Those of a decoder are `ArrayColumn`s where they can be:
             files and marks are then made without a Python value.
         geometries: ISO WKB per row, always of the layer's one kind (`geometry_type`), lines
-            and polygons as multi types; None = the row has no shape. None for a table. Where
+            and polygons as multi types; None = the row has no shape, which is not the same as
+            an empty one. None for a table. Where
             `is_curved`, all are MultiCurve (11) or MultiSurface (12), which hold circular
             arcs and lines; only a decoder that was told to keep curves makes them. All others
             are `ShapeRows`.
@@ -60,10 +61,16 @@ class FeatureBatch:
 
     @property
     def null_geometries(self) -> int:
-        """Rows without a shape; 0 for a table."""
+        """Rows without a shape, or with an empty one where curves are not kept; 0 for a table."""
         if isinstance(self.geometries, ShapeRows):
             return self.geometries.missing
         return sum(shape is None for shape in self.geometries or ())
+
+    def without_empty_shapes(self) -> FeatureBatch:
+        """The same with no shape in place of empty ones, for what cannot tell them apart."""
+        if not isinstance(self.geometries, ShapeRows) or self.geometries.shapes.is_empty is None:
+            return self
+        return replace(self, geometries=self.geometries.without_empty())
 
     def pick(self, rows: Sequence[int]) -> FeatureBatch:
         """Return a batch of the given rows (positions), in the given order."""

@@ -42,7 +42,7 @@ def _geometry(node: object) -> object:
         return None
     kind, found = node.get("type"), node.get("coordinates")
     if kind == "Point" and isinstance(found, list):
-        return dict(zip("xyz", found))
+        return dict(zip("xyz", found)) or {"x": None}
     if kind == "LineString":
         found = [found]
     elif kind == "Polygon":

@@ -10,6 +10,7 @@ from typing import cast
 
 import numpy as np
 
+from .arrays import Bools
 from .curves import CURVES_KEYS, densify
 from .json_ordinates import Answer, cleaned, uniform, with_roles
 from .shapes import LINES, MULTIPOINT, POINT, POLYGONS, Shapes
@@ -22,8 +23,8 @@ def read_shapes(geometries: Sequence[object], kind: int, answer: Answer) -> Shap
     """Flatten one geometry per row.
 
     The shapes have z (m) when the answer states it or any vertex carries it. Counted:
-    ``geometry_empty``, ``geometry_unreadable``, ``geometry_wrong_kind`` (all: row kept without
-    shape), ``point_promoted``, ``points_nested``, ``envelope_to_polygon``,
+    ``geometry_empty``, ``geometry_unreadable``, ``geometry_wrong_kind`` (the last two: row kept
+    without shape), ``point_promoted``, ``points_nested``, ``envelope_to_polygon``,
     ``curve_densified``, ``z_undeclared`` (geometries), ``z_missing`` (vertices),
     ``ordinates_ignored`` (numbers after x, y, z, m).
 
@@ -40,6 +41,7 @@ def read_shapes(geometries: Sequence[object], kind: int, answer: Answer) -> Shap
     else:
         parts = []
         counts = [_add_parts(node, kind, parts, answer.repairs) for node in geometries]
+    is_empty = _empty_rows(geometries, counts) if 0 in counts else None
     ordinates = uniform(parts)
     if ordinates is None:
         parts, counts = cleaned(parts, counts, answer.repairs)
@@ -52,6 +54,7 @@ def read_shapes(geometries: Sequence[object], kind: int, answer: Answer) -> Shap
         vertices,
         np.array(sizes, dtype=np.int64),
         np.array(counts, dtype=np.int64),
+        is_empty,
     )
 
 
@@ -118,6 +121,18 @@ def _add_parts(node: object, kind: int, parts: list[list[object]], repairs: Coun
         return 1
     _count_missing(node, repairs)
     return 0
+
+
+def _empty_rows(geometries: Sequence[object], counts: Sequence[int]) -> Bools | None:
+    """Find rows whose shape is there, and has no parts."""
+    found = np.array(
+        [not count and _is_empty(node) for node, count in zip(geometries, counts)], dtype=np.bool_
+    )
+    return found if found.any() else None
+
+
+def _is_empty(node: object) -> bool:
+    return isinstance(node, dict) and any(node.get(key) == [] for key in _SHAPE_KEYS)
 
 
 def _count_missing(node: object, repairs: Counter[str]) -> None:

@@ -10,7 +10,7 @@ from collections import Counter
 
 import numpy as np
 
-from .arrays import Bytes, Floats, Ints, Unsigned
+from .arrays import Bools, Bytes, Floats, Ints, Unsigned
 from .grid import off_grid, summed
 from .pbf_header import NO_GEOMETRY, Header
 from .pbf_rows import Packed, Rows, find_packed
@@ -26,7 +26,7 @@ def read_shapes(
 ) -> Shapes:
     """Flatten the geometry of every row.
 
-    Counted: ``geometry_empty``, ``geometry_wrong_kind`` (both: row kept without shape),
+    Counted: ``geometry_empty``, ``geometry_wrong_kind`` (row kept without shape),
     ``point_promoted``, ``transform_missing`` (rows; coordinates are then whole numbers).
 
     Args:
@@ -55,8 +55,11 @@ def read_shapes(
         raise broken()
     vertex_counts = counts // width
     sizes, part_counts = _parts(body, packed, vertex_counts, sent)
-    if empty := int(np.count_nonzero(part_counts == 0)):
-        repairs["geometry_empty"] += empty
+    is_empty: Bools | None = None
+    if (part_counts == 0).any():
+        is_empty = np.zeros(total, dtype=np.bool_)
+        is_empty[has_shape] = part_counts == 0
+        repairs["geometry_empty"] += int(np.count_nonzero(is_empty))
     if sent == POINT and kind == MULTIPOINT and len(sizes):
         repairs["point_promoted"] += len(sizes)
     if len(sizes) and not header.transform.is_stated:
@@ -64,7 +67,7 @@ def read_shapes(
     of_row = np.zeros(total, dtype=np.int64)
     of_row[has_shape] = part_counts
     vertices = _placed(coords.reshape(-1, width), sizes, header)
-    return Shapes(kind, header.has_z, header.has_m, vertices, sizes, of_row)
+    return Shapes(kind, header.has_z, header.has_m, vertices, sizes, of_row, is_empty)
 
 
 def _numbers(body: bytes, starts: Ints, ends: Ints) -> tuple[Unsigned, Ints]:

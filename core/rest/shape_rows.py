@@ -30,7 +30,7 @@ class ShapeRows(Sequence["bytes | None"]):
 
     @property
     def missing(self) -> int:
-        """Rows without a shape."""
+        """Rows without a shape, or with an empty one."""
         return int(np.count_nonzero(self.shapes.part_counts == 0))
 
     def tolist(self) -> list[bytes | None]:
@@ -43,8 +43,14 @@ class ShapeRows(Sequence["bytes | None"]):
         """The given rows (positions), in the given order."""
         counts = self.shapes.part_counts
         parts = _runs(offsets(counts)[:-1][rows], counts[rows])
-        shapes = _with_parts(self.shapes, parts)
-        return ShapeRows(replace(shapes, part_counts=counts[rows]), self.is_hole[parts])
+        shapes, is_empty = _with_parts(self.shapes, parts), self.shapes.is_empty
+        is_empty = None if is_empty is None else is_empty[rows]
+        taken = replace(shapes, part_counts=counts[rows], is_empty=is_empty)
+        return ShapeRows(taken, self.is_hole[parts])
+
+    def without_empty(self) -> ShapeRows:
+        """The same with no shape in place of empty ones."""
+        return ShapeRows(replace(self.shapes, is_empty=None), self.is_hole)
 
     def __len__(self) -> int:
         return len(self.shapes.part_counts)

@@ -23,7 +23,8 @@ class Shapes:
         vertices: shape (V, 2 + has_z + has_m), C order; NaN for a null z or m.
         part_sizes: vertices per part (point, path, ring; all points of a multipoint are one
             part), in order of `vertices`.
-        part_counts: parts per row; 0 = the row has no shape.
+        part_counts: parts per row; 0 = the row has no shape, or an empty one.
+        is_empty: which rows have an empty shape, which is not the same as none; None = no row.
     """
 
     kind: int
@@ -32,6 +33,7 @@ class Shapes:
     vertices: Floats
     part_sizes: Ints
     part_counts: Ints
+    is_empty: Bools | None = None
 
 
 def offsets(sizes: Ints) -> Ints:
@@ -42,12 +44,15 @@ def offsets(sizes: Ints) -> Ints:
 def only_rows(shapes: Shapes, kept: Bools, is_shorter: bool = False) -> Shapes:
     """Take the shape from all rows but those kept; `is_shorter` takes the rows themselves."""
     part_rows = np.repeat(np.arange(len(shapes.part_counts)), shapes.part_counts)
-    counts = shapes.part_counts
+    counts, is_empty = shapes.part_counts, shapes.is_empty
+    if is_empty is not None:
+        is_empty = is_empty[kept] if is_shorter else is_empty & kept
     return replace(
         shapes,
         vertices=shapes.vertices[kept[np.repeat(part_rows, shapes.part_sizes)]],
         part_sizes=shapes.part_sizes[kept[part_rows]],
         part_counts=counts[kept] if is_shorter else np.where(kept, counts, 0),
+        is_empty=is_empty,
     )
 
 
@@ -55,16 +60,19 @@ def without_defects(shapes: Shapes, repairs: Counter[str]) -> Shapes:
     """Drop vertices without a place, close rings, drop parts that are no line or ring.
 
     Counts ``vertex_dropped``, ``ring_closed``, ``ring_dropped``, ``path_dropped`` and
-    ``geometry_empty`` (rows that had a shape and have none left).
+    ``geometry_empty`` (rows of whose shape nothing is left: it is an empty one then).
     """
-    before = int(np.count_nonzero(shapes.part_counts))
+    had_parts = shapes.part_counts > 0
     shapes = _without_lost_vertices(shapes, repairs)
     if shapes.kind == POLYGONS:
         shapes = _with_closed_rings(shapes, repairs)
     shapes = _without_short_parts(shapes, repairs)
-    if emptied := before - int(np.count_nonzero(shapes.part_counts)):
-        repairs["geometry_empty"] += emptied
-    return shapes
+    emptied: Bools = had_parts & (shapes.part_counts == 0)
+    if not emptied.any():
+        return shapes
+    repairs["geometry_empty"] += int(np.count_nonzero(emptied))
+    is_empty = emptied if shapes.is_empty is None else emptied | shapes.is_empty
+    return replace(shapes, is_empty=is_empty)
 
 
 def _without_lost_vertices(shapes: Shapes, repairs: Counter[str]) -> Shapes:
@@ -111,13 +119,11 @@ def _without_short_parts(shapes: Shapes, repairs: Counter[str]) -> Shapes:
         repairs["path_dropped"] += dropped
     rows = np.repeat(np.arange(len(shapes.part_counts)), shapes.part_counts)
     counts = np.bincount(rows[kept], minlength=len(shapes.part_counts)).astype(np.int64)
-    return Shapes(
-        shapes.kind,
-        shapes.has_z,
-        shapes.has_m,
-        shapes.vertices[np.repeat(kept, shapes.part_sizes)],
-        shapes.part_sizes[kept],
-        counts,
+    return replace(
+        shapes,
+        vertices=shapes.vertices[np.repeat(kept, shapes.part_sizes)],
+        part_sizes=shapes.part_sizes[kept],
+        part_counts=counts,
     )
 
 
@@ -156,4 +162,4 @@ def signed_areas(vertices: Floats, bounds: Ints) -> Floats:
 
 def _replaced(shapes: Shapes, vertices: Floats, sizes: Ints) -> Shapes:
     """Return the same rows with other vertices."""
-    return Shapes(shapes.kind, shapes.has_z, shapes.has_m, vertices, sizes, shapes.part_counts)
+    return replace(shapes, vertices=vertices, part_sizes=sizes)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import struct
 
 import numpy as np
@@ -15,7 +16,7 @@ _LINE, _POLYGON = 2, 3
 def wkb_of(shapes: Shapes, is_hole: Bools) -> list[bytes | None]:
     """Write every row, little endian; None where the row has no shape.
 
-    Lines and polygons are multi types.
+    Lines and polygons are multi types. An empty point has no numbers for x and y.
 
     Args:
         shapes: rings in the order and direction that `ShapeRows` promises.
@@ -24,12 +25,27 @@ def wkb_of(shapes: Shapes, is_hole: Bools) -> list[bytes | None]:
     Source: ISO 19125 / OGC 06-103r4 section 8: Z adds 1000 to the type, M 2000.
     """
     if shapes.kind == POINT:
-        return _points(shapes)
-    if shapes.kind == MULTIPOINT:
-        return _multipoints(shapes)
-    if shapes.kind == LINES:
-        return _lines(shapes)
-    return _polygons(shapes, is_hole)
+        rows = _points(shapes)
+    elif shapes.kind == MULTIPOINT:
+        rows = _multipoints(shapes)
+    elif shapes.kind == LINES:
+        rows = _lines(shapes)
+    else:
+        rows = _polygons(shapes, is_hole)
+    if shapes.is_empty is not None:
+        empty = _empty(shapes)
+        for row in np.flatnonzero(shapes.is_empty).tolist():
+            rows[row] = empty
+    return rows
+
+
+def _empty(shapes: Shapes) -> bytes:
+    """Write a shape of no part."""
+    head = _head(shapes.kind, shapes)
+    if shapes.kind != POINT:
+        return head + struct.pack("<I", 0)
+    width = shapes.vertices.shape[1]
+    return head + struct.pack(f"<{width}d", *[math.nan] * width)
 
 
 def _code(kind: int, shapes: Shapes) -> int:

@@ -148,7 +148,7 @@ def lists_of(geometry, kind, has_z, has_m):
 def truth_of(kind, row, has_z, has_m):
     parts = SHAPES[kind][row]
     if not parts:
-        return None
+        return parts
     lists = numbered(parts, has_z, has_m)
     if kind != POLYGON:
         return lists
@@ -190,7 +190,8 @@ def test_every_kind_of_shape_arrives_as_it_is(
     for row, feature in enumerate(features):
         truth = truth_of(kind, row, has_z, has_m)
         assert feature.hasGeometry() is (truth is not None)
-        if truth is not None:
+        assert feature.geometry().isEmpty() is not bool(truth)
+        if truth:
             assert_same(lists_of(feature.geometry(), kind, has_z, has_m), truth, tolerance)
 
 
@@ -307,7 +308,19 @@ def test_a_null_shape_is_null_in_the_geopackage_itself(gateway, tmp_path):
             "SELECT table_name, column_name FROM gpkg_geometry_columns"
         ).fetchone()
         count = file.execute(f'SELECT count(*) FROM "{table}" WHERE "{column}" IS NULL')
-        assert count.fetchone() == (2,)
+        assert count.fetchone() == (1,)
+
+
+@pytest.mark.parametrize("key", ["OBJECTID", "fid"])
+def test_null_and_empty_are_told_apart_whatever_the_key(gateway, tmp_path, key):
+    shapes = [{"x": "NaN", "y": "NaN"}, None, {"x": 1.0, "y": 2.0}, None, {"x": None, "y": None}]
+    rows = [Row({key: 10 * i}, shape) for i, shape in enumerate(shapes, 1)]
+    layer = Layer("Odd", [Field(key, "OID")], rows, object_id_field=key)
+    with ArcGisServer(one_layer_site(layer)) as server:
+        found, _outcome = imported(gateway, server, tmp_path, "gpkg")
+    have = {f[key]: (f.hasGeometry(), f.geometry().isEmpty()) for f in found.getFeatures()}
+    null, empty = (False, True), (True, True)
+    assert have == {10: empty, 20: null, 30: (True, False), 40: null, 50: empty}
 
 
 def test_the_receipt_names_what_is_not_known(gateway, tmp_path):

@@ -12,12 +12,14 @@ from tests.arcgis_server import (
     ArcGisServer,
     Fault,
     Field,
+    Layer,
     Row,
     Security,
     coded,
     numbered_points,
     one_layer_site,
 )
+from tests.arcgis_server.layers import POINT, POLYGON
 from tests.integration.conftest import PASSWORD, USER
 
 FORMATS = ["memory", ".gpkg", ".shp"]
@@ -588,6 +590,50 @@ def test_curves_are_updated_as_curves(gateway, tmp_path, project, suffix):
         assert "CircularString" in found[4].geometry().asWkt()
         assert "CircularString" not in found[5].geometry().asWkt()
         assert plan_for(gateway, layer)[1].is_empty
+
+
+@pytest.mark.parametrize("kind", [POINT, POLYGON])
+@pytest.mark.parametrize("suffix", FORMATS)
+def test_a_layer_of_empty_shapes_is_proven_saved_and_updated(
+    gateway, tmp_path, project, suffix, kind
+):
+    from layerferry.core.host.import_job import ImportJob, ImportOrder
+    from layerferry.core.host.shapefile import save_shapefile
+
+    empty = {"x": "NaN", "y": "NaN"} if kind == POINT else {"rings": []}
+    ring = [[0, 0], [0, 1], [1, 1], [1, 0], [0, 0]]
+    shape = {"x": 1.5, "y": 2.5} if kind == POINT else {"rings": [ring]}
+    rows = [Row({"OBJECTID": i}, None if i == 2 else empty) for i in range(1, 6)]
+    served = Layer("Empty", [Field("OBJECTID", "OID")], rows, geometry_type=kind)
+    with ArcGisServer(one_layer_site(served)) as server:
+        output = "memory:" if suffix == "memory" else str(tmp_path / f"empty{suffix}")
+        order = ImportOrder(f"{server.address}/Test/FeatureServer/0", output=output)
+        outcome = ImportJob(gateway, order).execute()
+        assert outcome.ok, outcome.error
+        assert outcome.receipt.complete
+        assert outcome.receipt.null_geometry == 5
+        layer = outcome.layer or open_file(outcome.path)
+        project.addMapLayer(layer)
+        assert plan_for(gateway, layer)[1].is_empty
+
+        report = save_shapefile(layer, tmp_path / "saved.shp")
+        assert open_file(report.path).featureCount() == 5
+
+        server.layer().rows = [Row({"OBJECTID": 1}, shape), *rows[1:]]
+        server.add_rows([Row({"OBJECTID": 6}, empty), Row({"OBJECTID": 7}, None)])
+        report = update(gateway, layer)
+        assert (report.added, report.changed, report.kept) == (2, 1, ())
+        found = by_id(layer)
+        assert not found[1].geometry().isEmpty()
+        assert all(found[i].geometry().isEmpty() for i in range(2, 8))
+        are_kept_apart = suffix != ".shp"
+        assert [i for i in found if found[i].hasGeometry()] == (
+            [1, 3, 4, 5, 6] if are_kept_apart else [1]
+        )
+        assert plan_for(gateway, layer)[1].is_empty
+        server.layer().rows[0] = rows[0]
+        update(gateway, layer)
+        assert by_id(layer)[1].geometry().isEmpty()
 
 
 @pytest.mark.parametrize(

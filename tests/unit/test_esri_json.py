@@ -171,16 +171,28 @@ def test_a_table_has_no_geometries_and_names_the_ones_it_drops():
         ({"points": []}, MULTIPOINT),
         ({"paths": []}, LINES),
         ({"rings": []}, POLYGONS),
-        ({"rings": None}, POLYGONS),
-        ({}, POLYGONS),
         ({"paths": [[]]}, LINES),
         ({"xmin": "NaN", "ymin": "NaN", "xmax": "NaN", "ymax": "NaN"}, POLYGONS),
     ],
 )
-def test_line_41_empty_shapes_keep_their_row_without_geometry(geometry, kind):
+def test_line_41_empty_shapes_stay_empty_shapes(geometry, kind):
     raw, batch = one_shape(geometry, kind)
+    assert wkb_type(raw) == kind
+    if kind == POINT:
+        assert all(map(math.isnan, numbers(raw, 2)))
+    else:
+        assert struct.unpack_from("<I", raw, 5) == (0,)
+    assert batch.null_geometries == batch.row_count == 1
+    assert batch.repairs["geometry_empty"] == 1
+    rows = batch.pick([0, 0])
+    assert rows.geometries == [raw, raw]
+    assert rows.without_empty_shapes().geometries == [None, None]
+
+
+@pytest.mark.parametrize("geometry", [{"rings": None}, {}, {"spatialReference": {"wkid": 4326}}])
+def test_what_says_nothing_of_a_shape_is_none(geometry):
+    raw, batch = one_shape(geometry, POLYGONS)
     assert raw is None
-    assert batch.row_count == 1
     assert batch.repairs["geometry_empty"] == 1
 
 
@@ -357,7 +369,7 @@ def test_line_40_nan_and_infinity_tokens_are_read_and_counted():
     body = b'{"features":[{"attributes":{"V":NaN,"W":-Infinity},"geometry":{"x":NaN,"y":1}}]}'
     batch = decode_page(body, [field("V", "Double"), field("W", "Double")], POINT, None)
     assert batch.columns == ([None], [None])
-    assert batch.geometries == [None]
+    assert batch.null_geometries == 1
     assert batch.repairs == {
         "nan_token": 3, "nan_value": 1, "value_unreadable": 1, "geometry_empty": 1,
     }  # fmt: skip
@@ -455,7 +467,6 @@ def test_holes_of_geojson_stay_holes_whichever_way_its_rings_run(is_turned):
     ("shape", "kind"),
     [
         (None, POINT),
-        ({"type": "Point", "coordinates": []}, POINT),
         ({"type": "Point"}, POINT),
         ({"type": "LineString", "coordinates": 4}, LINES),
         ({"type": "Polygon", "coordinates": [None, [[1], "x"]]}, POLYGONS),
@@ -467,6 +478,12 @@ def test_geojson_without_a_shape_keeps_its_row(shape, kind):
     node = {"type": "Feature", "properties": {"ID": 4}, "geometry": shape}
     batch = decode_page(answer(node, type="FeatureCollection"), [field("ID", "OID")], kind, "ID")
     assert (batch.object_ids, batch.geometries) == ([4], [None])
+
+
+def test_an_empty_point_of_geojson_is_an_empty_point():
+    node = {"type": "Feature", "geometry": {"type": "Point", "coordinates": []}}
+    (raw,) = decode_page(answer(node, type="FeatureCollection"), [], POINT, None).geometries
+    assert all(map(math.isnan, numbers(raw, 2)))
 
 
 def test_a_reference_system_may_stand_with_the_shapes():

@@ -292,7 +292,10 @@ def test_a_table_looks_like_points_and_has_no_geometries():
 def test_null_and_empty_geometry_keep_their_row():
     body = page(number(7, 3), transform(), a_feature(), a_feature(shape=geometry(None, [])))
     batch = decode_page(body, [], POLYGONS, None)
-    assert batch.geometries == [None, None]
+    none, empty = batch.geometries
+    assert none is None
+    assert empty == struct.pack("<BII", 1, 6, 0)
+    assert batch.null_geometries == 2
     assert batch.repairs == {"geometry_empty": 1}
 
 

@@ -48,7 +48,7 @@ ELSEWHERE = {
     34: "test_download.py::test_line_34_rows_added_and_deleted_meanwhile_are_explained",
     39: "test_esri_json.py::test_line_39_odd_bytes_are_read_and_counted",
     40: "test_esri_json.py::test_line_40_nan_and_infinity_tokens_are_read_and_counted",
-    41: "test_esri_json.py::test_line_41_empty_shapes_keep_their_row_without_geometry",
+    41: "test_esri_json.py::test_line_41_empty_shapes_stay_empty_shapes",
     42: "test_esri_json.py::test_line_42_null_geometry_is_normal",
     43: "test_esri_json.py::test_line_43_point_in_a_multipoint_layer_is_promoted",
     47: "test_rings.py::test_line_47_hole_before_its_exterior_still_becomes_its_hole",
