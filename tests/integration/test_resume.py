@@ -82,9 +82,8 @@ def ids_asked(server):
         if seen.params.get("objectIds"):
             asked += [int(one) for one in seen.params["objectIds"].split(",")]
         else:
-            ends = re.findall(r"OBJECTID [<>]= (\d+)", seen.params["where"])
-            low, high = sorted(int(end) for end in ends)
-            asked += range(low, high + 1)
+            ends = dict(re.findall(r"OBJECTID ([<>]=) (\d+)", seen.params["where"]))
+            asked += range(int(ends.get(">=", 1)), int(ends["<="]) + 1)
     return asked
 
 
