@@ -11,11 +11,14 @@ from typing import BinaryIO
 import numpy as np
 
 from ..errors import ExportError
-from ..rest.arrays import Bytes, Ints
+from ..rest.arrays import Bytes, Floats, Ints, Unsigned
 
 _PAGE_BYTES = 4 << 20
-_INDEX_PAGE_BYTES = 8 * 50_000
+_INDEX_BYTES = 8  # per row
+_INDEX_PAGE_BYTES = _INDEX_BYTES * 50_000
 _HEADER_BYTES = 100
+_RECORD_HEAD_BYTES = 44  # number, length, kind and box
+_POINTS = (1, 11, 21)  # have a place instead of a box
 _NUMBERS = b"NF"
 _STAR, _BLANK, _ZERO = b"* 0"
 
@@ -93,8 +96,34 @@ def _column(cells: Bytes, kind: bytes) -> tuple[int, float]:
         raise unproven("a number cannot be read") from None
 
 
+@dataclass(frozen=True)
+class Records:
+    """Some records of a .shp that follow each other.
+
+    Attributes:
+        kinds: of the shape per row; 0 stands for none.
+    """
+
+    kinds: Bytes
+    _words: Unsigned
+    _heads: Ints  # where the records begin among the words
+
+    def boxes(self, rows: Ints) -> Floats:
+        """West, south, east and north of the shapes of some of the rows."""
+        is_point = len(rows) > 0 and self.kinds[rows[0]] in _POINTS
+        words = self._words[self._heads[rows, None] + np.arange(3, 7 if is_point else 11)]
+        places = words.view("<f8")
+        return np.hstack((places, places)) if is_point else places
+
+
 def shapes_in(path: Path, between_pages: Callable[[], None] = lambda: None) -> Bytes:
-    """Read the kind of each record of a .shp, found through its .shx; 0 stands for no shape.
+    """Read the kind of each record of a .shp; see `records_in`."""
+    kinds = [records.kinds for records in records_in(path, between_pages)]
+    return np.concatenate([np.zeros(0, dtype=np.uint8), *kinds])
+
+
+def records_in(path: Path, between_pages: Callable[[], None] = lambda: None) -> Iterator[Records]:
+    """Read a .shp, found through its .shx, a few megabytes at a time.
 
     Args:
         path: of the .shp.
@@ -103,33 +132,43 @@ def shapes_in(path: Path, between_pages: Callable[[], None] = lambda: None) -> B
     Raises:
         ExportError: records and index contradict each other.
     """
-    kinds: list[Bytes] = [np.zeros(0, dtype=np.uint8)]
     end, row = _HEADER_BYTES, 0
     with path.open("rb") as stream, path.with_suffix(".shx").open("rb") as index:
         index.seek(_HEADER_BYTES)
         while raw := index.read(_INDEX_PAGE_BYTES):
-            between_pages()
-            if len(raw) % 8:
+            if len(raw) % _INDEX_BYTES:
                 raise unproven("the index is cut")
             entries = np.frombuffer(raw, dtype=">i4").astype(np.int64).reshape(-1, 2) * 2
             starts, lengths = entries[:, 0], entries[:, 1]
             ends = starts + 8 + lengths
             if starts[0] != end or (starts[1:] != ends[:-1]).any():
                 raise unproven("records do not follow each other")
-            kinds += _kinds(stream, starts, lengths, row)
+            for records in _records(stream, starts, lengths, row):
+                between_pages()
+                yield records
             end, row = int(ends[-1]), row + len(starts)
     if end != path.stat().st_size:
         raise unproven("the shapes do not end where they should")
-    return np.concatenate(kinds)
 
 
-def _kinds(stream: BinaryIO, starts: Ints, lengths: Ints, row: int) -> Iterator[Bytes]:
-    """Read the heads of records, a few megabytes at a time; `row` rows came before."""
+def rows_in(path: Path) -> int:
+    """How many rows the index of a .shp has."""
+    return (path.with_suffix(".shx").stat().st_size - _HEADER_BYTES) // _INDEX_BYTES
+
+
+def box_of(path: Path) -> tuple[float, float, float, float]:
+    """West, south, east and north of all shapes of a .shp, as it says itself."""
+    with path.open("rb") as stream:
+        return struct.unpack("<36x4d32x", stream.read(_HEADER_BYTES))
+
+
+def _records(stream: BinaryIO, starts: Ints, lengths: Ints, row: int) -> Iterator[Records]:
+    """Read records, of the last one of each piece only the head; `row` rows came before."""
     first = 0
     while first < len(starts):
         begin = int(starts[first])
         last = max(first + 1, int(np.searchsorted(starts, begin + _PAGE_BYTES)))
-        size = int(starts[last - 1]) + 12 - begin
+        size = int(starts[last - 1]) - begin + min(8 + int(lengths[last - 1]), _RECORD_HEAD_BYTES)
         stream.seek(begin)
         raw = stream.read(size)
         if len(raw) != size:
@@ -141,7 +180,7 @@ def _kinds(stream: BinaryIO, starts: Ints, lengths: Ints, row: int) -> Iterator[
             sizes.astype(np.int64) * 2 != lengths[first:last]
         ).any():
             raise unproven("records and index contradict each other")
-        yield words[heads + 2].astype(np.uint8)
+        yield Records(words[heads + 2].astype(np.uint8), words, heads)
         first = last
 
 

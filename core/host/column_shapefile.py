@@ -209,7 +209,7 @@ class _Draft:
             dbf = self._attributes.write_dbf(stream, plan, date.today(), between_pages)
         if self._shapes is not None:
             self._shapes.settle()
-        write_side_files(self.crs, plan, self.folder)
+        write_side_files(self.crs, plan, self.folder, between_pages=between_pages)
         between_pages()
         found = check_written(self.main, plan, dbf, self._shapes, between_pages)
         return FinishedSet(stem, self.folder, plan, found)

@@ -158,7 +158,7 @@ class _Draft:
         if self._shapes is not None:
             self._shapes.finish()
         plan = replace(self._plan, rows=self._dbf.rows)
-        write_side_files(source.crs, plan, self._folder, source.style)
+        write_side_files(source.crs, plan, self._folder, source.style, between)
         between()
         found = check_written(self._main, plan, self._dbf, self._shapes, between)
         between()

@@ -8,11 +8,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from osgeo import gdal
 from qgis.core import QgsCoordinateReferenceSystem
 
 from ..export.choices import CodesPolicy
 from ..export.file_set import StagedSet
+from ..export.index_writer import write_index
 from ..export.readback import shapes_in, unproven
 from ..export.receipt_head import RECEIPT_SUFFIX, receipt_of
 from ..export.report import (
@@ -27,7 +27,6 @@ from ..export.shapefile_plan import ShapefilePlan
 from ..export.shapes import ShapeKind
 from ..export.side_files import existing_parts, notes_of_import
 from ..export.spatial_index import holds_all
-from .gdal_manners import settle_gdal
 from .layer_style import renamed_style
 from .shapefile_check import Counts
 
@@ -66,6 +65,7 @@ def write_side_files(
     plan: ShapefilePlan,
     folder: Path,
     style: str = "",
+    between_pages: Callable[[], None] = lambda: None,
 ) -> None:
     """Write all that stands beside a set, before it is read back.
 
@@ -74,6 +74,7 @@ def write_side_files(
         plan: as it was carried out.
         folder: of the set.
         style: `.qml` text with the source's field names; empty for none.
+        between_pages: called again and again; what it raises ends the writing.
     """
     (folder / f"{STEM}.cpg").write_text("UTF-8", encoding="ascii")
     if crs.isValid() and plan.shape.kind is not ShapeKind.NONE:
@@ -85,7 +86,7 @@ def write_side_files(
     if document:
         (folder / f"{STEM}.qml").write_text(document, encoding="utf-8")
     if plan.shape.kind is not ShapeKind.NONE and plan.rows:
-        _index(main_file(folder, plan.shape.kind))
+        _index(main_file(folder, plan.shape.kind), between_pages)
 
 
 def put_in_place(
@@ -210,20 +211,14 @@ def _style_of(plan: ShapefilePlan, style: str) -> str:
     return renamed_style(style, names, plain)
 
 
-def _index(path: Path) -> None:
-    """Let GDAL make a `.qix`; without one the file is slower and as good."""
-    settle_gdal()
-    try:
-        source = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE, ["ESRI Shapefile"])
-        # the name is our own
-        source.ExecuteSQL(f'CREATE SPATIAL INDEX ON "{path.stem}"')
-        source = None  # closes the files
-    except (RuntimeError, AttributeError):
-        log.info("no spatial index for %s: %s", path.name, gdal.GetLastErrorMsg())
+def _index(path: Path, between_pages: Callable[[], None]) -> None:
+    """Write a `.qix`; without one the file is slower and as good."""
     index = path.with_suffix(".qix")
-    # GDAL does not look whether what it wrote has arrived (seen in 3.6)
-    if not holds_all(index, shapes_in(path) > 0):
-        index.unlink(missing_ok=True)
+    if write_index(path, between_pages):
+        has_shape = shapes_in(path, between_pages) > 0
+        if not holds_all(index, has_shape, between_pages):
+            log.warning("the spatial index of %s is not whole", path.name)
+            index.unlink()
 
 
 def _stale(sets: Sequence[FinishedSet], target: Path) -> list[str]:

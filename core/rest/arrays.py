@@ -19,9 +19,20 @@ if TYPE_CHECKING:
     Ints = npt.NDArray[np.int64]
     Numbers = npt.NDArray[Any]  # of int64 or float64
     Objects = npt.NDArray[np.object_]
+    Shorts = npt.NDArray[np.uint16]
     Small = npt.NDArray[np.int8]
     Unsigned = npt.NDArray[np.uint64]
 else:
-    Bools = Bytes = Floats = Ints = Numbers = Objects = Small = Unsigned = np.ndarray
+    Bools = Bytes = Floats = Ints = Numbers = Objects = Shorts = Small = Unsigned = np.ndarray
 
-__all__ = ["Bools", "Bytes", "Floats", "Ints", "Numbers", "Objects", "Small", "Unsigned"]
+__all__ = [
+    "Bools",
+    "Bytes",
+    "Floats",
+    "Ints",
+    "Numbers",
+    "Objects",
+    "Shorts",
+    "Small",
+    "Unsigned",
+]
