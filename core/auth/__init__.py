@@ -53,6 +53,7 @@ from .token import REFERER, Token
 from .token_check import TokenCheck, check_token
 from .token_service import TokenService, TokenState
 from .web_tier import OriginTransport, WebTierTransport
+from .web_tier_sign_in import WebTierSignIn
 from .web_tier_token import WebTierTokenSignIn
 
 __all__ = [
@@ -90,6 +91,7 @@ __all__ = [
     "TokenService",
     "TokenSigner",
     "TokenState",
+    "WebTierSignIn",
     "WebTierTokenSignIn",
     "WebTierTransport",
     "begin_by_code",

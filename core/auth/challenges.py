@@ -8,7 +8,8 @@ import itertools
 import re
 import secrets
 import threading
-from collections.abc import Iterator, Mapping
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from urllib.parse import quote, urlencode, urlsplit
 
@@ -64,7 +65,24 @@ def _pieces(header: str) -> Iterator[str]:
             yield piece
 
 
-class BasicAnswer:
+class Answer(ABC):
+    """Answers each request's challenge by a header, without a conversation."""
+
+    @abstractmethod
+    def header(self, request: Request) -> str:
+        """Return the value of ``Authorization`` for one request."""
+
+    def renewed(self, offered: Iterable[Challenge]) -> Answer | None:
+        """Return the answer to a further challenge, after this one did not get in.
+
+        Returns:
+            None when the web server does not say that only a nonce was over: what it refuses then
+            is name or password, and they are not to be sent again (RFC 7616, section 3.3).
+        """
+        return None
+
+
+class BasicAnswer(Answer):
     """Name and password in every request."""
 
     def __init__(self, credential: Credential) -> None:
@@ -80,7 +98,7 @@ class BasicAnswer:
         return self._header
 
 
-class DigestAnswer:
+class DigestAnswer(Answer):
     """Proves that the password is known without sending it.
 
     Source: RFC 7616; without `qop` RFC 2069.
@@ -94,6 +112,13 @@ class DigestAnswer:
     def __repr__(self) -> str:
         """Show nothing of it."""
         return "<DigestAnswer ***>"
+
+    def renewed(self, offered: Iterable[Challenge]) -> Answer | None:
+        """See `Answer.renewed`."""
+        for one in offered:
+            if can_answer_digest(one) and one.params.get("stale", "").lower() == "true":
+                return DigestAnswer(self._credential, one)
+        return None
 
     def header(self, request: Request) -> str:
         """Return the value of ``Authorization`` for one request."""

@@ -2,88 +2,58 @@
 
 from __future__ import annotations
 
-import logging
 import threading
-from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from typing import Protocol
+from typing import Union
 
-from ..errors import AccessDenied, ServiceError, WebServerRejected
+from ..errors import AccessDenied, ServiceError
 from ..net.request import Request, Response
 from ..net.transport import Transport
-from ..net.urls import origin
-from .challenges import (
-    BasicAnswer,
-    Challenge,
-    DigestAnswer,
-    can_answer_digest,
-    challenges_in,
-)
-from .connection_schemes import AuthMaker, connection_auth
+from ..net.urls import Origin, origin
+from .challenges import Answer, challenges_in
+from .connection_schemes import AuthMaker
 from .placement import token_to_esri_header
-from .secret_post import check_encrypted
-from .sign_in import Credential
+from .web_tier_sign_in import WebTierSignIn
 
-log = logging.getLogger(__name__)
-
-_CONNECTION_SCHEMES = ("negotiate", "kerberos", "ntlm")
 _LONGEST_REFUSAL = 4096
-_MOST_REFUSALS = 2  # of two tries each at most; accounts of a company lock after five
-_REMEMBERED = 64  # resources
+_MOST_STALE = 3  # nonces in a row that were over before they came back
 
-
-class _Answer(Protocol):
-    """Writes the header of a scheme that needs no conversation."""
-
-    def header(self, request: Request) -> str: ...
+_Way = Union[Answer, Transport]  # a header, or connections that sign in themselves
 
 
 class WebTierTransport:
-    """Answers HTTP 401 challenges of one origin; implements `Transport`.
+    """Answers HTTP 401 challenges of web servers in front; implements `Transport`.
 
-    The secret goes to that origin alone. It goes out once until it was accepted, whoever waits
-    meanwhile, and never again once it was refused. `Authorization` belongs to the web server
-    here, so an ArcGIS token found there moves to `X-Esri-Authorization`.
+    `Authorization` belongs to the web server there, so an ArcGIS token found in it moves to
+    `X-Esri-Authorization`.
 
-    A resource that was granted before and is refused now says that the secret has ended; any other
-    may be closed to this person alone.
+    A resource that was granted before and is refused now says that the secret has ended. Any other
+    may be closed to this person alone: one that only the secret opens is asked for then, so that a
+    secret that has ended goes out twice at most, and one that is good stays good.
 
     Args:
         inner: carries the requests; closed with this one.
-        address: of the server that the person named; its origin gets the secret.
-        credential: name (with its domain) and password; an empty name stands for the person who
-            is signed in at this computer.
-        connect: makes a transport whose connections sign in themselves, for NTLM and Kerberos;
-            None = not to be had.
-        allow_http: the person agreed to send the secret unencrypted.
+        sign_in: shared by all clients of a web server.
+        connect: makes a transport whose connections sign in themselves, for NTLM and Kerberos.
 
-    Source: facts 1.8 and 1.9.
+    Source: facts 1.8 and 1.9; RFC 7616.
     """
 
     def __init__(
         self,
         inner: Transport,
-        address: str,
-        credential: Credential,
-        *,
-        connect: Callable[[AuthMaker], Transport] | None = None,
-        allow_http: bool = False,
+        sign_in: WebTierSignIn,
+        connect: Callable[[AuthMaker], Transport],
     ) -> None:
-        self._inner, self._place = inner, origin(address)
-        self._credential, self._connect, self._allow_http = credential, connect, allow_http
+        self._inner, self._sign_in, self._connect = inner, sign_in, connect
         self._state = threading.Lock()
-        self._asking = threading.Lock()  # an unproven secret leaves one at a time
-        self._answer: _Answer | None = None
-        self._bound: Transport | None = None
-        self._granted: deque[str] = deque(maxlen=_REMEMBERED)  # resources, without query
-        self._refusals = 0
-        self._rejection = ""
+        self._bound: dict[Origin, Transport] = {}
         self._is_closed = False
 
     def __repr__(self) -> str:
         """Show the place, no secret."""
-        return f"<WebTierTransport {self._place}>"
+        return f"<WebTierTransport {self._sign_in}>"
 
     def send(self, request: Request) -> Response:
         """Send, answering the web server's challenge; see `Transport.send`.
@@ -94,35 +64,38 @@ class WebTierTransport:
             AccessDenied: it accepts the secret elsewhere, but not for this address.
             ServiceError: it asks for a scheme that cannot be answered; the message says why.
         """
-        if origin(request.url) != self._place:
+        place = origin(request.url)
+        if not self._sign_in.serves(place):
             return self._inner.send(request)
         request = token_to_esri_header(request)
-        with self._state:
-            answer, bound, rejection = self._answer, self._bound, self._rejection
-        if rejection:
-            raise WebServerRejected(rejection, 401)
-        response = self._ask(request, answer, bound)
+        way = self._way_to(place)
+        self._sign_in.check_rejection()
+        response = self._ask(request, way)
         if not _is_challenge(response):
-            if answer is not None or bound is not None:
-                self._accepted(request)
+            if way is not None:
+                self._sign_in.grant(place, request.url)
             return response
-        with self._asking:
-            return self._meet(request, response, answer, bound)
+        with self._sign_in.turn(request):
+            return self._meet(request, response, way)
 
     def close(self) -> None:
         """See `Transport.close`."""
         with self._state:
-            self._is_closed, bound = True, self._bound
-        self._inner.close()
-        if bound is not None:
-            bound.close()
+            self._is_closed, bound = True, list(self._bound.values())
+        for transport in (self._inner, *bound):
+            transport.close()
 
-    def _ask(self, request: Request, answer: _Answer | None, bound: Transport | None) -> Response:
-        if bound is not None:
-            return bound.send(request)
-        if answer is None:
+    def _way_to(self, place: Origin) -> _Way | None:
+        with self._state:
+            bound = self._bound.get(place)
+        return bound or self._sign_in.answer_at(place)
+
+    def _ask(self, request: Request, way: _Way | None) -> Response:
+        if way is None:
             return self._inner.send(request)
-        headers = {**request.headers, "Authorization": answer.header(request)}
+        if not isinstance(way, Answer):
+            return way.send(request)
+        headers = {**request.headers, "Authorization": way.header(request)}
         sent = replace(request, headers=headers, carries_secret=True)
         response = self._inner.send(sent)
         if b'"error"' not in response.body[:_LONGEST_REFUSAL]:
@@ -131,108 +104,79 @@ class WebTierTransport:
         words = sent.without_secrets(response.body.decode("utf-8", "surrogateescape"))
         return replace(response, body=words.encode("utf-8", "surrogateescape"))
 
-    def _meet(
-        self,
-        request: Request,
-        response: Response,
-        answer: _Answer | None,
-        bound: Transport | None,
-    ) -> Response:
-        """Answer a challenge; one thread at a time."""
-        with self._state:
-            now, bound_now, rejection = self._answer, self._bound, self._rejection
-        if rejection:
-            raise WebServerRejected(rejection, 401)
-        if now is not answer or bound_now is not bound:
-            response = self._ask(request, now, bound_now)  # another thread has found the way
-            if not _is_challenge(response):
-                return response
-            answer, bound = now, bound_now
-        if bound is not None or isinstance(answer, BasicAnswer):
-            raise self._refused(request)
-        check_encrypted(str(self._place), allow_http=self._allow_http)
-        answer, bound = self._choose(challenges_in(response.headers["www-authenticate"]))
+    def _meet(self, request: Request, response: Response, used: _Way | None) -> Response:
+        """Answer the challenge to a request that went out as `used`; one client at a time."""
+        place = origin(request.url)
+        self._sign_in.check_rejection()
+        way = self._way_to(place)
+        if way is None:
+            return self._begin(request, response)
+        if way is not used:  # somebody has found the way meanwhile
+            response = self._ask(request, way)
+        return self._granted(request, response, way)
+
+    def _begin(self, request: Request, challenged: Response) -> Response:
+        """Send the secret for the first time."""
+        offered = challenges_in(challenged.headers["www-authenticate"])
+        chosen = self._sign_in.choose(origin(request.url), offered)
+        if isinstance(chosen, Answer):
+            return self._granted(request, self._ask(request, chosen), chosen)
+        bound = self._connect(chosen)
         try:
-            response = self._ask(request, answer, bound)
-            if _is_challenge(response):
-                raise self._refused(request)
+            response = self._granted(request, self._ask(request, bound), bound)
         except BaseException:
-            if bound is not None:
-                bound.close()
+            bound.close()
             raise
         with self._state:
-            self._answer, self._bound = answer, bound
+            self._bound[origin(request.url)] = bound
             is_closed = self._is_closed
-        if is_closed and bound is not None:
+        if is_closed:
             bound.close()  # it was made while somebody closed us
-        self._accepted(request)
         return response
 
-    def _choose(self, offered: tuple[Challenge, ...]) -> tuple[_Answer | None, Transport | None]:
-        """Take the safest offered scheme that can be answered.
+    def _granted(self, request: Request, response: Response, way: _Way) -> Response:
+        """Return the answer of a web server that was told who asks, or raise its refusal."""
+        response, way = self._with_fresh_nonce(request, response, way)
+        if _is_challenge(response):
+            raise self._refusal(request, way)
+        self._learn(request, way)
+        return response
 
-        Raises:
-            ServiceError: none can.
-        """
-        by_name = {one.scheme: one for one in reversed(offered)}
-        missing: list[str] = []
-        for scheme in _CONNECTION_SCHEMES:
-            if scheme not in by_name:
-                continue
-            maker = connection_auth(scheme, self._credential)
-            if isinstance(maker, str):
-                missing.append(maker)
-            elif self._connect is not None:
-                return None, self._connect(maker)
-        if self._credential.user:
-            for one in offered:
-                if can_answer_digest(one):
-                    return DigestAnswer(self._credential, one), None
-            if "basic" in by_name:
-                return BasicAnswer(self._credential), None
-        raise self._unanswerable(by_name, missing)
+    def _with_fresh_nonce(
+        self, request: Request, response: Response, way: _Way
+    ) -> tuple[Response, _Way]:
+        """Answer once more where the password was right and only the nonce is over."""
+        for _ in range(_MOST_STALE):
+            if not _is_challenge(response) or not isinstance(way, Answer):
+                break
+            renewed = way.renewed(challenges_in(response.headers["www-authenticate"]))
+            if renewed is None:
+                break
+            way = renewed
+            response = self._ask(request, way)
+        return response, way
 
-    def _unanswerable(self, by_name: dict[str, Challenge], missing: list[str]) -> ServiceError:
-        host = self._place.host
-        shown = [name[:20].upper() if name == "ntlm" else name[:20].title() for name in by_name]
-        names = ", ".join(sorted(shown)[:6]) or "unknown"
-        libraries = sorted({one for one in missing if " " not in one})
-        said = f"The web server of {host} asks for a sign-in of its own ({names})"
-        if libraries:
-            return ServiceError(
-                f"{said}, and the Python library “{'” and “'.join(libraries)}” for it is not "
-                "installed in this QGIS.",
-                401,
-                advice=f"Install {' and '.join(libraries)} into QGIS's Python, then try again.",
-            )
-        if not self._credential.user:
-            return ServiceError(f"{said}.", 401, advice="Give a user name and password for it.")
-        return ServiceError(
-            f"{said}, which LayerFerry cannot answer.",
-            401,
-            advice="Ask the owner of the server for another way in.",
+    def _refusal(self, request: Request, way: _Way) -> ServiceError:
+        """Find out whether the secret has ended, or only this address is closed."""
+        place = origin(request.url)
+        proof = self._sign_in.proof_beside(place, request.url)
+        if proof is None:
+            return self._sign_in.reject(place)
+        question = Request(
+            proof,
+            {"f": "json"},
+            longest_silence_s=request.longest_silence_s,
+            is_given_up=request.is_given_up,
         )
+        response, way = self._with_fresh_nonce(question, self._ask(question, way), way)
+        if _is_challenge(response):
+            return self._sign_in.reject(place)
+        self._learn(question, way)
+        return AccessDenied(f"The web server of {place.host} refuses this address to you.", 401)
 
-    def _accepted(self, request: Request) -> None:
-        with self._state:
-            self._refusals = 0
-            if request.url not in self._granted:
-                self._granted.append(request.url)
-
-    def _refused(self, request: Request) -> ServiceError:
-        """Count a refusal; a secret that was accepted elsewhere gets a few, others none."""
-        host = self._place.host
-        with self._state:
-            self._refusals += 1
-            is_elsewhere = bool(self._granted) and request.url not in self._granted
-            if is_elsewhere and self._refusals < _MOST_REFUSALS:
-                return AccessDenied(f"The web server of {host} refuses this address to you.", 401)
-            self._rejection = (
-                f"The web server of {host} does not accept this user name and password."
-            )
-            self._answer = None
-        log.info("%s: the web server refuses the sign-in", host)
-        return WebServerRejected(self._rejection, 401)
+    def _learn(self, request: Request, way: _Way) -> None:
+        answer = way if isinstance(way, Answer) else None
+        self._sign_in.learn(origin(request.url), answer, request.url)
 
 
 class OriginTransport:

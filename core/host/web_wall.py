@@ -7,10 +7,9 @@ import threading
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..auth import AuthMaker, Credential, OriginTransport, WebTierTransport
-from ..errors import SignInRefused, WebServerRejected
+from ..auth import AuthMaker, Credential, OriginTransport, WebTierSignIn, WebTierTransport
+from ..errors import SignInRefused
 from ..net.client_certificate import ClientCertificate
-from ..net.request import Request, Response
 from ..net.requests_transport import RequestsTransport, TransportSettings
 from ..net.transport import Transport
 from ..net.urls import origin
@@ -24,21 +23,22 @@ class Wall:
             secret goes to their origins alone, and there only if it is asked for.
         credential: what the web server asks for.
         allow_http: the person agreed to send it unencrypted.
-
-    Attributes:
-        rejection: one sentence once the web server has refused it; "" before.
     """
 
     def __init__(
         self, places: Sequence[str], credential: Credential, allow_http: bool = False
     ) -> None:
-        self._places, self._credential = tuple(places), credential
-        self._allow_http = allow_http
-        self.rejection = ""
+        self._place, self._credential = places[0], credential
+        self._sign_in = WebTierSignIn(places, credential, allow_http)
 
     def __repr__(self) -> str:
         """Show the place, no secret."""
-        return f"<Wall {self._places[0]}>"
+        return f"<Wall {self._place}>"
+
+    @property
+    def rejection(self) -> str:
+        """One sentence once the web server has refused the secret; "" before."""
+        return self._sign_in.rejection
 
     @property
     def secret(self) -> str:
@@ -51,12 +51,7 @@ class Wall:
         def connect(make_auth: AuthMaker) -> Transport:
             return RequestsTransport(replace(network, make_auth=make_auth))
 
-        inner: Transport = RequestsTransport(network)
-        for place in reversed(self._places):
-            inner = WebTierTransport(
-                inner, place, self._credential, connect=connect, allow_http=self._allow_http
-            )
-        return _ThroughWall(self, inner)
+        return WebTierTransport(RequestsTransport(network), self._sign_in, connect)
 
 
 class CertificateWall:
@@ -103,27 +98,3 @@ class CertificateWall:
                 self._certificate.add_to(context)
                 self._context, self._made_by = context, network.make_ssl_context
             return self._context
-
-
-class _ThroughWall:
-    """Tells all transports of a wall when its secret was refused; implements `Transport`.
-
-    Without it every client would send a password that has ended once more, and accounts lock.
-    """
-
-    def __init__(self, wall: Wall, inner: Transport) -> None:
-        self._wall, self._inner = wall, inner
-
-    def send(self, request: Request) -> Response:
-        """See `Transport.send`."""
-        if self._wall.rejection:
-            raise WebServerRejected(self._wall.rejection, 401)
-        try:
-            return self._inner.send(request)
-        except WebServerRejected as err:
-            self._wall.rejection = str(err)
-            raise
-
-    def close(self) -> None:
-        """See `Transport.close`."""
-        self._inner.close()

@@ -187,7 +187,7 @@ class ArcGisServer:
         self.layer(path).delete_rows(object_ids)
 
     def after(self, kind: str, nth: int, action: Callable[[], Any]) -> None:
-        """Run `action` right after the n-th (from 1) request of a kind was answered.
+        """Run `action` right after the n-th (from 1) request of a kind, or ``any``, was answered.
 
         It runs before the answer leaves, so the client's next request meets its effect.
         """
@@ -228,7 +228,9 @@ class ArcGisServer:
     def answered(self, kind: str) -> None:
         """Run the hooks that wait for this answer."""
         with self._guard:
-            count = self._answered[kind] = self._answered.get(kind, 0) + 1
-            due = [action for wanted, nth, action in self._hooks if (wanted, nth) == (kind, count)]
+            counts = {}
+            for one in (kind, "any"):
+                counts[one] = self._answered[one] = self._answered.get(one, 0) + 1
+            due = [action for one, nth, action in self._hooks if counts.get(one) == nth]
         for action in due:
             action()

@@ -20,19 +20,21 @@ class WalledServer:
     Attributes:
         offers: lines of ``WWW-Authenticate``.
         refused_paths: closed even to whoever signed in.
+        open_paths: open to all, whatever secret they bring.
         nonces: accepted ones; empty it to make the nonce stale.
         tries: requests that carried a wrong secret.
+        secrets_seen: requests that carry a secret, answered or not.
         tokens: values of ``X-Esri-Authorization`` seen.
     """
 
     def __init__(self, *offers, user="DOM\\jo", password='p:ä"w'):
         self.offers = offers or ('Basic realm="wall"',)
         self.user, self.password = user, password
-        self.refused_paths = set()
+        self.refused_paths, self.open_paths = set(), set()
         self.nonces = {"n0"}
         self.qop = 'qop="auth,auth-int", '
         self.algorithm = "MD5"
-        self.tries = self.good = 0
+        self.tries = self.good = self.secrets_seen = 0
         self.delay_s = 0.0  # of requests that carry a secret
         self.tokens, self.plain = [], []
         self._shaken = {}
@@ -64,10 +66,12 @@ class WalledServer:
         headers = {n.lower(): v.strip() for n, _, v in (h.partition(":") for h in rest)}
         said = headers.get("authorization", "")
         if said:
+            self.secrets_seen += 1
             time.sleep(self.delay_s)
         with self._lock:
             self.tokens.append(headers.get("x-esri-authorization", ""))
             verdict = self._judge(line, method, target, said)
+        verdict = verdict if target.partition("?")[0] not in self.open_paths else True
         if verdict is True and target.partition("?")[0] not in self.refused_paths:
             self.good += 1
             line.sendall(answer(b'{"ok": true}', "200 OK"))

@@ -97,19 +97,6 @@ def test_one_question_for_all_imports_that_wait(window, iface, server):
     assert asks(iface.bar) == []
 
 
-def wait_until_nothing_is_asked(server, quiet_s=0.5):
-    """What the window looks up about a layer is no part of an import."""
-    seen, since = len(server.seen()), time.monotonic()
-
-    def is_quiet():
-        nonlocal seen, since
-        if len(server.seen()) != seen:
-            seen, since = len(server.seen()), time.monotonic()
-        return time.monotonic() - since > quiet_s
-
-    wait_until(is_quiet)
-
-
 def test_the_web_server_in_front_takes_another_password(window, iface):
     security = Security(users={USER: PASSWORD})
     with ArcGisServer(site(), security=security, manners=Manners(web_tier="basic")) as server:
@@ -121,14 +108,13 @@ def test_the_web_server_in_front_takes_another_password(window, iface):
         wait_until(lambda: lines(window.tree_view) == [CADASTRE])
         click_line(window.tree_view, find(window.tree_view, *PARCELS))
         counted(window, "300 rows")
-        wait_until_nothing_is_asked(server)
 
         def change():
             server.manners.web_tier_password = NEW_PASSWORD
 
         server.after("ids", 1 + len(server.seen("ids")), change)
         click(window.import_button)
-        wait_until(lambda: asks(iface.bar), 60, "the import asks for the sign-in")
+        wait_until(lambda: asks(iface.bar), what="the import asks for the sign-in")
         click(bar_button(iface.bar, "Sign in…"))
         through_wall(panel, NEW_PASSWORD)
         (layer,) = imported(window, iface)

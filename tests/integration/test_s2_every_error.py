@@ -16,6 +16,7 @@ from layerferry.core.auth import (
     Placement,
     TokenService,
     TokenSigner,
+    WebTierSignIn,
     WebTierTransport,
 )
 from layerferry.core.errors import PluginError
@@ -137,7 +138,8 @@ def own_certificate(scene):
 def web_server(scene):
     manners = Manners(web_tier="basic")
     server = scene.ground.enter_context(ArcGisServer(Site(), security=Security(), manners=manners))
-    wall = WebTierTransport(scene.line(), server.root, Credential(USER, PASSWORD))
+    sign_in = WebTierSignIn([server.root], Credential(USER, PASSWORD))
+    wall = WebTierTransport(scene.line(), sign_in, lambda _maker: scene.line())
     RestClient(wall, None, _AT_ONCE).json(f"{server.root}/rest/services")
 
 

@@ -124,6 +124,20 @@ def test_the_import_waits_and_goes_on_with_the_same_pages(gateway, walled):
     assert len(set(pages)) == len(pages) - sum(one.status == 401 for one in walled.seen("page"))
 
 
+@pytest.mark.parametrize("nth", [2, 3, 5])
+def test_whatever_meets_the_other_password_first_waits(gateway, walled, nth):
+    """Also an address that was never asked for before, which might as well be closed to us."""
+    enter(gateway, walled)
+    walled.after("any", len(walled.seen()) + nth, lambda: change_password(walled))
+    person = Person(walled, lambda: gateway.sign_in(walled.address, through_wall(NEW_PASSWORD)))
+    before = times_sent(walled, WALL_PASSWORD)
+    outcome = run_import(gateway, walled, person)
+    person.join()
+    assert outcome.ok, outcome.error
+    assert person.told == [True, False]
+    assert before < times_sent(walled, WALL_PASSWORD)
+
+
 def test_signing_out_ends_the_wait(gateway, walled):
     enter(gateway, walled)
     walled.after("page", 3, lambda: change_password(walled))

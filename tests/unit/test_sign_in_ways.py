@@ -23,6 +23,7 @@ from layerferry.core.auth import (
     TokenService,
     TokenSigner,
     TokenState,
+    WebTierSignIn,
     WebTierTokenSignIn,
     WebTierTransport,
     begin_by_code,
@@ -43,7 +44,7 @@ from layerferry.core.errors import (
     SignInRejected,
     TimedOut,
 )
-from layerferry.core.net.requests_transport import RequestsTransport
+from layerferry.core.net.requests_transport import RequestsTransport, TransportSettings
 from layerferry.core.net.rest_client import RestClient
 
 from tests.arcgis_server import (
@@ -330,6 +331,13 @@ def test_application():
 # --- the web server in front ---------------------------------------------------------------------
 
 
+def through_wall(inner, server):
+    sign_in = WebTierSignIn([server.root], Credential(WALL_USER, WALL_PASSWORD))
+    return WebTierTransport(
+        inner, sign_in, lambda maker: RequestsTransport(TransportSettings(make_auth=maker))
+    )
+
+
 @pytest.mark.parametrize(
     "schemes", ["basic", "digest", "digest-sha256", "negotiate ntlm digest basic"]
 )
@@ -340,7 +348,7 @@ def test_web_tier_and_token(schemes, joined):
         assert [o.kind for o in sign_in_options(discover(inner, server.root))] == [
             SignInKind.WEB_TIER
         ]
-        transport = WebTierTransport(inner, server.root, Credential(WALL_USER, WALL_PASSWORD))
+        transport = through_wall(inner, server)
         facts = discover(transport, server.root)
         method = PasswordSignIn(transport, token_url_candidates(facts)[0], NAME, PASSWORD)
         service = TokenService(server.root)
@@ -353,7 +361,7 @@ def test_web_tier_and_token(schemes, joined):
 def test_web_tier_whose_word_arcgis_takes():
     manners = Manners(web_tier="basic", web_tier_arcgis_user=NAME)
     with secured(manners=manners) as server, line() as inner:
-        transport = WebTierTransport(inner, server.root, Credential(WALL_USER, WALL_PASSWORD))
+        transport = through_wall(inner, server)
         assert count(transport, server.root, TokenService(server.root)) == 3
 
 
@@ -361,7 +369,7 @@ def test_portal_token_through_the_web_tier():
     manners = Manners(web_tier="digest", web_tier_arcgis_user=NAME)
     rules = Security(federated=True)
     with secured(rules, manners=manners) as server, line() as inner:
-        transport = WebTierTransport(inner, server.root, Credential(WALL_USER, WALL_PASSWORD))
+        transport = through_wall(inner, server)
         token = WebTierTokenSignIn(transport, server.portal, WALL_USER).obtain()
         found = check_token(transport, server.portal, token, is_portal=True)
         assert (found.is_valid, found.user) == (True, NAME)

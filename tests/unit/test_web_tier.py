@@ -6,6 +6,7 @@ import contextlib
 import logging
 import sys
 import threading
+import time
 import types
 
 import pytest
@@ -14,9 +15,11 @@ from layerferry.core.auth.challenges import challenges_in
 from layerferry.core.auth.placement import Placement, with_token
 from layerferry.core.auth.sign_in import Credential
 from layerferry.core.auth.web_tier import OriginTransport, WebTierTransport
+from layerferry.core.auth.web_tier_sign_in import WebTierSignIn
 from layerferry.core.auth.web_tier_token import WebTierTokenSignIn
 from layerferry.core.errors import (
     AccessDenied,
+    Cancelled,
     PluginError,
     ServiceError,
     SignInRefused,
@@ -38,12 +41,14 @@ def connect(maker):
     return RequestsTransport(TransportSettings(make_auth=maker))
 
 
+def door(inner, place, user, password):
+    return WebTierTransport(inner, WebTierSignIn([place], Credential(user, password)), connect)
+
+
 @contextlib.contextmanager
 def walled(*offers, password=PASSWORD, user=USER, **options):
     with WalledServer(*offers) as server:
-        transport = WebTierTransport(
-            RequestsTransport(), server.root, Credential(user, password), **options
-        )
+        transport = door(RequestsTransport(), server.root, user, password, **options)
         try:
             yield server, transport
         finally:
@@ -52,6 +57,9 @@ def walled(*offers, password=PASSWORD, user=USER, **options):
 
 def ask(transport, server, path="/rest/services", **options):
     return transport.send(Request(server.root + path, **options))
+
+
+OFFERS = {"basic": (), "digest": ("digest",)}
 
 
 # --- Basic ---------------------------------------------------------------------------------------
@@ -106,7 +114,7 @@ def test_many_threads_with_the_right_password():
         assert statuses == [200] * 8
 
 
-def test_closed_folder_is_not_a_wrong_password_but_refusals_end():
+def test_closed_folder_is_not_a_wrong_password():
     with walled() as (server, transport):
         ask(transport, server)
         server.refused_paths.add("/arcgis/rest/services/closed")
@@ -114,11 +122,93 @@ def test_closed_folder_is_not_a_wrong_password_but_refusals_end():
             with pytest.raises(AccessDenied):
                 ask(transport, server, "/rest/services/closed")
             assert ask(transport, server).status == 200
+        assert server.tries == 0
+
+
+@pytest.mark.parametrize("offer", ["basic", "digest"])
+def test_an_address_that_was_never_asked_for_tells_that_the_password_has_ended(offer):
+    with walled(*OFFERS[offer]) as (server, transport):
+        ask(transport, server)
         server.password = "changed"
-        for kind in (AccessDenied, WebServerRejected, WebServerRejected):
-            with pytest.raises(kind):
+        for _ in range(3):
+            with pytest.raises(WebServerRejected):
                 ask(transport, server, "/rest/services/new")
-        assert server.tries == 2
+        assert server.tries == 2, "there, and where it was good before"
+
+
+def test_what_is_open_to_all_says_nothing_about_the_password():
+    with walled() as (server, transport):
+        ask(transport, server)
+        server.open_paths.add("/arcgis/rest/info")
+        ask(transport, server, "/rest/info")
+        server.password = "changed"
+        ask(transport, server, "/rest/info")
+        with pytest.raises(WebServerRejected):
+            ask(transport, server, "/rest/services/new")
+        assert server.tries == 3, "one of them at the open one"
+
+
+# --- several clients -----------------------------------------------------------------------------
+
+
+@contextlib.contextmanager
+def two_clients(server, password=PASSWORD):
+    shared = WebTierSignIn([server.root], Credential(USER, password))
+    clients = [WebTierTransport(RequestsTransport(), shared, connect) for _ in range(2)]
+    try:
+        yield clients
+    finally:
+        for client in clients:
+            client.close()
+
+
+@pytest.mark.parametrize("offer", ["basic", "digest"])
+def test_a_further_client_knows_how_the_web_server_is_answered(offer):
+    with WalledServer(*OFFERS[offer]) as server, two_clients(server) as clients:
+        for client in clients:
+            assert ask(client, server).status == 200
+        assert len(server.server.requests) == 3, "one challenge for both"
+
+
+def test_a_closed_folder_is_not_a_wrong_password_to_a_client_that_saw_nothing_else():
+    with WalledServer() as server, two_clients(server) as (first, second):
+        ask(first, server)
+        server.refused_paths.add("/arcgis/rest/services/closed")
+        with pytest.raises(AccessDenied):
+            ask(second, server, "/rest/services/closed")
+        assert ask(first, server).status == 200
+
+
+def test_a_wrong_password_goes_out_once_for_all_clients():
+    with WalledServer() as server, two_clients(server, "wrong") as clients:
+        server.delay_s = 0.2
+        problems = []
+
+        def work(client):
+            with pytest.raises(WebServerRejected) as caught:
+                ask(client, server)
+            problems.append(caught.value)
+
+        workers = [threading.Thread(target=work, args=(one,)) for one in clients * 3]
+        for worker in workers:
+            worker.start()
+        for worker in workers:
+            worker.join(10)
+        assert len(problems) == 6
+        assert server.tries == 1
+
+
+def test_who_gives_up_does_not_wait_for_another_clients_turn():
+    with WalledServer() as server, two_clients(server) as (first, second):
+        server.delay_s = 1.0
+        slow = threading.Thread(target=ask, args=(first, server))
+        slow.start()
+        while not server.secrets_seen:
+            time.sleep(0.005)
+        with pytest.raises(Cancelled):
+            ask(second, server, is_given_up=lambda: True)
+        assert slow.is_alive()
+        slow.join(10)
 
 
 def test_what_was_granted_and_is_refused_says_that_the_password_has_ended():
@@ -166,6 +256,27 @@ def test_stale_nonce_costs_one_more_request():
         assert server.tries == 0
 
 
+def test_a_nonce_that_is_over_without_a_word_is_a_refusal():
+    """RFC 7616: without stale=true it is name or password that are refused."""
+    with walled("digest") as (server, transport):
+        ask(transport, server)
+        server.password = "changed"
+        server.nonces = {"n1"}
+        for _ in range(3):
+            with pytest.raises(WebServerRejected):
+                ask(transport, server)
+        assert server.tries == 1
+
+
+def test_nonces_that_are_always_over_come_to_an_end():
+    with walled("digest") as (server, transport):
+        ask(transport, server)
+        server.nonces = set()
+        with pytest.raises(WebServerRejected):
+            ask(transport, server)
+        assert len(server.server.requests) < 8
+
+
 def test_wrong_digest_goes_out_once():
     with walled("digest", password="wrong") as (server, transport):
         for _ in range(3):
@@ -211,7 +322,7 @@ def test_not_over_plain_http():
             return Response(401, {"www-authenticate": "Basic"}, b"", request.url)
 
     wall = Wall()
-    transport = WebTierTransport(wall, "http://gis.example/arcgis", Credential("jo", "c4n4ry"))
+    transport = door(wall, "http://gis.example/arcgis", "jo", "c4n4ry")
     with pytest.raises(SignInRefused) as caught:
         transport.send(Request("http://gis.example/arcgis/rest"))
     assert caught.value.needs_http
@@ -273,7 +384,7 @@ def ntlm_library(monkeypatch):
 
 
 def test_ntlm_shakes_hands_on_one_connection(ntlm_library):
-    with walled("Negotiate", "NTLM", 'Basic realm="x"', connect=connect) as (server, transport):
+    with walled("Negotiate", "NTLM", 'Basic realm="x"') as (server, transport):
         for _ in range(3):
             assert ask(transport, server, form={"a": "b"}).status == 200
         assert server.tries == 0
@@ -282,7 +393,7 @@ def test_ntlm_shakes_hands_on_one_connection(ntlm_library):
 
 
 def test_refused_ntlm_is_not_repeated(ntlm_library):
-    with walled("NTLM", password="wrong", connect=connect) as (server, transport):
+    with walled("NTLM", password="wrong") as (server, transport):
         for _ in range(3):
             with pytest.raises(SignInRejected):
                 ask(transport, server)
@@ -300,7 +411,7 @@ def test_refused_ntlm_is_not_repeated(ntlm_library):
 def test_missing_library_is_named(monkeypatch, user, offers, library):
     for name in ("requests_ntlm", "requests_kerberos", "requests_gssapi"):
         monkeypatch.setitem(sys.modules, name, None)
-    with walled(*offers, user=user, connect=connect) as (server, transport):
+    with walled(*offers, user=user) as (server, transport):
         with pytest.raises(ServiceError, match=library) as caught:
             ask(transport, server)
         assert caught.value.code == 401
@@ -313,7 +424,7 @@ def test_an_ntlm_library_that_cannot_work_here_is_named(monkeypatch):
     installed = {"requests_ntlm", "ntlm_auth"}
     monkeypatch.setattr(connection_schemes, "_is_installed", lambda name: name in installed)
     monkeypatch.setattr(connection_schemes.hashlib, "new", no_such_hash)
-    with walled("NTLM", connect=connect) as (server, transport):
+    with walled("NTLM") as (server, transport):
         with pytest.raises(ServiceError) as caught:
             ask(transport, server)
         assert caught.value.advice.startswith("Install requests_ntlm>=1.2 ")
@@ -345,7 +456,7 @@ def test_what_cannot_be_answered_is_said(user, offers, said):
 
 def test_401_without_challenge_is_handed_on():
     with Loopback(says(b"HTTP/1.1 401 x\r\nContent-Length: 0\r\n\r\n")) as server:
-        transport = WebTierTransport(RequestsTransport(), server.url, Credential("jo", "x"))
+        transport = door(RequestsTransport(), server.url, "jo", "x")
         assert transport.send(Request(server.url + "/a")).status == 401
         transport.close()
 

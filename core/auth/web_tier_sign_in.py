@@ -1,0 +1,178 @@
+"""One name and password for web servers in front, and what its clients learn of it together."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+from ..errors import Cancelled, ServiceError, WebServerRejected
+from ..net.request import Request
+from ..net.urls import Origin, origin
+from .challenges import Answer, BasicAnswer, Challenge, DigestAnswer, can_answer_digest
+from .connection_schemes import AuthMaker, connection_auth
+from .secret_post import check_encrypted
+from .sign_in import Credential
+
+log = logging.getLogger(__name__)
+
+_CONNECTION_SCHEMES = ("negotiate", "kerberos", "ntlm")
+_REMEMBERED = 64  # resources of an origin
+_GLANCE_S = 0.1
+
+
+class WebTierSignIn:
+    """Shared by all clients that go through one web server; any thread.
+
+    The secret goes to the origins of the places alone. One client at a time sends it unproven, and
+    none once it was refused.
+
+    Args:
+        places: addresses of the server, and of the portal if the person has confirmed it.
+        credential: name (with its domain) and password; an empty name stands for the person who
+            is signed in at this computer.
+        allow_http: the person agreed to send the secret unencrypted.
+    """
+
+    def __init__(
+        self, places: Sequence[str], credential: Credential, allow_http: bool = False
+    ) -> None:
+        self._places = frozenset(origin(place) for place in places)
+        self._name, self._credential, self._allow_http = places[0], credential, allow_http
+        self._state = threading.Lock()
+        self._turn = threading.Lock()
+        self._answers: dict[Origin, Answer] = {}
+        self._proofs: dict[Origin, str] = {}
+        self._granted: dict[Origin, set[str]] = {one: set() for one in self._places}
+        self._rejection = ""
+
+    def __repr__(self) -> str:
+        """Show the place, no secret."""
+        return f"<WebTierSignIn {self._name}>"
+
+    def serves(self, place: Origin) -> bool:
+        """Whether the secret may go there."""
+        return place in self._places
+
+    @property
+    def rejection(self) -> str:
+        """One sentence once a web server has refused the secret; "" before."""
+        with self._state:
+            return self._rejection
+
+    def check_rejection(self) -> None:
+        """Make sure that the secret was not refused.
+
+        Raises:
+            WebServerRejected: it was, by whatever client.
+        """
+        rejection = self.rejection
+        if rejection:
+            raise WebServerRejected(rejection, 401)
+
+    @contextmanager
+    def turn(self, request: Request) -> Iterator[None]:
+        """Wait until no other client finds out whether the secret is good.
+
+        Raises:
+            Cancelled: nobody wants the answer to the request any more.
+        """
+        while not self._turn.acquire(timeout=_GLANCE_S):
+            if request.is_given_up():
+                raise Cancelled
+        try:
+            yield
+        finally:
+            self._turn.release()
+
+    def answer_at(self, place: Origin) -> Answer | None:
+        """What a web server takes, as far as is known."""
+        with self._state:
+            return self._answers.get(place)
+
+    def choose(self, place: Origin, offered: tuple[Challenge, ...]) -> Answer | AuthMaker:
+        """Take the safest offered scheme that can be answered.
+
+        Raises:
+            SignInRefused: the connection is not encrypted.
+            ServiceError: no scheme can be answered; the message says why.
+        """
+        check_encrypted(str(place), allow_http=self._allow_http)
+        by_name = {one.scheme: one for one in reversed(offered)}
+        missing: list[str] = []
+        for scheme in _CONNECTION_SCHEMES:
+            if scheme not in by_name:
+                continue
+            maker = connection_auth(scheme, self._credential)
+            if not isinstance(maker, str):
+                return maker
+            missing.append(maker)
+        if self._credential.user:
+            for one in offered:
+                if can_answer_digest(one):
+                    return DigestAnswer(self._credential, one)
+            if "basic" in by_name:
+                return BasicAnswer(self._credential)
+        raise self._unanswerable(place, by_name, missing)
+
+    def learn(self, place: Origin, answer: Answer | None, url: str) -> None:
+        """A web server asked who is there, and has granted a resource then.
+
+        Args:
+            place: the web server.
+            answer: for all clients; None = one of a connection.
+            url: of the resource, without query.
+        """
+        with self._state:
+            if answer is not None:
+                self._answers[place] = answer
+            self._proofs.setdefault(place, url)
+        self.grant(place, url)
+
+    def grant(self, place: Origin, url: str) -> None:
+        """A resource was granted to the secret, which it may not have needed."""
+        with self._state:
+            if len(self._granted[place]) < _REMEMBERED:
+                self._granted[place].add(url)
+
+    def proof_beside(self, place: Origin, url: str) -> str | None:
+        """A resource that is granted to the secret alone, to tell why another one is not.
+
+        Returns:
+            None when that one was granted before, or nothing was: then it is the secret.
+        """
+        with self._state:
+            return None if url in self._granted[place] else self._proofs.get(place)
+
+    def reject(self, place: Origin) -> WebServerRejected:
+        """Never send the secret again; returns what to raise."""
+        with self._state:
+            self._rejection = (
+                f"The web server of {place.host} does not accept this user name and password."
+            )
+            self._answers.clear()
+        log.info("%s: the web server refuses the sign-in", place.host)
+        return WebServerRejected(self._rejection, 401)
+
+    def _unanswerable(
+        self, place: Origin, by_name: dict[str, Challenge], missing: list[str]
+    ) -> ServiceError:
+        shown = [name[:20].upper() if name == "ntlm" else name[:20].title() for name in by_name]
+        names = ", ".join(sorted(shown)[:6]) or "unknown"
+        libraries = sorted({one for one in missing if " " not in one})
+        said = f"The web server of {place.host} asks for a sign-in of its own ({names})"
+        if libraries:
+            return ServiceError(
+                f"{said}, and the Python library “{'” and “'.join(libraries)}” for it is not "
+                "installed in this QGIS.",
+                401,
+                advice=f"Install {' and '.join(libraries)} into QGIS's Python, then try again.",
+            )
+        if not self._credential.user:
+            return ServiceError(f"{said}.", 401, advice="Give a user name and password for it.")
+        return ServiceError(
+            f"{said}, which LayerFerry cannot answer.",
+            401,
+            advice="Ask the owner of the server for another way in.",
+        )
