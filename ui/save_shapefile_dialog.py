@@ -268,6 +268,7 @@ class SaveShapefileDialog(QDialog, _FORM):
 
     def _begin(self, target: Path) -> None:
         """Look whether something would be replaced; the rest follows from the answer."""
+        self.choices.settle()  # else it would take the place of what is said about the save
         self._show_result("")
         self._set_state(State.SAVING)
         targets = [target]

@@ -60,6 +60,12 @@ class ShapefileChoicesForm(QWidget):
             left_out=frozenset(self._left_out),
         )
 
+    def settle(self) -> None:
+        """Say at once what was typed and would be said after a pause."""
+        if self._pause.isActive():
+            self._pause.stop()
+            self.changed.emit()
+
     def fault(self) -> str:
         """Why what was typed cannot be used; nothing when it can."""
         number = self.null_number_edit.text().strip()

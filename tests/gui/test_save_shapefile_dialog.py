@@ -21,7 +21,7 @@ from qgis.core import (
     QgsSymbol,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
+from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QLineEdit, QMessageBox
 
@@ -252,6 +252,21 @@ def test_every_choice_that_matters_is_offered(theme, tmp_path):
         assert first["inspecti_l"] == "Yearly"
         assert second["inspecti_1"] == -9999
         made.reject()
+
+
+def test_what_is_typed_just_before_the_save_is_in_it(tmp_path):
+    made = SaveShapefileDialog(lossy_layer())
+    made.show()
+    wait_for(lambda: made.state is State.READY)
+    made.file_widget.setFilePath(str(tmp_path / "a.shp"))
+    type_into(made.choices.null_number_edit, "-9999")
+    click(made.save_button)
+    # nothing is left that would take the place of the result later
+    assert not any(timer.isActive() for timer in made.choices.findChildren(QTimer))
+    wait_for(lambda: made.state is State.SAVED)
+    assert any("Null is written as a value in 2 rows." in cell for cell in cells(made)[2])
+    assert made.result_label.text().startswith("Saved 3 rows")
+    made.reject()
 
 
 def test_a_bad_folder_is_said_and_the_dialog_stays_usable(dialog, tmp_path):
