@@ -26,6 +26,7 @@ from ..core.host.access_check import AccessCheck
 from ..core.host.background import Errand, Errands
 from ..core.host.connections import Connection
 from ..core.host.gateway import Gateway
+from .address_cells import AddressCells
 from .core_words import in_the_persons_words
 from .help import add_help_key
 from .icons import plugin_icon, theme_icon
@@ -83,6 +84,7 @@ class AccessDialog(QDialog, _FORM):
         self._report: AccessReport | None = None
         self._taken: list[AccessStep] = []
         self._steps = _Steps(self)
+        self.findings_tree.setItemDelegate(AddressCells(self))
         header = self.findings_tree.header()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         # broken lines need other heights when the column becomes narrower

@@ -28,6 +28,7 @@ from ..core.host.connections import Connection, Connections
 from ..core.host.forgetting import delete_connection, forget_everything
 from ..core.host.gateway import Gateway
 from .access_dialog import AccessDialog
+from .address_cells import AddressCells
 from .confirm import confirm
 from .connection_edit import ConnectionEdit
 from .connection_texts import forget_question, forgotten_text, state_text, ways_text
@@ -78,6 +79,7 @@ class ConnectionsDialog(QDialog, _FORM):
         self.forget_button.clicked.connect(self._on_forget)
         self.close_button.clicked.connect(self.close)
         tree = self.connections_tree
+        tree.setItemDelegate(AddressCells(self))
         tree.currentItemChanged.connect(lambda _new, _old: self._refresh_buttons())
         # later, since the Enter that activates a line would go on to the new window's OK
         tree.itemActivated.connect(
