@@ -4,7 +4,7 @@ PYTHON := /usr/bin/python3
 VENV := build/venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help demo desktop test test-unit test-qgis test-gui test-browser test-koop test-qt6 test-matrix test-faults test-faults-full test-moments fuzz \
+.PHONY: help demo desktop test test-unit test-qgis test-gui test-browser test-koop test-qt6 test-matrix test-matrix-gui test-faults test-faults-full test-moments fuzz \
         lint format types bench bench-quick bench-save bench-million \
         i18n-update i18n-compile docs screenshots package deploy clean \
         install-dev
@@ -61,6 +61,10 @@ fuzz: install-dev ## 10,000 damaged answers to the decoders; a quarter of a minu
 test-matrix: ## unit and integration tests in the QGIS of Debian 13
 	@scripts/install.sh matrix
 	@scripts/matrix.sh
+
+test-matrix-gui: ## real clicks in the QGIS of Debian 13; pictures in build/screens-trixie
+	@scripts/install.sh matrix screen
+	@scripts/matrix.sh --gui
 
 lint: install-dev ## everything the code style asks for
 	@scripts/lint.sh

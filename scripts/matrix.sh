@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
-# matrix.sh [--prepare | --shell CMD] [PYTEST ARGUMENT...]
+# matrix.sh [--prepare | --shell CMD | --gui] [PYTEST ARGUMENT...]
 # Runs the integration tests under the QGIS of another Debian release (3.40 on Debian 13), in a
 # Debian tree that is made once and kept outside of the clone:
 #   ${XDG_CACHE_HOME:-$HOME/.cache}/layerferry/SUITE     about 5 minutes and 2 GB the first time
-# An interrupted build goes on where it stopped. --prepare builds only.
+# An interrupted build goes on where it stopped. --prepare builds only. --gui runs the tests of the
+# windows, on a virtual screen of this machine; their pictures go into build/screens-SUITE.
 #   SUITE=trixie   MIRROR=address of a Debian archive (default: the one apt uses here)
 # Needs root, debootstrap and the right to make a mount namespace.
 set -euo pipefail
@@ -102,8 +103,22 @@ if [ "${1:-}" = --shell ]; then
     shift
     BIND=$bind exec "$here/in_chroot.sh" "$dir" "cd /src/layerferry; $*"
 fi
-[ $# -gt 0 ] || set -- tests/unit tests/integration
+gui=no
+if [ "${1:-}" = --gui ]; then gui=yes; shift; fi
 "$here/in_chroot.sh" "$dir" 'dpkg-query -W -f "matrix: \${Package} \${Version}\n" python3-minimal python3-qgis python3-keyring' >&2
+if [ "$gui" = yes ]; then
+    [ $# -gt 0 ] || set -- tests/gui
+    # the window manager is this machine's: without one no window gets the keyboard
+    export BIND=$bind PASS="CI DISPLAY"
+    exec "$here/with_display.sh" "$here/in_chroot.sh" "$dir" "cd /src/layerferry
+        export QT_QPA_PLATFORM=xcb PYTHONDONTWRITEBYTECODE=1 NO_AT_BRIDGE=1
+        export XDG_RUNTIME_DIR=/tmp/run QGIS_CUSTOM_CONFIG_PATH=/tmp/run/qgis
+        export LAYERFERRY_SCREENS=screens-$suite
+        mkdir -p -m 700 /tmp/run
+        exec timeout --signal=ABRT --kill-after=20 1200 /usr/bin/python3 -X faulthandler \
+            -m pytest -q -o faulthandler_timeout=180 -p no:cacheprovider $(printf '%q ' "$@")"
+fi
+[ $# -gt 0 ] || set -- tests/unit tests/integration
 BIND=$bind PASS="CI" exec "$here/in_chroot.sh" "$dir" "cd /src/layerferry
     export QT_QPA_PLATFORM=offscreen PYTHONDONTWRITEBYTECODE=1 XDG_RUNTIME_DIR=/tmp/run
     mkdir -p -m 700 /tmp/run

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from pathlib import Path
 
@@ -10,7 +11,8 @@ from qgis.PyQt.QtCore import QCoreApplication, QEvent, QModelIndex, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QLabel, QPushButton, QTextBrowser
 
-SCREENS = Path(__file__).resolve().parents[2] / "build" / "screens"
+_BUILD = Path(__file__).resolve().parents[2] / "build"
+SCREENS = _BUILD / os.environ.get("LAYERFERRY_SCREENS", "screens")
 
 
 def wait_until(condition, seconds=15.0, what=""):

@@ -10,13 +10,14 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsGeometry,
+    QgsPointXY,
     QgsProject,
     QgsRectangle,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QItemSelectionModel, Qt
+from qgis.PyQt.QtCore import QItemSelectionModel, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAbstractButton, QDialogButtonBox, QListView
+from qgis.PyQt.QtWidgets import QDialogButtonBox, QListView, QMenu
 
 from tests.arcgis_server import Fault
 from tests.gui.scene import PARCELS, counted, imported, open_cadastre
@@ -80,23 +81,27 @@ def test_a_page_that_does_not_come_keeps_nothing_waiting(window, server):
     counted(window, "· 10 rows")
 
 
+def extent_action(window, text):
+    """What the menu of the extent offers, also further down."""
+    menus = window.extent_widget.findChildren(QMenu)
+    for menu in menus:
+        menu.aboutToShow.emit()  # QGIS fills the list of layers then
+    actions = {action for menu in menus for action in menu.actions()}
+    (wanted,) = [one for one in actions if text in one.text().replace("&", "")]
+    return wanted
+
+
+def rows_within(box):
+    return sum(box.contains(QgsPointXY(7 + i / 1000, 47 + i / 1000)) for i in range(1, 301))
+
+
 def test_only_what_touches_the_map_view(window, iface, server):
     iface.canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
     iface.canvas.setExtent(QgsRectangle(7.0, 47.0, 7.1005, 47.1005))
     highlight_parcels(window, server)
-    actions = {
-        action.text().replace("&", ""): action
-        for button in window.extent_widget.findChildren(QAbstractButton)
-        if hasattr(button, "menu") and button.menu() is not None
-        for action in button.menu().actions()
-    }
-    (use,) = [one for text, one in actions.items() if "Canvas Extent" in text]
-    use.trigger()
+    extent_action(window, "Canvas Extent").trigger()
     view = iface.canvas.extent()
-    expected = sum(
-        view.contains(QgsGeometry.fromWkt(f"Point({7 + i / 1000} {47 + i / 1000})").boundingBox())
-        for i in range(1, 301)
-    )
+    expected = rows_within(view)
     assert 0 < expected < 300
     counted(window, f"{expected} rows")
     QTest.qWait(200)
@@ -104,6 +109,36 @@ def test_only_what_touches_the_map_view(window, iface, server):
     click(window.import_button)
     (layer,) = imported(window, iface)
     assert layer.featureCount() == expected
+
+
+def test_only_what_touches_a_rectangle_that_is_drawn(window, iface, server):
+    canvas = iface.canvas
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    canvas.setExtent(QgsRectangle(6.9, 46.9, 7.4, 47.4))
+    highlight_parcels(window, server)
+    extent_action(window, "Draw on Canvas").trigger()
+    wait_until(lambda: not window.isVisible(), what="the window makes room")
+    place, left, mouse = canvas.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier
+    middle = place.rect().center()
+    corners = middle - QPoint(90, -90), middle
+    QTest.mousePress(place, left, mouse.NoModifier, corners[0])
+    QTest.mouseMove(place, middle - QPoint(20, -20))
+    QTest.mouseRelease(place, left, mouse.NoModifier, corners[1])
+    wait_until(window.isVisible)
+    drawn = QgsRectangle(*map(canvas.getCoordinateTransform().toMapCoordinates, corners))
+    assert 0 < rows_within(drawn) < 300
+    counted(window, f"· {rows_within(drawn)} rows")
+
+
+def test_only_what_touches_another_layer(window, server):
+    boxes = QgsVectorLayer("Polygon?crs=EPSG:4326", "boxes", "memory")
+    feature = QgsFeature()
+    feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(7.0, 47.0, 7.0305, 47.0305)))
+    boxes.dataProvider().addFeatures([feature])
+    QgsProject.instance().addMapLayer(boxes)
+    highlight_parcels(window, server)
+    extent_action(window, "boxes").trigger()
+    counted(window, "· 30 rows")
 
 
 def test_only_what_touches_the_selected_features(window, iface, server):
