@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterAuthConfig,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterString,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.host.gateway import Gateway
 from ..core.host.guide import guide_page
 from ..core.host.network import transport_settings
+from .access import WAYS, Access, access
 from .parameter_help import parameter_help
 
 
@@ -45,7 +50,7 @@ class Algorithm(QgsProcessingAlgorithm):
 
 
 class ServerAlgorithm(Algorithm):
-    """An algorithm that talks to a server."""
+    """An algorithm that talks to a server; how one gets in is asked for by all in the same way."""
 
     def prepareAlgorithm(
         self,
@@ -57,7 +62,34 @@ class ServerAlgorithm(Algorithm):
         self.gateway = Gateway(transport_settings())
         return True
 
-    def auth_config_parameter(self) -> QgsProcessingParameterAuthConfig:
-        """Let the person choose among what QGIS keeps; the parameter holds an id, no secret."""
-        text = QCoreApplication.translate("ServerAlgorithm", "QGIS authentication configuration")
-        return QgsProcessingParameterAuthConfig("AUTH_CONFIG", text, optional=True)
+    def add_sign_in(self) -> None:
+        """Declare the parameters of getting in; none holds a secret."""
+        add, tr = self.addParameter, self.tr
+        add(QgsProcessingParameterString("CONNECTION", tr("Saved connection"), optional=True))
+        add(QgsProcessingParameterString("USERNAME", tr("User name"), optional=True))
+        add(choice("AUTHENTICATION", tr("Way to sign in"), WAYS))
+        kept_by_qgis = tr("QGIS authentication configuration")
+        add(QgsProcessingParameterAuthConfig("AUTH_CONFIG", kept_by_qgis, optional=True))
+
+    def access(
+        self, parameters: dict[str, object], context: QgsProcessingContext, address: str
+    ) -> Access:
+        """Where to go and how to get in, by the parameters and the environment.
+
+        Raises:
+            QgsProcessingException: no address, an unknown connection, a way that is not there.
+        """
+        return access(
+            address,
+            self.parameterAsString(parameters, "CONNECTION", context),
+            self.parameterAsString(parameters, "USERNAME", context),
+            self.parameterAsEnumString(parameters, "AUTHENTICATION", context),
+            self.parameterAsString(parameters, "AUTH_CONFIG", context),
+        )
+
+
+def choice(name: str, label: str, words: Sequence[str]) -> QgsProcessingParameterEnum:
+    """Choose one of some words, which are also what scripts give; the first is the default."""
+    return QgsProcessingParameterEnum(
+        name, label, list(words), defaultValue=words[0], optional=True, usesStaticStrings=True
+    )

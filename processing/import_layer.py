@@ -14,7 +14,6 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterCrs,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFile,
@@ -28,8 +27,8 @@ from ..core.errors import PluginError
 from ..core.export.save_receipt import losses_in
 from ..core.host.attachment_place import IN_FOLDER, IN_GEOPACKAGE
 from ..core.host.import_job import ImportJob, ImportOrder, Outcome, Status
-from .access import WAYS, access, enter, explained
-from .algorithm import ServerAlgorithm
+from .access import enter, explained
+from .algorithm import ServerAlgorithm, choice
 from .destination import Destination
 
 _FORMATS = ["auto", "pbf", "json"]
@@ -76,17 +75,14 @@ class ImportLayerAlgorithm(ServerAlgorithm):
         """Declare parameters and outputs; names are a public interface."""
         tr, add = self.tr, self._add
         add(QgsProcessingParameterString("URL", tr("Address of the layer")))
-        add(_optional_text("CONNECTION", tr("Saved connection")))
-        add(_optional_text("USERNAME", tr("User name")))
-        add(_choice("AUTHENTICATION", tr("Way to sign in"), WAYS))
-        add(self.auth_config_parameter())
+        self.add_sign_in()
         add(_optional_text("WHERE", tr("Only rows where (SQL)")))
         add(QgsProcessingParameterExtent("EXTENT", tr("Only within extent"), optional=True))
         add(_optional_text("FIELDS", tr("Only these fields (names with commas)")))
         add(QgsProcessingParameterCrs("CRS", tr("Reference system of the result"), optional=True))
         add(_whole_number("PAGE_SIZE", tr("Rows per request (0 = the server's limit)")), True)
         add(_whole_number("CONCURRENCY", tr("Requests at once (0 = automatic)")), True)
-        add(_choice("FORMAT", tr("Transfer format"), _FORMATS), True)
+        add(choice("FORMAT", tr("Transfer format"), _FORMATS), True)
         partial = tr("Keep a result that cannot be proven complete")
         add(QgsProcessingParameterBoolean("ALLOW_PARTIAL", partial, False, True))
         labels = tr("Add a column of labels beside each column of codes")
@@ -101,7 +97,7 @@ class ImportLayerAlgorithm(ServerAlgorithm):
             "RECEIPT", tr("Receipt"), "JSON (*.json)", optional=True, createByDefault=False
         )
         add(receipt)
-        add(_choice("ATTACHMENTS", tr("Attachments"), _ATTACHMENTS), True)
+        add(choice("ATTACHMENTS", tr("Attachments"), _ATTACHMENTS), True)
         folder = QgsProcessingParameterFile(
             "ATTACHMENTS_FOLDER",
             tr("Folder for the attachments (empty = beside the result)"),
@@ -123,13 +119,8 @@ class ImportLayerAlgorithm(ServerAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, object]:
         """Sign in, import, hand over."""
-        wanted = access(
-            self.parameterAsString(parameters, "URL", context),
-            self.parameterAsString(parameters, "CONNECTION", context),
-            self.parameterAsString(parameters, "USERNAME", context),
-            self.parameterAsEnumString(parameters, "AUTHENTICATION", context),
-            self.parameterAsString(parameters, "AUTH_CONFIG", context),
-        )
+        url = self.parameterAsString(parameters, "URL", context)
+        wanted = self.access(parameters, context, url)
         destination = Destination(self, parameters, context)
         order = self._order(parameters, context, wanted.address, destination)
         enter(self.gateway, wanted)
@@ -236,12 +227,6 @@ def _optional_text(name: str, label: str) -> QgsProcessingParameterString:
 
 def _whole_number(name: str, label: str) -> QgsProcessingParameterNumber:
     return QgsProcessingParameterNumber(name, label, defaultValue=0, optional=True, minValue=0)
-
-
-def _choice(name: str, label: str, words: list[str]) -> QgsProcessingParameterEnum:
-    return QgsProcessingParameterEnum(
-        name, label, words, defaultValue=words[0], optional=True, usesStaticStrings=True
-    )
 
 
 def _progress(feedback: QgsProcessingFeedback, done: int, announced: int | None) -> None:

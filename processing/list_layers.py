@@ -23,7 +23,7 @@ from ..core.net.addresses import parse_address
 from ..core.net.rest_client import RestClient
 from ..core.rest.catalog import count_rows, read_layer
 from ..core.rest.layer import LayerDescription
-from .access import access, enter, explained
+from .access import enter, explained
 from .algorithm import ServerAlgorithm
 
 _NO_GEOMETRY = 100
@@ -58,9 +58,7 @@ class ListLayersAlgorithm(ServerAlgorithm):
     def initAlgorithm(self, _configuration: dict[str, object] | None = None) -> None:
         """Declare parameters; names are a public interface."""
         self.addParameter(QgsProcessingParameterString("URL", self.tr("Address"), optional=True))
-        connection = self.tr("Saved connection")
-        self.addParameter(QgsProcessingParameterString("CONNECTION", connection, optional=True))
-        self.addParameter(self.auth_config_parameter())
+        self.add_sign_in()
         self.addParameter(
             QgsProcessingParameterFeatureSink(
                 "OUTPUT", self.tr("Layers"), QgsProcessing.SourceType.TypeVector
@@ -74,13 +72,8 @@ class ListLayersAlgorithm(ServerAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, object]:
         """Walk the tree and write one row per layer."""
-        wanted = access(
-            self.parameterAsString(parameters, "URL", context),
-            self.parameterAsString(parameters, "CONNECTION", context),
-            "",
-            "auto",
-            self.parameterAsString(parameters, "AUTH_CONFIG", context),
-        )
+        url = self.parameterAsString(parameters, "URL", context)
+        wanted = self.access(parameters, context, url)
         target = parse_address(wanted.address)
         enter(self.gateway, wanted)
         fields = _fields()

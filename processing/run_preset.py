@@ -14,9 +14,7 @@ from qgis.core import (
     QgsProcessingOutputMultipleLayers,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
-    QgsProcessingParameterString,
 )
 
 from ..core.errors import PluginError
@@ -24,7 +22,7 @@ from ..core.host.import_job import ImportJob, ImportOrder, Outcome, Status
 from ..core.host.import_order import together
 from ..core.host.preset_shelf import profile_presets
 from ..core.host.presets import read_preset
-from .access import WAYS, access, enter, explained
+from .access import enter, explained
 from .algorithm import ServerAlgorithm
 from .tables import table_sources
 
@@ -68,19 +66,7 @@ class RunPresetAlgorithm(ServerAlgorithm):
                 optional=True,
             )
         )
-        add(QgsProcessingParameterString("CONNECTION", tr("Saved connection"), optional=True))
-        add(QgsProcessingParameterString("USERNAME", tr("User name"), optional=True))
-        add(
-            QgsProcessingParameterEnum(
-                "AUTHENTICATION",
-                tr("Way to sign in"),
-                WAYS,
-                defaultValue=WAYS[0],
-                optional=True,
-                usesStaticStrings=True,
-            )
-        )
-        add(self.auth_config_parameter())
+        self.add_sign_in()
         partial = tr("Keep results that cannot be proven complete")
         add(QgsProcessingParameterBoolean("ALLOW_PARTIAL", partial, False, True))
         self.addOutput(QgsProcessingOutputMultipleLayers("LAYERS", tr("Imported layers")))
@@ -136,13 +122,7 @@ class RunPresetAlgorithm(ServerAlgorithm):
         entered: set[str],
     ) -> None:
         """Sign in at the server of a layer, once."""
-        wanted = access(
-            order.address,
-            self.parameterAsString(parameters, "CONNECTION", context),
-            self.parameterAsString(parameters, "USERNAME", context),
-            self.parameterAsEnumString(parameters, "AUTHENTICATION", context),
-            self.parameterAsString(parameters, "AUTH_CONFIG", context),
-        )
+        wanted = self.access(parameters, context, order.address)
         server = ImportJob(self.gateway, order).server
         if server not in entered:
             enter(self.gateway, wanted)

@@ -13,9 +13,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFileDestination,
-    QgsProcessingParameterString,
     QgsProcessingParameterVectorLayer,
     QgsVectorLayer,
 )
@@ -25,8 +23,8 @@ from ..core.errors import Cancelled, PluginError
 from ..core.host.update_job import UpdateJob
 from ..core.host.update_plan import Policy, UpdatePlan, UpdateReport
 from ..core.host.update_target import UpdateTarget, refresh_layers
-from .access import WAYS, access, enter, explained
-from .algorithm import ServerAlgorithm
+from .access import enter, explained
+from .algorithm import ServerAlgorithm, choice
 
 
 class UpdateLayerAlgorithm(ServerAlgorithm):
@@ -68,15 +66,9 @@ class UpdateLayerAlgorithm(ServerAlgorithm):
             QgsProcessingParameterBoolean("CHECK_ONLY", tr("Check only"), False, True)
         )
         self.addParameter(
-            _choice("CONFLICTS", tr("Rows that both changed"), [policy.value for policy in Policy])
+            choice("CONFLICTS", tr("Rows that both changed"), [policy.value for policy in Policy])
         )
-        for name, label in (
-            ("CONNECTION", tr("Saved connection")),
-            ("USERNAME", tr("User name")),
-        ):
-            self.addParameter(QgsProcessingParameterString(name, label, optional=True))
-        self.addParameter(_choice("AUTHENTICATION", tr("Way to sign in"), WAYS))
-        self.addParameter(self.auth_config_parameter())
+        self.add_sign_in()
         self.addParameter(
             QgsProcessingParameterFileDestination(
                 "REPORT", tr("Report"), "JSON (*.json)", optional=True, createByDefault=False
@@ -120,13 +112,7 @@ class UpdateLayerAlgorithm(ServerAlgorithm):
         self._report_path = self.parameterAsFileOutput(parameters, "REPORT", context)
         check_only = self.parameterAsBoolean(parameters, "CHECK_ONLY", context)
         try:
-            wanted = access(
-                self._job.notes.origin.address,
-                self.parameterAsString(parameters, "CONNECTION", context),
-                self.parameterAsString(parameters, "USERNAME", context),
-                self.parameterAsEnumString(parameters, "AUTHENTICATION", context),
-                self.parameterAsString(parameters, "AUTH_CONFIG", context),
-            )
+            wanted = self.access(parameters, context, self._job.notes.origin.address)
             enter(self.gateway, wanted)
             return self._find(check_only, feedback)
         except Cancelled:
@@ -200,9 +186,3 @@ class UpdateLayerAlgorithm(ServerAlgorithm):
                 ) from err
             results["REPORT"] = self._report_path
         return results
-
-
-def _choice(name: str, label: str, words: list[str]) -> QgsProcessingParameterEnum:
-    return QgsProcessingParameterEnum(
-        name, label, words, defaultValue=words[0], optional=True, usesStaticStrings=True
-    )

@@ -17,7 +17,8 @@ def test_names_and_parameters_are_the_public_ones(provider):
         a.name(): [p.name() for p in a.parameterDefinitions()] for a in provider.algorithms()
     }
     outputs = {a.name(): {o.name() for o in a.outputDefinitions()} for a in provider.algorithms()}
-    assert parameters["listlayers"] == ["URL", "CONNECTION", "AUTH_CONFIG", "OUTPUT"]
+    way_in = ["CONNECTION", "USERNAME", "AUTHENTICATION", "AUTH_CONFIG"]
+    assert parameters["listlayers"] == ["URL", *way_in, "OUTPUT"]
     first = (
         "URL CONNECTION USERNAME AUTHENTICATION AUTH_CONFIG WHERE EXTENT FIELDS CRS PAGE_SIZE "
         "CONCURRENCY FORMAT ALLOW_PARTIAL PART OUTPUT RECEIPT"
@@ -244,5 +245,12 @@ def test_layers_are_listed_with_what_matters(run, secured, monkeypatch, signed_i
     assert not any("/Secured/" in address for address in rows)
     monkeypatch.setenv("LAYERFERRY_TOKEN", signed_in.service(secured.address).token().value)
     results, context, _f = run("listlayers", URL=secured.address, OUTPUT="memory:")
+    layer = context.temporaryLayerStore().mapLayer(results["OUTPUT"])
+    assert any("/Secured/" in f["address"] for f in layer.getFeatures())
+
+
+def test_layers_are_listed_for_who_has_a_password(run, secured, monkeypatch):
+    monkeypatch.setenv("LAYERFERRY_PASSWORD", PASSWORD)
+    results, context, _f = run("listlayers", URL=secured.address, USERNAME=USER, OUTPUT="memory:")
     layer = context.temporaryLayerStore().mapLayer(results["OUTPUT"])
     assert any("/Secured/" in f["address"] for f in layer.getFeatures())
