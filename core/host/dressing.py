@@ -71,12 +71,15 @@ def place_in_time(layer: QgsVectorLayer, info: TimeInfo) -> None:
 
 def _draw(layer: QgsVectorLayer, drawing: Drawing) -> None:
     if drawing.renderer is not None:
-        renderer = qgis_renderer(drawing.renderer, layer.geometryType())
         columns = {name.casefold() for name in layer.fields().names()}
-        wanted = {*drawing.renderer.fields, drawing.renderer.normalization_field} - {""}
+
+        def is_here(name: str) -> bool:
+            return name.casefold() in columns
+
         # a column that was not asked for decides nothing here
-        if all(name.casefold() in columns for name in wanted):
-            layer.setRenderer(renderer)
+        if all(map(is_here, drawing.renderer.columns)):
+            renderer = drawing.renderer.following(is_here)
+            layer.setRenderer(qgis_renderer(renderer, layer.geometryType()))
     if drawing.chart is not None and drawing.chart.columns <= {*layer.fields().names()}:
         draw_chart(layer, drawing.chart)
     labeling = qgis_labeling(drawing.labels)

@@ -10,15 +10,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from qgis.core import (
+    Qgis,
     QgsAbstractVectorLayerLabeling,
     QgsArcGisRestUtils,
     QgsCategorizedSymbolRenderer,
+    QgsCentroidFillSymbolLayer,
     QgsExpression,
     QgsFeatureRenderer,
     QgsFillSymbol,
     QgsGraduatedSymbolRenderer,
+    QgsMarkerSymbol,
     QgsPalLayerSettings,
-    QgsProperty,
     QgsRasterFillSymbolLayer,
     QgsRendererCategory,
     QgsRendererRange,
@@ -34,6 +36,7 @@ from ..rest.labels import LabelClass
 from ..rest.renderer import Normalization, Renderer, RendererKind
 from ..rest.symbols import Symbol
 from .qt_compat import points_unit, symbol_type_of
+from .visual_variables import follow
 
 _NULL_VALUE = "<Null>"  # Esri's word among unique values
 
@@ -45,13 +48,13 @@ def qgis_renderer(renderer: Renderer, geometry_type: object) -> QgsFeatureRender
         renderer: with its pictures.
         geometry_type: of the layer, QGIS's enum.
     """
-    turn = _turn(renderer)
 
     def made(symbol: Symbol) -> QgsSymbol:
-        found = qgis_symbol(symbol, geometry_type)
-        if turn is not None and hasattr(found, "setDataDefinedAngle"):
-            found.setDataDefinedAngle(turn)
-        return found
+        found = _converted(symbol)
+        if found is None:
+            return QgsSymbol.defaultSymbol(geometry_type)
+        follow(found, renderer.variables, renderer.rotation)
+        return _fitting(found, geometry_type, renderer.background)
 
     default = None if renderer.default is None else made(renderer.default)
     if renderer.kind is RendererKind.SIMPLE:
@@ -74,14 +77,35 @@ def qgis_renderer(renderer: Renderer, geometry_type: object) -> QgsFeatureRender
 
 def qgis_symbol(symbol: Symbol, geometry_type: object) -> QgsSymbol:
     """Make QGIS's symbol; its default one where it cannot be drawn or is for other shapes."""
-    made = None
-    if symbol.is_picture_fill and symbol.can_be_drawn:
-        made = _picture_fill(symbol)
-    elif symbol.can_be_drawn:
-        made = QgsArcGisRestUtils.convertSymbol(symbol.as_esri())
-    if made is None or made.type() != symbol_type_of(geometry_type):
+    made = _converted(symbol)
+    if made is None:
         return QgsSymbol.defaultSymbol(geometry_type)
-    return made
+    return _fitting(made, geometry_type)
+
+
+def _converted(symbol: Symbol) -> QgsSymbol | None:
+    if not symbol.can_be_drawn:
+        return None
+    if symbol.is_picture_fill:
+        return _picture_fill(symbol)
+    return QgsArcGisRestUtils.convertSymbol(symbol.as_esri())
+
+
+def _fitting(made: QgsSymbol, geometry_type: object, background: Symbol | None = None) -> QgsSymbol:
+    """The symbol for the kind of shape; a marker of areas stands in their middle."""
+    wanted = symbol_type_of(geometry_type)
+    if made.type() == wanted:
+        return made
+    if not isinstance(made, QgsMarkerSymbol) or wanted != Qgis.SymbolType.Fill:
+        return QgsSymbol.defaultSymbol(geometry_type)
+    middle = QgsCentroidFillSymbolLayer()
+    middle.setSubSymbol(made)
+    middle.setPointOnSurface(True)
+    under = None if background is None else _converted(background)
+    if not isinstance(under, QgsFillSymbol):
+        return QgsFillSymbol([middle])
+    under.appendSymbolLayer(middle)
+    return under
 
 
 def qgis_labeling(labels: Sequence[LabelClass]) -> QgsAbstractVectorLayerLabeling | None:
@@ -136,15 +160,6 @@ def _picture_fill(symbol: Symbol) -> QgsFillSymbol:
         outline.setPenStyle(QgsArcGisRestUtils.convertLineStyle(symbol.outline.style))
         made.appendSymbolLayer(outline)
     return made
-
-
-def _turn(renderer: Renderer) -> QgsProperty | None:
-    if not renderer.rotation_field:
-        return None
-    column = QgsExpression.quotedColumnRef(renderer.rotation_field)
-    return QgsProperty.fromExpression(
-        f"90 - {column}" if renderer.is_rotation_arithmetic else column
-    )
 
 
 def _key(renderer: Renderer) -> str:

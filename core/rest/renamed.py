@@ -73,16 +73,7 @@ def renamed(layer: LayerDescription, names: Mapping[str, str]) -> LayerDescripti
 
 
 def _drawing(drawing: Drawing, names: Mapping[str, str]) -> Drawing:
-    renderer = drawing.renderer
-    if renderer is not None:
-        renderer = replace(
-            renderer,
-            fields=tuple(names.get(name, name) for name in renderer.fields),
-            normalization_field=names.get(
-                renderer.normalization_field, renderer.normalization_field
-            ),
-            rotation_field=names.get(renderer.rotation_field, renderer.rotation_field),
-        )
+    renderer = None if drawing.renderer is None else drawing.renderer.renamed(names)
     labels = tuple(
         replace(one, text=_words(one.text, names), condition=_words(one.condition, names))
         for one in drawing.labels

@@ -2,22 +2,14 @@
 
 from __future__ import annotations
 
-import re
-import sys
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from .symbols import Symbol, read_text
+from .symbols import Symbol, finite, read_text
+from .visual_variables import Rotation, Variable, read_rotation, read_variables
 
 MOST_CLASSES = 5000
-_ROTATION = re.compile(r"\[([^\[\]]+)\]|\$feature\.([A-Za-z_]\w*)")
-
-_VARIABLES = {
-    "colorInfo": "its colours do not follow the values",
-    "sizeInfo": "its sizes do not follow the values",
-    "transparencyInfo": "its transparencies do not follow the values",
-}
 
 
 class RendererKind(Enum):
@@ -61,8 +53,9 @@ class Renderer:
         fields: that decide; names of columns, as the server spells them.
         classes: one for a simple renderer.
         default: for all other values; None = they are not drawn.
-        rotation_field: turns markers; "" = none.
-        is_rotation_arithmetic: counter-clockwise from east; else clockwise from north.
+        background: fills the areas that markers stand in; None = nothing.
+        rotation: turns markers; None = nothing does.
+        variables: what else of all symbols follows values.
     """
 
     kind: RendererKind
@@ -74,21 +67,52 @@ class Renderer:
     normalization: Normalization = Normalization.NONE
     normalization_field: str = ""
     normalization_total: float = 0.0
-    rotation_field: str = ""
-    is_rotation_arithmetic: bool = False
+    background: Symbol | None = None
+    rotation: Rotation | None = None
+    variables: tuple[Variable, ...] = ()
 
     @property
     def symbols(self) -> Iterator[Symbol]:
         """All symbols."""
         yield from (one.symbol for one in self.classes)
-        if self.default is not None:
-            yield self.default
+        yield from filter(None, (self.default, self.background))
 
     def with_symbols(self, change: Callable[[Symbol], Symbol]) -> Renderer:
         """The same with each symbol changed."""
         classes = tuple(replace(one, symbol=change(one.symbol)) for one in self.classes)
-        default = None if self.default is None else change(self.default)
-        return replace(self, classes=classes, default=default)
+        default, background = (
+            None if one is None else change(one) for one in (self.default, self.background)
+        )
+        return replace(self, classes=classes, default=default, background=background)
+
+    @property
+    def columns(self) -> set[str]:
+        """All columns that decide which symbol a row has."""
+        return {*self.fields, self.normalization_field} - {""}
+
+    def following(self, is_here: Callable[[str], bool]) -> Renderer:
+        """The same that follows values of some columns only."""
+        rotation = self.rotation
+        return replace(
+            self,
+            rotation=rotation if rotation is not None and is_here(rotation.column) else None,
+            variables=tuple(one for one in self.variables if all(map(is_here, one.columns))),
+        )
+
+    def renamed(self, names: Mapping[str, str]) -> Renderer:
+        """The same for columns of other names."""
+
+        def new(name: str) -> str:
+            return names.get(name, name)
+
+        rotation = self.rotation
+        return replace(
+            self,
+            fields=tuple(map(new, self.fields)),
+            normalization_field=new(self.normalization_field),
+            rotation=rotation and replace(rotation, column=new(rotation.column)),
+            variables=tuple(one.renamed(names) for one in self.variables),
+        )
 
 
 def read_renderer(
@@ -123,8 +147,8 @@ def read_renderer(
     default = Symbol.from_json(node.get("defaultSymbol"))
     if default is None and isinstance(node.get("defaultSymbol"), Mapping):
         notes.append("its symbol for other values is not known here")
-    rotation, is_arithmetic = _rotation(node, columns)
-    notes += _unread_variables(node)
+    rotation, unturned = read_rotation(node, columns)
+    variables, unfollowed = read_variables(node, columns)
     total = node.get("normalizationTotal")
     normalization = _normalization(node.get("normalizationType"))
     divisor = columns.get(read_text(node.get("normalizationField")).lower(), "")
@@ -140,11 +164,12 @@ def read_renderer(
             read_text(node.get("defaultLabel")),
             normalization,
             divisor,
-            _float(total) or 0.0,
+            finite(total) or 0.0,
+            Symbol.from_json(node.get("backgroundFillSymbol")),
             rotation,
-            is_arithmetic,
+            variables,
         ),
-        tuple(notes),
+        (*notes, *unfollowed, *unturned),
     )
 
 
@@ -152,7 +177,7 @@ def _fields(
     node: Mapping[str, object], kind: RendererKind, columns: Mapping[str, str]
 ) -> tuple[str, ...]:
     """Columns that decide; none when one of them is no column."""
-    if kind is RendererKind.SIMPLE:
+    if kind is RendererKind.SIMPLE or node.get("valueExpression"):
         return ()
     keys = ("field",) if kind is RendererKind.CLASS_BREAKS else ("field1", "field2", "field3")
     stated = [read_text(node[key]) for key in keys if node.get(key)]
@@ -190,9 +215,9 @@ def _grouped(node: Mapping[str, object], delimiter: str) -> Iterator[Mapping[str
 
 def _class_breaks(node: Mapping[str, object]) -> tuple[tuple[DrawnClass, ...], int]:
     classes, unread = [], 0
-    lowest = _float(node.get("minValue"))
+    lowest = finite(node.get("minValue"))
     for info in _mappings(node.get("classBreakInfos"))[:MOST_CLASSES]:
-        highest, stated = _float(info.get("classMaxValue")), _float(info.get("classMinValue"))
+        highest, stated = finite(info.get("classMaxValue")), finite(info.get("classMinValue"))
         symbol = Symbol.from_json(info.get("symbol"))
         low = stated if stated is not None else lowest
         if highest is None:
@@ -224,33 +249,8 @@ def _normalization(value: object) -> Normalization | None:
         return None
 
 
-def _rotation(node: Mapping[str, object], columns: Mapping[str, str]) -> tuple[str, bool]:
-    """Column that turns markers; a plain one, for expressions are not evaluated."""
-    name, kind = "", node.get("rotationType")
-    expression = node.get("rotationExpression")
-    match = _ROTATION.fullmatch(expression.strip()) if isinstance(expression, str) else None
-    if match:
-        name = match[1] or match[2]
-    for variable in _mappings(node.get("visualVariables")):
-        if variable.get("type") == "rotationInfo" and isinstance(variable.get("field"), str):
-            name, kind = read_text(variable["field"]), variable.get("rotationType")
-    return columns.get(name.lower(), ""), kind == "arithmetic"
-
-
-def _unread_variables(node: Mapping[str, object]) -> list[str]:
-    types = {read_text(one.get("type")) for one in _mappings(node.get("visualVariables"))}
-    return [sentence for kind, sentence in _VARIABLES.items() if kind in types]
-
-
 def _mappings(value: object) -> list[Mapping[str, object]]:
     return [one for one in value if isinstance(one, Mapping)] if isinstance(value, list) else []
-
-
-def _float(value: object) -> float | None:
-    if isinstance(value, bool) or not isinstance(value, (int, float)):
-        return None
-    # compared before it is converted: JSON may hold whole numbers that no float can
-    return float(value) if abs(value) <= sys.float_info.max else None
 
 
 def _word(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import binascii
 import re
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
@@ -112,10 +113,16 @@ class Symbol:
 
 def read_number(value: object, largest: float = _LARGEST_NUMBER) -> float:
     """Read a number of bounded size; anything else is 0."""
+    number = finite(value)
+    return number if number is not None and abs(number) <= largest else 0.0
+
+
+def finite(value: object) -> float | None:
+    """Read any number; anything else is None."""
     if isinstance(value, bool) or not isinstance(value, (int, float)):
-        return 0.0
+        return None
     # compared before it is converted: JSON may hold whole numbers that no float can
-    return float(value) if abs(value) <= largest else 0.0
+    return float(value) if abs(value) <= sys.float_info.max else None
 
 
 def read_text(value: object, longest: int = _LONGEST_TEXT) -> str:

@@ -26,7 +26,7 @@ KEYS = (
     "type symbol renderer drawingInfo labelingInfo uniqueValueInfos classBreakInfos field1 "
     "field value label url imageData color outline font labelExpression where domains "
     "attributes colorStops ratio visualVariables uniqueValueGroups classes values types "
-    "typeIdField subtypes subtypeField"
+    "typeIdField subtypes subtypeField stops minSize maxDataValue target rotationInfo sizeInfo"
 ).split()
 
 
@@ -97,10 +97,6 @@ def test_class_breaks_follow_one_another():
         ({"type": "<img src=x>"}, "(?)"),
         ({"type": "simple", "symbol": {"type": "CIMSymbolReference"}}, "kind that is not known"),
         ({**unique("a"), "field1": "", "valueExpression": "$feature.x"}, "script"),
-        (
-            {"type": "simple", "symbol": RED, "visualVariables": [{"type": "sizeInfo"}]},
-            "sizes do not follow",
-        ),
     ],
 )
 def test_what_cannot_be_drawn_is_one_line(renderer, words):
@@ -108,6 +104,51 @@ def test_what_cannot_be_drawn_is_one_line(renderer, words):
     assert words in sentence
     assert "\n" not in sentence
     assert "<" not in sentence
+
+
+def with_variable(**node):
+    return drawing({"type": "simple", "symbol": RED, "visualVariables": [node]})
+
+
+def test_variables_are_stops_of_a_column():
+    ends = {"minDataValue": 5, "maxDataValue": 1, "minSize": 30, "maxSize": 2}
+    (size,) = with_variable(type="sizeInfo", field="kind", **ends).renderer.variables
+    assert (size.column, size.divisor, size.stops) == ("KIND", "", ((1, (2,)), (5, (30,))))
+    ramp = [{"value": 0, "color": [1, 2, 3]}]
+    color = {"type": "colorInfo", "field": "db.own.t.pop", "normalizationField": "name"}
+    read = with_variable(**color, stops=ramp)
+    (color,) = read.renderer.variables
+    assert (color.divisor, color.stops) == ("NAME", ((0, (1, 2, 3, 255)),))
+    assert read.sentence == ""
+    assert color.renamed({"NAME": "N", "DB.OWN.T.POP": "POP"}).columns == {"N", "POP"}
+
+
+@pytest.mark.parametrize(
+    ("variable", "words"),
+    [
+        ({"type": "sizeInfo", "field": "env('HOME')", "minSize": 1}, "its sizes do not follow"),
+        ({"type": "sizeInfo", "field": "KIND", "minDataValue": 1, "minSize": {}}, "its sizes"),
+        ({"type": "sizeInfo", "target": "outline", "valueExpression": "$view.scale"}, "outlines"),
+        ({"type": "sizeInfo", "field": "KIND", "valueUnit": "meters"}, "its sizes"),
+        ({"type": "colorInfo", "field": "KIND", "valueExpression": "1", "stops": []}, "colours"),
+        ({"type": "colorInfo", "field": "KIND", "stops": [{"value": 1, "color": "red"}]}, "colo"),
+        (
+            {"type": "colorInfo", "field": "KIND", "stops": [{"value": "a", "color": [1, 2, 3]}]},
+            "c",
+        ),
+        ({"type": "transparencyInfo", "field": "KIND", "stops": [4]}, "transparencies"),
+        ({"type": "rotationInfo", "valueExpression": "$feature.KIND * 2"}, "do not turn"),
+        ({"type": "rotationInfo", "field": "GONE"}, "do not turn"),
+    ],
+)
+def test_what_does_not_follow_the_values_is_told(variable, words):
+    read = with_variable(**variable)
+    assert words in read.sentence
+    assert (read.renderer.variables, read.renderer.rotation) == ((), None)
+
+
+def test_a_script_decides_whatever_column_is_named_beside_it():
+    assert "script" in drawing({**unique("a"), "valueExpression": "$feature.x"}).sentence
 
 
 def test_heat_and_pies_name_columns_of_the_layer_only():
