@@ -101,8 +101,9 @@ def _as_text(field: Field) -> Field:
 
 
 def _is_number(text: object) -> bool:
+    """Tell whether a double holds it, with all its digits where it is whole."""
     try:
-        float(str(text))
-    except ValueError:
+        number = float(str(text))
+        return not str(text).lstrip("-").isdecimal() or int(number) == int(str(text))
+    except (ValueError, OverflowError):
         return False
-    return True

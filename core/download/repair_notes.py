@@ -22,7 +22,9 @@ _SENTENCES = {
         "The server did not send all columns that it announces; those are empty in the output."
     ),
     "value_missing": "Values that the server left out, empty in the output: {n:,}.",
+    "date_rounded": "Dates with parts of a millisecond, which are left out: {n:,}.",
     "text_repaired": "Broken characters of texts that became “\ufffd”: {n:,}.",
+    "odd_backslash": "Backslashes of texts that mean nothing there and were kept: {n:,}.",
     "nul_character": "Texts with a null character, which became “\ufffd”: {n:,}.",
 }
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 
 from ..errors import ProtocolError, ServiceError
 from .error_envelope import error_in, service_error
+from .json_text import parse_json
 from .request import Response
 from .urls import origin
 
@@ -14,10 +16,10 @@ _DEEPEST = 100  # levels of an answer; web maps with their symbols have some 20
 
 
 def parse_object(response: Response) -> dict[str, object]:
-    """Read a JSON object strictly, and raise the error that it may state."""
+    """Read a JSON object, and raise the error that it may state."""
     try:
-        node = json.loads(response.body.decode("utf-8-sig", "replace"), strict=False)
-    except (ValueError, RecursionError):
+        node = parse_json(response.body, Counter())
+    except ProtocolError:
         raise ProtocolError(f"{host_of(response)} sent an answer that is not JSON.") from None
     if not _is_shallow(node):
         raise ProtocolError(f"{host_of(response)} sent an answer that nests too deeply to be read.")

@@ -136,15 +136,24 @@ def read_service(client: RestClient, service_url: str) -> tuple[Entry, ...]:
 
 
 def read_layer(client: RestClient, layer_url: str) -> LayerDescription:
-    """Describe one layer or table; where its page lists no columns, a row is asked for them."""
+    """Describe one layer or table.
+
+    Where its page lists no columns, or does not say what shapes it has, a row is asked for them.
+    """
     layer = LayerDescription.from_json(layer_url, client.json(layer_url))
-    if layer.fields or not (layer.kind.is_importable and layer.can_query):
+    has_unknown_shapes = layer.kind is LayerKind.FEATURES and not layer.geometry_type
+    is_described = layer.fields and not has_unknown_shapes
+    if is_described or not (layer.kind.is_importable and layer.can_query):
         return layer
     parameters = {**data_parameters(layer, (), "json"), "where": EVERYTHING}
+    if has_unknown_shapes:
+        parameters["returnGeometry"] = "true"
     if layer.supports_pagination:
         parameters["resultRecordCount"] = "1"
     answer = client.json(join(layer_url, "query"), parameters)
-    return layer.with_columns_of(answer)
+    if has_unknown_shapes:
+        layer = layer.with_shapes_of(answer)
+    return layer if layer.fields else layer.with_columns_of(answer)
 
 
 def find_layer(client: RestClient, target: Target) -> str:

@@ -17,29 +17,49 @@ _DIGITS = re.compile(r"\s*[+-]?[0-9]{1,20}(\.0*)?\s*", re.ASCII)
 _NUMBER = re.compile(r"\s*[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][+-]?[0-9]+)?\s*", re.ASCII)
 _DAY = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})(?:T00:00:00(?:\.0+)?Z?)?", re.ASCII)
 _TIME = re.compile(r"(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\.[0-9]{1,3}0*)?)?", re.ASCII)
+_DOT_NET = re.compile(r"\s*/Date\((-?[0-9]{1,18})([+-][0-9]{4})?\)/\s*", re.ASCII)
 _EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 _UNREADABLE = object()
 _NONE = type(None)
 
 
 def match_names(wanted: Sequence[Field], names: Iterable[str]) -> list[str | None]:
-    """Find each wanted column among the answer's names: exact first, then without case."""
+    """Find each wanted column among the answer's names: exact first, then without case.
+
+    Where none is found, all may be by their last words: some servers say ``OWNER.TABLE.FIELD`` on
+    one page and ``FIELD`` on the other.
+    """
     offered = list(names)
     exact = set(offered)
     folded: dict[str, str] = {}
     for name in offered:
         folded.setdefault(name.casefold(), name)
-    return [
+    found = [
         field.name if field.name in exact else folded.get(field.name.casefold()) for field in wanted
     ]
+    if found and offered and not any(found):
+        return _by_last_words([field.name for field in wanted], offered) or found
+    return found
+
+
+def _by_last_words(wanted: list[str], offered: list[str]) -> list[str | None]:
+    """Match names by what stands behind their last dots; [] when that is not clear for all."""
+    by_word = {_last_word(name): name for name in offered}
+    words = [_last_word(name) for name in wanted]
+    are_clear = len(set(words)) == len(words) and len(by_word) == len(offered)
+    return [by_word[word] for word in words] if are_clear and by_word.keys() >= set(words) else []
+
+
+def _last_word(name: str) -> str:
+    return name.rpartition(".")[2].casefold()
 
 
 def convert(values: Sequence[object], field: Field, repairs: Counter[str]) -> Sequence[object]:
     """Return the values as `FieldType` states them; null stays None.
 
     A value that does not fit becomes None and is counted as ``value_unreadable``; never is one
-    rounded or cut. NaN means "no value" and is counted as ``nan_value``;
-    "" is no number, no day and no time, counted as ``value_blank``.
+    rounded or cut, but for parts of a millisecond (``date_rounded``). NaN means "no value" and is
+    counted as ``nan_value``; blanks are no number, no day and no time, counted as ``value_blank``.
 
     Returns:
         An `ArrayColumn` wherever the values can be held as one.
@@ -66,9 +86,11 @@ def convert(values: Sequence[object], field: Field, repairs: Counter[str]) -> Se
         read = _READ_TEXT[field.type]
     else:
         read = _as_float if field.type in _FLOATS else _as_text
-    if str in kinds and read is not _as_text and (blanks := plain.count("")):
-        repairs["value_blank"] += blanks
-        plain = [None if value == "" else value for value in plain]
+    if str in kinds and read is not _as_text:
+        blanks = [isinstance(value, str) and not value.strip() for value in plain]
+        if found := sum(blanks):
+            repairs["value_blank"] += found
+        plain = [None if blank else value for value, blank in zip(plain, blanks)]
     return [None if value is None else _kept(read(value, repairs), repairs) for value in plain]
 
 
@@ -138,10 +160,16 @@ def _as_int(value: object, _repairs: Counter[str]) -> object:
 
 
 def _as_date(value: object, repairs: Counter[str]) -> object:
-    """Read milliseconds since 1970 UTC; look-alike servers write ISO text (counted)."""
+    """Read milliseconds since 1970 UTC; look-alike servers write fractions and texts (counted)."""
     number = _as_int(value, repairs)
+    if isinstance(value, float) and not value.is_integer() and abs(value) < 2**53:
+        repairs["date_rounded"] += 1
+        return round(value)
     if number is not _UNREADABLE or not isinstance(value, str):
         return number
+    if ticks := _DOT_NET.fullmatch(value):
+        repairs["date_from_text"] += 1
+        return int(ticks.group(1))  # UTC, whatever zone stands behind it
     try:
         moment = datetime.fromisoformat(value.strip().replace("Z", "+00:00"))
     except ValueError:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from ..errors import ProtocolError, ServiceError
 from ..net.error_envelope import error_in
+from ..net.json_text import parse_json
 from .columns import convert, match_names, object_ids, without_lone_surrogates
 from .curve_wkb import curved_rows, in_curve_type
 from .curves import CURVES_KEYS
@@ -17,7 +18,6 @@ from .geojson import as_esri
 from .json_grid import Grid
 from .json_ordinates import Answer
 from .json_shapes import read_shapes
-from .json_text import parse_json
 from .shape_rows import ShapeRows, settled
 from .spatial_reference import SpatialReference
 from .value_columns import NumberColumn
@@ -54,7 +54,7 @@ def decode_json(
         ServiceError: the body is the server's refusal.
     """
     repairs: Counter[str] = Counter()
-    answer = _answer_in(parse_json(body, repairs))
+    answer = _answer_in(parse_json(body, repairs), object_id_field)
     attributes, geometries = _rows(answer)
     names = _names(answer, attributes)
     columns = _columns(wanted, names, attributes, repairs)
@@ -99,7 +99,7 @@ def decode_json(
     )
 
 
-def _answer_in(node: object) -> Mapping[str, object]:
+def _answer_in(node: object, object_id_field: str | None) -> Mapping[str, object]:
     """Return the query answer, or raise what the body says instead."""
     try:
         error: ServiceError | None = error_in(node)
@@ -110,7 +110,7 @@ def _answer_in(node: object) -> Mapping[str, object]:
     if not isinstance(node, dict) or not isinstance(node.get("features"), list):
         raise ProtocolError("The answer holds no list of features.")
     if node.get("type") == "FeatureCollection":
-        return as_esri(node)
+        return as_esri(node, object_id_field)
     return node
 
 

@@ -37,11 +37,14 @@ class FieldType(Enum):
 
     @classmethod
     def from_esri(cls, name: object) -> FieldType:
-        """Read Esri's name; a name from the future is `UNKNOWN` and travels as text."""
+        """Read Esri's name; a name from the future is `UNKNOWN` and travels as text.
+
+        Look-alike servers write it in another case, or without its beginning.
+        """
         try:
             return cls(name)
         except ValueError:
-            return cls.UNKNOWN
+            return _BY_WORD.get(_word(name), cls.UNKNOWN)
 
     @property
     def is_integer(self) -> bool:
@@ -59,6 +62,11 @@ class FieldType(Enum):
         return self not in (FieldType.GEOMETRY, FieldType.RASTER)
 
 
+def _word(name: object) -> str:
+    return str(name).lower().removeprefix("esrifieldtype")
+
+
+_BY_WORD = {_word(one.value): one for one in FieldType if one is not FieldType.UNKNOWN}
 _INTEGERS = frozenset(
     {FieldType.SMALL_INTEGER, FieldType.INTEGER, FieldType.BIG_INTEGER, FieldType.OID}
 )

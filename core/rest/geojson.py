@@ -15,11 +15,15 @@ _KEYS = {
 _WGS84 = {"wkid": 4326, "latestWkid": 4326}
 
 
-def as_esri(collection: Mapping[str, object]) -> dict[str, object]:
+def as_esri(collection: Mapping[str, object], object_id_field: str | None) -> dict[str, object]:
     """Say a FeatureCollection as a query answer.
 
     Coordinates are in WGS 84, as the format says, unless an old-style ``crs`` names another EPSG
     code. What is broken is passed on, for the reader of shapes to count.
+
+    Args:
+        collection: the answer.
+        object_id_field: takes the ``id`` of features that do not state it among their properties.
     """
     features = collection.get("features")
     properties = collection.get("properties")
@@ -27,14 +31,21 @@ def as_esri(collection: Mapping[str, object]) -> dict[str, object]:
     return {
         "spatialReference": _reference(collection.get("crs")),
         "exceededTransferLimit": any(one.get("exceededTransferLimit") is True for one in flags),
-        "features": [_feature(one) for one in features] if isinstance(features, list) else features,
+        "features": (
+            [_feature(one, object_id_field) for one in features]
+            if isinstance(features, list)
+            else features
+        ),
     }
 
 
-def _feature(node: object) -> object:
+def _feature(node: object, object_id_field: str | None) -> object:
     if not isinstance(node, Mapping):
         return node
-    return {"attributes": node.get("properties"), "geometry": _geometry(node.get("geometry"))}
+    properties = node.get("properties")
+    if object_id_field and "id" in node and isinstance(properties, dict):
+        properties = {object_id_field: node["id"], **properties}
+    return {"attributes": properties, "geometry": _geometry(node.get("geometry"))}
 
 
 def _geometry(node: object) -> object:

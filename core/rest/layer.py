@@ -27,6 +27,9 @@ _WKB_KINDS = {
     "esrigeometryenvelope": 6,
     "esrigeometrymultipatch": 6,  # downloaded as its footprint
 }
+_KINDS_BY_KEY = {
+    "x": 1, "points": 4, "paths": 5, "curvePaths": 5, "rings": 6, "curveRings": 6,
+}  # fmt: skip
 _CORNERS = ("xmin", "ymin", "xmax", "ymax")
 _ITEM_ID = re.compile(r"[0-9a-fA-F]{32}")
 _NAMES_OF_ID = ("objectid", "fid", "oid", "objectid_1")
@@ -219,6 +222,11 @@ class LayerDescription:
         anew = {f.name: f for f in fields}
         return replace(self, fields=tuple(anew.get(f.name, f) for f in self.fields))
 
+    def with_shapes_of(self, answer: Mapping[str, object]) -> LayerDescription:
+        """Take the kind of shapes from a query's answer: as it says, else as its first shape is."""
+        stated = _WKB_KINDS.get(str(answer.get("geometryType") or "").lower())
+        return replace(self, geometry_type=stated or _kind_of_shapes(answer.get("features")))
+
     def with_columns_of(self, answer: Mapping[str, object]) -> LayerDescription:
         """Take the columns from a query's answer: its ``fields``, else its first row."""
         fields = _fields(answer.get("fields")) or _fields_of_row(
@@ -230,6 +238,16 @@ class LayerDescription:
             fields=tuple(f for f in fields if f.type.is_attribute),
             object_id_field=_object_id_field(named, fields),
         )
+
+
+def _kind_of_shapes(features: object) -> int:
+    """Kind of the first shape; 0 when there is none."""
+    for row in features if isinstance(features, list) else ():
+        shape = row.get("geometry") if isinstance(row, Mapping) else None
+        for key in shape if isinstance(shape, Mapping) else ():
+            if key in _KINDS_BY_KEY:
+                return _KINDS_BY_KEY[key]
+    return 0
 
 
 def _fields_of_row(features: object, object_id_field: str) -> tuple[Field, ...]:

@@ -11,7 +11,7 @@ from .fields import Field
 from .pbf import decode_pbf
 from .value_columns import ArrayColumn
 
-_TEXT_STARTS = (b"{", b"[", b"<")
+_TEXT_STARTS = (b"{", b"[", b"<", b"\xff\xfe", b"\xfe\xff")
 
 
 def decode_page(
@@ -36,7 +36,8 @@ def decode_page(
 def is_text(body: bytes) -> bool:
     """Tell JSON (or HTML, or nothing at all) from PBF."""
     start = body.removeprefix(b"\xef\xbb\xbf").lstrip()  # no copy when there is nothing to cut
-    return not start or start.startswith(_TEXT_STARTS)
+    # PBF begins with its field 1 or 2, which no printable sign stands for
+    return not start or start.startswith(_TEXT_STARTS) or b" " <= body[:1] <= b"~"
 
 
 def _without_nul(batch: FeatureBatch) -> FeatureBatch:

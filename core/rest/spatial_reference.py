@@ -27,7 +27,9 @@ class SpatialReference:
 
     @classmethod
     def from_json(cls, node: object) -> SpatialReference | None:
-        """Read ``{"wkid":…, "latestWkid":…, "wkt":…}``; None when nothing is stated."""
+        """Read ``{"wkid":…, "latestWkid":…, "wkt":…}``, or an id; None when nothing is stated."""
+        if isinstance(node, (int, str)) and not isinstance(node, bool):
+            node = {"wkid": node}
         if not isinstance(node, Mapping):
             return None
         found = cls(
