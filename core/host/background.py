@@ -52,7 +52,7 @@ class Errand(QgsTask):
         self._call = call
         self._result: object = None
         self._error: Exception | None = None
-        self._is_done = False
+        self._is_done = self._is_over = False
         self._held: Closable | None = None
 
     def hold(self, closable: Closable) -> None:
@@ -62,7 +62,9 @@ class Errand(QgsTask):
             closable.close()
 
     def cancel(self) -> None:
-        """Ask to stop (main thread)."""
+        """Ask to stop (main thread); whoever holds an errand need not know whether it is over."""
+        if self._is_over:
+            return  # QGIS has deleted its half of it, or is about to
         super().cancel()
         if self._held is not None:
             self._held.close()
@@ -83,6 +85,7 @@ class Errand(QgsTask):
 
     def finished(self, _result: bool) -> None:
         """Report (main thread)."""
+        self._is_over = True
         if self.isCanceled():
             return
         if self._error is not None:
