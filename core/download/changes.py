@@ -26,7 +26,7 @@ from .column_types import ColumnsTooNarrow
 from .download import Download, Progress
 from .origin import Origin
 from .receipt import Receipt
-from .row_marks import RowMarks, marks_of
+from .row_marks import GrowingMarks, RowMarks, marks_of
 from .survey import ask_count, take_survey
 
 log = logging.getLogger(__name__)
@@ -139,9 +139,8 @@ class _Differing:
 
     def __init__(self, marks: RowMarks, holds_curves: bool) -> None:
         self._before, self.holds_curves = marks, holds_curves
-        self.seen = RowMarks.none()
         self.batches: list[FeatureBatch] = []
-        self._parts: list[RowMarks] = []
+        self._seen = GrowingMarks()
 
     def write(self, batch: FeatureBatch) -> None:
         """Take rows.
@@ -154,16 +153,15 @@ class _Differing:
         if batch.object_ids is None:
             raise DownloadError("The server sends rows without object ids.", _ANEW)
         ids, marks = np.asarray(batch.object_ids, dtype=np.int64), marks_of(batch)
-        self._parts.append(RowMarks.of(ids, marks))
+        self._seen.add(ids, marks)
         rows = np.flatnonzero(self._before.differ(ids, marks)).tolist()
         if rows:
             self.batches.append(batch.pick(rows))
 
-    def close(self) -> None:
-        """Put together what was seen."""
-        if self._parts:
-            ids = np.concatenate([part.ids for part in self._parts])
-            self.seen = RowMarks.of(ids, np.concatenate([part.marks for part in self._parts]))
+    @property
+    def seen(self) -> RowMarks:
+        """Of all rows that came."""
+        return self._seen.marks
 
     @property
     def ids(self) -> Ints:
@@ -183,7 +181,6 @@ def _by_all_rows(
 ) -> Changes:
     rows = _Differing(marks, origin.is_curved)
     receipt = _fetch(client, layer, origin.filter, origin, rows, on_progress)
-    rows.close()
     return _changes(layer, marks, rows, rows.seen, "all rows compared", (receipt,))
 
 
@@ -213,7 +210,6 @@ def _by_edit_dates(
             raise
         log.info("no condition on dates: %s", err)
         return None
-    rows.close()
     # rows may come with an older date than that of their arrival
     unseen = np.setdiff1d(np.setdiff1d(survey.ids, marks.ids), rows.seen.ids)
     if len(unseen) > _MOST_BY_LIST:
@@ -222,7 +218,6 @@ def _by_edit_dates(
         listed = f"{survey.object_id_field} IN ({id_list(unseen.tolist())})"
         chosen = replace(origin.filter, where=both(origin.filter.where, listed))
         receipts.append(_fetch(client, layer, chosen, origin, rows, on_progress))
-        rows.close()
     there = np.union1d(survey.ids, rows.seen.ids)
     now = marks.updated(rows.seen).only(there)
     return _changes(layer, marks, rows, now, "edit dates and object ids", tuple(receipts))

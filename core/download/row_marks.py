@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import io
 import zipfile
+from array import array
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import BinaryIO
 
 import numpy as np
 
@@ -18,6 +20,7 @@ from .row_hashes import hash_of_columns, hashes_of_shapes, hashes_of_values
 from .sink import Sink
 
 _PARTS = ("first", "steps", "marks")  # that sets of marks are written in
+_AT_ONCE = 100_000  # ids
 _EMPTY = 9  # bytes of WKB: byte order, type, no parts
 Foretell = Callable[[FeatureBatch], "tuple[FeatureBatch, Bools]"]
 
@@ -36,10 +39,12 @@ class RowMarks:
 
     @classmethod
     def of(cls, ids: Sequence[int] | Ints, marks: Sequence[int] | Unsigned) -> RowMarks:
-        """Put in order; of an id that comes twice the last counts."""
-        given = np.asarray(ids, dtype=np.int64)[::-1]
-        order, first = np.unique(given, return_index=True)
-        return cls(order, np.asarray(marks, dtype=np.uint64)[::-1][first])
+        """Put in order; of an id that comes twice the last counts. In order already: no copy."""
+        given, of_given = np.asarray(ids, dtype=np.int64), np.asarray(marks, dtype=np.uint64)
+        if (given[1:] > given[:-1]).all():
+            return cls(given, of_given)
+        order, first = np.unique(given[::-1], return_index=True)
+        return cls(order, of_given[::-1][first])
 
     @classmethod
     def none(cls) -> RowMarks:
@@ -48,13 +53,16 @@ class RowMarks:
 
     def has(self, ids: Ints) -> Bools:
         """Which of the ids are known."""
-        return np.isin(ids, self.ids)
+        if not len(self.ids):
+            return np.zeros(len(ids), dtype=np.bool_)
+        are_known: Bools = self.ids[self._places_of(ids)] == ids
+        return are_known
 
     def differ(self, ids: Ints, marks: Unsigned) -> Bools:
         """Which rows are new or have another mark."""
         if not len(self.ids):
             return np.ones(len(ids), dtype=np.bool_)
-        places = np.minimum(np.searchsorted(self.ids, ids), len(self.ids) - 1)
+        places = self._places_of(ids)
         same: Bools = (self.ids[places] == ids) & (self.marks[places] == marks)
         return ~same
 
@@ -64,19 +72,51 @@ class RowMarks:
 
     def without(self, ids: Ints) -> RowMarks:
         """These without some."""
-        kept = ~np.isin(self.ids, ids)
+        kept = np.ones(len(self.ids), dtype=np.bool_)
+        kept[self._places_of(ids[self.has(ids)])] = False
         return RowMarks(self.ids[kept], self.marks[kept])
 
     def only(self, ids: Ints) -> RowMarks:
         """Those of these that are among `ids`."""
-        kept = np.isin(self.ids, ids)
-        return RowMarks(self.ids[kept], self.marks[kept])
+        places = np.unique(self._places_of(ids[self.has(ids)]))
+        return RowMarks(self.ids[places], self.marks[places])
 
     def updated(self, newer: RowMarks) -> RowMarks:
         """These with the newer ones in their place, or added."""
+        if self.has(newer.ids).all():
+            marks = self.marks.copy()
+            marks[self._places_of(newer.ids)] = newer.marks
+            return RowMarks(self.ids, marks)
         return RowMarks.of(
             np.concatenate((self.ids, newer.ids)), np.concatenate((self.marks, newer.marks))
         )
+
+    def _places_of(self, ids: Ints) -> Ints:
+        """Where known ids are; anywhere for others."""
+        return np.minimum(np.searchsorted(self.ids, ids), max(len(self.ids) - 1, 0))
+
+
+class GrowingMarks:
+    """Marks that come page by page. Memory: 16 bytes a row, also when they are taken in order."""
+
+    def __init__(self) -> None:
+        # one growing piece each: many small ones would be copied into one in the end
+        self._ids, self._marks = array("q"), array("Q")
+
+    def add(self, ids: Sequence[int] | Ints, marks: Unsigned) -> None:
+        """Take the next rows; not while `marks` is in use."""
+        self._ids.frombytes(np.asarray(ids, dtype=np.int64).tobytes())
+        self._marks.frombytes(marks.tobytes())
+
+    @property
+    def ids(self) -> Ints:
+        """As they came."""
+        return np.asarray(self._ids, dtype=np.int64)
+
+    @property
+    def marks(self) -> RowMarks:
+        """All of them."""
+        return RowMarks.of(self.ids, np.asarray(self._marks, dtype=np.uint64))
 
 
 class MarkedRows:
@@ -93,10 +133,8 @@ class MarkedRows:
 
     def __init__(self, sink: Sink, as_output_holds: Foretell | None = None) -> None:
         self._sink, self._as_output_holds = sink, as_output_holds
-        self._ids: list[Ints] = []
-        self._marks: list[Unsigned] = []
-        self._foretold: list[Unsigned] = []
-        self._is_sure: list[Bools] = []
+        self._marks = GrowingMarks()
+        self._foretold, self._unsure = array("Q"), array("q")
         self._are_known = True
         self.is_curved = False
 
@@ -112,30 +150,26 @@ class MarkedRows:
             self._are_known = self._are_known and not batch.row_count
         elif self._are_known:
             hashes = _hashes_of(batch)
-            self._ids.append(np.asarray(batch.object_ids, dtype=np.int64))
-            self._marks.append(hash_of_columns(hashes))
+            self._marks.add(batch.object_ids, hash_of_columns(hashes))
             if self._as_output_holds is not None:
                 held, is_sure = self._as_output_holds(batch)
-                self._foretold.append(hash_of_columns(_hashes_of(held, batch, hashes)))
-                self._is_sure.append(is_sure)
+                self._unsure.extend((np.flatnonzero(~is_sure) + len(self._foretold)).tolist())
+                foretold = hash_of_columns(_hashes_of(held, batch, hashes))
+                self._foretold.frombytes(foretold.tobytes())
         self._sink.write(batch)
 
     @property
     def marks(self) -> RowMarks | None:
         """Of all rows so far; None when rows came without object ids."""
-        if not self._are_known:
-            return None
-        if not self._ids:
-            return RowMarks.none()
-        return RowMarks.of(np.concatenate(self._ids), np.concatenate(self._marks))
+        return self._marks.marks if self._are_known else None
 
     @property
     def foretold(self) -> tuple[RowMarks, Ints]:
         """Marks of the rows as the output holds them; places of those that have to be read."""
         if not self._foretold:
             return RowMarks.none(), np.empty(0, dtype=np.int64)
-        marks = RowMarks.of(np.concatenate(self._ids), np.concatenate(self._foretold))
-        return marks, np.flatnonzero(~np.concatenate(self._is_sure))
+        marks = RowMarks.of(self._marks.ids, np.asarray(self._foretold, dtype=np.uint64))
+        return marks, np.asarray(self._unsure, dtype=np.int64)
 
 
 def marks_of(batch: FeatureBatch) -> Unsigned:
@@ -193,16 +227,28 @@ def _settled(column: Sequence[object], field: Field) -> Sequence[object]:
     return column
 
 
-def pack_marks(**named: RowMarks) -> bytes:
-    """Write sets of marks, by name, as one file: 9 bytes for most rows."""
+def write_marks(stream: BinaryIO, **named: RowMarks) -> None:
+    """Write sets of marks, by name: 9 bytes for most rows."""
     arrays: dict[str, Ints | Unsigned] = {}
     for name, marks in named.items():
-        ids = marks.ids.astype(np.uint64)  # sorted, so that the steps between them are small
-        steps = np.diff(ids)
+        ids = marks.ids.view(np.uint64)  # sorted, so that the steps between them are small
         arrays[f"{name}_first"], arrays[f"{name}_marks"] = ids[:1], marks.marks
-        arrays[f"{name}_steps"] = steps.astype(np.min_scalar_type(int(steps.max(initial=0))))
-    stream = io.BytesIO()
+        arrays[f"{name}_steps"] = _steps(ids)
     np.savez(stream, **arrays)
+
+
+def _steps(ids: Unsigned) -> Unsigned:
+    """From each id to the next, as small numbers as they fit."""
+    pieces = [ids[first : first + _AT_ONCE + 1] for first in range(0, len(ids), _AT_ONCE)]
+    most = max((int(np.diff(piece).max(initial=0)) for piece in pieces), default=0)
+    kind = np.min_scalar_type(most)
+    return np.concatenate([np.empty(0, kind), *(np.diff(piece).astype(kind) for piece in pieces)])
+
+
+def pack_marks(**named: RowMarks) -> bytes:
+    """Sets of marks as `write_marks` writes them."""
+    stream = io.BytesIO()
+    write_marks(stream, **named)
     return stream.getvalue()
 
 

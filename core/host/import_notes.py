@@ -194,12 +194,12 @@ def _confirmed(
     if len(unsure) > count * _MOST_UNSURE:
         return None
     places = np.unique(np.linspace(0, max(count - 1, 0), min(count, _SAMPLES)).astype(np.int64))
-    samples = rows.marks(between_batches, np.setdiff1d(places, unsure).tolist())
+    samples = rows.marks(between_batches, np.setdiff1d(places, unsure))
     if not foretold.only(samples.ids).is_same_as(samples):
         return None
     if not len(unsure):
         return foretold
-    return foretold.updated(rows.marks(between_batches, unsure.tolist()))
+    return foretold.updated(rows.marks(between_batches, unsure))
 
 
 def now_text() -> str:

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-import numpy as np
 from qgis.core import QgsFeature, QgsFeatureRequest, QgsFeatureSource, QgsFields, QgsGeometry
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
 from ..download.origin import Origin
-from ..download.row_marks import RowMarks, marks_of
+from ..download.row_marks import GrowingMarks, RowMarks, marks_of
 from ..errors import DownloadError
 from ..rest.arrays import Ints
 from ..rest.feature_batch import FeatureBatch
@@ -95,7 +94,7 @@ class LocalRows:
     def marks(
         self,
         between_batches: Callable[[], None] = lambda: None,
-        feature_ids: Sequence[int] | None = None,
+        feature_ids: Ints | None = None,
     ) -> RowMarks:
         """Of all rows that have an object id.
 
@@ -103,16 +102,12 @@ class LocalRows:
             between_batches: called again and again; what it raises ends the reading.
             feature_ids: only these features; None = all.
         """
-        request = QgsFeatureRequest()
-        if feature_ids is not None:
-            request.setFilterFids(list(feature_ids))
-        ids: list[Ints] = [np.empty(0, dtype=np.int64)]
-        marks = [np.empty(0, dtype=np.uint64)]
-        for _features, batch in self._batches(request):
-            between_batches()
-            ids.append(np.asarray(batch.object_ids, dtype=np.int64))
-            marks.append(marks_of(batch))
-        return RowMarks.of(np.concatenate(ids), np.concatenate(marks))
+        found = GrowingMarks()
+        for request in _requests(feature_ids):
+            for _features, batch in self._batches(request):
+                between_batches()
+                found.add(batch.object_ids or (), marks_of(batch))
+        return found.marks
 
     def marks_of(self, features: Sequence[QgsFeature]) -> RowMarks:
         """Of features that are not in the layer yet."""
@@ -159,6 +154,16 @@ class LocalRows:
             row_count=len(rows),
             is_curved=self._is_curved,
         )
+
+
+def _requests(feature_ids: Ints | None) -> Iterator[QgsFeatureRequest]:
+    """For some features, so many at once; None = one for all."""
+    if feature_ids is None:
+        yield QgsFeatureRequest()
+        return
+    for first in range(0, len(feature_ids), _BATCH):
+        own = feature_ids[first : first + _BATCH].tolist()
+        yield QgsFeatureRequest().setFilterFids(own)
 
 
 def _shapes(

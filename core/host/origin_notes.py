@@ -17,7 +17,7 @@ from qgis.core import QgsProviderRegistry, QgsVectorLayer
 from qgis.PyQt.QtCore import QByteArray
 
 from ..download.origin import Origin
-from ..download.row_marks import RowMarks, pack_marks, unpack_marks
+from ..download.row_marks import RowMarks, pack_marks, unpack_marks, write_marks
 from ..errors import ExportError
 from ..export.file_names import safe_file_name
 from ..export.receipt_head import (
@@ -59,7 +59,7 @@ class Notes:
 def note_rows(layer: QgsVectorLayer, notes: Notes) -> None:
     """Let a memory layer remember its import (its own thread)."""
     layer.setCustomProperty(RECEIPT_PROPERTY, json.dumps(_receipt(notes), ensure_ascii=False))
-    layer.setProperty(_ROWS, QByteArray(_packed(notes)))
+    layer.setProperty(_ROWS, QByteArray(pack_marks(**_sets(notes))))
 
 
 def note_beside(path: str | Path, notes: Notes, table: str = "") -> None:
@@ -90,7 +90,8 @@ def write_notes(folder: Path, path: str | Path, notes: Notes, table: str = "") -
     text = json.dumps(receipt, indent=2, ensure_ascii=False)
     try:
         if notes.server is not None:
-            (folder / _rows_beside(path, table).name).write_bytes(_packed(notes))
+            with (folder / _rows_beside(path, table).name).open("wb") as stream:
+                write_marks(stream, **_sets(notes))
         (folder / receipt_beside(path, table).name).write_text(f"{text}\n", encoding="utf-8")
     except OSError as err:
         raise ExportError(f"The receipt could not be written: {err.strerror}.") from err
@@ -186,9 +187,9 @@ def _receipt(notes: Notes) -> dict[str, Any]:
     return {**notes.receipt, ORIGIN: notes.origin.as_json()}
 
 
-def _packed(notes: Notes) -> bytes:
+def _sets(notes: Notes) -> dict[str, RowMarks]:
     sets = {"server": notes.server, "local": notes.local, "coming": notes.coming}
-    return pack_marks(**{name: marks for name, marks in sets.items() if marks is not None})
+    return {name: marks for name, marks in sets.items() if marks is not None}
 
 
 def _notes(receipt: Mapping[str, Any], packed: bytes) -> Notes | None:
