@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import shutil
 import sys
 from pathlib import Path
 
@@ -52,3 +53,18 @@ def qgis_app(tmp_path_factory):
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
     application.exitQgis()
+
+
+@pytest.fixture
+def clean_settings(qgis_app):
+    """Nothing is known of earlier tests' servers, whose ports come again."""
+    from qgis.core import QgsApplication, QgsSettings
+
+    def forget():
+        QgsSettings().remove("layerferry")
+        profile = Path(QgsApplication.qgisSettingsDirPath())
+        shutil.rmtree(profile / "layerferry", ignore_errors=True)
+
+    forget()
+    yield
+    forget()

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from layerferry.core.download.download import Download
+from layerferry.core.download.known_formats import SessionFormats
 from layerferry.core.download.options import DownloadOptions
 from layerferry.core.download.page_size import SessionPageSizes
 from layerferry.core.errors import PluginError
@@ -218,8 +219,8 @@ def _by_engine(trial: Trial, address: str, options: DownloadOptions) -> Found:
     client = RestClient(RequestsTransport(_settings(trial.case)), None, POLICY)
     try:
         layer = read_layer(client, find_layer(client, parse_address(address)))
-        download = Download(client, layer, Filter(), options, sink, page_sizes=SessionPageSizes())
-        receipt = download.run()
+        memories = {"page_sizes": SessionPageSizes(), "known_formats": SessionFormats()}
+        receipt = Download(client, layer, Filter(), options, sink, **memories).run()
     except Exception as err:  # noqa: BLE001  judged by the caller
         return Found(None, error=err)
     finally:
@@ -236,9 +237,12 @@ def _by_job(trial: Trial, scene: Scene, address: str, options: DownloadOptions) 
     from layerferry.core.host.gateway import SignIn, WayIn
     from layerferry.core.host.import_job import ImportJob, ImportOrder, Status
     from layerferry.core.host.job_folders import JobFolders
+    from qgis.core import QgsSettings
 
     from .quick_gateway import QuickGateway
 
+    # servers on the same port, one after the other, are the same to what is remembered
+    QgsSettings().remove("layerferry")
     gateway = QuickGateway(_settings(trial.case), SessionStore(), POLICY)
     output = "memory:" if trial.output == MEMORY else str(scene.folder / f"o.{trial.output}")
     try:
@@ -250,7 +254,6 @@ def _by_job(trial: Trial, scene: Scene, address: str, options: DownloadOptions) 
         order = ImportOrder(
             address, output=output, options=options, allow_partial="P" in trial.case.ends
         )
-        # of its own: servers on the same port, one after the other, are the same to a journal
         outcome = ImportJob(gateway, order, JobFolders(scene.jobs)).execute()
     finally:
         gateway.stop()

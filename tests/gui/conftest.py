@@ -1,20 +1,13 @@
 from __future__ import annotations
 
-import shutil
-from pathlib import Path
-
 import pytest
 
 
 @pytest.fixture(autouse=True)
-def clean_settings(qgis_app):
-    from qgis.core import QgsApplication, QgsSettings
+def windows_as_new(clean_settings):
+    from qgis.core import QgsSettings
 
-    QgsSettings().remove("layerferry")
     QgsSettings().remove("Windows/LayerFerryImportDialog")
-    shutil.rmtree(Path(QgsApplication.qgisSettingsDirPath()) / "layerferry", ignore_errors=True)
-    yield
-    QgsSettings().remove("layerferry")
 
 
 @pytest.fixture

@@ -10,6 +10,11 @@ from tests.arcgis_server import ArcGisServer, Security, demo_site
 USER, PASSWORD = "analyst", "ferry-demo-1"
 
 
+@pytest.fixture(autouse=True)
+def settings_as_new(clean_settings):
+    """Each test begins with what a new user has."""
+
+
 @pytest.fixture
 def secured():
     """The demonstration site with token security on."""

@@ -13,15 +13,6 @@ from tests.integration.test_ways_in import by_browser, given, owned, wait_until
 from tests.unit.test_sign_in_ways import browser
 
 
-@pytest.fixture(autouse=True)
-def clean_settings(qgis_app):
-    from qgis.core import QgsSettings
-
-    QgsSettings().remove("layerferry")
-    yield
-    QgsSettings().remove("layerferry")
-
-
 @pytest.fixture
 def backend(monkeypatch):
     made = Backend()
