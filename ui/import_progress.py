@@ -167,7 +167,7 @@ class ImportProgress(QObject):
             self._add_button(item, self.tr("Try &again"), lambda: self._try_again(item, orders))
         if summary.to_memory:
             rescued = summary.to_memory
-            text = self.tr("Into a &memory layer")
+            text = self.tr("Into a &temporary layer")
             self._add_button(item, text, lambda: self._try_again(item, rescued))
         if summary.cancelled:
             stopped = summary.cancelled

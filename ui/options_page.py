@@ -90,7 +90,7 @@ class OptionsPage(QgsOptionsPageWidget):
 
     def _build(self) -> None:
         for text, kind in (
-            (self.tr("Memory layers"), OutputKind.MEMORY),
+            (self.tr("Temporary layers"), OutputKind.MEMORY),
             (self.tr("GeoPackages"), OutputKind.GEOPACKAGE),
             (self.tr("Shapefiles"), OutputKind.SHAPEFILE),
         ):

@@ -37,13 +37,7 @@ class ShapefileChoicesForm(QWidget):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self.changed)
-        self._add_combos()
-        self.null_number_edit = self._add_line(
-            self.tr("Null in &numbers"), self.tr("stays null; or a number, such as -9999")
-        )
-        self.null_text_edit = self._add_line(
-            self.tr("Null in &texts"), self.tr("stays blank; or a text, such as n/a")
-        )
+        self._add_rows()
 
     def choices(self) -> ShapefileChoices:
         """All of them; what is not shown has its default."""
@@ -107,7 +101,8 @@ class ShapefileChoicesForm(QWidget):
             self._layout.labelForField(widget).setVisible(is_wanted)
         return any(wanted.values())
 
-    def _add_combos(self) -> None:
+    def _add_rows(self) -> None:
+        """Those that are hidden most often come last, where they leave no gap."""
         self.datetime_combo = self._add_combo(
             self.tr("&Dates with a time"),
             {
@@ -131,6 +126,12 @@ class ShapefileChoicesForm(QWidget):
                 BigIntegerPolicy.TEXT: self.tr("Text"),
                 BigIntegerPolicy.FLOAT: self.tr("Decimal number, which programs round"),
             },
+        )
+        self.null_number_edit = self._add_line(
+            self.tr("Null in &numbers"), self.tr("stays null; or a number, such as -9999")
+        )
+        self.null_text_edit = self._add_line(
+            self.tr("Null in &texts"), self.tr("stays blank; or a text, such as n/a")
         )
         self.mixed_shapes_combo = self._add_combo(
             self.tr("Several &kinds of shapes"),
