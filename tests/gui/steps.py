@@ -60,8 +60,9 @@ def type_into(edit, text):
 
 
 def grab(widget, name):
-    """Keep a picture."""
-    picture = SCREENS / f"{name}.png"
+    """Keep a picture; one at another scale than 100 % beside it."""
+    percent = round(100 * widget.devicePixelRatioF())
+    picture = SCREENS / (f"{name}.png" if percent == 100 else f"{name}-{percent}.png")
     picture.parent.mkdir(parents=True, exist_ok=True)
     QApplication.processEvents()
     QTest.qWait(50)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
+import sys
 from collections import defaultdict
 from contextlib import ExitStack
 
@@ -13,6 +16,7 @@ pytest.importorskip("qgis.gui")
 from qgis.core import QgsProject
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QPoint, QRect, Qt
+from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -32,7 +36,7 @@ from qgis.PyQt.QtWidgets import (
 from tests.gui.dark import dark
 from tests.gui.every_window import every_window
 from tests.gui.pseudo import pseudo
-from tests.gui.steps import grab
+from tests.gui.steps import SCREENS, grab
 
 FIELDS = (QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit)
 WIDTH, HEIGHT = 1024, 700
@@ -159,6 +163,16 @@ def test_every_window_can_be_heard_and_walked_through(plugin, iface, server):
         ]
         assert plain == [], name
         assert backwards(window) == [], name
+        assert cut(window) == [], name
+
+
+def test_every_window_has_room_at_200_percent():
+    walk = test_every_window_can_be_heard_and_walked_through.__name__
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-k", walk, __file__]
+    scaled = {**os.environ, "QT_SCALE_FACTOR": "2"}  # Qt reads it when it starts
+    done = subprocess.run(command, env=scaled, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout
+    assert QImage(str(SCREENS / "looks" / "import-layer-200.png")).width() >= 2000
 
 
 @pytest.mark.parametrize("direction", ["left to right", "right to left"])
