@@ -35,7 +35,7 @@ class LastLook:
 
 
 class Closing:
-    """Takes the last look, while the last pages are digested if it can.
+    """Takes the last look, while the last pages are fetched or digested if it can.
 
     Args:
         client: asks.
@@ -47,7 +47,7 @@ class Closing:
     def __init__(
         self, client: RestClient, layer: LayerDescription, survey: Survey, at_once: bool = True
     ) -> None:
-        self._client, self._layer, self._survey, self._at_once = client, layer, survey, at_once
+        self._client, self._layer, self._survey, self.at_once = client, layer, survey, at_once
         self._begun: Later[LastLook] | None = None
         self._gone: Ints = np.empty(0, dtype=np.int64)
 
@@ -61,7 +61,7 @@ class Closing:
         self._gone = gone[:_MOST_DOUBTED]
 
     def begin(self) -> None:
-        """All answers are here: the questions can be asked while they are digested."""
+        """Nothing else has to be asked for: the questions can be asked now."""
         if self._begun is None:
             self._begun = Later(self._look)
 
@@ -82,7 +82,7 @@ class Closing:
         survey = self._survey
         if not survey.ids_are_all or not survey.object_id_field:
             return LastLook(self._count())
-        if not self._at_once:
+        if not self.at_once:
             return LastLook(self._count(), self._unlisted())
         unlisted = Later(self._unlisted)
         try:

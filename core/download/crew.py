@@ -13,7 +13,10 @@ _ROUNDS_BEFORE_NEXT_TRY = 8  # after more did not pay
 
 
 class Crew:
-    """The number of requests at once; grows by two while it pays, halves when refused.
+    """The number of requests at once; grows while it pays, halves when refused.
+
+    It grows by two. Where pages take so long to come that so many workers cannot keep this thread
+    busy, it doubles at once.
 
     Lives in the thread that digests pages.
 
@@ -30,7 +33,7 @@ class Crew:
         self._may_grow = not is_fixed
         self._has_come = self._is_new = True
         self._rounds_to_wait = 0
-        self._speeds: dict[int, float] = {}  # bytes a second by size
+        self._smaller: tuple[int, float] | None = None  # the size before, and its bytes a second
         self._begin_round()
 
     def begins(self) -> None:
@@ -39,13 +42,23 @@ class Crew:
             self._is_new = False
             self._begin_round()
 
-    def page_came(self, size_bytes: int) -> None:
-        """A page arrived whole."""
+    def page_came(self, size_bytes: int, fetched_s: float, digested_s: float) -> None:
+        """A page was digested.
+
+        Args:
+            size_bytes: of its body.
+            fetched_s: how long it took to come.
+            digested_s: seconds of the processor that it took to digest.
+        """
         self._has_come = True
         self._pages += 1
         self._bytes += size_bytes
+        self._fetched_s += fetched_s
+        self._digested_s += digested_s
         # the first growth needs no comparison, and most layers are small
-        enough = _PAGES_PER_WORKER * self.size if self._speeds else self.size
+        enough = _PAGES_PER_WORKER * self.size
+        if self._smaller is None:
+            enough = 1 if self._is_too_small else self.size
         if self._may_grow and self._pages >= enough:
             self._judge(self._bytes / max(1e-6, self._clock() - self._begun))
             self._begin_round()
@@ -60,22 +73,26 @@ class Crew:
         self._has_come = False
         self.size = max(1, self.size // 2)
         self._rounds_to_wait = _ROUNDS_BEFORE_NEXT_TRY
-        self._speeds.clear()
+        self._smaller = None
         self._begin_round()
+
+    @property
+    def _is_too_small(self) -> bool:
+        """Whether the thread that digests has to wait however fast the answers follow."""
+        return self._fetched_s > self.size * self._digested_s
 
     def _begin_round(self) -> None:
         self._pages = self._bytes = 0
+        self._fetched_s = self._digested_s = 0.0
         self._begun = self._clock()
 
     def _judge(self, speed: float) -> None:
-        self._speeds[self.size] = speed
         if self._rounds_to_wait:
             self._rounds_to_wait -= 1
-            return
-        slower = self._speeds.get(self.size - 2)
-        if slower is not None and speed < _GAIN * slower:
-            self.size -= 2
+        elif self._smaller is not None and speed < _GAIN * self._smaller[1]:
+            self.size, self._smaller = self._smaller[0], None
             self._rounds_to_wait = _ROUNDS_BEFORE_NEXT_TRY
-            self._speeds.clear()
-        elif self.size + 2 <= MOST_WORKERS:
-            self.size += 2
+        elif self.size < MOST_WORKERS:
+            more = self.size if self._is_too_small else 2
+            self._smaller = self.size, speed
+            self.size = min(MOST_WORKERS, self.size + more)

@@ -16,6 +16,7 @@ from ..rest.query import Filter, id_list
 from .closing import Closing, LastLook
 from .course import Course, Walk, WalkFailed
 from .crew import Crew
+from .early_survey import EarlySurvey
 from .fetcher import Fetcher
 from .id_sketch import IdSketch
 from .journal import Journal, KeptRowsDoNotFit
@@ -58,6 +59,7 @@ class Download:
         known_formats: remembers whether this layer's PBF is as good as its JSON.
         on_all_came: called when all announced rows are in the sink, while the server still has to
             say whether these are all; more may follow.
+        early: what was asked about the rows already.
 
     Raises:
         DownloadError: columns that do not exist, a layer that cannot be queried, or a part with
@@ -79,6 +81,7 @@ class Download:
         page_sizes: PageSizes = KNOWN_SIZES,
         known_formats: KnownFormats = KNOWN_FORMATS,
         on_all_came: Callable[[], None] = lambda: None,
+        early: EarlySurvey | None = None,
     ) -> None:
         if not layer.kind.is_importable or not layer.can_query:
             raise not_importable(layer)
@@ -88,7 +91,7 @@ class Download:
             )
         self._client, self._layer, self._filter = client, layer, chosen
         self._options, self._on_progress = options, on_progress
-        self._on_all_came = on_all_came
+        self._on_all_came, self._early = on_all_came, early
         self.fields = wanted_fields(layer, chosen.field_names)
         self._page_sizes, self._known_formats = page_sizes, known_formats
         self._size = _page_size(options, layer, chosen, page_sizes)
@@ -119,7 +122,7 @@ class Download:
         """
         started = time.monotonic()
         survey = take_survey(
-            self._client, self._layer, self._filter, at_once=self._options.workers > 1
+            self._client, self._layer, self._filter, self._options.workers > 1, self._early
         )
         ids = self._ids_to_fetch(survey)
         self._announced = len(ids) if ids is not None and self._options.part else survey.wanted

@@ -28,12 +28,13 @@ _LAST_WAIT_S = 1.0  # for threads whose lines were cut off; one that renews a to
 
 @dataclass(frozen=True)
 class Fetched:
-    """What came back for a page: a body or the reason why not."""
+    """What came back for a page, after how long: a body or the reason why not."""
 
     page: Page
     data_format: str
     body: bytes | None
     error: Exception | None
+    seconds: float
 
 
 class Fetcher:
@@ -157,11 +158,13 @@ class Fetcher:
     def _answer(self, page: Page, data_format: str, parameters: Mapping[str, str]) -> Fetched:
         is_divisible = page.size > _SMALL
         tries = _TRIES_LARGE if is_divisible else _TRIES_SMALL
+        body: bytes | None = None
+        problem: Exception | None = None
+        started = time.monotonic()
         try:
             body = self._client.fetch(self._url, parameters, tries, is_divisible).body
         except (PluginError, Cancelled) as err:
-            return Fetched(page, data_format, None, err)
+            problem = err
         except Exception as err:  # noqa: BLE001  a thread's boundary: nothing may vanish
             problem = TransportError(f"The request failed unexpectedly: {type(err).__name__}.")
-            return Fetched(page, data_format, None, problem)
-        return Fetched(page, data_format, body, None)
+        return Fetched(page, data_format, body, problem, time.monotonic() - started)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
@@ -28,6 +28,9 @@ from ..rest.layer import LayerDescription
 from ..rest.query import EVERYTHING, Filter, both, span_condition
 from .id_spans import ids_in_spans
 from .together import Later
+
+if TYPE_CHECKING:
+    from .early_survey import EarlySurvey
 
 log = logging.getLogger(__name__)
 
@@ -128,7 +131,11 @@ class Survey:
 
 
 def take_survey(
-    client: RestClient, layer: LayerDescription, chosen: Filter, at_once: bool = True
+    client: RestClient,
+    layer: LayerDescription,
+    chosen: Filter,
+    at_once: bool = True,
+    early: EarlySurvey | None = None,
 ) -> Survey:
     """Ask for ids and count with the user's filter.
 
@@ -139,6 +146,7 @@ def take_survey(
         layer: description.
         chosen: which rows are wanted.
         at_once: both questions may be under way at the same time.
+        early: what was asked before; taken where it fits.
 
     Raises:
         ServiceError: the server refuses the user's own condition.
@@ -149,7 +157,10 @@ def take_survey(
     for where in _spellings(chosen, layer.object_id_field):
         attempt = replace(chosen, where=where)
         try:
-            listed, count = _ids_and_count(client, layer, attempt, at_once)
+            if early is not None and early.fits(layer, attempt):
+                listed, count = early.answers()
+            else:
+                listed, count = _ids_and_count(client, layer, attempt, at_once)
         except ServiceError as err:
             if chosen.where.strip() or err.code not in (0, 400):
                 raise
@@ -275,7 +286,7 @@ def ask_ids_again(client: RestClient, layer: LayerDescription, survey: Survey) -
     return ask_ids(client, layer, survey.filter)
 
 
-def ask_ids(client: RestClient, layer: LayerDescription, chosen: Filter) -> IdList:
+def ask_ids(client: RestClient, layer: Counted, chosen: Filter) -> IdList:
     """Ask for all object ids.
 
     Raises:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import heapq
 import itertools
+import time
 from collections.abc import Callable, Sequence
 
 from ..errors import Cancelled, PluginError
@@ -104,6 +105,8 @@ class Walker:
                     self._ask(fetcher, page)
                 if not fetcher.under_way or self._has_enough:
                     break
+                if is_out and self._may_close_early and fetcher.under_way <= self._crew.size:
+                    self._closing.begin()
                 fetched = fetcher.next_fetched()
                 if is_out and not waiting and fetcher.is_idle:
                     self._closing.begin()
@@ -114,6 +117,15 @@ class Walker:
             _let_go(fetcher)
             raise
         _let_go(fetcher)  # as many rows as were asked for may be there before all answers are
+
+    @property
+    def _may_close_early(self) -> bool:
+        """Whether the last look may be taken while the last pages are on their way.
+
+        Rows of known ids come or are missed, whatever is said meanwhile; a mere count is compared
+        with the rows that came.
+        """
+        return self._knows_its_ids and self._closing.at_once
 
     @property
     def _has_enough(self) -> bool:
@@ -146,7 +158,7 @@ class Walker:
 
     def _digest(self, walk: Walk, fetched: Fetched) -> Sequence[Page]:
         """Take one answer; return the pages that must be asked in its place."""
-        page, body = fetched.page, fetched.body or b""
+        page, body, started = fetched.page, fetched.body or b"", time.thread_time()
         self._obey_refusals()
         try:
             if fetched.error is not None:
@@ -164,13 +176,13 @@ class Walker:
             self._leave(page, again, None)
             return again
         self._setbacks.page_came(page)
-        self._crew.page_came(len(body))
         self._window.page_came(len(body))
         self._keep(walk, page, batch, body)
         fresh = self._ledger.book(
             batch, count_duplicates=not (walk.overlaps or self._is_second_walk)
         )
         self._leave(page, again, fresh if is_usual else self._note_manner(page, fresh))
+        self._crew.page_came(len(body), fetched.seconds, time.thread_time() - started)
         self._on_rows()
         return again
 

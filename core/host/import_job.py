@@ -15,6 +15,7 @@ from qgis.core import (
 )
 
 from ..download.download import Download
+from ..download.early_survey import EarlySurvey
 from ..download.job_header import Question
 from ..download.journal import Journal, KeptRowsDoNotFit
 from ..download.plan import wanted_fields
@@ -78,6 +79,7 @@ class ImportJob:
         self._folder: JobFolder | None = None
         self._under_way: Closable | None = None
         self._related: RelatedTables | None = None
+        self._early: EarlySurvey | None = None
         self._extras: Extras | None = None
         self._tell: Callable[[str], None] = lambda _sentence: None
         self._brought: tuple[LayerDescription, Receipt] | None = None
@@ -236,8 +238,10 @@ class ImportJob:
         return self._folder.journal
 
     def _described(self, client: RestClient) -> LayerDescription:
-        target = parse_address(self._order.address)
-        layer = read_layer(client, find_layer(client, target))
+        url = find_layer(client, parse_address(self._order.address))
+        if self._order.is_of_all_rows and self._order.options.workers > 1:
+            self._early = EarlySurvey(client, url)
+        layer = read_layer(client, url)
         return replace(layer, drawing=fetch_pictures(client, layer))
 
     def _related_to(self, client: RestClient, layer: LayerDescription) -> RelatedTables:
@@ -281,6 +285,7 @@ class ImportJob:
         on_progress: Callable[[int, int | None], None],
     ) -> Outcome:
         order, renewals = self._order, self._renewals()
+        early, self._early = self._early, None  # whoever starts anew asks anew
         fields = wanted_fields(layer, self._field_names(layer))
         sink = sink_for(order, layer, fields, client.check_cancelled, self._write_extras)
         self._extras = None
@@ -298,6 +303,7 @@ class ImportJob:
                 KeptPageSizes(),
                 KeptFormats(),
                 sink.prepare,
+                early,
             )
             with self._asking_for_terms(client, layer) as terms:
                 receipt = download.run()

@@ -79,6 +79,12 @@ class ImportOrder:
         """Whether the output is a memory layer."""
         return self.output.startswith(MEMORY)
 
+    @property
+    def is_of_all_rows(self) -> bool:
+        """Whether no row of the layer is left out."""
+        is_everywhere = self.extent is None or self.extent.isNull()
+        return is_everywhere and not self.where.strip() and not self.row_limit
+
 
 def together(orders: Sequence[ImportOrder]) -> list[ImportOrder]:
     """Let the orders of one import know of each other; who tries again knows already."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 
 import pytest
 from layerferry.core.download.options import DownloadOptions
@@ -353,3 +354,37 @@ def test_a_limited_import_says_so_and_keeps_nothing_for_later(signed_in, secured
     assert outcome.receipt.announced == 2500
     assert not outcome.receipt.complete
     assert outcome.kept_rows == 0
+
+
+def test_ids_are_asked_for_while_the_description_travels(gateway):
+    asked, found = threading.Event(), []
+    with ArcGisServer(one_layer_site(numbered_points(50))) as server:
+        server.after("ids", 1, asked.set)
+        server.after("layer", 1, lambda: found.append(asked.wait(20)))
+        outcome = run(gateway, f"{server.address}/Test/FeatureServer/0")
+        assert found == [True]
+        assert outcome.receipt.complete
+        assert len(server.seen("ids")) == 1
+
+
+def test_some_rows_are_not_surveyed_as_if_all_were_wanted(gateway):
+    with ArcGisServer(one_layer_site(numbered_points(50))) as server:
+        outcome = run(gateway, f"{server.address}/Test/FeatureServer/0", where="NUMBER < 10")
+        assert outcome.layer.featureCount() == 10
+        assert {one.params["where"] for one in server.seen("ids")} == {"NUMBER < 10"}
+
+
+def test_one_request_at_once_means_one(gateway):
+    one = DownloadOptions(concurrency=1)
+    with ArcGisServer(one_layer_site(numbered_points(50, max_record_count=10))) as server:
+        outcome = run(gateway, f"{server.address}/Test/FeatureServer/0", options=one)
+        assert outcome.receipt.complete
+        assert server.peak_in_flight == 1
+
+
+def test_what_is_no_layer_fails_with_its_own_reason(gateway):
+    with ArcGisServer(one_layer_site(numbered_points(50))) as server:
+        outcome = run(gateway, f"{server.address}/Test/FeatureServer/7")
+        assert not outcome.ok
+        assert outcome.error.code in (400, 404)
+        assert len(server.seen("layer")) == 1

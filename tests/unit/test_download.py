@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+import threading
 
 import pytest
 from layerferry.core.download.options import DownloadOptions, Part
@@ -569,3 +570,41 @@ def test_a_server_that_refuses_conditions_on_ids_is_walked_otherwise(
         receipt, sink = fetch(server)
     assert receipt.complete
     assert sorted(sink.ids) == list(range(1, 251))
+
+
+def test_the_last_look_is_taken_while_the_last_pages_travel():
+    looked, found = threading.Event(), []
+    with served(numbered_points(500)) as server:
+        server.after("count", 2, looked.set)
+        server.after("page", 1, lambda: found.append(looked.wait(20)))
+        receipt, sink = fetch(server, options=DownloadOptions(data_format="json"))
+    assert found == [True]
+    assert receipt.complete
+    assert receipt.proof is Proof.OBJECT_IDS
+    assert len(sink.ids) == 500
+
+
+def test_rows_that_go_after_the_last_look_are_explained():
+    looked = threading.Event()
+    with served(numbered_points(500)) as server:
+
+        def lose_rows():
+            assert looked.wait(20)
+            server.delete_rows([499, 500])
+
+        server.after("count", 2, looked.set)
+        server.faults.add(Fault("error200", on="page", code=500, times=1))
+        server.after("page", 1, lose_rows)
+        receipt, sink = fetch(server, options=DownloadOptions(data_format="json"))
+    assert receipt.complete
+    assert sink.ids == list(range(1, 499))
+    assert receipt.changed_during_run["deleted"] == 2
+
+
+def test_without_ids_the_count_is_asked_when_all_rows_are_there():
+    layer = numbered_points(500, behaviour=Behaviour(refuses_ids=True))
+    with served(layer) as server:
+        receipt, _sink = fetch(server)
+        kinds = [one.kind for one in server.seen("page", "count")]
+    assert receipt.proof is Proof.COUNT
+    assert kinds[-1] == "count"
