@@ -233,8 +233,7 @@ class Extras:
         for one in self._tables:
             copy_table(one.finished_file(), ROWS, container, names[one.number])
             keep_style(container, one.layer, {}, names[one.number])
-            if not self._order.into_existing:
-                keep_metadata(container, names[one.number], one.layer, one.receipt)
+            keep_metadata(container, names[one.number], one.layer, one.receipt)
         if self._files:
             write_table(
                 container,

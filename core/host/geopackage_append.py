@@ -13,6 +13,7 @@ from contextlib import closing
 from pathlib import Path
 
 from ..errors import ExportError
+from .geopackage_metadata import copy_metadata, drop_metadata
 from .geopackage_sql import OpenGeoPackage, change_at_once, quoted_name, quoted_text
 
 # what says of a table that it is a layer; each has a column `table_name`
@@ -24,6 +25,7 @@ _REGISTERS = (
     "gpkg_extensions",
 )
 _STYLES = "layer_styles"
+_IDENTIFIER = '"identifier"'  # a column of `gpkg_contents` only
 _ROWS = ("features", "attributes")
 
 
@@ -46,7 +48,7 @@ def check_free(path: Path, table: str, overwrite: bool) -> None:
 
 
 def append_layers(source: Path, target: Path, table: str, *, overwrite: bool = False) -> None:
-    """Copy every layer of one GeoPackage, with styles and indexes, into another.
+    """Copy every layer of one GeoPackage, with styles, metadata and indexes, into another.
 
     Any thread, which holds `one_at_a_time`.
 
@@ -74,6 +76,7 @@ def append_layers(source: Path, target: Path, table: str, *, overwrite: bool = F
             for name in tables:
                 _copy(file, own, name)
             _register(file, own, tables)
+            copy_metadata(file, own, tables)
 
     change_at_once(target, source, append)
 
@@ -137,6 +140,7 @@ def _drop(file: OpenGeoPackage, table: str) -> None:
             file.run(f"DELETE FROM main.{register} WHERE lower(table_name) {ours}")  # noqa: S608
     if _STYLES in there:
         file.run(f"DELETE FROM main.{_STYLES} WHERE lower(f_table_name) {ours}")  # noqa: S608
+    drop_metadata(file, table)
 
 
 def _copy(file: OpenGeoPackage, own: sqlite3.Connection, table: str) -> None:
@@ -176,9 +180,13 @@ def _register(file: OpenGeoPackage, own: sqlite3.Connection, tables: Sequence[st
         if register not in there:
             file.run(made[register])
         columns = _common_columns(file, register)
+        # each layer of a file has an identifier of its own, or none; ours may be the same address
+        taken = "SELECT identifier FROM main.gpkg_contents"
+        free = f"CASE WHEN identifier IN ({taken}) THEN NULL ELSE identifier END"
         file.run(
             f"INSERT OR IGNORE INTO main.{register} ({columns}) "  # noqa: S608
-            f"SELECT {columns} FROM incoming.{register} WHERE table_name IN ({listed})",
+            f"SELECT {columns.replace(_IDENTIFIER, free)} FROM incoming.{register} "
+            f"WHERE table_name IN ({listed})",
         )
     if _STYLES in made:
         if is_first_style:

@@ -389,8 +389,7 @@ class ImportJob:
     def _write_extras(self, path: Path) -> None:
         if self._extras is not None:
             self._extras.write_into(path)
-        # what is copied into a file that is there has its metadata in the project only
-        if self._brought is not None and path.suffix == ".gpkg" and not self._order.into_existing:
+        if self._brought is not None and path.suffix == ".gpkg":
             layer, receipt = self._brought
             keep_metadata(path, table_of(self._order, layer), layer, receipt)
 

@@ -102,6 +102,37 @@ def test_a_layer_of_the_same_name_is_replaced_only_when_asked_to(gateway, server
         assert file.execute("SELECT count(*) FROM layer_styles").fetchone() == (2,)
 
 
+def told_of(path, table):
+    metadata = opened(path, table).metadata()
+    return metadata.identifier().rpartition("/")[0], " ".join(metadata.history())
+
+
+@pytest.mark.parametrize("has_some", [True, False])
+def test_metadata_come_along_and_those_of_others_stay(gateway, server, tmp_path, has_some):
+    path, service = tmp_path / "all.gpkg", f"{server.address}/Test/FeatureServer"
+    if has_some:
+        assert run(gateway, server, path, "one", where="NUMBER < 10").ok
+    else:  # made by somebody else
+        from osgeo import ogr
+
+        made = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+        assert made.CreateLayer("one", None, ogr.wkbPoint)
+        del made
+    assert run(gateway, server, path, "Two", where="NUMBER < 30").ok
+    for table, where in [("Two", "NUMBER < 30")] + [("one", "NUMBER < 10")] * has_some:
+        identifier, history = told_of(path, table)
+        assert (identifier, where in history) == (service, True)
+    assert run(gateway, server, path, "two", overwrite=True, where="NUMBER < 20").ok
+    assert "NUMBER < 20" in told_of(path, "two")[1]
+    count = 1 + has_some
+    with closing(sqlite3.connect(path)) as file:
+        for table in ("gpkg_metadata", "gpkg_metadata_reference"):
+            assert file.execute(f"SELECT count(*) FROM {table}").fetchone() == (count,)
+            known = "SELECT count(*) FROM gpkg_extensions WHERE table_name = ?"
+            assert file.execute(known, [table]).fetchone() == (1,)
+    everything(path)
+
+
 @pytest.mark.parametrize("name", ["layer_styles", "gpkg_contents"])
 def test_tables_that_are_no_layers_are_never_replaced(gateway, server, tmp_path, name):
     path = tmp_path / "all.gpkg"
