@@ -331,11 +331,14 @@ def test_application():
 # --- the web server in front ---------------------------------------------------------------------
 
 
+@contextlib.contextmanager
 def through_wall(inner, server):
     sign_in = WebTierSignIn([server.root], Credential(WALL_USER, WALL_PASSWORD))
-    return WebTierTransport(
+    transport = WebTierTransport(
         inner, sign_in, lambda maker: RequestsTransport(TransportSettings(make_auth=maker))
     )
+    with contextlib.closing(transport):
+        yield transport
 
 
 @pytest.mark.parametrize(
@@ -348,28 +351,30 @@ def test_web_tier_and_token(schemes, joined):
         assert [o.kind for o in sign_in_options(discover(inner, server.root))] == [
             SignInKind.WEB_TIER
         ]
-        transport = through_wall(inner, server)
-        facts = discover(transport, server.root)
-        method = PasswordSignIn(transport, token_url_candidates(facts)[0], NAME, PASSWORD)
-        service = TokenService(server.root)
-        service.sign_in(method)
-        assert count(transport, server.root, service, behind_web_tier=True) == 3
-        assert server.where_seen(service.token().value) <= {"x-esri-authorization"}
-        assert "address" not in server.where_seen(WALL_PASSWORD)
+        with through_wall(inner, server) as transport:
+            facts = discover(transport, server.root)
+            method = PasswordSignIn(transport, token_url_candidates(facts)[0], NAME, PASSWORD)
+            service = TokenService(server.root)
+            service.sign_in(method)
+            assert count(transport, server.root, service, behind_web_tier=True) == 3
+            assert server.where_seen(service.token().value) <= {"x-esri-authorization"}
+            assert "address" not in server.where_seen(WALL_PASSWORD)
 
 
 def test_web_tier_whose_word_arcgis_takes():
     manners = Manners(web_tier="basic", web_tier_arcgis_user=NAME)
-    with secured(manners=manners) as server, line() as inner:
-        transport = through_wall(inner, server)
-        assert count(transport, server.root, TokenService(server.root)) == 3
+    with secured(manners=manners) as server, line() as inner, through_wall(inner, server) as wall:
+        assert count(wall, server.root, TokenService(server.root)) == 3
 
 
 def test_portal_token_through_the_web_tier():
     manners = Manners(web_tier="digest", web_tier_arcgis_user=NAME)
     rules = Security(federated=True)
-    with secured(rules, manners=manners) as server, line() as inner:
-        transport = through_wall(inner, server)
-        token = WebTierTokenSignIn(transport, server.portal, WALL_USER).obtain()
-        found = check_token(transport, server.portal, token, is_portal=True)
+    with (
+        secured(rules, manners=manners) as server,
+        line() as inner,
+        through_wall(inner, server) as wall,
+    ):
+        token = WebTierTokenSignIn(wall, server.portal, WALL_USER).obtain()
+        found = check_token(wall, server.portal, token, is_portal=True)
         assert (found.is_valid, found.user) == (True, NAME)
