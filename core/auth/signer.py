@@ -12,7 +12,7 @@ from urllib.parse import unquote, urlsplit
 
 from ..errors import InvalidToken, PluginError, ServiceError, TokenRequired
 from ..net.request import Request
-from ..net.urls import is_below
+from ..net.urls import is_below, moved
 from .placement import BEHIND_WEB_TIER, DISCREET, WITH_CONSENT, Placement, token_aboard, with_token
 from .token import REFERER, Token
 from .token_service import TokenService, TokenState
@@ -112,7 +112,9 @@ class TokenSigner:
         attempts = self._attempts_of(request)
         token = None if attempts.is_bare else self._token_for(request, attempts)
         referer = REFERER if token is None else token.referer
-        request_out = replace(request, headers={**request.headers, "Referer": referer})
+        request_out = replace(
+            request, url=self._spoken(request.url), headers={**request.headers, "Referer": referer}
+        )
         if token is None or attempts.is_bare:
             return request_out
         return with_token(request_out, token.value, attempts.last_place)
@@ -246,6 +248,11 @@ class TokenSigner:
             attempts.is_bare = token.value == self._needless and not attempts.was_refused
         attempts.value = token.value
         return token
+
+    def _spoken(self, url: str) -> str:
+        """Return where to ask for an address of the server: by https if it demands that."""
+        root, spoken = self._service.root, self._service.spoken_at
+        return moved(url, root, spoken) if spoken != root and _is_inside(url, root) else url
 
     def _attempts_of(self, request: Request) -> _Attempts:
         """Remember what this thread is about to send."""

@@ -49,10 +49,14 @@ class TokenService:
     Args:
         root: server root that the token belongs to.
         clock: returns aware UTC.
+
+    Attributes:
+        spoken_at: root that requests with the token go to instead: by https where the server
+            demands it, whatever the address of the root says.
     """
 
     def __init__(self, root: str, clock: Callable[[], datetime] = utc_now) -> None:
-        self.root = root
+        self.root = self.spoken_at = root
         self.renewals = 0
         self.obtained = 0
         self.last_refusal: Refusal | None = None  # stays until another one

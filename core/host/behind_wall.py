@@ -11,7 +11,7 @@ from ..net.transport import Transport
 from .given import SignIn
 from .open_sign_ins import Entry
 from .patience import patiently
-from .ways_in import Place, enter, find_owner, find_portal
+from .ways_in import Place, enter, find_owner, find_portal, speak_to
 
 log = logging.getLogger(__name__)
 
@@ -40,6 +40,7 @@ def enter_behind(
     """
     place = _place_behind(transport, target, given)
     if given.token:
+        speak_to(service, place.spoken_at, given)
         service.sign_in(PastedToken(given.token))
     elif not is_known:
         _enter_as_known(service, entry, transport, place, given)

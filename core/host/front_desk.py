@@ -13,6 +13,7 @@ from ..auth import (
     OAuthEndpoint,
     OAuthSignIn,
     OAuthTokens,
+    PastedToken,
     Portal,
     PortalFacts,
     ServerFacts,
@@ -29,12 +30,13 @@ from ..net.requests_transport import TransportSettings
 from ..net.retry import RetryPolicy
 from ..net.token_source import TokenSource
 from ..net.transport import Transport
+from ..net.urls import origin
 from .behind_wall import enter_behind
 from .given import FRONT_DOORS, SignIn, WayIn
 from .lines import Lines
 from .open_sign_ins import Entry, OpenSignIns
 from .patience import patiently
-from .secret_keeper import BrowserSecret, SecretKeeper, web_server_entry
+from .secret_keeper import TOKEN_ENTRY, BrowserSecret, SecretKeeper, web_server_entry
 from .walls import WalledTokens
 from .ways_in import (
     Place,
@@ -46,6 +48,7 @@ from .ways_in import (
     find_portal,
     methods_by_password,
     oauth_endpoint,
+    speak_to,
 )
 from .web_wall import CertificateWall, Wall
 
@@ -205,6 +208,18 @@ class FrontDesk:
         self._admit(service, place, given, entry, methods, on_failure=entry.revoke)
         return keep()
 
+    def by_token(self, service: TokenService, target: Target, given: SignIn) -> str:
+        """Have requests carry a token that the person brought along; nobody is asked about it.
+
+        Returns:
+            One sentence when it could not be kept, else "".
+        """
+        speak_to(service, self._spoken_root(target), given)
+        token = given.token or self._secrets.get(target.root, TOKEN_ENTRY)
+        service.sign_in(PastedToken(token))
+        self.drop(target.root)
+        return self._secrets.keep(target.root, TOKEN_ENTRY, token) if given.keep else ""
+
     def by_certificate(
         self, service: TokenService, target: Target, given: SignIn, certificate: ClientCertificate
     ) -> str:
@@ -306,6 +321,14 @@ class FrontDesk:
         """
         self.open_sign_ins.close(ends_at_portal)
         self.lines.close()
+
+    def _spoken_root(self, target: Target) -> str:
+        """Return the root as it is to be spoken to; one by http may demand https."""
+        if origin(target.root).scheme == "https":
+            return target.root
+        site = self.recognise(target, lambda _transport: None)
+        found = site.server or site.portal
+        return target.root if found is None else found.root
 
     def _place(self, target: Target, given: SignIn) -> Place:
         """Find out where tokens for an address come from."""

@@ -13,7 +13,6 @@ from ..auth import (
     OAuthEndpoint,
     OAuthTokens,
     PageTexts,
-    PastedToken,
     Portal,
     PortalFacts,
     ServerFacts,
@@ -36,7 +35,7 @@ from .front_desk import FrontDesk
 from .given import SignIn, WayIn
 from .kept_secrets import KeptSecrets
 from .outlet import Outlet
-from .secret_keeper import TOKEN_ENTRY, SecretKeeper
+from .secret_keeper import SecretKeeper
 from .token_timer import TokenTimer
 
 __all__ = ["Gateway", "SignIn", "WayIn"]
@@ -428,7 +427,7 @@ class Gateway(QObject):
 
     def _enter(self, service: TokenService, target: Target, way: WayIn, given: SignIn) -> str:
         if way is WayIn.TOKEN:
-            return self._sign_in_by_token(service, given)
+            return self._desk.by_token(service, target, given)
         if way is not WayIn.QGIS:
             return self._desk.sign_in(service, target, way, given)
         secrets = self._auth_configs.read(given.auth_config)
@@ -436,11 +435,5 @@ class Gateway(QObject):
             return self._desk.by_certificate(service, target, given, secrets.certificate)
         given = secrets.filled_into(given)
         if given.way is WayIn.TOKEN:
-            return self._sign_in_by_token(service, given)
+            return self._desk.by_token(service, target, given)
         return self._desk.sign_in(service, target, given.likely_way, given)
-
-    def _sign_in_by_token(self, service: TokenService, given: SignIn) -> str:
-        token = given.token or self.secrets.get(service.root, TOKEN_ENTRY)
-        service.sign_in(PastedToken(token))
-        self._desk.drop(service.root)
-        return self.secrets.keep(service.root, TOKEN_ENTRY, token) if given.keep else ""

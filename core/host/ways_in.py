@@ -23,6 +23,7 @@ from ..auth import (
     token_url_candidates,
 )
 from ..auth.public_resource import secure_root
+from ..auth.secret_post import check_encrypted, is_upgrade
 from ..errors import AddressError, PluginError, ServiceError, SignInRefused, SignInRejected
 from ..net.transport import Transport
 from ..net.urls import join, origin, same_origin
@@ -62,6 +63,12 @@ class Place:
             return self.portal.root
         url = token_url_candidates(self.server)[0] if self.server is not None else self.root
         return self.root if same_origin(url, self.root) else str(origin(url))
+
+    @property
+    def spoken_at(self) -> str:
+        """The root by the address that answered: https where the server demands it."""
+        one = self.server or self.portal
+        return self.root if one is None else one.root
 
     def demand_portal(self) -> str:
         """Return the portal's root.
@@ -178,6 +185,16 @@ def oauth_endpoint(transport: Transport, place: Place, given: SignIn) -> OAuthEn
     return OAuthEndpoint(transport, app, allow_http=given.allow_http)
 
 
+def speak_to(service: TokenService, root: str, given: SignIn) -> None:
+    """Have a server's tokens travel to a root, where nobody can read them on their way.
+
+    Raises:
+        SignInRefused: no https, not this machine, and the person did not agree.
+    """
+    check_encrypted(root, allow_http=given.allow_http)
+    service.spoken_at = root
+
+
 def enter(
     service: TokenService,
     transport: Transport,
@@ -194,6 +211,7 @@ def enter(
         SignInRejected, SignInRefused, PluginError: see `SignInMethod.obtain`.
     """
     problem: PluginError | None = None
+    speak_to(service, place.spoken_at, given)
     for method in methods:
         portal = _portal(service, transport, place, given, method)
         try:
@@ -212,7 +230,10 @@ def enter(
 def enter_shared(service: TokenService, portal: Portal, place: Place) -> None:
     """Let another server of a portal profit from the sign-in there. Blocks."""
     owner = None if place.server is None else place.server.owning_system_url
-    service.sign_in(FederatedSignIn(portal, place.root, owner))
+    method = FederatedSignIn(portal, place.spoken_at, owner)
+    portal.check_server(place.spoken_at, owner)
+    service.spoken_at = place.spoken_at
+    service.sign_in(method)
 
 
 def _portal(
@@ -240,12 +261,13 @@ def _step(portal: Portal, place: Place, method: SignInMethod) -> SignInMethod:
     """Return what the server's own service asks: the portal's token, or one made from it."""
     if place.server is None:
         return method
-    return FederatedSignIn(portal, place.root, place.server.owning_system_url)
+    return FederatedSignIn(portal, place.spoken_at, place.server.owning_system_url)
 
 
 def _is_confirmed(owner: str, trusted: Iterable[str]) -> bool:
     try:
-        return origin(owner) in {origin(text) for text in trusted}
+        place = origin(owner)
+        return any(place == one or is_upgrade(one, place) for one in map(origin, trusted))
     except AddressError:
         return False
 

@@ -73,6 +73,19 @@ def is_below(url: str, root: str) -> bool:
     return path == base or path.startswith(base + "/")
 
 
+def moved(url: str, old_root: str, new_root: str) -> str:
+    """Return the address that lies below `new_root` as `url` lies below `old_root`.
+
+    Raises:
+        AddressError: it does not lie there.
+    """
+    if not is_below(url, old_root):
+        raise AddressError(f"“{shown(url)}” is not at “{shown(old_root)}”.")
+    parts, base = urlsplit(url), urlsplit(new_root)
+    path = base.path.rstrip("/") + parts.path[len(urlsplit(old_root).path.rstrip("/")) :]
+    return urlunsplit((base.scheme, base.netloc, path, parts.query, ""))
+
+
 def join(base: str, *segments: str | int) -> str:
     """Append path segments to an address, each encoded; slashes inside a segment split it.
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import replace
 
-from ..auth import CredentialStore, PastedToken, TokenService, TokenSigner, sign_in_by_browser
+from ..auth import CredentialStore, TokenService, TokenSigner, sign_in_by_browser
 from ..errors import CredentialStoreError, SignInRefused, TokenRequired
 from ..host.front_desk import FrontDesk
 from ..host.given import SignIn, WayIn
@@ -232,7 +232,7 @@ class Site:
         if certificate is not None:
             self._desk.by_certificate(service, target, given, certificate)
         elif way is WayIn.TOKEN:
-            service.sign_in(PastedToken(given.token))
+            self._desk.by_token(service, target, given)
         else:
             self._desk.sign_in(service, target, way, given)
         self._admit(target, service, given)
