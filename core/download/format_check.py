@@ -56,7 +56,8 @@ def why_not_pbf(
     }
     try:
         body = client.fetch(query_url, parameters, tries=2).body
-        twin = decode_page(body, batch.fields, batch.geometry_type, object_id_field or None)
+        kind, own = batch.geometry_type, object_id_field or None
+        twin = decode_page(body, batch.fields, kind, own, third_is_m=layer.third_is_m)
     except PluginError:
         return ""  # JSON fails where PBF works: nothing speaks against PBF
     return _difference(sample, twin)

@@ -131,8 +131,9 @@ class PageReader:
         """
 
         def decode_as(fields: Sequence[Field]) -> FeatureBatch:
-            kind, own = self._layer.geometry_type, self._own_id or None
-            return decode_page(body, fields, kind, own, self._keeps_curves)
+            layer = self._layer
+            kind, own = layer.geometry_type, self._own_id or None
+            return decode_page(body, fields, kind, own, self._keeps_curves, layer.third_is_m)
 
         batch = decode_as(self._fields)
         check_columns(batch, decode_as)

@@ -14,6 +14,7 @@ from .curve_wkb import curved_rows, in_curve_type
 from .curves import CURVES_KEYS
 from .feature_batch import FeatureBatch
 from .fields import Field
+from .flags import is_true
 from .geojson import as_esri
 from .json_grid import Grid
 from .json_ordinates import Answer
@@ -33,6 +34,7 @@ def decode_json(
     geometry_type: int,
     object_id_field: str | None,
     keep_curves: bool = False,
+    third_is_m: bool = False,
 ) -> FeatureBatch:
     """Decode one page.
 
@@ -42,6 +44,7 @@ def decode_json(
         geometry_type: the layer's WKB kind, 1, 4, 5, 6, or 0 for a table.
         object_id_field: name of the column with the object ids; None = as the answer says.
         keep_curves: circular arcs stay arcs; else they become vertices as all other curves.
+        third_is_m: what a third number is where the answer does not say; else it is z.
 
     Returns:
         The rows in order of the answer. Every tolerance is counted in `repairs`: see
@@ -61,12 +64,12 @@ def decode_json(
     taken = {field.name: column for field, column in zip(wanted, columns)}
     if b"\\ud" in body or b"\\uD" in body:
         columns = [without_lone_surrogates(column, repairs) for column in columns]
-    has_z, has_m = answer.get("hasZ") is True, answer.get("hasM") is True
+    has_z, has_m = is_true(answer.get("hasZ")), is_true(answer.get("hasM"))
     rows: ShapeRows | None = None
     grid: Grid | None = None
     curved: dict[int, bytes] = {}
     if geometry_type:
-        flags = Answer(has_z, has_m, repairs)
+        flags = Answer(has_z, has_m, repairs, third_is_m)
         shapes = read_shapes(geometries, geometry_type, flags)
         grid = Grid.from_json(answer.get("transform")) if len(shapes.vertices) else None
         if grid is not None:
@@ -86,7 +89,7 @@ def decode_json(
         has_m=has_m,
         object_ids=_object_ids(answer, object_id_field, names, attributes, taken, repairs),
         spatial_reference=_spatial_reference(answer, geometries),
-        exceeded_transfer_limit=_is_true(answer.get("exceededTransferLimit")),
+        exceeded_transfer_limit=is_true(answer.get("exceededTransferLimit")),
         row_count=len(attributes),
         repairs=repairs,
         rounded_to=grid.step if grid is not None else 0.0,
@@ -218,8 +221,3 @@ def _id_field(answer: Mapping[str, object]) -> object:
         if isinstance(node, dict) and node.get("type") == "esriFieldTypeOID":
             return node.get("name")
     return None
-
-
-def _is_true(value: object) -> bool:
-    """Read a flag that some servers write as text."""
-    return value is True or (isinstance(value, str) and value.lower() == "true")

@@ -12,6 +12,7 @@ from typing import cast
 import numpy as np
 
 from .arrays import Floats
+from .flags import is_true
 
 _NO_NUMBER = frozenset({"nan", "null", "none", ""})
 
@@ -23,11 +24,13 @@ class Answer:
     Attributes:
         has_z, has_m: flags at the top of the answer; geometries may state their own.
         repairs: tolerances by name, see `read_shapes`.
+        third_is_m: what the third number of a vertex is where nothing states it; else it is z.
     """
 
     has_z: bool = False
     has_m: bool = False
     repairs: Counter[str] = field(default_factory=Counter)
+    third_is_m: bool = False
 
 
 def uniform(parts: list[list[object]]) -> Floats | None:
@@ -96,9 +99,14 @@ def _is_nested(item: object) -> bool:
 
 def _ordinate(value: object) -> float:
     """Read a number that may be null, "NaN" or digits; NaN when it is none."""
-    if value is None or (isinstance(value, str) and value.strip().lower() in _NO_NUMBER):
-        return math.nan
-    return float(value)  # type: ignore[arg-type]
+    return math.nan if is_nothing(value) else float(value)  # type: ignore[arg-type]
+
+
+def is_nothing(value: object) -> bool:
+    """Tell whether a server means that there is no number."""
+    if isinstance(value, str):
+        return value.strip().lower() in _NO_NUMBER
+    return value is None or value != value
 
 
 def with_roles(
@@ -183,11 +191,13 @@ def _table(
 
 
 def flags_of(node: object, answer: Answer) -> tuple[bool, bool]:
-    """Return what a geometry says it has: its own flags first, then the answer's."""
+    """Return what a geometry says it has: its own flags first, then the answer's, the layer's."""
     if not isinstance(node, dict):
         return answer.has_z, answer.has_m
     if "x" in node:
         return "z" in node, "m" in node
     has_z = node.get("hasZ", node.get("hasZs", answer.has_z))
     has_m = node.get("hasM", node.get("hasMs", answer.has_m))
-    return bool(has_z), bool(has_m)
+    if not (has_z or has_m):
+        return False, answer.third_is_m
+    return is_true(has_z), is_true(has_m)

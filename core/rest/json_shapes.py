@@ -12,11 +12,15 @@ import numpy as np
 
 from .arrays import Bools
 from .curves import CURVES_KEYS, densify
-from .json_ordinates import Answer, cleaned, uniform, with_roles
+from .json_ordinates import Answer, cleaned, is_nothing, uniform, with_roles
 from .shapes import LINES, MULTIPOINT, POINT, POLYGONS, Shapes
 
 _PARTS_KEY = {MULTIPOINT: "points", LINES: "paths", POLYGONS: "rings"}
 _SHAPE_KEYS = ("x", "points", "paths", "rings", "curvePaths", "curveRings", "xmin")
+_KNOWN_KEYS = {
+    *_SHAPE_KEYS, "y", "z", "m", "ymin", "xmax", "ymax", "zmin", "zmax", "mmin", "mmax",
+    "hasZ", "hasM", "hasZs", "hasMs", "ids", "id", "spatialReference",
+}  # fmt: skip
 
 
 def read_shapes(geometries: Sequence[object], kind: int, answer: Answer) -> Shapes:
@@ -139,12 +143,12 @@ def _count_missing(node: object, repairs: Counter[str]) -> None:
     """Name why a row gets no shape; null is normal and not counted."""
     if node is None:
         return
-    if not isinstance(node, dict):
+    if not isinstance(node, dict) or not node.keys() <= _KNOWN_KEYS:
         repairs["geometry_unreadable"] += 1
-    elif any(node.get(key) for key in _SHAPE_KEYS):
-        repairs["geometry_wrong_kind"] += 1
-    else:
+    elif all(node.get(key) == [] or is_nothing(node.get(key)) for key in _SHAPE_KEYS):
         repairs["geometry_empty"] += 1
+    else:
+        repairs["geometry_wrong_kind"] += 1
 
 
 def _curved_parts(found: object, repairs: Counter[str]) -> object:

@@ -10,6 +10,7 @@ from enum import Enum
 from ..errors import ProtocolError
 from .drawing import Drawing
 from .fields import Field, FieldType
+from .flags import is_true
 from .relationships import Relationship, read_relationships
 from .spatial_reference import SpatialReference
 from .subtypes import Subtypes
@@ -158,6 +159,11 @@ class LayerDescription:
     time_info: TimeInfo = field(default_factory=TimeInfo)
     terms: Terms = field(default_factory=Terms)
 
+    @property
+    def third_is_m(self) -> bool:
+        """Whether a vertex of three numbers has m, where its answer does not say."""
+        return self.has_m and not self.has_z
+
     @classmethod
     def from_json(cls, url: str, node: Mapping[str, object]) -> LayerDescription:
         """Read a layer resource, Feature or Map service, old or new.
@@ -186,26 +192,26 @@ class LayerDescription:
             max_record_count=_count(node.get("maxRecordCount")) or DEFAULT_MAX_RECORD_COUNT,
             supports_pagination=_capability(node, "supportsPagination"),
             supports_order_by=_capability(node, "supportsOrderBy")
-            or node.get("supportsAdvancedQueries") is True,
+            or is_true(node.get("supportsAdvancedQueries")),
             formats=frozenset(
                 part.strip().lower()
                 for part in str(node.get("supportedQueryFormats") or "JSON").split(",")
             ),
             can_query=stated is None or "query" in str(stated).lower(),
-            has_z=node.get("hasZ") is True,
-            has_m=node.get("hasM") is True,
+            has_z=is_true(node.get("hasZ")),
+            has_m=is_true(node.get("hasM")),
             spatial_reference=_spatial_reference(node, extent),
             extent=extent,
             is_multipatch=esri_geometry == "esrigeometrymultipatch",
             may_have_curves=_may_have_curves(node, esri_geometry),
-            needs_unknown_time_flag=node.get("datesInUnknownTimezone") is True,
+            needs_unknown_time_flag=is_true(node.get("datesInUnknownTimezone")),
             last_edit_ms=_last_edit_ms(node.get("editingInfo")),
             edit_date_field=_edit_date_field(node.get("editFieldsInfo"), fields),
             description=str(node.get("description") or ""),
             copyright_text=str(node.get("copyrightText") or ""),
             sub_layers=_sub_layers(node.get("subLayers")),
             global_id_field=next((f.name for f in fields if f.type is FieldType.GLOBAL_ID), ""),
-            has_attachments=node.get("hasAttachments") is True,
+            has_attachments=is_true(node.get("hasAttachments")),
             lists_attachments=_capability(node, "supportsQueryAttachments"),
             relationships=read_relationships(node.get("relationships")),
             drawing=Drawing.from_json(node, fields),
@@ -331,8 +337,8 @@ def _capability(node: Mapping[str, object], name: str) -> bool:
     """Read a capability from its new place or its old one."""
     advanced = node.get("advancedQueryCapabilities")
     if isinstance(advanced, Mapping) and name in advanced:
-        return advanced[name] is True
-    return node.get(name) is True
+        return is_true(advanced[name])
+    return is_true(node.get(name))
 
 
 def _may_have_curves(node: Mapping[str, object], esri_geometry: str) -> bool:
@@ -340,7 +346,7 @@ def _may_have_curves(node: Mapping[str, object], esri_geometry: str) -> bool:
     return esri_geometry in ("esrigeometrypolyline", "esrigeometrypolygon") and (
         _capability(node, "supportsTrueCurve")
         or bool(node.get("supportedCurveTypes"))
-        or node.get("allowTrueCurvesUpdates") is True
+        or is_true(node.get("allowTrueCurvesUpdates"))
     )
 
 

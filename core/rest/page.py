@@ -20,6 +20,7 @@ def decode_page(
     geometry_type: int,
     object_id_field: str | None,
     keep_curves: bool = False,
+    third_is_m: bool = False,
 ) -> FeatureBatch:
     """Decode one query answer as JSON or PBF by its first byte.
 
@@ -27,7 +28,7 @@ def decode_page(
     Arguments, result and errors are those of `decode_json`.
     """
     if is_text(body):
-        batch = decode_json(body, wanted, geometry_type, object_id_field, keep_curves)
+        batch = decode_json(body, wanted, geometry_type, object_id_field, keep_curves, third_is_m)
     else:
         batch = decode_pbf(body, wanted, geometry_type, object_id_field)
     return _without_nul(batch)

@@ -230,3 +230,40 @@ def test_a_layer_that_does_not_tell_its_shapes_is_asked_for_one(stated, answered
 def test_a_reference_may_be_a_bare_number(node, wkid):
     found = SpatialReference.from_json(node)
     assert (found.wkid if found else None) == wkid
+
+
+@pytest.mark.parametrize(
+    ("shape", "repair"),
+    [
+        ({"type": "Point", "coordinates": [1, 2]}, "geometry_unreadable"),
+        ({"X": 1, "Y": 2}, "geometry_unreadable"),
+        ({"url": "model.glb"}, "geometry_unreadable"),
+        ({"x": 0, "y": 0}, "geometry_wrong_kind"),
+        ({"x": "NaN", "y": "NaN"}, "geometry_empty"),
+        ({"hasZ": False, "paths": None, "spatialReference": {"wkid": 4326}}, "geometry_empty"),
+        ({}, "geometry_empty"),
+    ],
+)
+def test_why_a_line_has_no_shape_is_counted(shape, repair):
+    body = json.dumps({"features": [{"attributes": {}, "geometry": shape}]}).encode()
+    assert decode_page(body, [], 5, None).repairs == {repair: 1}
+
+
+@pytest.mark.parametrize(
+    ("stated", "has"),
+    [
+        ({}, (False, True)),
+        ({"hasZ": "true"}, (True, False)),
+        ({"hasZ": "false", "hasM": "true"}, (False, True)),
+        ({"hasZ": False}, (False, True)),
+    ],
+)
+def test_a_third_number_that_nobody_explains_is_what_the_layer_has(stated, has):
+    line = {
+        "attributes": {"OBJECTID": 1},
+        "geometry": {"paths": [[[0, 0, 1], [1, 1, 2]]], **stated},
+    }
+    page = described(geometryType="esriGeometryPolyline", hasM="true", fields=[OID])
+    _, sink = fetched(page, {"features": [line]})
+    (batch,) = sink.batches
+    assert (batch.has_z, batch.has_m) == has
