@@ -43,7 +43,7 @@ class KnownIdsWalk:
         self._ids, self._among = ids, among
         self._position, self.next_slot = 0, first_slot
         self._run_ends = np.array([len(ids)])
-        if among is not None and len(ids):
+        if among is not None and 0 < len(ids) < len(among):
             steps = np.diff(np.searchsorted(among, ids))
             self._run_ends = np.append(np.flatnonzero(steps > 1) + 1, len(ids))
 

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from array import array
 
 import numpy as np
-import numpy.typing as npt
 
-from ..rest.arrays import Ints, Unsigned
+from ..rest.arrays import Bools, Ints
 from ..rest.feature_batch import FeatureBatch
+from .id_set import GrowingIds, are_among
 from .row_marks import marks_of
 
 
 class Ledger:
     """Books rows by object id.
 
-    Memory: 9 bytes per announced id, or 8 per row that no id identifies, whatever the columns.
+    Memory: 9 bytes per announced id, 8 per other id or row that no id identifies, whatever the
+    columns.
 
     Args:
         ids: the announced ids, sorted and distinct; None when none were announced.
@@ -26,10 +27,10 @@ class Ledger:
         self._ids_identify = ids_identify
         self._ids = np.empty(0, dtype=np.int64) if ids is None else ids
         self._came = np.zeros(len(self._ids), dtype=bool)
-        self._others: set[int] = set()
+        self._others = GrowingIds()
         self.duplicates = 0
         self.anonymous = 0
-        self._marks: list[Unsigned] = []  # of anonymous rows, page by page, each once
+        self._marks = array("Q")  # of anonymous rows, page by page, each once
 
     @property
     def repeated(self) -> int:
@@ -37,8 +38,7 @@ class Ledger:
 
         Either the server has such rows, or its pages overlap: then others are missing.
         """
-        marks = np.concatenate([np.empty(0, dtype=np.uint64), *self._marks])
-        return len(marks) - len(np.unique(marks))
+        return len(self._marks) - len(np.unique(np.asarray(self._marks)))
 
     @property
     def received(self) -> int:
@@ -46,25 +46,25 @@ class Ledger:
         return int(self._came.sum()) + len(self._others) + self.anonymous
 
     @property
-    def unannounced(self) -> frozenset[int]:
-        """Ids that came without having been announced."""
-        return frozenset(self._others)
+    def unannounced(self) -> Ints:
+        """Ids that came without having been announced, sorted."""
+        return self._others.ids
 
     def missing(self) -> Ints:
-        """Announced ids that did not come, sorted."""
-        return self._ids[~self._came]
+        """Announced ids that did not come, sorted; not to be changed."""
+        return self._ids[~self._came] if self._came.any() else self._ids
 
-    def expects(self, numbers: Ints) -> npt.NDArray[np.bool_]:
+    def expects(self, numbers: Ints) -> Bools:
         """Which of these ids were announced."""
-        if not len(self._ids):
-            return np.zeros(len(numbers), dtype=bool)
-        places = np.minimum(np.searchsorted(self._ids, numbers), len(self._ids) - 1)
-        return np.equal(self._ids[places], numbers)
+        return are_among(numbers, self._ids)
+
+    def knows(self, numbers: Ints) -> Bools:
+        """Which of these ids were announced, or came all the same."""
+        return self.expects(numbers) | are_among(numbers, self._others.ids)
 
     def all_received(self) -> Ints:
         """Ids that came, sorted."""
-        others = np.fromiter(self._others, dtype=np.int64, count=len(self._others))
-        return np.sort(np.concatenate([self._ids[self._came], others]))
+        return np.sort(np.concatenate([self._ids[self._came], self._others.ids]))
 
     def book(self, batch: FeatureBatch, count_duplicates: bool = True) -> FeatureBatch:
         """Return the rows of `batch` that had not come before, and remember them.
@@ -74,35 +74,22 @@ class Ledger:
         if batch.object_ids is None or not self._ids_identify:
             self.anonymous += batch.row_count
             if not batch.is_curved:
-                self._marks.append(np.unique(marks_of(batch)))
+                self._marks.frombytes(np.unique(marks_of(batch)).tobytes())
             return batch
-        if self._books_all(batch.object_ids):
-            return batch
-        fresh = [row for row, number in enumerate(batch.object_ids) if self._is_new(number)]
+        are_new = self._book(np.asarray(batch.object_ids, dtype=np.int64))
+        fresh = np.flatnonzero(are_new).tolist()
         if count_duplicates:
             self.duplicates += batch.row_count - len(fresh)
         return batch if len(fresh) == batch.row_count else batch.pick(fresh)
 
-    def _books_all(self, numbers: Sequence[int]) -> bool:
-        """Book a batch at once when all of it is announced and new, which is the rule."""
-        ids = np.asarray(numbers, dtype=np.int64)
-        if not len(ids) or len(np.unique(ids)) != len(ids):
-            return False
-        places = np.searchsorted(self._ids, ids)
-        if places.max() >= len(self._ids) or (self._ids[places] != ids).any():
-            return False
-        if self._came[places].any():
-            return False
+    def _book(self, ids: Ints) -> Bools:
+        """Remember ids; which of them had not come before."""
+        are_new = np.zeros(len(ids), dtype=np.bool_)
+        are_new[np.unique(ids, return_index=True)[1]] = True
+        were_announced = self.expects(ids)
+        announced, others = are_new & were_announced, are_new & ~were_announced
+        places = np.searchsorted(self._ids, ids[announced])
+        are_new[announced] = ~self._came[places]
         self._came[places] = True
-        return True
-
-    def _is_new(self, number: int) -> bool:
-        place = int(np.searchsorted(self._ids, number))
-        if place < len(self._ids) and self._ids[place] == number:
-            is_new = not self._came[place]
-            self._came[place] = True
-            return bool(is_new)
-        if number in self._others:
-            return False
-        self._others.add(number)
-        return True
+        are_new[others] = self._others.add(ids[others])
+        return are_new

@@ -10,6 +10,7 @@ import numpy as np
 from ..errors import PluginError
 from ..rest.arrays import Ints
 from .closing import LastLook
+from .id_set import are_among
 from .receipt import Proof, Receipt
 from .survey import ask_ids_again
 from .walks import HalvingWalk, KeysetWalk
@@ -84,8 +85,7 @@ def _not_announced(download: Download, last: LastLook) -> Ints:
     """Ids that are there although a list that may be whole does not have them."""
     if not download.survey.ids_are_all:
         return _NONE
-    others = np.array(sorted(download.ledger.unannounced), dtype=np.int64)
-    return np.union1d(others, last.unlisted)
+    return np.union1d(download.ledger.unannounced, last.unlisted)
 
 
 def _after_changes(
@@ -105,13 +105,13 @@ def _after_changes(
     ids = listed.ids
     if ids is None or not listed.are_unique:
         return missing, new
-    new = new[~np.isin(new, ids)]
+    new = new[~are_among(new, ids)]
     part = download.options.part
     if part is not None:
         download.saw_ids(ids)
         ids = part.of(ids)
-    still_there = np.isin(missing, ids)
-    added = _without(ids, set(ledger.all_received().tolist()) | set(missing.tolist()))
+    still_there = are_among(missing, ids)
+    added = ids[~ledger.knows(ids)]
     if len(added):
         download.fetch_ids(fetcher, added)
     receipt.changed_during_run["deleted"] += int((~still_there).sum())
@@ -129,7 +129,7 @@ def _doubt_the_id_list(download: Download, count_after: int | None) -> None:
     # walked to the end by conditions on the ids, which nothing but ids can end
     is_walked = isinstance(download.found_by, (HalvingWalk, KeysetWalk))
     is_nothing = not ledger.received and survey.count
-    if is_walked and not (is_nothing or ledger.unannounced or survey.listed.is_cut):
+    if is_walked and not (is_nothing or len(ledger.unannounced) or survey.listed.is_cut):
         # without knowing the list, exactly the list was found
         receipt.warnings.append(
             f"The server counts {said}, but its list of ids and its rows "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterable, Sequence
 
 from ..rest.feature_batch import FeatureBatch
@@ -25,7 +26,7 @@ class RowKeys:
     def __init__(self, sink: Sink, key_fields: Iterable[str]) -> None:
         self._sink = sink
         self._keys: dict[str, set[object]] = {name.lower(): set() for name in key_fields}
-        self.object_ids: list[int] = []
+        self.object_ids = array("q")
 
     @property
     def holds_curves(self) -> bool:
@@ -35,7 +36,7 @@ class RowKeys:
     def write(self, batch: FeatureBatch) -> None:
         """See `Sink`."""
         self._sink.write(batch)
-        self.object_ids += batch.object_ids or ()
+        self.object_ids.extend(batch.object_ids or ())
         for name, keys in self._keys.items():
             keys.update(_keys(batch, name))
             keys.discard(None)

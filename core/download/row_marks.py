@@ -16,6 +16,7 @@ from ..rest.feature_batch import FeatureBatch
 from ..rest.fields import Field, FieldType
 from ..rest.value_columns import NumberColumn, number_column
 from ..rest.wkb_shapes import shapes_of
+from .id_set import are_among
 from .row_hashes import hash_of_columns, hashes_of_shapes, hashes_of_values
 from .sink import Sink
 
@@ -53,10 +54,7 @@ class RowMarks:
 
     def has(self, ids: Ints) -> Bools:
         """Which of the ids are known."""
-        if not len(self.ids):
-            return np.zeros(len(ids), dtype=np.bool_)
-        are_known: Bools = self.ids[self._places_of(ids)] == ids
-        return are_known
+        return are_among(ids, self.ids)
 
     def differ(self, ids: Ints, marks: Unsigned) -> Bools:
         """Which rows are new or have another mark."""

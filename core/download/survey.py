@@ -25,6 +25,7 @@ from ..net.rest_client import RestClient
 from ..net.urls import join
 from ..rest.arrays import Ints
 from ..rest.layer import LayerDescription
+from ..rest.object_ids import as_ids, parse_ids
 from ..rest.query import EVERYTHING, Filter, both, span_condition
 from .id_spans import ids_in_spans
 from .together import Later
@@ -297,7 +298,7 @@ def ask_ids(client: RestClient, layer: Counted, chosen: Filter) -> IdList:
     numbers = as_ids(answer["objectIds"]) if "objectIds" in answer else None
     if numbers is None:
         return IdList(field=name)
-    distinct = np.unique(numbers)
+    distinct = numbers if (numbers[1:] > numbers[:-1]).all() else np.unique(numbers)
     is_cut = answer.get("exceededTransferLimit") is True
     return IdList(distinct, len(distinct) == len(numbers), is_cut, name)
 
@@ -326,7 +327,7 @@ def _ask(client: RestClient, layer: Counted, chosen: Filter, what: str) -> Mappi
     is_list = what == "returnIdsOnly"  # there are other ways to it; a count has none
     tries = _TRIES_FOR_IDS if is_list else None
     try:
-        return client.json(join(layer.url, "query"), parameters, tries, has_other_way=is_list)
+        return client.json_as(parse_ids, join(layer.url, "query"), parameters, tries, is_list)
     except (AccessDenied, InvalidToken, ServerSilent, TokenRequired, TooManyRequests):
         raise
     except ServiceError as err:
@@ -336,15 +337,3 @@ def _ask(client: RestClient, layer: Counted, chosen: Filter, what: str) -> Mappi
     except (AnswerTooLarge, ProtocolError, TimedOut) as err:
         log.info("%s: %s", what, err)
     return {}
-
-
-def as_ids(values: object) -> Ints | None:
-    """Read ids that may come as numbers, floats or digits; null is no row, text is no id."""
-    if values is None:
-        return np.empty(0, dtype=np.int64)
-    if not isinstance(values, list):
-        return None
-    try:
-        return np.array([int(value) for value in values], dtype=np.int64)
-    except (TypeError, ValueError, OverflowError):
-        return None

@@ -13,8 +13,10 @@ from ..net.rest_client import RestClient
 from ..net.urls import join
 from ..rest.arrays import Ints
 from ..rest.layer import LayerDescription
+from ..rest.object_ids import as_ids
 from ..rest.query import both, id_list, span_condition
-from .survey import Survey, as_ids
+from .id_set import are_among
+from .survey import Survey
 
 log = logging.getLogger(__name__)
 
@@ -34,7 +36,7 @@ def ask_rows_beyond(client: RestClient, layer: LayerDescription, survey: Survey)
     for choice in (beyond, {**behind, "orderByFields": f"{own} ASC"}):
         found = _ids_of_rows(client, layer, own, choice)
         if found is not None:
-            new = found[~np.isin(found, ids)]
+            new = found[~are_among(found, ids)]
             if len(new) or not len(found):
                 return new
         # refused, or conditions are ignored

@@ -122,8 +122,19 @@ class RestClient:
             ProtocolError: not JSON, or not an object.
             TransportError, RedirectRefused, Cancelled: see there.
         """
+        return self.json_as(parse_object, url, params, tries, has_other_way)
+
+    def json_as(
+        self,
+        read: Callable[[Response], T],
+        url: str,
+        params: Mapping[str, str] | None = None,
+        tries: int | None = None,
+        has_other_way: bool = False,
+    ) -> T:
+        """Ask for JSON that `read` takes apart, raising what `json` raises; see there."""
         request = self._request(url, {"f": "json", **(params or {})})
-        return self._patiently(request, tries, has_other_way, parse_object)
+        return self._patiently(request, tries, has_other_way, read)
 
     def fetch(
         self,
