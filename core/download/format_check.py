@@ -11,7 +11,7 @@ from ..net.rest_client import RestClient
 from ..rest.feature_batch import FeatureBatch
 from ..rest.layer import LayerDescription
 from ..rest.page import decode_page
-from ..rest.query import data_parameters, id_list
+from ..rest.query import data_parameters, id_list, span_condition
 from ..rest.wkb_shapes import shapes_of
 
 _FEWEST_ROWS, _MOST_ROWS, _MOST_BYTES = 5, 1000, 100_000
@@ -50,17 +50,24 @@ def why_not_pbf(
     rows = min(_MOST_ROWS, max(_FEWEST_ROWS, _MOST_BYTES * batch.row_count // max(1, page_bytes)))
     sample = batch.pick(range(min(rows, batch.row_count)))
     assert sample.object_ids is not None  # noqa: S101  checked above
-    parameters = {
-        "objectIds": id_list(sample.object_ids),
-        **data_parameters(layer, field_names, "json"),
-    }
-    try:
-        body = client.fetch(query_url, parameters, tries=2).body
-        kind, own = batch.geometry_type, object_id_field or None
-        twin = decode_page(body, batch.fields, kind, own, third_is_m=layer.third_is_m)
-    except PluginError:
-        return ""  # JSON fails where PBF works: nothing speaks against PBF
-    return _difference(sample, twin)
+    kind, own = batch.geometry_type, object_id_field or None
+    span = span_condition(object_id_field, min(sample.object_ids), max(sample.object_ids))
+    for choice in ({"objectIds": id_list(sample.object_ids)}, {"where": span}):
+        parameters = {**choice, **data_parameters(layer, field_names, "json")}
+        try:
+            body = client.fetch(query_url, parameters, tries=2).body
+            twin = decode_page(body, batch.fields, kind, own, third_is_m=layer.third_is_m)
+        except PluginError:
+            continue  # some servers refuse lists of ids
+        return _difference(sample, _of_these(sample.object_ids, twin))
+    return ""  # JSON fails where PBF works: nothing speaks against PBF
+
+
+def _of_these(ids: Sequence[int], batch: FeatureBatch) -> FeatureBatch:
+    """The rows with these ids; a range holds others too, whatever was filtered."""
+    wanted = set(ids)
+    found = [row for row, number in enumerate(batch.object_ids or ()) if number in wanted]
+    return batch.pick(found)
 
 
 def _difference(sample: FeatureBatch, twin: FeatureBatch) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from ..net.rest_client import RestClient
 from ..net.urls import join
+from ..rest.catalog import read_layer
 from ..rest.curve_wkb import in_curve_type
 from ..rest.feature_batch import FeatureBatch
 from ..rest.fields import Field
@@ -19,7 +20,7 @@ from .known_formats import PBF_IS_BAD, PBF_IS_FINE, KnownFormats
 from .manner import Manner
 from .plan import choose_format
 from .receipt import Receipt
-from .start_anew import CurvesCame
+from .start_anew import ColumnsChanged, CurvesCame
 from .survey import Survey
 
 
@@ -60,6 +61,7 @@ class PageReader:
         if self._distrusts_pbf:
             self.data_format = "json"
             receipt.warnings.append("PBF was found wanting here before, so JSON was asked for.")
+        self._columns_known_to_miss = 0
         self._asks_for_curves = self._keeps_curves = self._is_curved = False
 
     def look_for_curves(self, survey: Survey, holds_curves: bool) -> None:
@@ -127,6 +129,7 @@ class PageReader:
 
         Raises:
             ColumnsTooNarrow, CurvesCame: it has what the output as it was opened cannot take.
+            ColumnsChanged: the layer has lost columns since it was described.
             ServiceError, ProtocolError: it is no page of rows.
         """
 
@@ -136,12 +139,25 @@ class PageReader:
             return decode_page(body, fields, kind, own, self._keeps_curves, layer.third_is_m)
 
         batch = decode_as(self._fields)
+        self._check_columns_are_there(batch)
         check_columns(batch, decode_as)
         if batch.is_curved and not self._is_curved:
             raise CurvesCame(batch)
         self._receipt.repairs.update(batch.repairs)
         self._receipt.rounded_to = max(self._receipt.rounded_to, batch.rounded_to)
         return in_curve_type(batch) if self._is_curved else batch
+
+    def _check_columns_are_there(self, batch: FeatureBatch) -> None:
+        """Columns that do not come may never have; that they come no more is a change."""
+        missing = batch.repairs["column_missing"]
+        if missing <= self._columns_known_to_miss:
+            return
+        described = read_layer(self._client, self._layer.url)
+        there = {field.name.lower() for field in described.fields}
+        lost = [field.name for field in self._fields if field.name.lower() not in there]
+        if lost and there:
+            raise ColumnsChanged(lost)
+        self._columns_known_to_miss = missing
 
     def may_use_json(self, data_format: str) -> bool:
         """Whether a page that failed in this format may be asked for as JSON."""

@@ -31,7 +31,7 @@ from .fetcher import Fetched
 from .manner import Manner
 from .page_reader import PageReader
 from .receipt import Receipt
-from .start_anew import StartAnew
+from .start_anew import ColumnsChanged, StartAnew
 
 log = logging.getLogger(__name__)
 
@@ -44,6 +44,7 @@ _HOPELESS = (
     AccessDenied,
     Cancelled,
     CertificateError,
+    ColumnsChanged,
     CredentialStoreError,
     ExportError,
     InvalidToken,

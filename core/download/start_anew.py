@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from ..errors import DownloadError
@@ -34,3 +35,14 @@ class CurvesCame(StartAnew):
     def described(self, layer: LayerDescription) -> LayerDescription:
         """See `StartAnew`."""
         return replace(layer, is_curved=True)
+
+
+class ColumnsChanged(DownloadError):
+    """Somebody changed the layer's columns while its rows were read."""
+
+    def __init__(self, names: Sequence[str]) -> None:
+        super().__init__(
+            f"The layer's columns were changed on the server meanwhile; it no longer has "
+            f"{', '.join(names)}.",
+            "Import it again.",
+        )

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 import numpy as np
 
@@ -35,7 +35,10 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+T = TypeVar("T")
+
 _TRIES_FOR_IDS = 2
+_LEAST = -(2**31)  # of the ids that servers give, some of which are below zero
 
 
 class Counted(Protocol):
@@ -240,24 +243,45 @@ def _spellings(chosen: Filter, object_id_field: str) -> list[str]:
         return [chosen.where.strip()]
     if not object_id_field:
         return [EVERYTHING]
-    return [EVERYTHING, f"{object_id_field} IS NOT NULL", f"{object_id_field} >= 0"]
+    return [EVERYTHING, f"{object_id_field} IS NOT NULL", f"{object_id_field} >= {_LEAST}"]
 
 
 def _ids_and_count(
     client: RestClient, layer: LayerDescription, chosen: Filter, at_once: bool
 ) -> tuple[IdList, int | None]:
-    """Ask both; a refusal of the ids counts first."""
+    """Ask both; where only one of them is refused, it is not because of the condition."""
     if chosen.row_limit:
         return IdList(field=layer.object_id_field), ask_count(client, layer, chosen)
-    if not at_once:
-        return ask_ids(client, layer, chosen), ask_count(client, layer, chosen)
-    counted = Later(lambda: ask_count(client, layer, chosen))
+    about = client, layer, chosen
+    if at_once:
+        counted = Later(lambda: _or_refusal(ask_count, *about))
+        try:
+            listed = _or_refusal(ask_ids, *about)
+        except BaseException:
+            counted.join()
+            raise
+        count = counted.result()
+    else:
+        listed, count = _or_refusal(ask_ids, *about), _or_refusal(ask_count, *about)
+    if isinstance(listed, ServiceError):
+        if isinstance(count, ServiceError):
+            raise listed
+        listed = IdList()
+    return listed, None if isinstance(count, ServiceError) else count
+
+
+def _or_refusal(
+    ask: Callable[[RestClient, LayerDescription, Filter], T],
+    client: RestClient,
+    layer: LayerDescription,
+    chosen: Filter,
+) -> T | ServiceError:
     try:
-        listed = ask_ids(client, layer, chosen)
-    except BaseException:
-        counted.join()
-        raise
-    return listed, counted.result()
+        return ask(client, layer, chosen)
+    except ServiceError as err:
+        if err.code != 400:
+            raise
+        return err
 
 
 def _listed_in_spans(

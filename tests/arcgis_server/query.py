@@ -344,7 +344,12 @@ def _paging(layer: Layer, asked: Asked) -> tuple[int, int | None]:
 def _out_fields(layer: Layer, asked: Asked, offset: int) -> list[Field]:
     """Read outFields; without it ArcGIS gives no field at all."""
     text = asked.text("outFields")
-    usable = [one for one in layer.fields if one.type not in ("Geometry", "Raster")]
+    unsent = layer.behaviour.unsent_fields
+    usable = [
+        one
+        for one in layer.fields
+        if one.type not in ("Geometry", "Raster") and one.name not in unsent
+    ]
     if text == "*":
         return usable
     if offset and text and layer.behaviour.fails_with_field_list:

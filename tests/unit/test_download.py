@@ -185,6 +185,21 @@ def test_rows_leave_in_the_order_of_their_ids():
     assert sink.ids == ALL
 
 
+def test_pbf_is_compared_also_where_lists_of_ids_are_refused():
+    with served(numbered_points(ROWS, behaviour=Behaviour(pbf_grid=0.1))) as server:
+        listed = Fault(
+            "error200",
+            on="page",
+            code=400,
+            times=EVERY_TIME,
+            when=lambda exchange: "objectIds" in exchange.asked.params,
+        )
+        server.faults.add(listed)
+        receipt, _sink = fetch(server)
+    assert receipt.complete
+    assert receipt.format == "json"
+
+
 def test_line_50_pbf_that_differs_from_json_is_given_up():
     coarse = Behaviour(pbf_grid=0.1)
     with served(numbered_points(600, max_record_count=200, behaviour=coarse)) as server:

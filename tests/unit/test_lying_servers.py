@@ -6,6 +6,7 @@ import pytest
 from layerferry.core.download.job_header import Question
 from layerferry.core.download.journal import Journal
 from layerferry.core.download.options import DownloadOptions
+from layerferry.core.errors import DownloadError
 from layerferry.core.rest.catalog import read_layer
 from layerferry.core.rest.query import Filter
 
@@ -178,3 +179,37 @@ def test_a_layer_of_one_full_page_is_asked_what_follows():
         assert server.seen("page")[-1].params["where"] == "OBJECTID >= 10"
     assert receipt.complete
     assert sink.ids == [3, 5, 9]
+
+
+@pytest.mark.parametrize("question", ["ids", "count"])
+def test_one_question_that_is_refused_is_not_a_condition_that_is_refused(question):
+    with served(numbered_points(ROWS, max_record_count=100)) as server:
+        server.faults.add(Fault("error200", on=question, code=400, times=EVERY_TIME))
+        receipt, sink = fetch(server)
+    assert receipt.complete
+    assert sorted(sink.ids) == ALL
+
+
+@pytest.mark.parametrize("data_format", ["json", "auto"])
+def test_columns_that_are_lost_meanwhile_are_not_taken_for_empty_ones(data_format):
+    with served(numbered_points(ROWS, max_record_count=50)) as server:
+
+        def lose_half():
+            layer = server.layer()
+            layer.fields = [field for field in layer.fields if field.name != "HALF"]
+
+        server.after("page", 3, lose_half)
+        with pytest.raises(DownloadError, match="no longer has HALF"):
+            fetch(server, options=DownloadOptions(data_format=data_format))
+
+
+def test_columns_that_are_announced_and_never_come_are_empty_and_told():
+    layer = numbered_points(
+        ROWS, max_record_count=50, behaviour=Behaviour(unsent_fields=frozenset({"HALF"}))
+    )
+    with served(layer) as server:
+        receipt, sink = fetch(server, options=DownloadOptions(data_format="json"))
+        assert len(server.seen("layer")) == 2  # once more, to make sure of the columns
+    assert receipt.complete
+    assert set(sink.column("HALF")) == {None}
+    assert any("did not send all columns" in said for said in receipt.warnings)
