@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ..errors import PluginError
+from ..errors import PluginError, ServiceError
 from ..net.rest_client import RestClient
 from ..rest.feature_batch import FeatureBatch
 from ..rest.layer import LayerDescription
@@ -51,14 +51,17 @@ def why_not_pbf(
     sample = batch.pick(range(min(rows, batch.row_count)))
     assert sample.object_ids is not None  # noqa: S101  checked above
     kind, own = batch.geometry_type, object_id_field or None
+    kind, own = batch.geometry_type, object_id_field or None
     span = span_condition(object_id_field, min(sample.object_ids), max(sample.object_ids))
     for choice in ({"objectIds": id_list(sample.object_ids)}, {"where": span}):
         parameters = {**choice, **data_parameters(layer, field_names, "json")}
         try:
             body = client.fetch(query_url, parameters, tries=2).body
             twin = decode_page(body, batch.fields, kind, own, third_is_m=layer.third_is_m)
-        except PluginError:
-            continue  # some servers refuse lists of ids
+        except PluginError as err:
+            if isinstance(err, ServiceError) and err.code == 400:
+                continue  # some servers refuse lists of ids
+            break
         return _difference(sample, _of_these(sample.object_ids, twin))
     return ""  # JSON fails where PBF works: nothing speaks against PBF
 
