@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from ..net.rest_client import RestClient
 from ..rest.layer import LayerDescription
 from ..rest.query import EVERYTHING, Filter
-from .survey import IdList, ask_count, ask_ids
+from .survey import IdList, ask_count, ask_ids, either
 from .together import Later
 
 
@@ -43,10 +43,10 @@ class EarlySurvey:
         return is_whole and described == self._layer
 
     def answers(self) -> tuple[IdList, int | None]:
-        """Wait for ids and count; a refusal of the ids counts first.
+        """Wait for ids and count; see `either`.
 
         Raises:
             ServiceError: the condition is refused (400), or access is.
         """
         self._count.join()
-        return self._ids.result(), self._count.result()
+        return either(self._ids.result, self._count.result)

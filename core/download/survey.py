@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 import numpy as np
@@ -249,35 +250,36 @@ def _spellings(chosen: Filter, object_id_field: str) -> list[str]:
 def _ids_and_count(
     client: RestClient, layer: LayerDescription, chosen: Filter, at_once: bool
 ) -> tuple[IdList, int | None]:
-    """Ask both; where only one of them is refused, it is not because of the condition."""
     if chosen.row_limit:
         return IdList(field=layer.object_id_field), ask_count(client, layer, chosen)
-    about = client, layer, chosen
-    if at_once:
-        counted = Later(lambda: _or_refusal(ask_count, *about))
-        try:
-            listed = _or_refusal(ask_ids, *about)
-        except BaseException:
-            counted.join()
-            raise
-        count = counted.result()
-    else:
-        listed, count = _or_refusal(ask_ids, *about), _or_refusal(ask_count, *about)
+    ids = partial(ask_ids, client, layer, chosen)
+    count = partial(ask_count, client, layer, chosen)
+    if not at_once:
+        return either(ids, count)
+    counted = Later(count)
+    try:
+        return either(ids, counted.result)
+    finally:
+        counted.join()
+
+
+def either(ids: Callable[[], IdList], count: Callable[[], int | None]) -> tuple[IdList, int | None]:
+    """Take both answers; where only one is refused, it is not because of the condition.
+
+    Raises:
+        ServiceError: the condition is refused (400), or access is.
+    """
+    listed, counted = _or_refusal(ids), _or_refusal(count)
     if isinstance(listed, ServiceError):
-        if isinstance(count, ServiceError):
+        if isinstance(counted, ServiceError):
             raise listed
         listed = IdList()
-    return listed, None if isinstance(count, ServiceError) else count
+    return listed, None if isinstance(counted, ServiceError) else counted
 
 
-def _or_refusal(
-    ask: Callable[[RestClient, LayerDescription, Filter], T],
-    client: RestClient,
-    layer: LayerDescription,
-    chosen: Filter,
-) -> T | ServiceError:
+def _or_refusal(ask: Callable[[], T]) -> T | ServiceError:
     try:
-        return ask(client, layer, chosen)
+        return ask()
     except ServiceError as err:
         if err.code != 400:
             raise
