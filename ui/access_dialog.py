@@ -7,7 +7,7 @@ from pathlib import Path
 
 from qgis.gui import QgsGui
 from qgis.PyQt import uic
-from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QModelIndex, QObject, QRect, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import (
     QHeaderView,
     QLabel,
     QPushButton,
+    QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
     QWidget,
@@ -45,6 +46,16 @@ class _Steps(QObject):
     """Carries the steps of a test from the worker thread to the window's own."""
 
     taken = pyqtSignal(object)  # AccessStep
+
+
+class _Findings(AddressCells):
+    """Breaks long findings; a tree does not tell its cells how wide they are."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+        """Return the size of a text that is broken at the column's width."""
+        broken = QStyleOptionViewItem(option)
+        broken.rect = QRect(0, 0, self.parent().columnWidth(index.column()), 1)
+        return super().sizeHint(broken, index)
 
 
 class AccessDialog(QDialog, _FORM):
@@ -84,7 +95,7 @@ class AccessDialog(QDialog, _FORM):
         self._report: AccessReport | None = None
         self._taken: list[AccessStep] = []
         self._steps = _Steps(self)
-        self.findings_tree.setItemDelegate(AddressCells(self))
+        self.findings_tree.setItemDelegateForColumn(1, _Findings(self.findings_tree))
         header = self.findings_tree.header()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         # broken lines need other heights when the column becomes narrower
@@ -162,7 +173,7 @@ class AccessDialog(QDialog, _FORM):
             for step in self._taken:
                 words = (step.title, step.outcome.value, step.words)
                 title, outcome, found = (in_the_persons_words(one) for one in words)
-                line = QTreeWidgetItem(test, [title, f"{outcome}: {found}"])
+                line = _line(test, title, f"{outcome}: {found}")
                 if step.outcome in _ICONS:
                     line.setIcon(1, theme_icon(_ICONS[step.outcome]))
         for section in report.sections() if report is not None else ():
@@ -172,8 +183,7 @@ class AccessDialog(QDialog, _FORM):
     def _fill(self, section: AccessSection) -> None:
         parent = self._add_section(in_the_persons_words(section.title))
         for name, text in section.lines:
-            texts = [in_the_persons_words(name), bounded(in_the_persons_words(text))]
-            QTreeWidgetItem(parent, texts)
+            _line(parent, in_the_persons_words(name), in_the_persons_words(text))
 
     def _add_section(self, title: str) -> QTreeWidgetItem:
         item = QTreeWidgetItem(self.findings_tree, [title])
@@ -194,3 +204,10 @@ class AccessDialog(QDialog, _FORM):
         """Stop asking. Close, Esc and the window's own button end here."""
         self._cancel()
         super().done(result)
+
+
+def _line(section: QTreeWidgetItem, question: str, finding: str) -> QTreeWidgetItem:
+    """Add a finding, which may be broken; its question stands beside the first of its lines."""
+    line = QTreeWidgetItem(section, [question, bounded(finding)])
+    line.setTextAlignment(0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+    return line

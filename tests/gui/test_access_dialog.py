@@ -113,6 +113,18 @@ def test_a_test_shows_each_step_and_the_copy_has_no_secret(ask, server, gateway)
     assert "User: maria" in QApplication.clipboard().text()
 
 
+def test_long_findings_are_broken_and_not_cut(ask, server):
+    dialog = ask(server.address)
+    wait_until(lambda: is_idle(dialog))
+    dialog.resize(440, 600)
+    tree = dialog.findings_tree
+    (browser,) = tree.findItems("Browser", Qt.MatchFlag.MatchRecursive)
+    (version,) = tree.findItems("Version", Qt.MatchFlag.MatchRecursive)
+    line = tree.visualItemRect(version).height()
+    wait_until(lambda: tree.visualItemRect(browser).height() > 1.5 * line, what="a second line")
+    grab(dialog, "access_narrow")
+
+
 def test_a_refused_step_is_the_answer(ask, server):
     dialog = ask(f"{server.address}/Secured/Cadastre/FeatureServer/3")
     wait_until(lambda: is_idle(dialog))
