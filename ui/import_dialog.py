@@ -40,10 +40,7 @@ from qgis.PyQt.QtWidgets import (
 from ..core.errors import ExportError, PluginError
 from ..core.host.gateway import Gateway
 from ..core.host.preferences import Preferences
-from ..core.host.presets import Preset
-from ..core.rest.catalog import Entry
 from .access_dialog import AccessDialog
-from .card_text import totals_text
 from .catalog_tree import CatalogTree
 from .chosen_totals import ChosenTotals
 from .connection_rows import ConnectionRows, ConnectionWidgets
@@ -54,13 +51,12 @@ from .icons import plugin_icon
 from .import_presenter import ImportPresenter, State
 from .import_progress import ImportProgress
 from .layer_card import LayerCard
-from .layer_groups import with_groups
 from .layer_text import detail_text
 from .layer_view import LayerView, LayerWidgets
 from .output_panel import OutputPanel
-from .plain_text import bounded
 from .sign_in_panel import SignInPanel
 from .tab_order import order_tabs
+from .wanted_layers import WantedLayers
 from .window_notes import WindowNotes
 
 _FORM, _BASE = uic.loadUiType(str(Path(__file__).parent / "forms" / "import_dialog.ui"))
@@ -157,6 +153,9 @@ class ImportDialog(QDialog, _FORM):
             (self.memory_label, self.geopackage_button),
         )
         self._extras = ExtrasPanel(gateway, self.output_group, radios, self._card)
+        self._wanted = WantedLayers(
+            self._tree, self._card, self._totals, self._output, self._extras
+        )
         # its style is given when it is made, which no form can do
         self.extent_widget = QgsExtentWidget(self, QgsExtentWidget.WidgetStyle.CondensedStyle)
         self.extent_widget.setToolTip(
@@ -254,7 +253,7 @@ class ImportDialog(QDialog, _FORM):
         self._tree.checked_changed.connect(self._refresh_import)
         self._filter.noted.connect(self._notes.say)
         self.import_button.clicked.connect(self._on_import)
-        self.presets_button.clicked.connect(self._on_presets)
+        self.presets_button.clicked.connect(lambda: self.presets_wanted.emit(self._wanted.preset()))
         self.close_button.clicked.connect(self.close)
         self._presenter.state_changed.connect(self._refresh)
         self._presenter.state_changed.connect(self.connections_changed)
@@ -266,36 +265,17 @@ class ImportDialog(QDialog, _FORM):
 
     # importing
 
-    def _wanted(self) -> list[Entry]:
-        """The checked layers, else the highlighted one."""
-        checked = self._tree.checked_entries()
-        if checked:
-            return checked
-        entry = self._card.entry
-        return [entry] if entry is not None and entry.kind.is_importable else []
-
     def _on_import(self) -> None:
         self._notes.clear()
         try:
-            orders = self._output.orders(self._wanted(), self._card.choice)
-            orders = self._extras.added_to(orders)
+            orders = self._wanted.orders()
         except ExportError as err:
             self._show_error(err)
             self.place_widget.setFocus()
             return
         if orders:
-            self._card.make_way()
-            self._totals.make_way()
-            self.orders_given.emit(with_groups(orders, self._tree.groups_above))
-
-    def _on_presets(self) -> None:
-        """Show the presets, with what is chosen here for a new one."""
-        preset, wanted = None, self._wanted()
-        if wanted:
-            orders = self._extras.added_to(self._output.unplaced(wanted, self._card.choice))
-            grouped = with_groups(orders, self._tree.groups_above)
-            preset = Preset(tuple(grouped), self._output.suffix, self._output.file_name)
-        self.presets_wanted.emit(preset)
+            self._wanted.make_way()
+            self.orders_given.emit(orders)
 
     # showing
 
@@ -344,29 +324,11 @@ class ImportDialog(QDialog, _FORM):
         self._rows.show_address(target.url)
 
     def _refresh_import(self) -> None:
-        wanted = self._wanted()
-        self._output.set_count(len(wanted))
-        is_on_card = wanted == [self._card.entry]
-        self._totals.turn_to([] if is_on_card else wanted)
-        found = self._card.preflight if is_on_card else self._totals.totals
-        self._output.show_need(self._card, (found.memory_bytes if found is not None else 0) or 0)
-        self.summary_label.setText(self._summary(wanted))
-        is_connected = self._presenter.state is State.READY and not self._tree.is_reading_checked
-        has_fields = all(self._card.choice(entry).field_names != () for entry in wanted)
-        self.import_button.setEnabled(bool(wanted) and is_connected and has_fields)
+        self._wanted.refresh()
+        self.summary_label.setText(self._wanted.summary)
+        is_connected = self._presenter.state is State.READY
+        self.import_button.setEnabled(is_connected and self._wanted.can_be_imported)
         self.presets_button.setEnabled(not self._tree.is_reading_checked)
-
-    def _summary(self, wanted: list[Entry]) -> str:
-        if self._tree.is_reading_checked:
-            return self.tr("Reading the layers that are checked…")
-        if not wanted:
-            return ""
-        if len(wanted) == 1:
-            name = bounded(wanted[0].name)
-            if self._card.choice(wanted[0]).field_names == ():
-                return self.tr("{name}: choose at least one field.").format(name=name)
-            return self.tr("To import: {name}").format(name=name)
-        return totals_text(len(wanted), self._totals.totals)
 
     def _refresh_progress(self) -> None:
         self.progress_bar.setVisible(self._progress.is_running)

@@ -86,7 +86,7 @@ def test_one_question_for_all_imports_that_wait(window, iface, server):
     open_cadastre(window, server)
     import_until_the_password_changes(window, server, PARCELS, 300)
     wait_until(lambda: asks(iface.bar))
-    orders = window._output.orders(window._wanted(), window._card.choice)
+    orders = window._wanted.orders()
     window.progress.start(orders)
     wait_until(lambda: " ".join(bar_texts(iface.bar)).count("waits for your sign-in") == 2)
     assert len(asks(iface.bar)) == 1
