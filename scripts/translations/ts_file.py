@@ -61,11 +61,18 @@ def read_ts(path: Path) -> dict[Key, tuple[str, ...]]:
 def carried_over(
     texts: Iterable[Text], known: dict[Key, tuple[str, ...]]
 ) -> dict[Key, tuple[str, ...]]:
-    """Add translations of texts in which only names of placeholders or a mnemonic are new."""
+    """Add translations of texts whose placeholders have new names, or whose mnemonic is new.
+
+    A text that moved to another context takes its translation along.
+    """
+    texts = list(texts)
+    asked_for = {text.key for text in texts}
     shapes = {(key[0], _shape(key[1]), key[2]): key for key in known if known[key]}
+    moved = {key[1:]: key for key in known if known[key] and key not in asked_for}
     carried = dict(known)
     for text in texts:
-        before = shapes.get((text.context, _shape(text.source), text.comment))
+        shape = (text.context, _shape(text.source), text.comment)
+        before = shapes.get(shape) or moved.get(text.key[1:])
         if not known.get(text.key) and before is not None:
             new = dict(zip(_PLACEHOLDER.findall(before[1]), _PLACEHOLDER.findall(text.source)))
             forms = tuple(_renamed(form, new) for form in known[before])

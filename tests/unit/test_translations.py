@@ -107,6 +107,17 @@ def test_a_translation_outlives_new_names_of_placeholders():
     assert carried_over([now], known)[now.key] == ("Nach {bytes} brach {place} ab.",)
 
 
+def test_a_translation_goes_along_to_another_context():
+    known = {
+        ("Import", "User name", ""): ("Benutzername",),
+        ("Sign in", "Password", ""): ("Passwort",),
+    }
+    texts = [Text("Server", "User name"), Text("Sign in", "Password"), Text("Server", "Password")]
+    carried = carried_over(texts, known)
+    assert carried[texts[0].key] == ("Benutzername",)
+    assert texts[2].key not in carried  # the same word is still asked for elsewhere
+
+
 def test_texts_are_found_with_the_context_that_qt_will_be_asked_for(tmp_path):
     root = checkout(
         tmp_path,
