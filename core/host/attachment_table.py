@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
-from qgis.core import QgsFeature, QgsFields, QgsVectorLayer
+from qgis.core import QgsEditorWidgetSetup, QgsFeature, QgsFields, QgsVectorLayer
 from qgis.PyQt.QtCore import QByteArray, QCoreApplication
 
 from ..rest.attachments import Attachment
-from .qt_compat import field
+from .qt_compat import field, style_into_database
+
+log = logging.getLogger(__name__)
 
 ROW, PATH, CONTENT = "row_object_id", "path", "content"
+_IMAGE, _RELATIVE_TO_ROOT, _FILE = 1, 2, 0  # as QGIS's widget for files numbers them
 MOST_BYTES_IN_TABLE = 500 * 1024**2  # SQLite refuses a value above 1 GB, QGIS copies it twice
 
 
@@ -70,3 +74,42 @@ def attachment_layer(name: str, rows: Iterable[QgsFeature]) -> QgsVectorLayer:
     provider.addFeatures(list(rows))
     layer.moveToThread(QCoreApplication.instance().thread())
     return layer
+
+
+def keep_style_of_files(path: Path, name: str) -> None:
+    """Give the table of a closed GeoPackage a style of its own (any thread)."""
+    table = QgsVectorLayer(f"{path}|layername={name}", name, "ogr")
+    show_files(table, "")
+    problem = style_into_database(table, name)
+    if problem:
+        log.info("style of %s: %s", path.name, problem)
+
+
+def show_files(table: QgsVectorLayer, folder: str) -> None:
+    """Let a form show the picture that a path leads to, or that the table holds.
+
+    Args:
+        table: of the calling thread.
+        folder: from which paths count; "" = not known here, or the table holds the files.
+    """
+    name = PATH if folder else CONTENT
+    index = table.fields().indexOf(name)
+    table.setDisplayExpression('"name"')
+    if index < 0:
+        return
+    setup = QgsEditorWidgetSetup("Binary", {})
+    if folder:
+        setup = QgsEditorWidgetSetup(
+            "ExternalResource",
+            {
+                "DocumentViewer": _IMAGE,
+                "DocumentViewerHeight": 240,
+                "DocumentViewerWidth": 0,
+                "FileWidget": True,
+                "FileWidgetButton": False,
+                "RelativeStorage": _RELATIVE_TO_ROOT,
+                "DefaultRoot": folder,
+                "StorageMode": _FILE,
+            },
+        )
+    table.setEditorWidgetSetup(index, setup)

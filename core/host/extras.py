@@ -30,10 +30,12 @@ from .attachment_table import (
     attachment_fields,
     attachment_layer,
     attachment_rows,
+    keep_style_of_files,
 )
 from .geopackage_append import layers_inside
 from .geopackage_tables import copy_table, table_name, write_table
 from .import_order import ImportOrder, Outcome, Status
+from .kept_relations import keep_relations
 from .layer_notes import keep_metadata
 from .related_rows import ROWS, FetchedTable, fetch_related
 from .staging import stage
@@ -242,6 +244,18 @@ class Extras:
                 attachment_rows(self._files, self._place.path_of, self._place.holds_files),
                 self._order.transform_context,
             )
+            keep_style_of_files(container, names[OF_ATTACHMENTS])
+        tables = dict(names)
+        if self._is_geopackage:
+            tables[number_of(self._layer)] = table_name(self._order.layer_name or self._layer.name)
+        keep_relations(container, self._links(names), tables)
+
+    def _links(self, names: Mapping[int, str]) -> tuple[Link, ...]:
+        found = self._related.links if self._related else ()
+        if OF_ATTACHMENTS not in names:
+            return tuple(found)
+        name, key = names[OF_ATTACHMENTS], self._layer.object_id_field
+        return *found, Link(name, OF_ATTACHMENTS, ROW, number_of(self._layer), key, True)
 
     def _additions(self, names: Mapping[int, str], where: str) -> Additions:
         """What came besides; `where` is the file that holds it, "" = memory layers."""
@@ -251,7 +265,6 @@ class Extras:
             if where:
                 outcome = replace(outcome, path=where, table=names[one.number])
             tables.append(AddedTable(one.number, one.layer.name, outcome))
-        own, made = number_of(self._layer), list(self._related.links if self._related else ())
         folder = ""
         if OF_ATTACHMENTS in names:
             name = names[OF_ATTACHMENTS]
@@ -260,10 +273,9 @@ class Extras:
                 rows = attachment_rows(self._files, self._place.path_of, holds_files=False)
                 whole = replace(whole, layer=attachment_layer(name, rows))
             tables.append(AddedTable(OF_ATTACHMENTS, name, whole))
-            made.append(Link(name, OF_ATTACHMENTS, ROW, own, self._layer.object_id_field, True))
             if not self._place.holds_files:
                 folder = str(self._place.root.absolute())
-        return Additions(own, tuple(tables), tuple(made), folder)
+        return Additions(number_of(self._layer), tuple(tables), self._links(names), folder)
 
 
 class _Percent:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from qgis.core import (
-    QgsEditorWidgetSetup,
     QgsMapLayer,
     QgsProject,
     QgsRelation,
@@ -14,11 +13,9 @@ from qgis.core import (
 
 from ..rest.relationships import Link
 from .additions import OF_ATTACHMENTS, Additions
-from .attachment_table import CONTENT, PATH
+from .attachment_table import show_files
 from .layer_notes import SOURCE_PROPERTY
 from .qt_compat import relation_strength
-
-_IMAGE, _RELATIVE_TO_ROOT, _FILE = 1, 2, 0  # as QGIS's widget for files numbers them
 
 
 def relate(
@@ -41,7 +38,7 @@ def relate(
     """
     table = layers.get(OF_ATTACHMENTS)
     if table is not None:
-        _show_files(table, additions.attachments_in)
+        show_files(table, additions.attachments_in)
     made = []
     known = {**_of_same_service(project, layers.get(additions.number)), **layers}
     for link in additions.links:
@@ -71,7 +68,10 @@ def _relation(link: Link, layers: Mapping[int, QgsVectorLayer]) -> QgsRelation |
     child, parent = layers.get(link.child_id), layers.get(link.parent_id)
     if child is None or parent is None:
         return None
-    child_field, parent_field = _column(child, link.child_field), _column(parent, link.parent_field)
+    child_field, parent_field = (
+        column_of(child, link.child_field),
+        column_of(parent, link.parent_field),
+    )
     if not child_field or not parent_field:
         return None
     relation = QgsRelation()
@@ -84,36 +84,11 @@ def _relation(link: Link, layers: Mapping[int, QgsVectorLayer]) -> QgsRelation |
     return relation if relation.isValid() else None
 
 
-def _column(layer: QgsVectorLayer, name: str) -> str:
-    """The layer's spelling of a server's column; a Shapefile's is the cut one with its alias."""
+def column_of(layer: QgsVectorLayer, name: str) -> str:
+    """The layer's spelling of a server's column, which may be its alias; "" = there is none."""
     names = layer.fields().names()
     for found in names:
         if found.casefold() == name.casefold():
             return str(found)
     shown = layer.attributeAliases()
     return next((found for found in names if shown.get(found) == name), "")
-
-
-def _show_files(table: QgsVectorLayer, folder: str) -> None:
-    """Let a form show the picture that a path leads to, or that the table holds."""
-    name = PATH if folder else CONTENT
-    index = table.fields().indexOf(name)
-    if index < 0:
-        return
-    setup = QgsEditorWidgetSetup("Binary", {})
-    if folder:
-        setup = QgsEditorWidgetSetup(
-            "ExternalResource",
-            {
-                "DocumentViewer": _IMAGE,
-                "DocumentViewerHeight": 240,
-                "DocumentViewerWidth": 0,
-                "FileWidget": True,
-                "FileWidgetButton": False,
-                "RelativeStorage": _RELATIVE_TO_ROOT,
-                "DefaultRoot": folder,
-                "StorageMode": _FILE,
-            },
-        )
-    table.setEditorWidgetSetup(index, setup)
-    table.setDisplayExpression('"name"')

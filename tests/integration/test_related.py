@@ -7,6 +7,7 @@ import os
 import sqlite3
 import time
 from contextlib import closing
+from xml.etree import ElementTree
 
 import pytest
 
@@ -156,6 +157,45 @@ def test_everything_comes_into_one_geopackage(gateway, served, tmp_path):
     }
     with closing(sqlite3.connect(target)) as file:
         assert file.execute("pragma integrity_check").fetchone() == ("ok",)
+
+
+def relations_in(path, group):
+    """Of each table's default style: name of the relation, of the other table, and the columns."""
+    found = {}
+    with closing(sqlite3.connect(path)) as file:
+        styles = "SELECT f_table_name, styleQML FROM layer_styles WHERE useAsDefault"
+        for table, text in file.execute(styles).fetchall():
+            assert str(path.parent) not in text
+            for node in ElementTree.fromstring(text).iterfind(f"{group}/relation"):
+                assert node.get("dataSource") == f"./{path.name}|layername={node.get('layerName')}"
+                pair = node.find("fieldRef")
+                columns = pair.get("referencingField"), pair.get("referencedField")
+                found.setdefault(table, []).append((node.get("layerName"), *columns))
+    return found
+
+
+@pytest.mark.parametrize("is_new", [True, False])
+def test_the_tables_of_a_geopackage_know_each_other_in_any_project(
+    gateway, served, tmp_path, is_new
+):
+    target = tmp_path / "parcels.gpkg"
+    if not is_new:
+        assert run(gateway, served, 1, output=str(target), layer_name="others").ok
+    wishes = {"related": True, "attachments": "geopackage", "into_existing": not is_new}
+    outcome = run(gateway, served, output=str(target), **wishes)
+    assert outcome.ok, outcome.error
+    assert relations_in(target, "referencedLayers") == {
+        "Owners": [("Parcels", "PARCEL", "NUMBER")],
+        "Parcels attachments": [("Parcels", "row_object_id", "OBJECTID")],
+    }
+    assert relations_in(target, "referencingLayers") == {
+        "Parcels": [
+            ("Owners", "PARCEL", "NUMBER"),
+            ("Parcels attachments", "row_object_id", "OBJECTID"),
+        ]
+    }
+    attachments = opened(outcome)["Parcels attachments"]
+    assert attachments.editorWidgetSetup(attachments.fields().indexOf("content")).type() == "Binary"
 
 
 @pytest.mark.parametrize("suffix", [".gpkg", ".shp", ".geojson"])
