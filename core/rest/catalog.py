@@ -22,6 +22,8 @@ from .layer import LayerDescription, LayerKind, layer_kind
 from .query import EVERYTHING, data_parameters
 
 _SERVICE_TYPES = ("MapServer", "FeatureServer")
+_DEEPEST = 50  # groups inside of groups
+_TOP = -1  # stands for "no group" in a service's list
 
 
 class EntryKind(Enum):
@@ -103,19 +105,27 @@ def read_folder(client: RestClient, root: str, folder_url: str) -> tuple[Entry, 
         raise ProtocolError("This address leads to no ArcGIS services directory.")
     services_url = join(root, "rest", "services")
     folders = [
-        Entry(EntryKind.FOLDER, str(name), join(folder_url, str(name)))
-        for name in _sequence(node.get("folders"))
+        Entry(EntryKind.FOLDER, name, join(folder_url, name))
+        for name in map(_place, _sequence(node.get("folders")))
+        if name
     ]
     services = []
     for entry in _sequence(node.get("services")):
         if not isinstance(entry, Mapping) or entry.get("type") not in _SERVICE_TYPES:
             continue
-        name, kind = str(entry.get("name") or ""), str(entry["type"])
-        # the name is already qualified by its folder; never take the `url` of the answer:
-        # it may lead to another host, and a token must not follow it
-        url = join(services_url, name, kind)
+        name, kind = _place(entry.get("name")), str(entry["type"])
+        if not name:
+            continue
+        # the name is qualified by its folder, but for look-alike servers; never take the `url`
+        # of the answer: it may lead to another host, and a token must not follow it
+        url = join(services_url if "/" in name else folder_url, name, kind)
         services.append(Entry(EntryKind.SERVICE, name.rpartition("/")[2], url, kind))
-    return (*folders, *services)
+    return _distinct((*folders, *services))
+
+
+def _place(name: object) -> str:
+    """The name if it leads somewhere below its folder, else ""."""
+    return name if isinstance(name, str) and not {"", ".", ".."} & set(name.split("/")) else ""
 
 
 def read_service(client: RestClient, service_url: str) -> tuple[Entry, ...]:
@@ -124,14 +134,15 @@ def read_service(client: RestClient, service_url: str) -> tuple[Entry, ...]:
     layers, tables = _sequence(node.get("layers")), _sequence(node.get("tables"))
     if not layers and not tables and "layers" not in node and "tables" not in node:
         raise ProtocolError("This address leads to no service with layers.")
-    nodes = [entry for entry in layers if isinstance(entry, Mapping)]
-    return (
-        *_children(service_url, nodes, -1, frozenset()),
-        *(
-            Entry(EntryKind.TABLE, str(t.get("name") or t.get("id")), join(service_url, t["id"]))
-            for t in tables
-            if isinstance(t, Mapping) and isinstance(t.get("id"), int)
-        ),
+    numbered = _numbered(layers)
+    return _distinct(
+        (
+            *_children(service_url, numbered, _parents(numbered), _TOP),
+            *(
+                Entry(EntryKind.TABLE, str(t.get("name") or number), join(service_url, number))
+                for number, t in _numbered(tables).items()
+            ),
+        )
     )
 
 
@@ -206,35 +217,71 @@ def count_rows(client: RestClient, layer: LayerDescription, where: str = "1=1") 
     return count if isinstance(count, int) else None
 
 
+def _numbered(nodes: Sequence[object]) -> dict[int, Mapping[str, object]]:
+    """The entries of a service's list by their ids, which look-alike servers write as text."""
+    found: dict[int, Mapping[str, object]] = {}
+    for node in nodes:
+        if isinstance(node, Mapping) and (number := _id(node.get("id"))) is not None:
+            found.setdefault(number, node)
+    return found
+
+
+def _id(value: object) -> int | None:
+    if isinstance(value, bool) or not isinstance(value, (int, float, str)):
+        return None
+    try:
+        number = int(value)
+    except (ValueError, OverflowError):
+        return None
+    return number if isinstance(value, str) or number == value else None
+
+
+def _parents(nodes: Mapping[int, Mapping[str, object]]) -> dict[int, int]:
+    """Which group holds each entry; what runs in a circle, or lies too deep, is at the top."""
+    parents: dict[int, int] = {}
+    for number, node in nodes.items():
+        above = _id(node.get("parentLayerId"))
+        parents[number] = above if above is not None and above in nodes else _TOP
+    for number in nodes:
+        at = number
+        for _ in range(_DEEPEST):
+            at = parents.get(at, _TOP)
+        if at != _TOP:
+            parents[number] = _TOP
+    return parents
+
+
 def _children(
     service_url: str,
-    nodes: Sequence[Mapping[str, object]],
+    nodes: Mapping[int, Mapping[str, object]],
+    parents: Mapping[int, int],
     parent: int,
-    seen: frozenset[int],
 ) -> tuple[Entry, ...]:
-    """Build the entries below `parent`; a circle in the server's ids ends there."""
-    found = []
-    known = {node.get("id") for node in nodes}
-    for node in nodes:
-        number, above = node.get("id"), node.get("parentLayerId")
-        top = above is None or above == -1 or above not in known
-        if not isinstance(number, int) or number in seen:
+    """Build the entries below `parent`."""
+    found, holders = [], set(parents.values())
+    for number, node in nodes.items():
+        if parents[number] != parent:
             continue
-        if not (above == parent or (parent == -1 and top)):
-            continue
-        has_children = bool(_sequence(node.get("subLayerIds")))
         kind = _ENTRY_OF_LAYER[layer_kind(node.get("type"), node.get("geometryType"))]
-        if has_children:
+        if number in holders or _sequence(node.get("subLayerIds")):
             kind = EntryKind.GROUP
         elif kind is EntryKind.OTHER and "type" not in node:
             kind = EntryKind.LAYER  # old servers state neither type nor geometry here
         children = None
         if kind is EntryKind.GROUP:
-            children = _children(service_url, nodes, number, seen | {number})
+            children = _children(service_url, nodes, parents, number)
         detail = str(node.get("geometryType") or "")
         name = str(node.get("name") or number)
         found.append(Entry(kind, name, join(service_url, number), detail, children))
     return tuple(found)
+
+
+def _distinct(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    """Without those that lead where one before them leads."""
+    found: dict[str, Entry] = {}
+    for entry in entries:
+        found.setdefault(entry.url, entry)
+    return tuple(found.values())
 
 
 def _sequence(value: object) -> Sequence[object]:

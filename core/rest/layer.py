@@ -31,6 +31,10 @@ _WKB_KINDS = {
 _KINDS_BY_KEY = {
     "x": 1, "points": 4, "paths": 5, "curvePaths": 5, "rings": 6, "curveRings": 6,
 }  # fmt: skip
+_FEATURE_LAYERS = (
+    "feature layer", "subtype sublayer", "annotation layer", "annotation sublayer",
+    "dimension layer",
+)  # fmt: skip
 _CORNERS = ("xmin", "ymin", "xmax", "ymax")
 _ITEM_ID = re.compile(r"[0-9a-fA-F]{32}")
 _NAMES_OF_ID = ("objectid", "fid", "oid", "objectid_1")
@@ -53,18 +57,16 @@ class LayerKind(Enum):
 
 def layer_kind(type_name: object, geometry_type: object) -> LayerKind:
     """Sort Esri's layer types; old servers state none, then the geometry decides."""
-    name = str(type_name or "").lower()
+    name = str(type_name or "").strip().lower()
     if "group" in name:
         return LayerKind.GROUP
     if name == "table":
         return LayerKind.TABLE
+    if str(geometry_type or "").lower() in _WKB_KINDS:
+        return LayerKind.FEATURES  # catalogues of rasters among them, by their footprints
     if "raster" in name or "mosaic" in name or "image" in name:
         return LayerKind.RASTER
-    if str(geometry_type or "").lower() in _WKB_KINDS:
-        return LayerKind.FEATURES
-    if name in ("feature layer", "subtype sublayer", "annotation sublayer", ""):
-        return LayerKind.FEATURES if name else LayerKind.OTHER
-    return LayerKind.OTHER
+    return LayerKind.FEATURES if name in _FEATURE_LAYERS else LayerKind.OTHER
 
 
 @dataclass(frozen=True)
