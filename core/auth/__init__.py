@@ -50,6 +50,7 @@ from .sign_in import Credential, PasswordSignIn, PastedToken, SignInMethod
 from .signer import TokenSigner
 from .standing import Standing
 from .token import REFERER, Token
+from .token_address import with_usable_token_url
 from .token_check import TokenCheck, check_token
 from .token_service import TokenService, TokenState
 from .web_tier import OriginTransport, WebTierTransport
@@ -110,4 +111,5 @@ __all__ = [
     "sign_in_options",
     "text_for_administrator",
     "token_url_candidates",
+    "with_usable_token_url",
 ]

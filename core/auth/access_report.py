@@ -206,6 +206,7 @@ class AccessReport:
         if standing.method:
             lines += [
                 ("Token", _METHODS.get(standing.method, "of another kind")),
+                ("Token from", _place(standing.token_url, without="")),
                 ("Time left", _left(standing, self.at)),
                 ("Bound to", _binding(standing)),
             ]

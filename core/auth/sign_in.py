@@ -172,18 +172,18 @@ class PasswordSignIn:
             response = self._post(
                 self._token_url.rstrip("/"), {**self._form(), **old, "request": "getToken"}
             )
-            self._reject_plain_words(response)
+            self._rejectplain_words(response)
         value, expires = token_in(response)
         life = timedelta(minutes=self._expiration_min)
         return token_until(value, expires, response.headers, asked_at, life, self._referer)
 
-    def _reject_plain_words(self, response: Response) -> None:
+    def _rejectplain_words(self, response: Response) -> None:
         """Take a sentence instead of a token for a refusal, lest it costs the account a lock.
 
         Raises:
             SignInRejected: always then; the server's words are in the details.
         """
-        words = _plain_words(response)
+        words = plain_words(response)
         if words:
             raise SignInRejected(
                 f"{origin(response.url).host} does not accept this user name and password.",
@@ -245,10 +245,10 @@ def _knows_only_the_bare_address(response: Response) -> bool:
     """Whether nothing is there, or a text of several words that explains the usage."""
     if response.status == 404:
         return True
-    return response.status == 200 and bool(_plain_words(response))
+    return response.status == 200 and bool(plain_words(response))
 
 
-def _plain_words(response: Response) -> str:
+def plain_words(response: Response) -> str:
     """Return an answer of several words that is neither a page nor JSON, else ""."""
     text = response.body[:2048].decode("utf-8-sig", "replace").strip()
     return text if " " in text and text[0] not in '<{["' else ""

@@ -25,6 +25,8 @@ class Standing:
         is_walled: whether somebody is signed in at a web server in front.
         is_turned_away: whether that one has refused meanwhile what it had accepted.
         last_refusal: of a sign-in or a renewal; None = there was none.
+        token_url: address that gave the token, which may not be the one that the server states;
+            "" = not known, or a portal's.
     """
 
     state: TokenState = TokenState.SIGNED_OUT
@@ -38,3 +40,4 @@ class Standing:
     is_walled: bool = False
     is_turned_away: bool = False
     last_refusal: Refusal | None = None
+    token_url: str = ""

@@ -22,6 +22,7 @@ from ..auth import (
     TokenService,
     discover,
     discover_portal,
+    with_usable_token_url,
 )
 from ..errors import PluginError, ServiceError, SignInRefused, SignInRejected
 from ..net.addresses import Target, TargetKind
@@ -82,6 +83,11 @@ class FrontDesk:
         """What the tokens of a sign-in by name and password are bound to; "" for other ways."""
         entry = self.open_sign_ins.get(root)
         return entry.bound_to if entry is not None and entry.way is WayIn.PASSWORD else ""
+
+    def token_url(self, root: str) -> str:
+        """Where the token of a server that stands alone came from; "" for others."""
+        entry = self.open_sign_ins.get(root)
+        return "" if entry is None else entry.token_url
 
     def secrets_of(self, root: str) -> tuple[str, ...]:
         """The secrets that got in: at ArcGIS, and at the web server in front."""
@@ -338,7 +344,11 @@ class FrontDesk:
                 portal = patiently(lambda: find_portal(transport, target.root))
                 return Place(target.root, None, portal)
             facts = patiently(lambda: discover(transport, target.root))
-            return Place(target.root, facts, find_owner(transport, facts, given))
+            owner = find_owner(transport, facts, given)
+            if owner is None:
+                trusted = given.trusted_token_origins
+                facts = patiently(lambda: with_usable_token_url(transport, facts, trusted))
+            return Place(target.root, facts, owner)
         finally:
             transport.close()
 
@@ -438,6 +448,7 @@ class FrontDesk:
         """Sign in by the methods; what they need stays open until the sign-out."""
         entry.transport = transport = self.lines.dial_at_desk(place.root)
         entry.trusted, entry.bound_to = frozenset(given.trusted_token_origins), given.bound_to
+        entry.token_url = place.token_url
         try:
             entry.portal = enter(service, transport, place, given, methods(transport))
         except BaseException:

@@ -358,6 +358,7 @@ class Gateway(QObject):
             wall is not None,
             wall is not None and bool(wall.rejection),
             service.last_refusal,
+            self._desk.token_url(root) if is_known else "",
         )
 
     def conceal(self, address: str, text: str) -> str:

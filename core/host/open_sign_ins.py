@@ -27,6 +27,7 @@ class Entry:
         transport: serves renewals as long as the sign-in; None = not begun.
         trusted: origins that the person had confirmed.
         bound_to: what its tokens are bound to; see `Connection`.
+        token_url: where a server that stands alone gives tokens; "" where a portal does.
         portal: None for a server that stands alone.
         oauth: to be signed out at the portal; None for other ways.
         kept_at: root under which the credential store has what the browser left.
@@ -38,6 +39,7 @@ class Entry:
     transport: Transport | None = None
     trusted: frozenset[str] = frozenset()
     bound_to: str = "referer"
+    token_url: str = ""
     portal: Portal | None = None
     oauth: OAuthSignIn | None = None
     kept_at: str = ""

@@ -61,8 +61,15 @@ class Place:
         """
         if self.portal is not None:
             return self.portal.root
-        url = token_url_candidates(self.server)[0] if self.server is not None else self.root
+        url = self.token_url or self.root
         return self.root if same_origin(url, self.root) else str(origin(url))
+
+    @property
+    def token_url(self) -> str:
+        """Where a server that stands alone gives tokens; "" where a portal does."""
+        if self.portal is not None or self.server is None:
+            return ""
+        return token_url_candidates(self.server)[0]
 
     @property
     def spoken_at(self) -> str:

@@ -115,3 +115,16 @@ def _connect(
             f"{place} cannot be reached: nobody listens there or no route leads to it."
         )
     line.setblocking(True)
+
+
+def has_address(host: str, timeout_s: float = 5.0) -> bool:
+    """Whether a host's name is known to this machine; nothing is sent to the host. Blocks.
+
+    Args:
+        host: a name or an address.
+        timeout_s: a resolver that takes longer does not know it.
+    """
+    try:
+        return bool(_look_up(host, 0, time.monotonic() + timeout_s, lambda: False))
+    except TransportError:
+        return False
