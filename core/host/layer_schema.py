@@ -56,8 +56,8 @@ def moment(milliseconds: int) -> QDateTime:
 
 def _moments(column: Sequence[object]) -> list[object]:
     # milliseconds since 1970, UTC; Qt counts in 64 bits, so years before 1970 are fine
-    make, utc = QDateTime.fromMSecsSinceEpoch, Qt.TimeSpec.UTC  # looked up once, not per value
-    return [None if value is None else make(value, utc) for value in column]
+    after = moment(0).addMSecs  # quicker than `moment`, which Python finds among several of a name
+    return [None if value is None else after(value) for value in column]
 
 
 def _dates(column: Sequence[object]) -> list[object]:

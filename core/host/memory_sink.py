@@ -7,12 +7,15 @@ from collections.abc import Sequence
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
+    QgsFeature,
     QgsFeatureSink,
+    QgsVectorDataProvider,
     QgsVectorLayer,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..download.together import Later
 from ..errors import ExportError
 from ..rest.feature_batch import FeatureBatch
 from ..rest.fields import Field
@@ -26,6 +29,9 @@ from .qt_compat import wkb_type
 
 class MemorySink:
     """Collects batches in a memory layer that is owned by the calling thread until `finish`.
+
+    A second thread hands QGIS the features of one page, while this one decodes the next page and
+    builds its features. That thread is inside QGIS nearly all the time, without Python's lock.
 
     Args:
         layer: says name, kind of shape and reference until the first batch says better.
@@ -45,6 +51,7 @@ class MemorySink:
         self._target_crs, self._context = target_crs, transform_context
         self._layer: QgsVectorLayer | None = None
         self._builder: FeatureBuilder | None = None
+        self._adding: Later[None] | None = None
         self.crs = QgsCoordinateReferenceSystem()
 
     @property
@@ -56,25 +63,27 @@ class MemorySink:
         """Add rows.
 
         Raises:
-            ExportError: QGIS does not take them.
+            ExportError: QGIS did not take those before.
+            DownloadError: a shape lies outside what the target system can hold.
         """
         if self._layer is None or self._builder is None:
             self._open(batch.spatial_reference, batch.has_z, batch.has_m, batch.is_curved)
         assert self._layer is not None and self._builder is not None  # noqa: S101, PT018
         features = self._builder.build(batch)
+        self._wait()
         provider = self._layer.dataProvider()
-        taken, _features = provider.addFeatures(features, QgsFeatureSink.Flag.FastInsert)
-        if not taken:
-            raise ExportError(
-                f"QGIS could not keep the rows of “{self._description.name}” in memory.",
-                "Import the layer into a GeoPackage.",
-            )
+        self._adding = Later(lambda: self._add(provider, features))
 
     def prepare(self) -> None:
         """Nothing has to be done ahead."""
 
     def finish(self, keep_thread: bool = False) -> QgsVectorLayer:
-        """Return the layer, moved to the application's thread unless `keep_thread`."""
+        """Return the layer, moved to the application's thread unless `keep_thread`.
+
+        Raises:
+            ExportError: QGIS did not take the last rows.
+        """
+        self._wait()
         if self._layer is None:
             described = self._description
             self._open(None, described.has_z, described.has_m, described.is_curved)
@@ -87,7 +96,24 @@ class MemorySink:
 
     def abandon(self) -> None:
         """Forget everything."""
+        if self._adding is not None:
+            self._adding.join()  # the layer must not go under its hands
+        self._adding = None
         self._layer = self._builder = None
+
+    def _wait(self) -> None:
+        """Wait until QGIS has the page before."""
+        adding, self._adding = self._adding, None
+        if adding is not None:
+            adding.result()
+
+    def _add(self, provider: QgsVectorDataProvider, features: list[QgsFeature]) -> None:
+        taken, _features = provider.addFeatures(features, QgsFeatureSink.Flag.FastInsert)
+        if not taken:
+            raise ExportError(
+                f"QGIS could not keep the rows of “{self._description.name}” in memory.",
+                "Import the layer into a GeoPackage.",
+            )
 
     def _open(
         self, reference: SpatialReference | None, has_z: bool, has_m: bool, is_curved: bool
