@@ -1,4 +1,4 @@
-"""Milliseconds of dates in a GeoPackage, which QGIS's writer (seen in 3.22) drops."""
+"""Dates of a GeoPackage: milliseconds, which QGIS's writer (seen in 3.22) drops, and odd years."""
 
 from __future__ import annotations
 
@@ -14,12 +14,16 @@ from ..rest.short_names import with_short_names
 from .vector_file import GEOPACKAGE_KEY
 
 _EPOCH = datetime(1970, 1, 1)
+_FIRST_MS, _LAST_MS = -62135596800000, 253402300799999  # of the years 1 and 9999
 # what the triggers of the spatial index call; for a column of dates none of them runs
 _GEOMETRY_FUNCTIONS = ("ST_IsEmpty", "ST_MinX", "ST_MaxX", "ST_MinY", "ST_MaxY")
 
 
 class ExactMoments:
     """Notes moments that are no whole second, and writes them into the closed file.
+
+    Attributes:
+        lost: values of years that no GeoPackage holds; they are empty in it.
 
     Args:
         fields: of the batches.
@@ -33,14 +37,18 @@ class ExactMoments:
             (n for n, f in enumerate(named) if f.name == key and key.casefold() == GEOPACKAGE_KEY),
             None,
         )
-        self._rows = 0
+        self._rows = self.lost = 0
         self._found: dict[str, list[tuple[str, int]]] = {}
 
     def add(self, batch: FeatureBatch) -> None:
         """Note those of a page."""
         for place, name in self._names.items():
             for row, value in enumerate(batch.columns[place]):
-                if value and value % 1000:  # type: ignore[operator]
+                if not value:
+                    continue
+                if not _FIRST_MS <= value <= _LAST_MS:  # type: ignore[operator]
+                    self.lost += 1
+                elif value % 1000:  # type: ignore[operator]
                     self._note(name, value, self._id_of(batch, row))  # type: ignore[arg-type]
         self._rows += batch.row_count
 
@@ -69,10 +77,7 @@ class ExactMoments:
         return batch.columns[self._own_id][row]  # type: ignore[return-value]
 
     def _note(self, name: str, moment_ms: int, key: int) -> None:
-        try:
-            moment = _EPOCH + timedelta(milliseconds=moment_ms)
-        except OverflowError:
-            return
+        moment = _EPOCH + timedelta(milliseconds=moment_ms)
         text = moment.isoformat(timespec="milliseconds") + "Z"
         self._found.setdefault(name, []).append((text, key))
 

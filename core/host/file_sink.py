@@ -191,6 +191,11 @@ class VectorFileSink:
                 raise ExportError(
                     f"{path.name} could not be completed: {why_not(str(err), path)}."
                 ) from err
+        if self._moments is not None and self._moments.lost:
+            self.changes = (
+                "Dates before the year 1 or after 9999, which a GeoPackage cannot hold and which "
+                f"are empty in it: {self._moments.lost:,}.",
+            )
         if self._values is not None:
             self.changes = self._values.changes(path, self.crs, self._check_cancelled)
         keep_style(path, self._description, {})

@@ -323,6 +323,25 @@ def test_null_and_empty_are_told_apart_whatever_the_key(gateway, tmp_path, key):
     assert have == {10: empty, 20: null, 30: (True, False), 40: null, 50: empty}
 
 
+@pytest.mark.parametrize("output", ["memory", "gpkg"])
+def test_dates_of_years_that_the_file_does_not_hold_are_counted(gateway, tmp_path, output):
+    # New Year's Eve of 9999 in California; a day before our era; the first and last that are held
+    moments = [253402329600000, -62135596800001, -62135596800000, 253402300799999]
+    rows = [Row({"OBJECTID": i, "AT": at}, None) for i, at in enumerate(moments, 1)]
+    layer = Layer("Odd", [Field("OBJECTID", "OID"), Field("AT", "Date")], rows)
+    with ArcGisServer(one_layer_site(layer)) as server:
+        found, outcome = imported(gateway, server, tmp_path, output)
+    values = {f["OBJECTID"]: plain(f["AT"]) for f in found.getFeatures()}
+    told = [one for one in outcome.receipt.warnings if "Dates before the year 1" in one]
+    if output == "memory":
+        assert list(values.values()) == moments
+        assert not told
+    else:
+        assert (values[1], values[2], values[3]) == (None, None, moments[2])
+        assert abs(values[4] - moments[3]) <= 1  # QGIS reads seconds as 32-bit floats
+        assert told[0].endswith(": 2.")
+
+
 def test_the_receipt_names_what_is_not_known(gateway, tmp_path):
     fields = [Field("OBJECTID", "OID"), Field("WHAT", "FromTheFuture"), Field("AT", "Date")]
     rows = [Row({"OBJECTID": 1, "WHAT": "x", "AT": -1}, {"x": 1.0, "y": 2.0})]
