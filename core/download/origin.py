@@ -198,7 +198,7 @@ def _id_column(layer: LayerDescription, fields: tuple[Field, ...]) -> str:
 
 def _reference(layer: LayerDescription) -> tuple[int | None, int | None, str] | None:
     known = layer.spatial_reference
-    return None if known is None else (known.wkid, known.latest_wkid, known.wkt)
+    return None if known is None else (known.wkid, known.latest_wkid, known.wkt2 or known.wkt)
 
 
 def _three(values: object) -> tuple[int | None, int | None, str] | None:

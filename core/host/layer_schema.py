@@ -120,6 +120,8 @@ def qgis_crs(reference: SpatialReference | None) -> QgsCoordinateReferenceSystem
             found = QgsCoordinateReferenceSystem(f"{authority}:{number}")
             if found.isValid():
                 return found
-    if reference.wkt:
-        return QgsCoordinateReferenceSystem.fromWkt(reference.wkt)
+    for text in filter(None, (reference.wkt2, reference.wkt)):
+        found = QgsCoordinateReferenceSystem.fromWkt(text)
+        if found.isValid():
+            return found
     return QgsCoordinateReferenceSystem()

@@ -15,10 +15,12 @@ from ..rest.fields import CodedValue, Field, FieldType
 from ..rest.label_columns import LABEL_SUFFIX
 from ..rest.layer import LayerDescription
 from ..rest.subtypes import Subtypes
+from .layer_schema import moment
 from .qt_compat import field as qgis_field
 from .qt_compat import field_kind
 
 _LONG_TEXT = 254  # characters; longer ones get several lines
+_LONGEST_MS = 2**53  # about 285,000 years
 _NUMBERS = ("int", "int64", "double")
 _FORMATS = {
     "datetime": "yyyy-MM-dd HH:mm:ss",
@@ -116,10 +118,14 @@ def _constrain(layer: QgsVectorLayer, index: int, column: Field) -> None:
         kind = QgsFieldConstraints.Constraint.ConstraintNotNull
         layer.setFieldConstraint(index, kind, soft)
     if column.value_range is not None and column.type.is_number:
-        name = QgsExpression.quotedColumnRef(column.name)
-        lowest, highest = (f"{end:.15g}" for end in column.value_range)
-        rule = f"{name} IS NULL OR ({name} >= {lowest} AND {name} <= {highest})"
-        layer.setConstraintExpression(index, rule, f"{lowest} … {highest}")
+        name = value = QgsExpression.quotedColumnRef(column.name)
+        lowest, highest = shown = [f"{end:.15g}" for end in column.value_range]
+        if column.type is FieldType.DATE:
+            value = f"epoch({name})"  # milliseconds since 1970, as at Esri
+            ends = (max(-_LONGEST_MS, min(end, _LONGEST_MS)) for end in column.value_range)
+            shown = [moment(int(end)).toString(_FORMATS["datetime"]) for end in ends]
+        rule = f"{name} IS NULL OR ({value} >= {lowest} AND {value} <= {highest})"
+        layer.setConstraintExpression(index, rule, " … ".join(shown))
         kind = QgsFieldConstraints.Constraint.ConstraintExpression
         layer.setFieldConstraint(index, kind, soft)
 

@@ -13,17 +13,19 @@ class SpatialReference:
     Attributes:
         wkid: the historic id (102100), an EPSG or ESRI code; None when not stated.
         latest_wkid: the current id (3857); preferred over `wkid`.
-        wkt: well-known text (WKT1 in Esri's dialect, or WKT2); "" when not stated.
+        wkt: well-known text, mostly WKT1 in Esri's dialect; "" when not stated.
+        wkt2: the same in the newer form; "" when not stated.
     """
 
     wkid: int | None = None
     latest_wkid: int | None = None
     wkt: str = ""
+    wkt2: str = ""
 
     @property
     def is_known(self) -> bool:
         """Whether the server said anything about it."""
-        return bool(self.wkid or self.latest_wkid or self.wkt)
+        return bool(self.wkid or self.latest_wkid or self.wkt or self.wkt2)
 
     @classmethod
     def from_json(cls, node: object) -> SpatialReference | None:
@@ -35,7 +37,8 @@ class SpatialReference:
         found = cls(
             wkid=_positive(node.get("wkid")),
             latest_wkid=_positive(node.get("latestWkid")),
-            wkt=_text(node.get("wkt2")) or _text(node.get("wkt")),
+            wkt=_text(node.get("wkt")),
+            wkt2=_text(node.get("wkt2")),
         )
         return found if found.is_known else None
 

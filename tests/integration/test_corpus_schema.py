@@ -36,6 +36,44 @@ def test_a_reference_system_is_found(qgis_app, name):
         assert crs.authid() == expected
 
 
+LAMBERT = (
+    'PROJCS["Own_Lambert",GEOGCS["GCS_WGS_1984",DATUM["D_WGS_1984",'
+    'SPHEROID["WGS_1984",6378137.0,298.257223563]],PRIMEM["Greenwich",0.0],'
+    'UNIT["Degree",0.0174532925199433]],PROJECTION["Lambert_Conformal_Conic"],'
+    'PARAMETER["False_Easting",7000.0],PARAMETER["False_Northing",0.0],'
+    'PARAMETER["Central_Meridian",11.5],PARAMETER["Standard_Parallel_1",46.5],'
+    'PARAMETER["Standard_Parallel_2",48.5],PARAMETER["Latitude_Of_Origin",47.5],UNIT["Meter",1.0]]'
+)
+
+
+@pytest.mark.parametrize(
+    ("node", "expected"),
+    [
+        ({"wkid": 102100, "latestWkid": 3857}, "EPSG:3857"),
+        ({"wkid": 102100}, "ESRI:102100"),
+        ({"wkid": 31256, "latestWkid": 0}, "EPSG:31256"),
+        ({"wkid": 999999, "latestWkid": 102008}, "ESRI:102008"),
+        ({"wkid": 999999}, None),
+        ({"wkid": 999999, "wkt": "no text of any system"}, None),
+        ({"wkt": LAMBERT}, "Own_Lambert"),
+        ({"wkt": LAMBERT, "wkt2": "PROJCRS[of the future]"}, "Own_Lambert"),
+        ({"wkid": 0, "wkt2": 'GEOGCRS["WGS 84",DATUM["D",ELLIPSOID["E",6378137,298.257223563]],'
+          'CS[ellipsoidal,2],AXIS["lat",north],AXIS["lon",east],UNIT["degree",0.0174532925199433]]'},
+         "WGS 84"),
+        ({}, None),
+    ],
+)  # fmt: skip
+def test_a_reference_system_is_looked_for_by_number_then_by_text_and_never_guessed(
+    qgis_app, node, expected
+):
+    from layerferry.core.host.layer_schema import qgis_crs
+
+    crs = qgis_crs(SpatialReference.from_json(node))
+    assert crs.isValid() is (expected is not None)
+    if expected is not None:
+        assert expected in (crs.authid(), crs.description())
+
+
 @pytest.mark.parametrize("name", of_kind("metadata"))
 def test_a_layer_page_is_understood(qgis_app, name):
     from layerferry.core.host.layer_schema import qgis_fields

@@ -380,6 +380,28 @@ def test_columns_have_labels_ranges_and_widgets(imported, tmp_path, suffix):
     ]
 
 
+@pytest.mark.parametrize("suffix", ["", ".gpkg", ".shp"])
+def test_a_range_of_dates_is_a_constraint_that_its_dates_keep(imported, tmp_path, suffix):
+    from qgis.core import QgsVectorLayer, QgsVectorLayerUtils
+
+    of_2020 = {"type": "range", "name": "Y", "range": [1577836800000, 1609459200000]}
+    made = layer_of(None, fields=[*FIELDS, Field("SEEN", "Date", domain=of_2020)])
+    for row, moment in zip(made.rows, (1580000000000, 1640000000000, None)):
+        row.attributes["SEEN"] = moment
+    output = str(tmp_path / f"t{suffix}") if suffix else "memory:"
+    outcome = imported(made, output=output)
+    layer = outcome.layer or QgsVectorLayer(outcome.path, "t", "ogr")
+    place = layer.fields().indexOf("SEEN")
+    kept = {
+        f["OBJECTID"]: QgsVectorLayerUtils.validateAttribute(layer, f, place)
+        for f in layer.getFeatures()
+    }
+    assert {number: is_kept for number, (is_kept, _why) in kept.items()} == {
+        1: True, 2: False, 3: True,
+    }  # fmt: skip
+    assert "2020-01-01 00:00:00 … 2021-01-01 00:00:00" in kept[2][1][0]
+
+
 def test_codes_that_depend_on_the_kind_are_shown_by_a_virtual_column(imported):
     road = {"STATE": coded("Road state", {1: "paved's", 2: "dirt"})}
     types = [
