@@ -254,3 +254,36 @@ def test_layers_are_listed_for_who_has_a_password(run, secured, monkeypatch):
     results, context, _f = run("listlayers", URL=secured.address, USERNAME=USER, OUTPUT="memory:")
     layer = context.temporaryLayerStore().mapLayer(results["OUTPUT"])
     assert any("/Secured/" in f["address"] for f in layer.getFeatures())
+
+
+def test_a_model_imports_a_layer_and_saves_it(run, secured, tmp_path):
+    from qgis.core import (
+        QgsProcessingContext,
+        QgsProcessingFeedback,
+        QgsProcessingModelAlgorithm,
+        QgsProcessingModelChildAlgorithm,
+        QgsProcessingModelChildParameterSource,
+        QgsVectorLayer,
+    )
+
+    model = QgsProcessingModelAlgorithm("Fetch", "Maps")
+    source = QgsProcessingModelChildParameterSource
+
+    def add(child_id, name, **values):
+        child = QgsProcessingModelChildAlgorithm(f"layerferry:{name}")
+        child.setChildId(child_id)
+        for parameter, value in values.items():
+            child.addParameterSources(parameter, [value])
+        model.addChildAlgorithm(child)
+
+    cities = f"{secured.address}/Open/Cities/FeatureServer/0"
+    add("get", "importlayer", URL=source.fromStaticValue(cities),
+        WHERE=source.fromStaticValue("OBJECTID < 11"))  # fmt: skip
+    add("save", "saveshapefile", INPUT=source.fromChildOutput("get", "OUTPUT"),
+        OUTPUT=source.fromStaticValue(str(tmp_path / "cities.shp")))  # fmt: skip
+    kept = QgsProcessingModelAlgorithm()
+    assert model.toFile(str(tmp_path / "fetch.model3"))
+    assert kept.fromFile(str(tmp_path / "fetch.model3"))
+    _results, ok = kept.run({}, QgsProcessingContext(), QgsProcessingFeedback())
+    assert ok
+    assert QgsVectorLayer(str(tmp_path / "cities.shp"), "cities", "ogr").featureCount() == 10
