@@ -8,9 +8,9 @@ pytest.importorskip("qgis.gui")
 
 from tests.arcgis_server import ArcGisServer, Manners, Security
 from tests.fakes.certificates import PASSPHRASE, Authority
+from tests.gui.doors import at_door, is_in, saved
 from tests.gui.scene import PASSWORD, USER, another_way, connect, site
 from tests.gui.steps import click, grab, wait_until
-from tests.gui.test_ways_in import at_door, is_in, saved
 
 MASTER = "c4n4ry-m4ster"
 WAY = "QGIS authentication configuration"
