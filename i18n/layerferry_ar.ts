@@ -1335,6 +1335,11 @@
     </message>
     <message>
         <location filename="../core/auth/access_report.py"/>
+        <source>Token from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/auth/access_report.py"/>
         <source>Time left</source>
         <translation>الوقت المتبقي</translation>
     </message>
@@ -1609,11 +1614,6 @@
         <translation>إن كنت تثق بـ ⁨{server}⁩ فأكّد ذلك وسجّل الدخول مجددًا.</translation>
     </message>
     <message>
-        <location filename="../core/auth/federation.py"/>
-        <source>token</source>
-        <translation>رمز</translation>
-    </message>
-    <message>
         <location filename="../core/auth/keyring_store.py"/>
         <source>This computer has no keyring service.</source>
         <translation>لا توجد خدمة سلسلة مفاتيح في هذا الحاسوب.</translation>
@@ -1739,11 +1739,6 @@
         <translation>اعرض التفاصيل على مدير البوابة.</translation>
     </message>
     <message>
-        <location filename="../core/auth/oauth.py"/>
-        <source>sign-in</source>
-        <translation>تسجيل الدخول</translation>
-    </message>
-    <message>
         <location filename="../core/auth/oauth_answer.py"/>
         <source>{host} answers the sign-in with something else instead of a token.</source>
         <translation>يجيب ⁨{host}⁩ عن تسجيل الدخول بشيء آخر بدل الرمز.</translation>
@@ -1865,8 +1860,8 @@
     </message>
     <message>
         <location filename="../core/auth/secret_post.py"/>
-        <source>{host} wants the {what} to be sent to another server, {place}.</source>
-        <translation>يريد ⁨{host}⁩ إرسال ({what}) إلى خادم آخر، ⁨{place}⁩.</translation>
+        <source>{host} wants your sign-in to be sent to another server, {place}.</source>
+        <translation>‏يريد ⁨{host}⁩ أن يُرسل تسجيل دخولك إلى خادم آخر: ⁨{place}⁩.</translation>
     </message>
     <message>
         <location filename="../core/auth/secret_post.py"/>
@@ -1875,8 +1870,8 @@
     </message>
     <message>
         <location filename="../core/auth/secret_post.py"/>
-        <source>The {what} is not sent to {host}: the connection is not encrypted.</source>
-        <translation>لم يُرسل إلى ⁨{host}⁩ ({what}): الاتصال غير مشفّر.</translation>
+        <source>Your sign-in is not sent to {host}: the connection is not encrypted.</source>
+        <translation>لم يُرسل تسجيل دخولك إلى ⁨{host}⁩: الاتصال غير مشفّر.</translation>
     </message>
     <message>
         <location filename="../core/auth/secret_post.py"/>
@@ -1902,11 +1897,6 @@
         <location filename="../core/auth/sign_in.py"/>
         <source>Copy the token once more, without the text around it.</source>
         <translation>انسخ الرمز المميز مرة أخرى، بلا النص المحيط به.</translation>
-    </message>
-    <message>
-        <location filename="../core/auth/sign_in.py"/>
-        <source>password</source>
-        <translation>كلمة المرور</translation>
     </message>
     <message>
         <location filename="../core/auth/token_answer.py"/>
@@ -2010,43 +2000,43 @@
     </message>
     <message>
         <location filename="../core/auth/web_tier.py"/>
-        <source>The web server of {host} asks for a sign-in of its own ({names}), and the Python library “{libraries}” for it is not installed in this QGIS.</source>
-        <translation>خادم الويب لـ ⁨{host}⁩ يطلب تسجيل دخول خاصًا به ({names})، ومكتبة Python ‏“⁨{libraries}⁩” اللازمة له غير مثبتة في QGIS هذا.</translation>
-    </message>
-    <message>
-        <location filename="../core/auth/web_tier.py"/>
-        <source>Install {libraries} into QGIS's Python, then try again.</source>
-        <translation>ثبّت ⁨{libraries}⁩ في Python الخاص بـ QGIS ثم حاول مجددًا.</translation>
-    </message>
-    <message>
-        <location filename="../core/auth/web_tier.py"/>
-        <source>The web server of {host} asks for a sign-in of its own ({names}).</source>
-        <translation>خادم الويب لـ ⁨{host}⁩ يطلب تسجيل دخول خاصًا به ({names}).</translation>
-    </message>
-    <message>
-        <location filename="../core/auth/web_tier.py"/>
-        <source>Give a user name and password for it.</source>
-        <translation>أعطِ اسم مستخدم وكلمة مرور له.</translation>
-    </message>
-    <message>
-        <location filename="../core/auth/web_tier.py"/>
-        <source>The web server of {host} asks for a sign-in of its own ({names}), which LayerFerry cannot answer.</source>
-        <translation>خادم الويب لـ ⁨{host}⁩ يطلب تسجيل دخول خاصًا به ({names})، ولا يستطيع LayerFerry الإجابة عنه.</translation>
-    </message>
-    <message>
-        <location filename="../core/auth/web_tier.py"/>
-        <source>Ask the owner of the server for another way in.</source>
-        <translation>اسأل مالك الخادم عن طريقة دخول أخرى.</translation>
-    </message>
-    <message>
-        <location filename="../core/auth/web_tier.py"/>
         <source>The web server of {host} refuses this address to you.</source>
         <translation>خادم الويب لـ ⁨{host}⁩ يرفض لك هذا العنوان.</translation>
     </message>
     <message>
-        <location filename="../core/auth/web_tier.py"/>
+        <location filename="../core/auth/web_tier_sign_in.py"/>
         <source>The web server of {host} does not accept this user name and password.</source>
         <translation>خادم الويب لـ ⁨{host}⁩ لا يقبل اسم المستخدم وكلمة المرور هذين.</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/web_tier_sign_in.py"/>
+        <source>The web server of {host} asks for a sign-in of its own ({names}), and the Python library “{libraries}” for it is not installed in this QGIS.</source>
+        <translation>خادم الويب لـ ⁨{host}⁩ يطلب تسجيل دخول خاصًا به ({names})، ومكتبة Python ‏“⁨{libraries}⁩” اللازمة له غير مثبتة في QGIS هذا.</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/web_tier_sign_in.py"/>
+        <source>Install {libraries} into QGIS's Python, then try again.</source>
+        <translation>ثبّت ⁨{libraries}⁩ في Python الخاص بـ QGIS ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/web_tier_sign_in.py"/>
+        <source>The web server of {host} asks for a sign-in of its own ({names}).</source>
+        <translation>خادم الويب لـ ⁨{host}⁩ يطلب تسجيل دخول خاصًا به ({names}).</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/web_tier_sign_in.py"/>
+        <source>Give a user name and password for it.</source>
+        <translation>أعطِ اسم مستخدم وكلمة مرور له.</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/web_tier_sign_in.py"/>
+        <source>The web server of {host} asks for a sign-in of its own ({names}), which LayerFerry cannot answer.</source>
+        <translation>خادم الويب لـ ⁨{host}⁩ يطلب تسجيل دخول خاصًا به ({names})، ولا يستطيع LayerFerry الإجابة عنه.</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/web_tier_sign_in.py"/>
+        <source>Ask the owner of the server for another way in.</source>
+        <translation>اسأل مالك الخادم عن طريقة دخول أخرى.</translation>
     </message>
     <message>
         <location filename="../core/download/attachments.py"/>
@@ -2230,8 +2220,13 @@
     </message>
     <message>
         <location filename="../core/download/known_ids_walk.py"/>
-        <source>the server ignores {self}</source>
-        <translation>يتجاهل الخادم {self}</translation>
+        <source>the server ignores lists of object ids</source>
+        <translation>يتجاهل الخادم قوائم معرّفات العناصر</translation>
+    </message>
+    <message>
+        <location filename="../core/download/known_ids_walk.py"/>
+        <source>the server ignores conditions on the object id</source>
+        <translation>يتجاهل الخادم الشروط على معرّف العنصر</translation>
     </message>
     <message>
         <location filename="../core/download/manner.py"/>
@@ -2620,13 +2615,28 @@
     </message>
     <message>
         <location filename="../core/download/repair_notes.py"/>
+        <source>Dates with parts of a millisecond, which are left out: {n#}.</source>
+        <translation>تواريخ فيها أجزاء من الملي ثانية أُسقطت: {n#}.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/repair_notes.py"/>
         <source>Broken characters of texts that became “�”: {n#}.</source>
         <translation>محارف نص معطوبة صارت “�”: {n#}.</translation>
     </message>
     <message>
         <location filename="../core/download/repair_notes.py"/>
+        <source>Backslashes of texts that mean nothing there and were kept: {n#}.</source>
+        <translation>شُرَط مائلة عكسية في نصوص لا تعني فيها شيئًا وأُبقيت: {n#}.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/repair_notes.py"/>
         <source>Texts with a null character, which became “�”: {n#}.</source>
         <translation>نصوص فيها محرف معدوم صار “�”: {n#}.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/repair_notes.py"/>
+        <source>The server rounded all coordinates to {rounded_to}, in units of its reference system, though nobody asked for it.</source>
+        <translation>قرّب الخادم كل الإحداثيات إلى {rounded_to} بوحدات نظامه المرجعي، مع أن أحدًا لم يطلب ذلك.</translation>
     </message>
     <message>
         <location filename="../core/download/resume.py"/>
@@ -2642,6 +2652,16 @@
         <location filename="../core/download/start_anew.py"/>
         <source>Rows with curves came.</source>
         <translation>وصلت صفوف فيها منحنيات.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/start_anew.py"/>
+        <source>The layer's columns were changed on the server meanwhile; it no longer has {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/download/start_anew.py"/>
+        <source>Import it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/download/survey.py"/>
@@ -2667,11 +2687,6 @@
         <location filename="../core/download/walks.py"/>
         <source>the rows are not ordered by object id</source>
         <translation>الصفوف غير مرتبة حسب معرّف العنصر</translation>
-    </message>
-    <message>
-        <location filename="../core/download/walks.py"/>
-        <source>the server ignores conditions on the object id</source>
-        <translation>يتجاهل الخادم الشروط على معرّف العنصر</translation>
     </message>
     <message>
         <location filename="../core/download/walks.py"/>
@@ -2965,8 +2980,13 @@
     </message>
     <message>
         <location filename="../core/export/shapefile_plan.py"/>
-        <source>The {name} need about {size#} GB, and a Shapefile holds 2 GB.</source>
-        <translation>تحتاج ⁨{name}⁩ إلى نحو {size#} غ.ب، ويسع Shapefile ‏2 غ.ب.</translation>
+        <source>The shapes need about {shp#} GB, and a Shapefile holds 2 GB.</source>
+        <translation>تحتاج الأشكال إلى نحو {shp#} غ.ب، ويسع Shapefile ‏2 غ.ب.</translation>
+    </message>
+    <message>
+        <location filename="../core/export/shapefile_plan.py"/>
+        <source>The attributes need about {dbf#} GB, and a Shapefile holds 2 GB.</source>
+        <translation>تحتاج السمات إلى نحو {dbf#} غ.ب، ويسع Shapefile ‏2 غ.ب.</translation>
     </message>
     <message>
         <location filename="../core/export/shapefile_plan.py"/>
@@ -3075,6 +3095,21 @@
     </message>
     <message>
         <location filename="../core/host/access_check.py"/>
+        <source>Read the folder</source>
+        <translation>قراءة المجلد</translation>
+    </message>
+    <message>
+        <location filename="../core/host/access_check.py"/>
+        <source>Read the service</source>
+        <translation>قراءة الخدمة</translation>
+    </message>
+    <message>
+        <location filename="../core/host/access_check.py"/>
+        <source>Read the layer</source>
+        <translation>قراءة الطبقة</translation>
+    </message>
+    <message>
+        <location filename="../core/host/access_check.py"/>
         <source>Sign in</source>
         <translation>تسجيل الدخول</translation>
     </message>
@@ -3167,11 +3202,6 @@
         <location filename="../core/host/access_check.py"/>
         <source>List the services</source>
         <translation>سرد الخدمات</translation>
-    </message>
-    <message>
-        <location filename="../core/host/access_check.py"/>
-        <source>Read the {kind}</source>
-        <translation>قراءة: {kind}</translation>
     </message>
     <message>
         <location filename="../core/host/access_check.py"/>
@@ -3335,8 +3365,8 @@
     </message>
     <message>
         <location filename="../core/host/connection_file.py"/>
-        <source>a list of connections</source>
-        <translation>قائمة اتصالات</translation>
+        <source>{path} is too large to be a list of connections.</source>
+        <translation>‏⁨{path}⁩ أكبر من أن يكون قائمة اتصالات.</translation>
     </message>
     <message>
         <location filename="../core/host/connection_file.py"/>
@@ -3430,6 +3460,11 @@
     </message>
     <message>
         <location filename="../core/host/extras.py"/>
+        <source>Fetching attachments</source>
+        <translation>جارٍ جلب المرفقات</translation>
+    </message>
+    <message>
+        <location filename="../core/host/extras.py"/>
         <source>It is too large for a GeoPackage.</source>
         <translation>هو أكبر مما يسعه GeoPackage.</translation>
     </message>
@@ -3470,13 +3505,13 @@
     </message>
     <message>
         <location filename="../core/host/front_desk.py"/>
-        <source>secret of the application {user}</source>
-        <translation>سر التطبيق ⁨{user}⁩</translation>
+        <source>No secret of the application {user} is stored.</source>
+        <translation>لا سرّ محفوظ للتطبيق ⁨{user}⁩.</translation>
     </message>
     <message>
         <location filename="../core/host/front_desk.py"/>
-        <source>password of {user} for the web server</source>
-        <translation>كلمة مرور ⁨{user}⁩ لخادم الويب</translation>
+        <source>No password of {user} for the web server is stored.</source>
+        <translation>لا كلمة مرور محفوظة لـ ⁨{user}⁩ عند خادم الويب.</translation>
     </message>
     <message>
         <location filename="../core/host/geopackage_append.py"/>
@@ -3730,6 +3765,11 @@
     </message>
     <message>
         <location filename="../core/host/presets.py"/>
+        <source>{path} is too large to be a preset.</source>
+        <translation>‏⁨{path}⁩ أكبر من أن يكون إعدادًا مسبقًا.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/presets.py"/>
         <source>This file holds no preset of LayerFerry.</source>
         <translation>لا يحوي هذا الملف إعدادًا مسبقًا لـ LayerFerry.</translation>
     </message>
@@ -3825,13 +3865,13 @@
     </message>
     <message>
         <location filename="../core/host/secret_keeper.py"/>
-        <source>password for {user}</source>
-        <translation>كلمة مرور ⁨{user}⁩</translation>
+        <source>No token is stored for this server.</source>
+        <translation>لا رمز وصول محفوظ لهذا الخادم.</translation>
     </message>
     <message>
         <location filename="../core/host/secret_keeper.py"/>
-        <source>No {what} is stored for this server.</source>
-        <translation>لا شيء محفوظ لهذا الخادم ({what}).</translation>
+        <source>No password for {user} is stored for this server.</source>
+        <translation>لا كلمة مرور محفوظة لـ ⁨{user}⁩ عند هذا الخادم.</translation>
     </message>
     <message>
         <location filename="../core/host/secret_keeper.py"/>
@@ -3865,6 +3905,11 @@
     </message>
     <message>
         <location filename="../core/host/shapefile_check.py"/>
+        <source>number of rows</source>
+        <translation>عدد الصفوف</translation>
+    </message>
+    <message>
+        <location filename="../core/host/shapefile_check.py"/>
         <source>field names</source>
         <translation>أسماء الحقول</translation>
     </message>
@@ -3872,6 +3917,11 @@
         <location filename="../core/host/shapefile_check.py"/>
         <source>values per field</source>
         <translation>القيم لكل حقل</translation>
+    </message>
+    <message>
+        <location filename="../core/host/shapefile_check.py"/>
+        <source>number of shapes</source>
+        <translation>عدد الأشكال</translation>
     </message>
     <message>
         <location filename="../core/host/shapefile_check.py"/>
@@ -3887,6 +3937,11 @@
         <location filename="../core/host/shapefile_check.py"/>
         <source>the sum of {name} differs</source>
         <translation>مجموع ⁨{name}⁩ مختلف</translation>
+    </message>
+    <message>
+        <location filename="../core/host/shapefile_check.py"/>
+        <source>extent of the shapes</source>
+        <translation>نطاق الأشكال</translation>
     </message>
     <message>
         <location filename="../core/host/shapefile_check.py"/>
@@ -3937,11 +3992,6 @@
         <location filename="../core/host/shared_file.py"/>
         <source>{path} could not be read: {reason}.</source>
         <translation>تعذّرت قراءة ⁨{path}⁩: {reason}.</translation>
-    </message>
-    <message>
-        <location filename="../core/host/shared_file.py"/>
-        <source>{path} is too large to be {what}.</source>
-        <translation>‏⁨{path}⁩ أكبر من أن يكون {what}.</translation>
     </message>
     <message>
         <location filename="../core/host/update_job.py"/>
@@ -4529,6 +4579,26 @@
         <translation>يطلب منا الخادم الابتعاد {left_s#} ث، أطول مما ينتظر الاستيراد.</translation>
     </message>
     <message>
+        <location filename="../core/net/json_text.py"/>
+        <source>The server sent an empty answer.</source>
+        <translation>أرسل الخادم إجابة فارغة.</translation>
+    </message>
+    <message>
+        <location filename="../core/net/json_text.py"/>
+        <source>The server sent a web page instead of data.</source>
+        <translation>أرسل الخادم صفحة ويب بدل البيانات.</translation>
+    </message>
+    <message>
+        <location filename="../core/net/json_text.py"/>
+        <source>The answer is not whole JSON: {err}.</source>
+        <translation>الإجابة ليست JSON كاملة: {err}.</translation>
+    </message>
+    <message>
+        <location filename="../core/net/json_text.py"/>
+        <source>The answer nests too deeply to be data.</source>
+        <translation>الإجابة متداخلة بعمق لا يكون في البيانات.</translation>
+    </message>
+    <message>
         <location filename="../core/net/phone_line.py"/>
         <source>The proxy fails: {err}</source>
         <translation>يفشل الوكيل: {err}</translation>
@@ -4659,6 +4729,11 @@
         <translation>‏“⁨{url}⁩” ليس عنوان http أو https.</translation>
     </message>
     <message>
+        <location filename="../core/net/urls.py"/>
+        <source>“{url}” is not at “{old_root}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/rest/catalog.py"/>
         <source>This address leads to no ArcGIS services directory.</source>
         <translation>لا يؤدي هذا العنوان إلى دليل خدمات ArcGIS.</translation>
@@ -4670,8 +4745,8 @@
     </message>
     <message>
         <location filename="../core/rest/catalog.py"/>
-        <source>This is the address of a {kind}, not of a layer.</source>
-        <translation>هذا العنوان ليس عنوان طبقة ({kind}).</translation>
+        <source>This is not the address of a layer.</source>
+        <translation>هذا ليس عنوان طبقة.</translation>
     </message>
     <message>
         <location filename="../core/rest/catalog.py"/>
@@ -4720,11 +4795,6 @@
     </message>
     <message>
         <location filename="../core/rest/esri_json.py"/>
-        <source>The server rounded the coordinates to a grid nobody asked for.</source>
-        <translation>قرّب الخادم الإحداثيات إلى شبكة لم يطلبها أحد.</translation>
-    </message>
-    <message>
-        <location filename="../core/rest/esri_json.py"/>
         <source>A feature of the answer is not an object.</source>
         <translation>معلم في الإجابة ليس كائنًا.</translation>
     </message>
@@ -4734,24 +4804,14 @@
         <translation>سمات معلم ليست كائنًا.</translation>
     </message>
     <message>
-        <location filename="../core/rest/json_text.py"/>
-        <source>The server sent an empty answer.</source>
-        <translation>أرسل الخادم إجابة فارغة.</translation>
+        <location filename="../core/rest/json_grid.py"/>
+        <source>The server rounded the coordinates to a grid it does not describe.</source>
+        <translation>قرّب الخادم الإحداثيات إلى شبكة لا يصفها.</translation>
     </message>
     <message>
-        <location filename="../core/rest/json_text.py"/>
-        <source>The server sent a web page instead of data.</source>
-        <translation>أرسل الخادم صفحة ويب بدل البيانات.</translation>
-    </message>
-    <message>
-        <location filename="../core/rest/json_text.py"/>
-        <source>The answer is not whole JSON: {err}.</source>
-        <translation>الإجابة ليست JSON كاملة: {err}.</translation>
-    </message>
-    <message>
-        <location filename="../core/rest/json_text.py"/>
-        <source>The answer nests too deeply to be data.</source>
-        <translation>الإجابة متداخلة بعمق لا يكون في البيانات.</translation>
+        <location filename="../core/rest/json_grid.py"/>
+        <source>The server rounded the coordinates in a way that is not known.</source>
+        <translation>قرّب الخادم الإحداثيات بطريقة غير معروفة.</translation>
     </message>
     <message>
         <location filename="../core/rest/labels.py"/>
@@ -4762,6 +4822,31 @@
         <location filename="../core/rest/labels.py"/>
         <source>{missing} of its {stated} kinds of labels are made by a script</source>
         <translation>‏{missing} من أنواع تسمياتها الـ ⁨{stated}⁩ يصنعها برنامج نصي</translation>
+    </message>
+    <message>
+        <location filename="../core/rest/layer.py"/>
+        <source>feature layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rest/layer.py"/>
+        <source>subtype sublayer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rest/layer.py"/>
+        <source>annotation layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rest/layer.py"/>
+        <source>annotation sublayer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rest/layer.py"/>
+        <source>dimension layer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/rest/layer.py"/>
@@ -4849,9 +4934,29 @@
         <translation>تُقاس فئاتها بطريقة غير معروفة هنا</translation>
     </message>
     <message>
-        <location filename="../core/rest/renderer.py"/>
-        <source>its {word} do not follow the values</source>
-        <translation>لا تتبع {word} فيها القيم</translation>
+        <location filename="../core/rest/visual_variables.py"/>
+        <source>its colours do not follow the values</source>
+        <translation>لا تتبع ألوانها القيم</translation>
+    </message>
+    <message>
+        <location filename="../core/rest/visual_variables.py"/>
+        <source>its sizes do not follow the values</source>
+        <translation>لا تتبع أحجامها القيم</translation>
+    </message>
+    <message>
+        <location filename="../core/rest/visual_variables.py"/>
+        <source>its transparencies do not follow the values</source>
+        <translation>لا تتبع شفافيتها القيم</translation>
+    </message>
+    <message>
+        <location filename="../core/rest/visual_variables.py"/>
+        <source>its symbols do not turn with the values</source>
+        <translation>لا تدور رموزها مع القيم</translation>
+    </message>
+    <message>
+        <location filename="../core/rest/visual_variables.py"/>
+        <source>its outlines have the same width at every scale</source>
+        <translation>لحدودها العرض نفسه في كل مقياس</translation>
     </message>
     <message>
         <location filename="../ui/import_presenter.py"/>
@@ -5615,21 +5720,6 @@
         <source>There are no services here that you may see.</source>
         <translation>لا خدمات هنا يحق لك رؤيتها.</translation>
     </message>
-    <message>
-        <location filename="../ui/import_dialog.py"/>
-        <source>Reading the layers that are checked…</source>
-        <translation>جارٍ قراءة الطبقات المؤشرة…</translation>
-    </message>
-    <message>
-        <location filename="../ui/import_dialog.py"/>
-        <source>{name}: choose at least one field.</source>
-        <translation>‏⁨{name}⁩: اختر حقلًا واحدًا على الأقل.</translation>
-    </message>
-    <message>
-        <location filename="../ui/import_dialog.py"/>
-        <source>To import: {name}</source>
-        <translation>للاستيراد: ⁨{name}⁩</translation>
-    </message>
 </context>
 <context>
     <name>ImportLayerAlgorithm</name>
@@ -5659,21 +5749,6 @@ Ways to sign in: “app” is an application's client ID (as user name) and secr
         <location filename="../processing/import_layer.py"/>
         <source>Address of the layer</source>
         <translation>عنوان الطبقة</translation>
-    </message>
-    <message>
-        <location filename="../processing/import_layer.py"/>
-        <source>Saved connection</source>
-        <translation>اتصال محفوظ</translation>
-    </message>
-    <message>
-        <location filename="../processing/import_layer.py"/>
-        <source>User name</source>
-        <translation>اسم المستخدم</translation>
-    </message>
-    <message>
-        <location filename="../processing/import_layer.py"/>
-        <source>Way to sign in</source>
-        <translation>طريقة تسجيل الدخول</translation>
     </message>
     <message>
         <location filename="../processing/import_layer.py"/>
@@ -5818,8 +5893,8 @@ Ways to sign in: “app” is an application's client ID (as user name) and secr
     </message>
     <message>
         <location filename="../ui/import_progress.py"/>
-        <source>Into a &amp;memory layer</source>
-        <translation>إلى طبقة ذاكرة (&amp;M)</translation>
+        <source>Into a &amp;temporary layer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/import_progress.py"/>
@@ -6004,11 +6079,6 @@ Secured layers appear after sign-in: name a saved connection, or set LAYERFERRY_
         <location filename="../processing/list_layers.py"/>
         <source>Address</source>
         <translation>العنوان</translation>
-    </message>
-    <message>
-        <location filename="../processing/list_layers.py"/>
-        <source>Saved connection</source>
-        <translation>الاتصال المحفوظ</translation>
     </message>
     <message>
         <location filename="../processing/list_layers.py"/>
@@ -6361,8 +6431,8 @@ COMPLETE is false, and the receipt says why, when a part is missing, is there tw
     </message>
     <message>
         <location filename="../ui/options_page.py"/>
-        <source>Memory layers</source>
-        <translation>طبقات ذاكرة</translation>
+        <source>Temporary layers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/options_page.py"/>
@@ -7136,21 +7206,6 @@ A preset is a file, or the name of one that was saved in the import window. It h
     </message>
     <message>
         <location filename="../processing/run_preset.py"/>
-        <source>Saved connection</source>
-        <translation>اتصال محفوظ</translation>
-    </message>
-    <message>
-        <location filename="../processing/run_preset.py"/>
-        <source>User name</source>
-        <translation>اسم المستخدم</translation>
-    </message>
-    <message>
-        <location filename="../processing/run_preset.py"/>
-        <source>Way to sign in</source>
-        <translation>طريقة تسجيل الدخول</translation>
-    </message>
-    <message>
-        <location filename="../processing/run_preset.py"/>
         <source>Keep results that cannot be proven complete</source>
         <translation>الاحتفاظ بنتائج لا يمكن إثبات اكتمالها</translation>
     </message>
@@ -7458,6 +7513,21 @@ Report: a JSON file with every field, its new name and what was lost in how many
     <name>ServerAlgorithm</name>
     <message>
         <location filename="../processing/algorithm.py"/>
+        <source>Saved connection</source>
+        <translation>اتصال محفوظ</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithm.py"/>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithm.py"/>
+        <source>Way to sign in</source>
+        <translation>طريقة تسجيل الدخول</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithm.py"/>
         <source>QGIS authentication configuration</source>
         <translation>إعداد مصادقة QGIS</translation>
     </message>
@@ -7529,26 +7599,6 @@ Report: a JSON file with every field, its new name and what was lost in how many
     <name>ShapefileChoicesForm</name>
     <message>
         <location filename="../ui/shapefile_choices.py"/>
-        <source>Null in &amp;numbers</source>
-        <translation>القيمة الخالية في الأعداد (&amp;N)</translation>
-    </message>
-    <message>
-        <location filename="../ui/shapefile_choices.py"/>
-        <source>stays null; or a number, such as -9999</source>
-        <translation>تبقى خالية؛ أو عدد، مثل -9999</translation>
-    </message>
-    <message>
-        <location filename="../ui/shapefile_choices.py"/>
-        <source>Null in &amp;texts</source>
-        <translation>القيمة الخالية في النصوص (&amp;T)</translation>
-    </message>
-    <message>
-        <location filename="../ui/shapefile_choices.py"/>
-        <source>stays blank; or a text, such as n/a</source>
-        <translation>تبقى فارغة؛ أو نص، مثل غ/م</translation>
-    </message>
-    <message>
-        <location filename="../ui/shapefile_choices.py"/>
         <source>Null in numbers: give a whole number of up to 9 characters.</source>
         <translation>القيمة الخالية في الأعداد: أعطِ عددًا صحيحًا من 9 محارف على الأكثر.</translation>
     </message>
@@ -7611,6 +7661,26 @@ Report: a JSON file with every field, its new name and what was lost in how many
         <location filename="../ui/shapefile_choices.py"/>
         <source>Decimal number, which programs round</source>
         <translation>عدد عشري تقرّبه البرامج</translation>
+    </message>
+    <message>
+        <location filename="../ui/shapefile_choices.py"/>
+        <source>Null in &amp;numbers</source>
+        <translation>القيمة الخالية في الأعداد (&amp;N)</translation>
+    </message>
+    <message>
+        <location filename="../ui/shapefile_choices.py"/>
+        <source>stays null; or a number, such as -9999</source>
+        <translation>تبقى خالية؛ أو عدد، مثل -9999</translation>
+    </message>
+    <message>
+        <location filename="../ui/shapefile_choices.py"/>
+        <source>Null in &amp;texts</source>
+        <translation>القيمة الخالية في النصوص (&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../ui/shapefile_choices.py"/>
+        <source>stays blank; or a text, such as n/a</source>
+        <translation>تبقى فارغة؛ أو نص، مثل غ/م</translation>
     </message>
     <message>
         <location filename="../ui/shapefile_choices.py"/>
@@ -8204,21 +8274,6 @@ Secrets are never parameters; see “Import layer from ArcGIS”.</source>
     </message>
     <message>
         <location filename="../processing/update_layer.py"/>
-        <source>Saved connection</source>
-        <translation>اتصال محفوظ</translation>
-    </message>
-    <message>
-        <location filename="../processing/update_layer.py"/>
-        <source>User name</source>
-        <translation>اسم المستخدم</translation>
-    </message>
-    <message>
-        <location filename="../processing/update_layer.py"/>
-        <source>Way to sign in</source>
-        <translation>طريقة تسجيل الدخول</translation>
-    </message>
-    <message>
-        <location filename="../processing/update_layer.py"/>
         <source>Report</source>
         <translation>التقرير</translation>
     </message>
@@ -8246,6 +8301,24 @@ Secrets are never parameters; see “Import layer from ArcGIS”.</source>
         <location filename="../processing/update_layer.py"/>
         <source>Row {number}: {here} here, {there} on the server</source>
         <translation>الصف {number}: {here} هنا، ⁨{there}⁩ على الخادم</translation>
+    </message>
+</context>
+<context>
+    <name>WantedLayers</name>
+    <message>
+        <location filename="../ui/wanted_layers.py"/>
+        <source>Reading the layers that are checked…</source>
+        <translation>جارٍ قراءة الطبقات المؤشرة…</translation>
+    </message>
+    <message>
+        <location filename="../ui/wanted_layers.py"/>
+        <source>{name}: choose at least one field.</source>
+        <translation>‏⁨{name}⁩: اختر حقلًا واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <location filename="../ui/wanted_layers.py"/>
+        <source>To import: {name}</source>
+        <translation>للاستيراد: ⁨{name}⁩</translation>
     </message>
 </context>
 <context>

@@ -1335,6 +1335,11 @@
     </message>
     <message>
         <location filename="../core/auth/access_report.py"/>
+        <source>Token from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/auth/access_report.py"/>
         <source>Time left</source>
         <translation>Temps restant</translation>
     </message>
@@ -1609,11 +1614,6 @@
         <translation>Si vous faites confiance à {server}, confirmez-le et reconnectez-vous.</translation>
     </message>
     <message>
-        <location filename="../core/auth/federation.py"/>
-        <source>token</source>
-        <translation>jeton</translation>
-    </message>
-    <message>
         <location filename="../core/auth/keyring_store.py"/>
         <source>This computer has no keyring service.</source>
         <translation>Cet ordinateur n'a pas de service de trousseau.</translation>
@@ -1739,11 +1739,6 @@
         <translation>Montrez les détails à l'administrateur du portail.</translation>
     </message>
     <message>
-        <location filename="../core/auth/oauth.py"/>
-        <source>sign-in</source>
-        <translation>authentification</translation>
-    </message>
-    <message>
         <location filename="../core/auth/oauth_answer.py"/>
         <source>{host} answers the sign-in with something else instead of a token.</source>
         <translation>{host} répond à la connexion par autre chose qu'un jeton.</translation>
@@ -1865,8 +1860,8 @@
     </message>
     <message>
         <location filename="../core/auth/secret_post.py"/>
-        <source>{host} wants the {what} to be sent to another server, {place}.</source>
-        <translation>{host} veut que « {what} » soit envoyé à un autre serveur, {place}.</translation>
+        <source>{host} wants your sign-in to be sent to another server, {place}.</source>
+        <translation>{host} veut que votre connexion soit envoyée à un autre serveur : {place}.</translation>
     </message>
     <message>
         <location filename="../core/auth/secret_post.py"/>
@@ -1875,8 +1870,8 @@
     </message>
     <message>
         <location filename="../core/auth/secret_post.py"/>
-        <source>The {what} is not sent to {host}: the connection is not encrypted.</source>
-        <translation>Non envoyé à {host} ({what}) : la connexion n'est pas chiffrée.</translation>
+        <source>Your sign-in is not sent to {host}: the connection is not encrypted.</source>
+        <translation>Votre connexion n'est pas envoyée à {host} : la liaison n'est pas chiffrée.</translation>
     </message>
     <message>
         <location filename="../core/auth/secret_post.py"/>
@@ -1902,11 +1897,6 @@
         <location filename="../core/auth/sign_in.py"/>
         <source>Copy the token once more, without the text around it.</source>
         <translation>Copiez le jeton encore une fois, sans le texte qui l'entoure.</translation>
-    </message>
-    <message>
-        <location filename="../core/auth/sign_in.py"/>
-        <source>password</source>
-        <translation>mot de passe</translation>
     </message>
     <message>
         <location filename="../core/auth/token_answer.py"/>
@@ -2010,43 +2000,43 @@
     </message>
     <message>
         <location filename="../core/auth/web_tier.py"/>
-        <source>The web server of {host} asks for a sign-in of its own ({names}), and the Python library “{libraries}” for it is not installed in this QGIS.</source>
-        <translation>Le serveur web de {host} demande sa propre authentification ({names}), et la bibliothèque Python « {libraries} » nécessaire n'est pas installée dans ce QGIS.</translation>
-    </message>
-    <message>
-        <location filename="../core/auth/web_tier.py"/>
-        <source>Install {libraries} into QGIS's Python, then try again.</source>
-        <translation>Installez {libraries} dans le Python de QGIS, puis réessayez.</translation>
-    </message>
-    <message>
-        <location filename="../core/auth/web_tier.py"/>
-        <source>The web server of {host} asks for a sign-in of its own ({names}).</source>
-        <translation>Le serveur web de {host} demande sa propre authentification ({names}).</translation>
-    </message>
-    <message>
-        <location filename="../core/auth/web_tier.py"/>
-        <source>Give a user name and password for it.</source>
-        <translation>Donnez un nom d'utilisateur et un mot de passe pour celle-ci.</translation>
-    </message>
-    <message>
-        <location filename="../core/auth/web_tier.py"/>
-        <source>The web server of {host} asks for a sign-in of its own ({names}), which LayerFerry cannot answer.</source>
-        <translation>Le serveur web de {host} demande sa propre authentification ({names}), à laquelle LayerFerry ne sait pas répondre.</translation>
-    </message>
-    <message>
-        <location filename="../core/auth/web_tier.py"/>
-        <source>Ask the owner of the server for another way in.</source>
-        <translation>Demandez au propriétaire du serveur un autre mode d'accès.</translation>
-    </message>
-    <message>
-        <location filename="../core/auth/web_tier.py"/>
         <source>The web server of {host} refuses this address to you.</source>
         <translation>Le serveur web de {host} vous refuse cette adresse.</translation>
     </message>
     <message>
-        <location filename="../core/auth/web_tier.py"/>
+        <location filename="../core/auth/web_tier_sign_in.py"/>
         <source>The web server of {host} does not accept this user name and password.</source>
         <translation>Le serveur web de {host} n'accepte pas ce nom d'utilisateur et ce mot de passe.</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/web_tier_sign_in.py"/>
+        <source>The web server of {host} asks for a sign-in of its own ({names}), and the Python library “{libraries}” for it is not installed in this QGIS.</source>
+        <translation>Le serveur web de {host} demande sa propre authentification ({names}), et la bibliothèque Python « {libraries} » nécessaire n'est pas installée dans ce QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/web_tier_sign_in.py"/>
+        <source>Install {libraries} into QGIS's Python, then try again.</source>
+        <translation>Installez {libraries} dans le Python de QGIS, puis réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/web_tier_sign_in.py"/>
+        <source>The web server of {host} asks for a sign-in of its own ({names}).</source>
+        <translation>Le serveur web de {host} demande sa propre authentification ({names}).</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/web_tier_sign_in.py"/>
+        <source>Give a user name and password for it.</source>
+        <translation>Donnez un nom d'utilisateur et un mot de passe pour celle-ci.</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/web_tier_sign_in.py"/>
+        <source>The web server of {host} asks for a sign-in of its own ({names}), which LayerFerry cannot answer.</source>
+        <translation>Le serveur web de {host} demande sa propre authentification ({names}), à laquelle LayerFerry ne sait pas répondre.</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/web_tier_sign_in.py"/>
+        <source>Ask the owner of the server for another way in.</source>
+        <translation>Demandez au propriétaire du serveur un autre mode d'accès.</translation>
     </message>
     <message>
         <location filename="../core/download/attachments.py"/>
@@ -2230,8 +2220,13 @@
     </message>
     <message>
         <location filename="../core/download/known_ids_walk.py"/>
-        <source>the server ignores {self}</source>
-        <translation>le serveur ignore {self}</translation>
+        <source>the server ignores lists of object ids</source>
+        <translation>le serveur ignore les listes d'identifiants d'objets</translation>
+    </message>
+    <message>
+        <location filename="../core/download/known_ids_walk.py"/>
+        <source>the server ignores conditions on the object id</source>
+        <translation>le serveur ignore les conditions sur l'identifiant d'objet</translation>
     </message>
     <message>
         <location filename="../core/download/manner.py"/>
@@ -2620,13 +2615,28 @@
     </message>
     <message>
         <location filename="../core/download/repair_notes.py"/>
+        <source>Dates with parts of a millisecond, which are left out: {n#}.</source>
+        <translation>Dates avec des fractions de milliseconde, laissées de côté : {n#}.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/repair_notes.py"/>
         <source>Broken characters of texts that became “�”: {n#}.</source>
         <translation>Caractères de texte défectueux devenus « � » : {n#}.</translation>
     </message>
     <message>
         <location filename="../core/download/repair_notes.py"/>
+        <source>Backslashes of texts that mean nothing there and were kept: {n#}.</source>
+        <translation>Barres obliques inverses de textes qui n'y signifient rien et ont été gardées : {n#}.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/repair_notes.py"/>
         <source>Texts with a null character, which became “�”: {n#}.</source>
         <translation>Textes avec un caractère nul, devenu « � » : {n#}.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/repair_notes.py"/>
+        <source>The server rounded all coordinates to {rounded_to}, in units of its reference system, though nobody asked for it.</source>
+        <translation>Le serveur a arrondi toutes les coordonnées à {rounded_to}, en unités de son système de référence, sans qu'on le lui demande.</translation>
     </message>
     <message>
         <location filename="../core/download/resume.py"/>
@@ -2642,6 +2652,16 @@
         <location filename="../core/download/start_anew.py"/>
         <source>Rows with curves came.</source>
         <translation>Des lignes avec courbes sont arrivées.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/start_anew.py"/>
+        <source>The layer's columns were changed on the server meanwhile; it no longer has {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/download/start_anew.py"/>
+        <source>Import it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/download/survey.py"/>
@@ -2667,11 +2687,6 @@
         <location filename="../core/download/walks.py"/>
         <source>the rows are not ordered by object id</source>
         <translation>les lignes ne sont pas triées par identifiant d'objet</translation>
-    </message>
-    <message>
-        <location filename="../core/download/walks.py"/>
-        <source>the server ignores conditions on the object id</source>
-        <translation>le serveur ignore les conditions sur l'identifiant d'objet</translation>
     </message>
     <message>
         <location filename="../core/download/walks.py"/>
@@ -2965,8 +2980,13 @@
     </message>
     <message>
         <location filename="../core/export/shapefile_plan.py"/>
-        <source>The {name} need about {size#} GB, and a Shapefile holds 2 GB.</source>
-        <translation>Les {name} demandent environ {size#} Go, et un Shapefile en contient 2.</translation>
+        <source>The shapes need about {shp#} GB, and a Shapefile holds 2 GB.</source>
+        <translation>Les géométries demandent environ {shp#} Go, et un Shapefile en contient 2.</translation>
+    </message>
+    <message>
+        <location filename="../core/export/shapefile_plan.py"/>
+        <source>The attributes need about {dbf#} GB, and a Shapefile holds 2 GB.</source>
+        <translation>Les attributs demandent environ {dbf#} Go, et un Shapefile en contient 2.</translation>
     </message>
     <message>
         <location filename="../core/export/shapefile_plan.py"/>
@@ -3075,6 +3095,21 @@
     </message>
     <message>
         <location filename="../core/host/access_check.py"/>
+        <source>Read the folder</source>
+        <translation>Lire le dossier</translation>
+    </message>
+    <message>
+        <location filename="../core/host/access_check.py"/>
+        <source>Read the service</source>
+        <translation>Lire le service</translation>
+    </message>
+    <message>
+        <location filename="../core/host/access_check.py"/>
+        <source>Read the layer</source>
+        <translation>Lire la couche</translation>
+    </message>
+    <message>
+        <location filename="../core/host/access_check.py"/>
         <source>Sign in</source>
         <translation>Se connecter</translation>
     </message>
@@ -3167,11 +3202,6 @@
         <location filename="../core/host/access_check.py"/>
         <source>List the services</source>
         <translation>Lister les services</translation>
-    </message>
-    <message>
-        <location filename="../core/host/access_check.py"/>
-        <source>Read the {kind}</source>
-        <translation>Lire : {kind}</translation>
     </message>
     <message>
         <location filename="../core/host/access_check.py"/>
@@ -3335,8 +3365,8 @@
     </message>
     <message>
         <location filename="../core/host/connection_file.py"/>
-        <source>a list of connections</source>
-        <translation>une liste de connexions</translation>
+        <source>{path} is too large to be a list of connections.</source>
+        <translation>{path} est trop grand pour être une liste de connexions.</translation>
     </message>
     <message>
         <location filename="../core/host/connection_file.py"/>
@@ -3430,6 +3460,11 @@
     </message>
     <message>
         <location filename="../core/host/extras.py"/>
+        <source>Fetching attachments</source>
+        <translation>Récupération des pièces jointes</translation>
+    </message>
+    <message>
+        <location filename="../core/host/extras.py"/>
         <source>It is too large for a GeoPackage.</source>
         <translation>Il est trop volumineux pour un GeoPackage.</translation>
     </message>
@@ -3470,13 +3505,13 @@
     </message>
     <message>
         <location filename="../core/host/front_desk.py"/>
-        <source>secret of the application {user}</source>
-        <translation>secret de l'application {user}</translation>
+        <source>No secret of the application {user} is stored.</source>
+        <translation>Aucun secret de l'application {user} n'est enregistré.</translation>
     </message>
     <message>
         <location filename="../core/host/front_desk.py"/>
-        <source>password of {user} for the web server</source>
-        <translation>mot de passe de {user} pour le serveur web</translation>
+        <source>No password of {user} for the web server is stored.</source>
+        <translation>Aucun mot de passe de {user} pour le serveur web n'est enregistré.</translation>
     </message>
     <message>
         <location filename="../core/host/geopackage_append.py"/>
@@ -3730,6 +3765,11 @@
     </message>
     <message>
         <location filename="../core/host/presets.py"/>
+        <source>{path} is too large to be a preset.</source>
+        <translation>{path} est trop grand pour être un préréglage.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/presets.py"/>
         <source>This file holds no preset of LayerFerry.</source>
         <translation>Ce fichier ne contient pas de préréglage de LayerFerry.</translation>
     </message>
@@ -3825,13 +3865,13 @@
     </message>
     <message>
         <location filename="../core/host/secret_keeper.py"/>
-        <source>password for {user}</source>
-        <translation>mot de passe de {user}</translation>
+        <source>No token is stored for this server.</source>
+        <translation>Aucun jeton n'est enregistré pour ce serveur.</translation>
     </message>
     <message>
         <location filename="../core/host/secret_keeper.py"/>
-        <source>No {what} is stored for this server.</source>
-        <translation>Rien n'est enregistré pour ce serveur ({what}).</translation>
+        <source>No password for {user} is stored for this server.</source>
+        <translation>Aucun mot de passe de {user} n'est enregistré pour ce serveur.</translation>
     </message>
     <message>
         <location filename="../core/host/secret_keeper.py"/>
@@ -3865,6 +3905,11 @@
     </message>
     <message>
         <location filename="../core/host/shapefile_check.py"/>
+        <source>number of rows</source>
+        <translation>nombre de lignes</translation>
+    </message>
+    <message>
+        <location filename="../core/host/shapefile_check.py"/>
         <source>field names</source>
         <translation>noms de champs</translation>
     </message>
@@ -3872,6 +3917,11 @@
         <location filename="../core/host/shapefile_check.py"/>
         <source>values per field</source>
         <translation>valeurs par champ</translation>
+    </message>
+    <message>
+        <location filename="../core/host/shapefile_check.py"/>
+        <source>number of shapes</source>
+        <translation>nombre de géométries</translation>
     </message>
     <message>
         <location filename="../core/host/shapefile_check.py"/>
@@ -3887,6 +3937,11 @@
         <location filename="../core/host/shapefile_check.py"/>
         <source>the sum of {name} differs</source>
         <translation>la somme de {name} diffère</translation>
+    </message>
+    <message>
+        <location filename="../core/host/shapefile_check.py"/>
+        <source>extent of the shapes</source>
+        <translation>étendue des géométries</translation>
     </message>
     <message>
         <location filename="../core/host/shapefile_check.py"/>
@@ -3937,11 +3992,6 @@
         <location filename="../core/host/shared_file.py"/>
         <source>{path} could not be read: {reason}.</source>
         <translation>{path} n'a pas pu être lu : {reason}.</translation>
-    </message>
-    <message>
-        <location filename="../core/host/shared_file.py"/>
-        <source>{path} is too large to be {what}.</source>
-        <translation>{path} est trop volumineux pour être {what}.</translation>
     </message>
     <message>
         <location filename="../core/host/update_job.py"/>
@@ -4529,6 +4579,26 @@
         <translation>Le serveur nous demande de rester à l'écart {left_s#} s, plus longtemps qu'un import n'attend.</translation>
     </message>
     <message>
+        <location filename="../core/net/json_text.py"/>
+        <source>The server sent an empty answer.</source>
+        <translation>Le serveur a envoyé une réponse vide.</translation>
+    </message>
+    <message>
+        <location filename="../core/net/json_text.py"/>
+        <source>The server sent a web page instead of data.</source>
+        <translation>Le serveur a envoyé une page web au lieu de données.</translation>
+    </message>
+    <message>
+        <location filename="../core/net/json_text.py"/>
+        <source>The answer is not whole JSON: {err}.</source>
+        <translation>La réponse n'est pas du JSON entier : {err}.</translation>
+    </message>
+    <message>
+        <location filename="../core/net/json_text.py"/>
+        <source>The answer nests too deeply to be data.</source>
+        <translation>La réponse est trop profondément imbriquée pour être des données.</translation>
+    </message>
+    <message>
         <location filename="../core/net/phone_line.py"/>
         <source>The proxy fails: {err}</source>
         <translation>Le proxy échoue : {err}</translation>
@@ -4659,6 +4729,11 @@
         <translation>« {url} » n'est pas une adresse http ou https.</translation>
     </message>
     <message>
+        <location filename="../core/net/urls.py"/>
+        <source>“{url}” is not at “{old_root}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/rest/catalog.py"/>
         <source>This address leads to no ArcGIS services directory.</source>
         <translation>Cette adresse ne mène pas à un répertoire de services ArcGIS.</translation>
@@ -4670,8 +4745,8 @@
     </message>
     <message>
         <location filename="../core/rest/catalog.py"/>
-        <source>This is the address of a {kind}, not of a layer.</source>
-        <translation>Cette adresse est celle d'un autre objet ({kind}), pas d'une couche.</translation>
+        <source>This is not the address of a layer.</source>
+        <translation>Ce n'est pas l'adresse d'une couche.</translation>
     </message>
     <message>
         <location filename="../core/rest/catalog.py"/>
@@ -4720,11 +4795,6 @@
     </message>
     <message>
         <location filename="../core/rest/esri_json.py"/>
-        <source>The server rounded the coordinates to a grid nobody asked for.</source>
-        <translation>Le serveur a arrondi les coordonnées à une grille que personne n'a demandée.</translation>
-    </message>
-    <message>
-        <location filename="../core/rest/esri_json.py"/>
         <source>A feature of the answer is not an object.</source>
         <translation>Une entité de la réponse n'est pas un objet.</translation>
     </message>
@@ -4734,24 +4804,14 @@
         <translation>Les attributs d'une entité ne sont pas un objet.</translation>
     </message>
     <message>
-        <location filename="../core/rest/json_text.py"/>
-        <source>The server sent an empty answer.</source>
-        <translation>Le serveur a envoyé une réponse vide.</translation>
+        <location filename="../core/rest/json_grid.py"/>
+        <source>The server rounded the coordinates to a grid it does not describe.</source>
+        <translation>Le serveur a arrondi les coordonnées à une grille qu'il ne décrit pas.</translation>
     </message>
     <message>
-        <location filename="../core/rest/json_text.py"/>
-        <source>The server sent a web page instead of data.</source>
-        <translation>Le serveur a envoyé une page web au lieu de données.</translation>
-    </message>
-    <message>
-        <location filename="../core/rest/json_text.py"/>
-        <source>The answer is not whole JSON: {err}.</source>
-        <translation>La réponse n'est pas du JSON entier : {err}.</translation>
-    </message>
-    <message>
-        <location filename="../core/rest/json_text.py"/>
-        <source>The answer nests too deeply to be data.</source>
-        <translation>La réponse est trop profondément imbriquée pour être des données.</translation>
+        <location filename="../core/rest/json_grid.py"/>
+        <source>The server rounded the coordinates in a way that is not known.</source>
+        <translation>Le serveur a arrondi les coordonnées d'une façon inconnue.</translation>
     </message>
     <message>
         <location filename="../core/rest/labels.py"/>
@@ -4762,6 +4822,31 @@
         <location filename="../core/rest/labels.py"/>
         <source>{missing} of its {stated} kinds of labels are made by a script</source>
         <translation>{missing} de ses {stated} sortes d'étiquettes sont faites par un script</translation>
+    </message>
+    <message>
+        <location filename="../core/rest/layer.py"/>
+        <source>feature layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rest/layer.py"/>
+        <source>subtype sublayer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rest/layer.py"/>
+        <source>annotation layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rest/layer.py"/>
+        <source>annotation sublayer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rest/layer.py"/>
+        <source>dimension layer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/rest/layer.py"/>
@@ -4849,9 +4934,29 @@
         <translation>ses classes sont mesurées d'une manière inconnue ici</translation>
     </message>
     <message>
-        <location filename="../core/rest/renderer.py"/>
-        <source>its {word} do not follow the values</source>
-        <translation>ses {word} ne suivent pas les valeurs</translation>
+        <location filename="../core/rest/visual_variables.py"/>
+        <source>its colours do not follow the values</source>
+        <translation>ses couleurs ne suivent pas les valeurs</translation>
+    </message>
+    <message>
+        <location filename="../core/rest/visual_variables.py"/>
+        <source>its sizes do not follow the values</source>
+        <translation>ses tailles ne suivent pas les valeurs</translation>
+    </message>
+    <message>
+        <location filename="../core/rest/visual_variables.py"/>
+        <source>its transparencies do not follow the values</source>
+        <translation>ses transparences ne suivent pas les valeurs</translation>
+    </message>
+    <message>
+        <location filename="../core/rest/visual_variables.py"/>
+        <source>its symbols do not turn with the values</source>
+        <translation>ses symboles ne tournent pas avec les valeurs</translation>
+    </message>
+    <message>
+        <location filename="../core/rest/visual_variables.py"/>
+        <source>its outlines have the same width at every scale</source>
+        <translation>ses contours ont la même épaisseur à toutes les échelles</translation>
     </message>
     <message>
         <location filename="../ui/import_presenter.py"/>
@@ -5615,21 +5720,6 @@
         <source>There are no services here that you may see.</source>
         <translation>Il n'y a pas ici de services que vous puissiez voir.</translation>
     </message>
-    <message>
-        <location filename="../ui/import_dialog.py"/>
-        <source>Reading the layers that are checked…</source>
-        <translation>Lecture des couches cochées…</translation>
-    </message>
-    <message>
-        <location filename="../ui/import_dialog.py"/>
-        <source>{name}: choose at least one field.</source>
-        <translation>{name} : choisissez au moins un champ.</translation>
-    </message>
-    <message>
-        <location filename="../ui/import_dialog.py"/>
-        <source>To import: {name}</source>
-        <translation>À importer : {name}</translation>
-    </message>
 </context>
 <context>
     <name>ImportLayerAlgorithm</name>
@@ -5659,21 +5749,6 @@ Modes de connexion : « app » est l'ID client (comme nom d'utilisateur) et l
         <location filename="../processing/import_layer.py"/>
         <source>Address of the layer</source>
         <translation>Adresse de la couche</translation>
-    </message>
-    <message>
-        <location filename="../processing/import_layer.py"/>
-        <source>Saved connection</source>
-        <translation>Connexion enregistrée</translation>
-    </message>
-    <message>
-        <location filename="../processing/import_layer.py"/>
-        <source>User name</source>
-        <translation>Nom d'utilisateur</translation>
-    </message>
-    <message>
-        <location filename="../processing/import_layer.py"/>
-        <source>Way to sign in</source>
-        <translation>Mode de connexion</translation>
     </message>
     <message>
         <location filename="../processing/import_layer.py"/>
@@ -5818,8 +5893,8 @@ Modes de connexion : « app » est l'ID client (comme nom d'utilisateur) et l
     </message>
     <message>
         <location filename="../ui/import_progress.py"/>
-        <source>Into a &amp;memory layer</source>
-        <translation>Dans &amp;une couche en mémoire</translation>
+        <source>Into a &amp;temporary layer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/import_progress.py"/>
@@ -6004,11 +6079,6 @@ Les couches sécurisées apparaissent après authentification : nommez une conn
         <location filename="../processing/list_layers.py"/>
         <source>Address</source>
         <translation>Adresse</translation>
-    </message>
-    <message>
-        <location filename="../processing/list_layers.py"/>
-        <source>Saved connection</source>
-        <translation>Connexion enregistrée</translation>
     </message>
     <message>
         <location filename="../processing/list_layers.py"/>
@@ -6361,8 +6431,8 @@ COMPLETE est faux, et le reçu dit pourquoi, quand une partie manque, est prése
     </message>
     <message>
         <location filename="../ui/options_page.py"/>
-        <source>Memory layers</source>
-        <translation>Couches en mémoire</translation>
+        <source>Temporary layers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/options_page.py"/>
@@ -7136,21 +7206,6 @@ Un préréglage est un fichier, ou le nom de l'un d'eux enregistré dans la fen�
     </message>
     <message>
         <location filename="../processing/run_preset.py"/>
-        <source>Saved connection</source>
-        <translation>Connexion enregistrée</translation>
-    </message>
-    <message>
-        <location filename="../processing/run_preset.py"/>
-        <source>User name</source>
-        <translation>Nom d'utilisateur</translation>
-    </message>
-    <message>
-        <location filename="../processing/run_preset.py"/>
-        <source>Way to sign in</source>
-        <translation>Mode de connexion</translation>
-    </message>
-    <message>
-        <location filename="../processing/run_preset.py"/>
         <source>Keep results that cannot be proven complete</source>
         <translation>Conserver les résultats dont la complétude ne peut pas être prouvée</translation>
     </message>
@@ -7458,6 +7513,21 @@ Rapport : un fichier JSON avec chaque champ, son nouveau nom et ce qui a été 
     <name>ServerAlgorithm</name>
     <message>
         <location filename="../processing/algorithm.py"/>
+        <source>Saved connection</source>
+        <translation>Connexion enregistrée</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithm.py"/>
+        <source>User name</source>
+        <translation>Nom d'utilisateur</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithm.py"/>
+        <source>Way to sign in</source>
+        <translation>Mode de connexion</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithm.py"/>
         <source>QGIS authentication configuration</source>
         <translation>Configuration d'authentification QGIS</translation>
     </message>
@@ -7529,26 +7599,6 @@ Rapport : un fichier JSON avec chaque champ, son nouveau nom et ce qui a été 
     <name>ShapefileChoicesForm</name>
     <message>
         <location filename="../ui/shapefile_choices.py"/>
-        <source>Null in &amp;numbers</source>
-        <translation>NULL d&amp;ans les nombres</translation>
-    </message>
-    <message>
-        <location filename="../ui/shapefile_choices.py"/>
-        <source>stays null; or a number, such as -9999</source>
-        <translation>reste NULL ; ou un nombre, par exemple -9999</translation>
-    </message>
-    <message>
-        <location filename="../ui/shapefile_choices.py"/>
-        <source>Null in &amp;texts</source>
-        <translation>NULL dans les &amp;textes</translation>
-    </message>
-    <message>
-        <location filename="../ui/shapefile_choices.py"/>
-        <source>stays blank; or a text, such as n/a</source>
-        <translation>reste vide ; ou un texte, par exemple n/d</translation>
-    </message>
-    <message>
-        <location filename="../ui/shapefile_choices.py"/>
         <source>Null in numbers: give a whole number of up to 9 characters.</source>
         <translation>NULL dans les nombres : donnez un nombre entier de 9 caractères au plus.</translation>
     </message>
@@ -7611,6 +7661,26 @@ Rapport : un fichier JSON avec chaque champ, son nouveau nom et ce qui a été 
         <location filename="../ui/shapefile_choices.py"/>
         <source>Decimal number, which programs round</source>
         <translation>Nombre décimal, que les programmes arrondissent</translation>
+    </message>
+    <message>
+        <location filename="../ui/shapefile_choices.py"/>
+        <source>Null in &amp;numbers</source>
+        <translation>NULL d&amp;ans les nombres</translation>
+    </message>
+    <message>
+        <location filename="../ui/shapefile_choices.py"/>
+        <source>stays null; or a number, such as -9999</source>
+        <translation>reste NULL ; ou un nombre, par exemple -9999</translation>
+    </message>
+    <message>
+        <location filename="../ui/shapefile_choices.py"/>
+        <source>Null in &amp;texts</source>
+        <translation>NULL dans les &amp;textes</translation>
+    </message>
+    <message>
+        <location filename="../ui/shapefile_choices.py"/>
+        <source>stays blank; or a text, such as n/a</source>
+        <translation>reste vide ; ou un texte, par exemple n/d</translation>
     </message>
     <message>
         <location filename="../ui/shapefile_choices.py"/>
@@ -8204,21 +8274,6 @@ Les secrets ne sont jamais des paramètres ; voir « Importer une couche depui
     </message>
     <message>
         <location filename="../processing/update_layer.py"/>
-        <source>Saved connection</source>
-        <translation>Connexion enregistrée</translation>
-    </message>
-    <message>
-        <location filename="../processing/update_layer.py"/>
-        <source>User name</source>
-        <translation>Nom d'utilisateur</translation>
-    </message>
-    <message>
-        <location filename="../processing/update_layer.py"/>
-        <source>Way to sign in</source>
-        <translation>Mode de connexion</translation>
-    </message>
-    <message>
-        <location filename="../processing/update_layer.py"/>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
@@ -8246,6 +8301,24 @@ Les secrets ne sont jamais des paramètres ; voir « Importer une couche depui
         <location filename="../processing/update_layer.py"/>
         <source>Row {number}: {here} here, {there} on the server</source>
         <translation>Ligne {number} : {here} ici, {there} sur le serveur</translation>
+    </message>
+</context>
+<context>
+    <name>WantedLayers</name>
+    <message>
+        <location filename="../ui/wanted_layers.py"/>
+        <source>Reading the layers that are checked…</source>
+        <translation>Lecture des couches cochées…</translation>
+    </message>
+    <message>
+        <location filename="../ui/wanted_layers.py"/>
+        <source>{name}: choose at least one field.</source>
+        <translation>{name} : choisissez au moins un champ.</translation>
+    </message>
+    <message>
+        <location filename="../ui/wanted_layers.py"/>
+        <source>To import: {name}</source>
+        <translation>À importer : {name}</translation>
     </message>
 </context>
 <context>

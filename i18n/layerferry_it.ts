@@ -1335,6 +1335,11 @@
     </message>
     <message>
         <location filename="../core/auth/access_report.py"/>
+        <source>Token from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/auth/access_report.py"/>
         <source>Time left</source>
         <translation>Tempo restante</translation>
     </message>
@@ -1609,11 +1614,6 @@
         <translation>Se ti fidi di {server}, confermalo e accedi di nuovo.</translation>
     </message>
     <message>
-        <location filename="../core/auth/federation.py"/>
-        <source>token</source>
-        <translation>token</translation>
-    </message>
-    <message>
         <location filename="../core/auth/keyring_store.py"/>
         <source>This computer has no keyring service.</source>
         <translation>Questo computer non ha un servizio di portachiavi.</translation>
@@ -1739,11 +1739,6 @@
         <translation>Mostra i dettagli all'amministratore del portale.</translation>
     </message>
     <message>
-        <location filename="../core/auth/oauth.py"/>
-        <source>sign-in</source>
-        <translation>accesso</translation>
-    </message>
-    <message>
         <location filename="../core/auth/oauth_answer.py"/>
         <source>{host} answers the sign-in with something else instead of a token.</source>
         <translation>{host} risponde all'accesso con qualcos'altro invece di un token.</translation>
@@ -1865,8 +1860,8 @@
     </message>
     <message>
         <location filename="../core/auth/secret_post.py"/>
-        <source>{host} wants the {what} to be sent to another server, {place}.</source>
-        <translation>{host} vuole che si invii ({what}) a un altro server, {place}.</translation>
+        <source>{host} wants your sign-in to be sent to another server, {place}.</source>
+        <translation>{host} vuole che il suo accesso sia inviato a un altro server: {place}.</translation>
     </message>
     <message>
         <location filename="../core/auth/secret_post.py"/>
@@ -1875,8 +1870,8 @@
     </message>
     <message>
         <location filename="../core/auth/secret_post.py"/>
-        <source>The {what} is not sent to {host}: the connection is not encrypted.</source>
-        <translation>Non inviato a {host} ({what}): la connessione non è cifrata.</translation>
+        <source>Your sign-in is not sent to {host}: the connection is not encrypted.</source>
+        <translation>Il suo accesso non è inviato a {host}: la connessione non è cifrata.</translation>
     </message>
     <message>
         <location filename="../core/auth/secret_post.py"/>
@@ -1902,11 +1897,6 @@
         <location filename="../core/auth/sign_in.py"/>
         <source>Copy the token once more, without the text around it.</source>
         <translation>Copia il token ancora una volta, senza il testo intorno.</translation>
-    </message>
-    <message>
-        <location filename="../core/auth/sign_in.py"/>
-        <source>password</source>
-        <translation>password</translation>
     </message>
     <message>
         <location filename="../core/auth/token_answer.py"/>
@@ -2010,43 +2000,43 @@
     </message>
     <message>
         <location filename="../core/auth/web_tier.py"/>
-        <source>The web server of {host} asks for a sign-in of its own ({names}), and the Python library “{libraries}” for it is not installed in this QGIS.</source>
-        <translation>Il server web di {host} chiede un accesso proprio ({names}), e la libreria Python “{libraries}” necessaria non è installata in questo QGIS.</translation>
-    </message>
-    <message>
-        <location filename="../core/auth/web_tier.py"/>
-        <source>Install {libraries} into QGIS's Python, then try again.</source>
-        <translation>Installa {libraries} nel Python di QGIS, poi riprova.</translation>
-    </message>
-    <message>
-        <location filename="../core/auth/web_tier.py"/>
-        <source>The web server of {host} asks for a sign-in of its own ({names}).</source>
-        <translation>Il server web di {host} chiede un accesso proprio ({names}).</translation>
-    </message>
-    <message>
-        <location filename="../core/auth/web_tier.py"/>
-        <source>Give a user name and password for it.</source>
-        <translation>Fornisci un nome utente e una password per esso.</translation>
-    </message>
-    <message>
-        <location filename="../core/auth/web_tier.py"/>
-        <source>The web server of {host} asks for a sign-in of its own ({names}), which LayerFerry cannot answer.</source>
-        <translation>Il server web di {host} chiede un accesso proprio ({names}), a cui LayerFerry non sa rispondere.</translation>
-    </message>
-    <message>
-        <location filename="../core/auth/web_tier.py"/>
-        <source>Ask the owner of the server for another way in.</source>
-        <translation>Chiedi al proprietario del server un altro modo di accesso.</translation>
-    </message>
-    <message>
-        <location filename="../core/auth/web_tier.py"/>
         <source>The web server of {host} refuses this address to you.</source>
         <translation>Il server web di {host} ti rifiuta questo indirizzo.</translation>
     </message>
     <message>
-        <location filename="../core/auth/web_tier.py"/>
+        <location filename="../core/auth/web_tier_sign_in.py"/>
         <source>The web server of {host} does not accept this user name and password.</source>
         <translation>Il server web di {host} non accetta questo nome utente e questa password.</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/web_tier_sign_in.py"/>
+        <source>The web server of {host} asks for a sign-in of its own ({names}), and the Python library “{libraries}” for it is not installed in this QGIS.</source>
+        <translation>Il server web di {host} chiede un accesso proprio ({names}), e la libreria Python “{libraries}” necessaria non è installata in questo QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/web_tier_sign_in.py"/>
+        <source>Install {libraries} into QGIS's Python, then try again.</source>
+        <translation>Installa {libraries} nel Python di QGIS, poi riprova.</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/web_tier_sign_in.py"/>
+        <source>The web server of {host} asks for a sign-in of its own ({names}).</source>
+        <translation>Il server web di {host} chiede un accesso proprio ({names}).</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/web_tier_sign_in.py"/>
+        <source>Give a user name and password for it.</source>
+        <translation>Fornisci un nome utente e una password per esso.</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/web_tier_sign_in.py"/>
+        <source>The web server of {host} asks for a sign-in of its own ({names}), which LayerFerry cannot answer.</source>
+        <translation>Il server web di {host} chiede un accesso proprio ({names}), a cui LayerFerry non sa rispondere.</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/web_tier_sign_in.py"/>
+        <source>Ask the owner of the server for another way in.</source>
+        <translation>Chiedi al proprietario del server un altro modo di accesso.</translation>
     </message>
     <message>
         <location filename="../core/download/attachments.py"/>
@@ -2230,8 +2220,13 @@
     </message>
     <message>
         <location filename="../core/download/known_ids_walk.py"/>
-        <source>the server ignores {self}</source>
-        <translation>il server ignora {self}</translation>
+        <source>the server ignores lists of object ids</source>
+        <translation>il server ignora gli elenchi di ID oggetto</translation>
+    </message>
+    <message>
+        <location filename="../core/download/known_ids_walk.py"/>
+        <source>the server ignores conditions on the object id</source>
+        <translation>il server ignora condizioni sull'ID oggetto</translation>
     </message>
     <message>
         <location filename="../core/download/manner.py"/>
@@ -2620,13 +2615,28 @@
     </message>
     <message>
         <location filename="../core/download/repair_notes.py"/>
+        <source>Dates with parts of a millisecond, which are left out: {n#}.</source>
+        <translation>Date con frazioni di millisecondo, che si tralasciano: {n#}.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/repair_notes.py"/>
         <source>Broken characters of texts that became “�”: {n#}.</source>
         <translation>Caratteri di testo difettosi diventati “�”: {n#}.</translation>
     </message>
     <message>
         <location filename="../core/download/repair_notes.py"/>
+        <source>Backslashes of texts that mean nothing there and were kept: {n#}.</source>
+        <translation>Barre rovesciate nei testi che lì non significano nulla e sono state mantenute: {n#}.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/repair_notes.py"/>
         <source>Texts with a null character, which became “�”: {n#}.</source>
         <translation>Testi con un carattere nullo, diventato “�”: {n#}.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/repair_notes.py"/>
+        <source>The server rounded all coordinates to {rounded_to}, in units of its reference system, though nobody asked for it.</source>
+        <translation>Il server ha arrotondato tutte le coordinate a {rounded_to}, in unità del suo sistema di riferimento, benché nessuno lo abbia chiesto.</translation>
     </message>
     <message>
         <location filename="../core/download/resume.py"/>
@@ -2642,6 +2652,16 @@
         <location filename="../core/download/start_anew.py"/>
         <source>Rows with curves came.</source>
         <translation>Sono arrivate righe con curve.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/start_anew.py"/>
+        <source>The layer's columns were changed on the server meanwhile; it no longer has {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/download/start_anew.py"/>
+        <source>Import it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/download/survey.py"/>
@@ -2667,11 +2687,6 @@
         <location filename="../core/download/walks.py"/>
         <source>the rows are not ordered by object id</source>
         <translation>le righe non sono ordinate per ID oggetto</translation>
-    </message>
-    <message>
-        <location filename="../core/download/walks.py"/>
-        <source>the server ignores conditions on the object id</source>
-        <translation>il server ignora condizioni sull'ID oggetto</translation>
     </message>
     <message>
         <location filename="../core/download/walks.py"/>
@@ -2965,8 +2980,13 @@
     </message>
     <message>
         <location filename="../core/export/shapefile_plan.py"/>
-        <source>The {name} need about {size#} GB, and a Shapefile holds 2 GB.</source>
-        <translation>I {name} richiedono circa {size#} GB, e uno Shapefile ne contiene 2.</translation>
+        <source>The shapes need about {shp#} GB, and a Shapefile holds 2 GB.</source>
+        <translation>Le geometrie richiedono circa {shp#} GB, e uno Shapefile ne contiene 2.</translation>
+    </message>
+    <message>
+        <location filename="../core/export/shapefile_plan.py"/>
+        <source>The attributes need about {dbf#} GB, and a Shapefile holds 2 GB.</source>
+        <translation>Gli attributi richiedono circa {dbf#} GB, e uno Shapefile ne contiene 2.</translation>
     </message>
     <message>
         <location filename="../core/export/shapefile_plan.py"/>
@@ -3075,6 +3095,21 @@
     </message>
     <message>
         <location filename="../core/host/access_check.py"/>
+        <source>Read the folder</source>
+        <translation>Leggere la cartella</translation>
+    </message>
+    <message>
+        <location filename="../core/host/access_check.py"/>
+        <source>Read the service</source>
+        <translation>Leggere il servizio</translation>
+    </message>
+    <message>
+        <location filename="../core/host/access_check.py"/>
+        <source>Read the layer</source>
+        <translation>Leggere il layer</translation>
+    </message>
+    <message>
+        <location filename="../core/host/access_check.py"/>
         <source>Sign in</source>
         <translation>Accedi</translation>
     </message>
@@ -3167,11 +3202,6 @@
         <location filename="../core/host/access_check.py"/>
         <source>List the services</source>
         <translation>Elencare i servizi</translation>
-    </message>
-    <message>
-        <location filename="../core/host/access_check.py"/>
-        <source>Read the {kind}</source>
-        <translation>Leggere: {kind}</translation>
     </message>
     <message>
         <location filename="../core/host/access_check.py"/>
@@ -3335,8 +3365,8 @@
     </message>
     <message>
         <location filename="../core/host/connection_file.py"/>
-        <source>a list of connections</source>
-        <translation>un elenco di connessioni</translation>
+        <source>{path} is too large to be a list of connections.</source>
+        <translation>{path} è troppo grande per essere un elenco di connessioni.</translation>
     </message>
     <message>
         <location filename="../core/host/connection_file.py"/>
@@ -3430,6 +3460,11 @@
     </message>
     <message>
         <location filename="../core/host/extras.py"/>
+        <source>Fetching attachments</source>
+        <translation>Recupero degli allegati</translation>
+    </message>
+    <message>
+        <location filename="../core/host/extras.py"/>
         <source>It is too large for a GeoPackage.</source>
         <translation>È troppo grande per un GeoPackage.</translation>
     </message>
@@ -3470,13 +3505,13 @@
     </message>
     <message>
         <location filename="../core/host/front_desk.py"/>
-        <source>secret of the application {user}</source>
-        <translation>segreto dell'applicazione {user}</translation>
+        <source>No secret of the application {user} is stored.</source>
+        <translation>Nessun segreto dell'applicazione {user} è salvato.</translation>
     </message>
     <message>
         <location filename="../core/host/front_desk.py"/>
-        <source>password of {user} for the web server</source>
-        <translation>password di {user} per il server web</translation>
+        <source>No password of {user} for the web server is stored.</source>
+        <translation>Nessuna password di {user} per il server web è salvata.</translation>
     </message>
     <message>
         <location filename="../core/host/geopackage_append.py"/>
@@ -3730,6 +3765,11 @@
     </message>
     <message>
         <location filename="../core/host/presets.py"/>
+        <source>{path} is too large to be a preset.</source>
+        <translation>{path} è troppo grande per essere una preimpostazione.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/presets.py"/>
         <source>This file holds no preset of LayerFerry.</source>
         <translation>Questo file non contiene preimpostazioni di LayerFerry.</translation>
     </message>
@@ -3825,13 +3865,13 @@
     </message>
     <message>
         <location filename="../core/host/secret_keeper.py"/>
-        <source>password for {user}</source>
-        <translation>password di {user}</translation>
+        <source>No token is stored for this server.</source>
+        <translation>Nessun token è salvato per questo server.</translation>
     </message>
     <message>
         <location filename="../core/host/secret_keeper.py"/>
-        <source>No {what} is stored for this server.</source>
-        <translation>Per questo server non è salvato nulla ({what}).</translation>
+        <source>No password for {user} is stored for this server.</source>
+        <translation>Nessuna password di {user} è salvata per questo server.</translation>
     </message>
     <message>
         <location filename="../core/host/secret_keeper.py"/>
@@ -3865,6 +3905,11 @@
     </message>
     <message>
         <location filename="../core/host/shapefile_check.py"/>
+        <source>number of rows</source>
+        <translation>numero di righe</translation>
+    </message>
+    <message>
+        <location filename="../core/host/shapefile_check.py"/>
         <source>field names</source>
         <translation>nomi dei campi</translation>
     </message>
@@ -3872,6 +3917,11 @@
         <location filename="../core/host/shapefile_check.py"/>
         <source>values per field</source>
         <translation>valori per campo</translation>
+    </message>
+    <message>
+        <location filename="../core/host/shapefile_check.py"/>
+        <source>number of shapes</source>
+        <translation>numero di geometrie</translation>
     </message>
     <message>
         <location filename="../core/host/shapefile_check.py"/>
@@ -3887,6 +3937,11 @@
         <location filename="../core/host/shapefile_check.py"/>
         <source>the sum of {name} differs</source>
         <translation>la somma di {name} è diversa</translation>
+    </message>
+    <message>
+        <location filename="../core/host/shapefile_check.py"/>
+        <source>extent of the shapes</source>
+        <translation>estensione delle geometrie</translation>
     </message>
     <message>
         <location filename="../core/host/shapefile_check.py"/>
@@ -3937,11 +3992,6 @@
         <location filename="../core/host/shared_file.py"/>
         <source>{path} could not be read: {reason}.</source>
         <translation>Non è stato possibile leggere {path}: {reason}.</translation>
-    </message>
-    <message>
-        <location filename="../core/host/shared_file.py"/>
-        <source>{path} is too large to be {what}.</source>
-        <translation>{path} è troppo grande per essere {what}.</translation>
     </message>
     <message>
         <location filename="../core/host/update_job.py"/>
@@ -4529,6 +4579,26 @@
         <translation>Il server ci chiede di stare lontani per {left_s#} s, più di quanto un'importazione attenda.</translation>
     </message>
     <message>
+        <location filename="../core/net/json_text.py"/>
+        <source>The server sent an empty answer.</source>
+        <translation>Il server ha inviato una risposta vuota.</translation>
+    </message>
+    <message>
+        <location filename="../core/net/json_text.py"/>
+        <source>The server sent a web page instead of data.</source>
+        <translation>Il server ha inviato una pagina web invece di dati.</translation>
+    </message>
+    <message>
+        <location filename="../core/net/json_text.py"/>
+        <source>The answer is not whole JSON: {err}.</source>
+        <translation>La risposta non è JSON integro: {err}.</translation>
+    </message>
+    <message>
+        <location filename="../core/net/json_text.py"/>
+        <source>The answer nests too deeply to be data.</source>
+        <translation>La risposta è troppo annidata per essere dati.</translation>
+    </message>
+    <message>
         <location filename="../core/net/phone_line.py"/>
         <source>The proxy fails: {err}</source>
         <translation>Il proxy non funziona: {err}</translation>
@@ -4659,6 +4729,11 @@
         <translation>“{url}” non è un indirizzo http o https.</translation>
     </message>
     <message>
+        <location filename="../core/net/urls.py"/>
+        <source>“{url}” is not at “{old_root}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/rest/catalog.py"/>
         <source>This address leads to no ArcGIS services directory.</source>
         <translation>Questo indirizzo non porta a una directory di servizi ArcGIS.</translation>
@@ -4670,8 +4745,8 @@
     </message>
     <message>
         <location filename="../core/rest/catalog.py"/>
-        <source>This is the address of a {kind}, not of a layer.</source>
-        <translation>Questo indirizzo non è quello di un layer ({kind}).</translation>
+        <source>This is not the address of a layer.</source>
+        <translation>Questo non è l'indirizzo di un layer.</translation>
     </message>
     <message>
         <location filename="../core/rest/catalog.py"/>
@@ -4720,11 +4795,6 @@
     </message>
     <message>
         <location filename="../core/rest/esri_json.py"/>
-        <source>The server rounded the coordinates to a grid nobody asked for.</source>
-        <translation>Il server ha arrotondato le coordinate a una griglia che nessuno ha chiesto.</translation>
-    </message>
-    <message>
-        <location filename="../core/rest/esri_json.py"/>
         <source>A feature of the answer is not an object.</source>
         <translation>Un elemento della risposta non è un oggetto.</translation>
     </message>
@@ -4734,24 +4804,14 @@
         <translation>Gli attributi di un elemento non sono un oggetto.</translation>
     </message>
     <message>
-        <location filename="../core/rest/json_text.py"/>
-        <source>The server sent an empty answer.</source>
-        <translation>Il server ha inviato una risposta vuota.</translation>
+        <location filename="../core/rest/json_grid.py"/>
+        <source>The server rounded the coordinates to a grid it does not describe.</source>
+        <translation>Il server ha arrotondato le coordinate a una griglia che non descrive.</translation>
     </message>
     <message>
-        <location filename="../core/rest/json_text.py"/>
-        <source>The server sent a web page instead of data.</source>
-        <translation>Il server ha inviato una pagina web invece di dati.</translation>
-    </message>
-    <message>
-        <location filename="../core/rest/json_text.py"/>
-        <source>The answer is not whole JSON: {err}.</source>
-        <translation>La risposta non è JSON integro: {err}.</translation>
-    </message>
-    <message>
-        <location filename="../core/rest/json_text.py"/>
-        <source>The answer nests too deeply to be data.</source>
-        <translation>La risposta è troppo annidata per essere dati.</translation>
+        <location filename="../core/rest/json_grid.py"/>
+        <source>The server rounded the coordinates in a way that is not known.</source>
+        <translation>Il server ha arrotondato le coordinate in un modo che non è noto.</translation>
     </message>
     <message>
         <location filename="../core/rest/labels.py"/>
@@ -4762,6 +4822,31 @@
         <location filename="../core/rest/labels.py"/>
         <source>{missing} of its {stated} kinds of labels are made by a script</source>
         <translation>{missing} dei suoi {stated} tipi di etichette sono fatti da uno script</translation>
+    </message>
+    <message>
+        <location filename="../core/rest/layer.py"/>
+        <source>feature layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rest/layer.py"/>
+        <source>subtype sublayer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rest/layer.py"/>
+        <source>annotation layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rest/layer.py"/>
+        <source>annotation sublayer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rest/layer.py"/>
+        <source>dimension layer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/rest/layer.py"/>
@@ -4849,9 +4934,29 @@
         <translation>le sue classi sono misurate in un modo qui non noto</translation>
     </message>
     <message>
-        <location filename="../core/rest/renderer.py"/>
-        <source>its {word} do not follow the values</source>
-        <translation>i suoi {word} non seguono i valori</translation>
+        <location filename="../core/rest/visual_variables.py"/>
+        <source>its colours do not follow the values</source>
+        <translation>i suoi colori non seguono i valori</translation>
+    </message>
+    <message>
+        <location filename="../core/rest/visual_variables.py"/>
+        <source>its sizes do not follow the values</source>
+        <translation>le sue dimensioni non seguono i valori</translation>
+    </message>
+    <message>
+        <location filename="../core/rest/visual_variables.py"/>
+        <source>its transparencies do not follow the values</source>
+        <translation>le sue trasparenze non seguono i valori</translation>
+    </message>
+    <message>
+        <location filename="../core/rest/visual_variables.py"/>
+        <source>its symbols do not turn with the values</source>
+        <translation>i suoi simboli non ruotano con i valori</translation>
+    </message>
+    <message>
+        <location filename="../core/rest/visual_variables.py"/>
+        <source>its outlines have the same width at every scale</source>
+        <translation>i suoi contorni hanno lo stesso spessore a ogni scala</translation>
     </message>
     <message>
         <location filename="../ui/import_presenter.py"/>
@@ -5615,21 +5720,6 @@
         <source>There are no services here that you may see.</source>
         <translation>Qui non ci sono servizi che tu possa vedere.</translation>
     </message>
-    <message>
-        <location filename="../ui/import_dialog.py"/>
-        <source>Reading the layers that are checked…</source>
-        <translation>Lettura dei layer spuntati…</translation>
-    </message>
-    <message>
-        <location filename="../ui/import_dialog.py"/>
-        <source>{name}: choose at least one field.</source>
-        <translation>{name}: scegli almeno un campo.</translation>
-    </message>
-    <message>
-        <location filename="../ui/import_dialog.py"/>
-        <source>To import: {name}</source>
-        <translation>Da importare: {name}</translation>
-    </message>
 </context>
 <context>
     <name>ImportLayerAlgorithm</name>
@@ -5659,21 +5749,6 @@ Modi di accesso: “app” è l'ID client (come nome utente) e il segreto di un'
         <location filename="../processing/import_layer.py"/>
         <source>Address of the layer</source>
         <translation>Indirizzo del layer</translation>
-    </message>
-    <message>
-        <location filename="../processing/import_layer.py"/>
-        <source>Saved connection</source>
-        <translation>Connessione salvata</translation>
-    </message>
-    <message>
-        <location filename="../processing/import_layer.py"/>
-        <source>User name</source>
-        <translation>Nome utente</translation>
-    </message>
-    <message>
-        <location filename="../processing/import_layer.py"/>
-        <source>Way to sign in</source>
-        <translation>Modo di accesso</translation>
     </message>
     <message>
         <location filename="../processing/import_layer.py"/>
@@ -5818,8 +5893,8 @@ Modi di accesso: “app” è l'ID client (come nome utente) e il segreto di un'
     </message>
     <message>
         <location filename="../ui/import_progress.py"/>
-        <source>Into a &amp;memory layer</source>
-        <translation>&amp;In un layer in memoria</translation>
+        <source>Into a &amp;temporary layer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/import_progress.py"/>
@@ -6004,11 +6079,6 @@ I layer protetti compaiono dopo l'accesso: nomina una connessione salvata, o imp
         <location filename="../processing/list_layers.py"/>
         <source>Address</source>
         <translation>Indirizzo</translation>
-    </message>
-    <message>
-        <location filename="../processing/list_layers.py"/>
-        <source>Saved connection</source>
-        <translation>Connessione salvata</translation>
     </message>
     <message>
         <location filename="../processing/list_layers.py"/>
@@ -6361,8 +6431,8 @@ COMPLETE è falso, e la ricevuta dice perché, quando una parte manca, c'è due 
     </message>
     <message>
         <location filename="../ui/options_page.py"/>
-        <source>Memory layers</source>
-        <translation>Layer in memoria</translation>
+        <source>Temporary layers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/options_page.py"/>
@@ -7136,21 +7206,6 @@ Una preimpostazione è un file, o il nome di una salvata nella finestra di impor
     </message>
     <message>
         <location filename="../processing/run_preset.py"/>
-        <source>Saved connection</source>
-        <translation>Connessione salvata</translation>
-    </message>
-    <message>
-        <location filename="../processing/run_preset.py"/>
-        <source>User name</source>
-        <translation>Nome utente</translation>
-    </message>
-    <message>
-        <location filename="../processing/run_preset.py"/>
-        <source>Way to sign in</source>
-        <translation>Modo di accesso</translation>
-    </message>
-    <message>
-        <location filename="../processing/run_preset.py"/>
         <source>Keep results that cannot be proven complete</source>
         <translation>Mantieni i risultati che non possono essere provati completi</translation>
     </message>
@@ -7458,6 +7513,21 @@ Rapporto: un file JSON con ogni campo, il suo nuovo nome e che cosa si è perso 
     <name>ServerAlgorithm</name>
     <message>
         <location filename="../processing/algorithm.py"/>
+        <source>Saved connection</source>
+        <translation>Connessione salvata</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithm.py"/>
+        <source>User name</source>
+        <translation>Nome utente</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithm.py"/>
+        <source>Way to sign in</source>
+        <translation>Modo di accesso</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithm.py"/>
         <source>QGIS authentication configuration</source>
         <translation>Configurazione di autenticazione di QGIS</translation>
     </message>
@@ -7529,26 +7599,6 @@ Rapporto: un file JSON con ogni campo, il suo nuovo nome e che cosa si è perso 
     <name>ShapefileChoicesForm</name>
     <message>
         <location filename="../ui/shapefile_choices.py"/>
-        <source>Null in &amp;numbers</source>
-        <translation>NULL n&amp;ei numeri</translation>
-    </message>
-    <message>
-        <location filename="../ui/shapefile_choices.py"/>
-        <source>stays null; or a number, such as -9999</source>
-        <translation>resta NULL; o un numero, come -9999</translation>
-    </message>
-    <message>
-        <location filename="../ui/shapefile_choices.py"/>
-        <source>Null in &amp;texts</source>
-        <translation>NULL nei te&amp;sti</translation>
-    </message>
-    <message>
-        <location filename="../ui/shapefile_choices.py"/>
-        <source>stays blank; or a text, such as n/a</source>
-        <translation>resta vuoto; o un testo, come n/d</translation>
-    </message>
-    <message>
-        <location filename="../ui/shapefile_choices.py"/>
         <source>Null in numbers: give a whole number of up to 9 characters.</source>
         <translation>NULL nei numeri: fornisci un numero intero di al massimo 9 caratteri.</translation>
     </message>
@@ -7611,6 +7661,26 @@ Rapporto: un file JSON con ogni campo, il suo nuovo nome e che cosa si è perso 
         <location filename="../ui/shapefile_choices.py"/>
         <source>Decimal number, which programs round</source>
         <translation>Numero decimale, che i programmi arrotondano</translation>
+    </message>
+    <message>
+        <location filename="../ui/shapefile_choices.py"/>
+        <source>Null in &amp;numbers</source>
+        <translation>NULL n&amp;ei numeri</translation>
+    </message>
+    <message>
+        <location filename="../ui/shapefile_choices.py"/>
+        <source>stays null; or a number, such as -9999</source>
+        <translation>resta NULL; o un numero, come -9999</translation>
+    </message>
+    <message>
+        <location filename="../ui/shapefile_choices.py"/>
+        <source>Null in &amp;texts</source>
+        <translation>NULL nei te&amp;sti</translation>
+    </message>
+    <message>
+        <location filename="../ui/shapefile_choices.py"/>
+        <source>stays blank; or a text, such as n/a</source>
+        <translation>resta vuoto; o un testo, come n/d</translation>
     </message>
     <message>
         <location filename="../ui/shapefile_choices.py"/>
@@ -8204,21 +8274,6 @@ I segreti non sono mai parametri; vedi “Importa layer da ArcGIS”.</translati
     </message>
     <message>
         <location filename="../processing/update_layer.py"/>
-        <source>Saved connection</source>
-        <translation>Connessione salvata</translation>
-    </message>
-    <message>
-        <location filename="../processing/update_layer.py"/>
-        <source>User name</source>
-        <translation>Nome utente</translation>
-    </message>
-    <message>
-        <location filename="../processing/update_layer.py"/>
-        <source>Way to sign in</source>
-        <translation>Modo di accesso</translation>
-    </message>
-    <message>
-        <location filename="../processing/update_layer.py"/>
         <source>Report</source>
         <translation>Rapporto</translation>
     </message>
@@ -8246,6 +8301,24 @@ I segreti non sono mai parametri; vedi “Importa layer da ArcGIS”.</translati
         <location filename="../processing/update_layer.py"/>
         <source>Row {number}: {here} here, {there} on the server</source>
         <translation>Riga {number}: {here} qui, {there} sul server</translation>
+    </message>
+</context>
+<context>
+    <name>WantedLayers</name>
+    <message>
+        <location filename="../ui/wanted_layers.py"/>
+        <source>Reading the layers that are checked…</source>
+        <translation>Lettura dei layer spuntati…</translation>
+    </message>
+    <message>
+        <location filename="../ui/wanted_layers.py"/>
+        <source>{name}: choose at least one field.</source>
+        <translation>{name}: scegli almeno un campo.</translation>
+    </message>
+    <message>
+        <location filename="../ui/wanted_layers.py"/>
+        <source>To import: {name}</source>
+        <translation>Da importare: {name}</translation>
     </message>
 </context>
 <context>

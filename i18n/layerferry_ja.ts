@@ -1335,6 +1335,11 @@
     </message>
     <message>
         <location filename="../core/auth/access_report.py"/>
+        <source>Token from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/auth/access_report.py"/>
         <source>Time left</source>
         <translation>残り時間</translation>
     </message>
@@ -1609,11 +1614,6 @@
         <translation>{server} を信頼する場合は、確認して再度サインインしてください。</translation>
     </message>
     <message>
-        <location filename="../core/auth/federation.py"/>
-        <source>token</source>
-        <translation>トークン</translation>
-    </message>
-    <message>
         <location filename="../core/auth/keyring_store.py"/>
         <source>This computer has no keyring service.</source>
         <translation>このコンピュータにはキーリングサービスがありません。</translation>
@@ -1739,11 +1739,6 @@
         <translation>詳細をポータルの管理者に見せてください。</translation>
     </message>
     <message>
-        <location filename="../core/auth/oauth.py"/>
-        <source>sign-in</source>
-        <translation>サインイン</translation>
-    </message>
-    <message>
         <location filename="../core/auth/oauth_answer.py"/>
         <source>{host} answers the sign-in with something else instead of a token.</source>
         <translation>{host} はサインインに対し、トークンではない別のものを返しました。</translation>
@@ -1865,8 +1860,8 @@
     </message>
     <message>
         <location filename="../core/auth/secret_post.py"/>
-        <source>{host} wants the {what} to be sent to another server, {place}.</source>
-        <translation>{host} は、{what}を別のサーバー {place} に送るよう求めています。</translation>
+        <source>{host} wants your sign-in to be sent to another server, {place}.</source>
+        <translation>{host} は、サインインを別のサーバー {place} に送るよう求めています。</translation>
     </message>
     <message>
         <location filename="../core/auth/secret_post.py"/>
@@ -1875,8 +1870,8 @@
     </message>
     <message>
         <location filename="../core/auth/secret_post.py"/>
-        <source>The {what} is not sent to {host}: the connection is not encrypted.</source>
-        <translation>接続が暗号化されていないため、{what}は {host} に送信されません。</translation>
+        <source>Your sign-in is not sent to {host}: the connection is not encrypted.</source>
+        <translation>サインインは {host} に送られません。接続が暗号化されていません。</translation>
     </message>
     <message>
         <location filename="../core/auth/secret_post.py"/>
@@ -1902,11 +1897,6 @@
         <location filename="../core/auth/sign_in.py"/>
         <source>Copy the token once more, without the text around it.</source>
         <translation>前後のテキストを含めずに、トークンをもう一度コピーしてください。</translation>
-    </message>
-    <message>
-        <location filename="../core/auth/sign_in.py"/>
-        <source>password</source>
-        <translation>パスワード</translation>
     </message>
     <message>
         <location filename="../core/auth/token_answer.py"/>
@@ -2010,43 +2000,43 @@
     </message>
     <message>
         <location filename="../core/auth/web_tier.py"/>
-        <source>The web server of {host} asks for a sign-in of its own ({names}), and the Python library “{libraries}” for it is not installed in this QGIS.</source>
-        <translation>{host} のWebサーバーが独自のサインイン ({names}) を求めていますが、それに必要なPythonライブラリ「{libraries}」がこのQGISにインストールされていません。</translation>
-    </message>
-    <message>
-        <location filename="../core/auth/web_tier.py"/>
-        <source>Install {libraries} into QGIS's Python, then try again.</source>
-        <translation>{libraries} をQGISのPythonにインストールしてから、もう一度試してください。</translation>
-    </message>
-    <message>
-        <location filename="../core/auth/web_tier.py"/>
-        <source>The web server of {host} asks for a sign-in of its own ({names}).</source>
-        <translation>{host} のWebサーバーが独自のサインインを求めています ({names})。</translation>
-    </message>
-    <message>
-        <location filename="../core/auth/web_tier.py"/>
-        <source>Give a user name and password for it.</source>
-        <translation>そのためのユーザー名とパスワードを入力してください。</translation>
-    </message>
-    <message>
-        <location filename="../core/auth/web_tier.py"/>
-        <source>The web server of {host} asks for a sign-in of its own ({names}), which LayerFerry cannot answer.</source>
-        <translation>{host} のWebサーバーが独自のサインイン ({names}) を求めていますが、LayerFerryはこれに対応していません。</translation>
-    </message>
-    <message>
-        <location filename="../core/auth/web_tier.py"/>
-        <source>Ask the owner of the server for another way in.</source>
-        <translation>サーバーの所有者に別のサインイン方法を尋ねてください。</translation>
-    </message>
-    <message>
-        <location filename="../core/auth/web_tier.py"/>
         <source>The web server of {host} refuses this address to you.</source>
         <translation>{host} のWebサーバーは、このアドレスへのアクセスを許可していません。</translation>
     </message>
     <message>
-        <location filename="../core/auth/web_tier.py"/>
+        <location filename="../core/auth/web_tier_sign_in.py"/>
         <source>The web server of {host} does not accept this user name and password.</source>
         <translation>{host} のWebサーバーはこのユーザー名とパスワードを受け付けません。</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/web_tier_sign_in.py"/>
+        <source>The web server of {host} asks for a sign-in of its own ({names}), and the Python library “{libraries}” for it is not installed in this QGIS.</source>
+        <translation>{host} のWebサーバーが独自のサインイン ({names}) を求めていますが、それに必要なPythonライブラリ「{libraries}」がこのQGISにインストールされていません。</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/web_tier_sign_in.py"/>
+        <source>Install {libraries} into QGIS's Python, then try again.</source>
+        <translation>{libraries} をQGISのPythonにインストールしてから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/web_tier_sign_in.py"/>
+        <source>The web server of {host} asks for a sign-in of its own ({names}).</source>
+        <translation>{host} のWebサーバーが独自のサインインを求めています ({names})。</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/web_tier_sign_in.py"/>
+        <source>Give a user name and password for it.</source>
+        <translation>そのためのユーザー名とパスワードを入力してください。</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/web_tier_sign_in.py"/>
+        <source>The web server of {host} asks for a sign-in of its own ({names}), which LayerFerry cannot answer.</source>
+        <translation>{host} のWebサーバーが独自のサインイン ({names}) を求めていますが、LayerFerryはこれに対応していません。</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/web_tier_sign_in.py"/>
+        <source>Ask the owner of the server for another way in.</source>
+        <translation>サーバーの所有者に別のサインイン方法を尋ねてください。</translation>
     </message>
     <message>
         <location filename="../core/download/attachments.py"/>
@@ -2230,8 +2220,13 @@
     </message>
     <message>
         <location filename="../core/download/known_ids_walk.py"/>
-        <source>the server ignores {self}</source>
-        <translation>サーバーが {self} を無視します</translation>
+        <source>the server ignores lists of object ids</source>
+        <translation>サーバーはオブジェクト ID のリストを無視します</translation>
+    </message>
+    <message>
+        <location filename="../core/download/known_ids_walk.py"/>
+        <source>the server ignores conditions on the object id</source>
+        <translation>サーバーがオブジェクトIDの条件を無視します</translation>
     </message>
     <message>
         <location filename="../core/download/manner.py"/>
@@ -2620,13 +2615,28 @@
     </message>
     <message>
         <location filename="../core/download/repair_notes.py"/>
+        <source>Dates with parts of a millisecond, which are left out: {n#}.</source>
+        <translation>ミリ秒未満の端数を省いた日付: {n#}。</translation>
+    </message>
+    <message>
+        <location filename="../core/download/repair_notes.py"/>
         <source>Broken characters of texts that became “�”: {n#}.</source>
         <translation>「�」になった、テキストの壊れた文字: {n#}。</translation>
     </message>
     <message>
         <location filename="../core/download/repair_notes.py"/>
+        <source>Backslashes of texts that mean nothing there and were kept: {n#}.</source>
+        <translation>テキスト内で意味を持たず、そのまま残したバックスラッシュ: {n#}。</translation>
+    </message>
+    <message>
+        <location filename="../core/download/repair_notes.py"/>
         <source>Texts with a null character, which became “�”: {n#}.</source>
         <translation>ヌル文字を含むテキスト (「�」に置換): {n#}。</translation>
+    </message>
+    <message>
+        <location filename="../core/download/repair_notes.py"/>
+        <source>The server rounded all coordinates to {rounded_to}, in units of its reference system, though nobody asked for it.</source>
+        <translation>サーバーは、求められていないのに、すべての座標を参照系の単位で {rounded_to} に丸めました。</translation>
     </message>
     <message>
         <location filename="../core/download/resume.py"/>
@@ -2642,6 +2652,16 @@
         <location filename="../core/download/start_anew.py"/>
         <source>Rows with curves came.</source>
         <translation>曲線を持つ行が届きました。</translation>
+    </message>
+    <message>
+        <location filename="../core/download/start_anew.py"/>
+        <source>The layer's columns were changed on the server meanwhile; it no longer has {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/download/start_anew.py"/>
+        <source>Import it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/download/survey.py"/>
@@ -2667,11 +2687,6 @@
         <location filename="../core/download/walks.py"/>
         <source>the rows are not ordered by object id</source>
         <translation>行がオブジェクトIDの順に並んでいません</translation>
-    </message>
-    <message>
-        <location filename="../core/download/walks.py"/>
-        <source>the server ignores conditions on the object id</source>
-        <translation>サーバーがオブジェクトIDの条件を無視します</translation>
     </message>
     <message>
         <location filename="../core/download/walks.py"/>
@@ -2965,8 +2980,13 @@
     </message>
     <message>
         <location filename="../core/export/shapefile_plan.py"/>
-        <source>The {name} need about {size#} GB, and a Shapefile holds 2 GB.</source>
-        <translation>{name} に約 {size#} GB必要ですが、Shapefileに入るのは2 GBまでです。</translation>
+        <source>The shapes need about {shp#} GB, and a Shapefile holds 2 GB.</source>
+        <translation>形状には約 {shp#} GB が必要ですが、Shapefile に入るのは 2 GB までです。</translation>
+    </message>
+    <message>
+        <location filename="../core/export/shapefile_plan.py"/>
+        <source>The attributes need about {dbf#} GB, and a Shapefile holds 2 GB.</source>
+        <translation>属性には約 {dbf#} GB が必要ですが、Shapefile に入るのは 2 GB までです。</translation>
     </message>
     <message>
         <location filename="../core/export/shapefile_plan.py"/>
@@ -3075,6 +3095,21 @@
     </message>
     <message>
         <location filename="../core/host/access_check.py"/>
+        <source>Read the folder</source>
+        <translation>フォルダーを読む</translation>
+    </message>
+    <message>
+        <location filename="../core/host/access_check.py"/>
+        <source>Read the service</source>
+        <translation>サービスを読む</translation>
+    </message>
+    <message>
+        <location filename="../core/host/access_check.py"/>
+        <source>Read the layer</source>
+        <translation>レイヤーを読む</translation>
+    </message>
+    <message>
+        <location filename="../core/host/access_check.py"/>
         <source>Sign in</source>
         <translation>サインインする</translation>
     </message>
@@ -3167,11 +3202,6 @@
         <location filename="../core/host/access_check.py"/>
         <source>List the services</source>
         <translation>サービスを一覧する</translation>
-    </message>
-    <message>
-        <location filename="../core/host/access_check.py"/>
-        <source>Read the {kind}</source>
-        <translation>{kind} を読み取る</translation>
     </message>
     <message>
         <location filename="../core/host/access_check.py"/>
@@ -3335,8 +3365,8 @@
     </message>
     <message>
         <location filename="../core/host/connection_file.py"/>
-        <source>a list of connections</source>
-        <translation>接続のリスト</translation>
+        <source>{path} is too large to be a list of connections.</source>
+        <translation>{path} は接続の一覧としては大きすぎます。</translation>
     </message>
     <message>
         <location filename="../core/host/connection_file.py"/>
@@ -3430,6 +3460,11 @@
     </message>
     <message>
         <location filename="../core/host/extras.py"/>
+        <source>Fetching attachments</source>
+        <translation>添付ファイルを取得しています</translation>
+    </message>
+    <message>
+        <location filename="../core/host/extras.py"/>
         <source>It is too large for a GeoPackage.</source>
         <translation>GeoPackageには大きすぎます。</translation>
     </message>
@@ -3470,13 +3505,13 @@
     </message>
     <message>
         <location filename="../core/host/front_desk.py"/>
-        <source>secret of the application {user}</source>
-        <translation>アプリケーション {user} のシークレット</translation>
+        <source>No secret of the application {user} is stored.</source>
+        <translation>アプリケーション {user} のシークレットは保存されていません。</translation>
     </message>
     <message>
         <location filename="../core/host/front_desk.py"/>
-        <source>password of {user} for the web server</source>
-        <translation>Webサーバー用の {user} のパスワード</translation>
+        <source>No password of {user} for the web server is stored.</source>
+        <translation>Web サーバー用の {user} のパスワードは保存されていません。</translation>
     </message>
     <message>
         <location filename="../core/host/geopackage_append.py"/>
@@ -3730,6 +3765,11 @@
     </message>
     <message>
         <location filename="../core/host/presets.py"/>
+        <source>{path} is too large to be a preset.</source>
+        <translation>{path} はプリセットとしては大きすぎます。</translation>
+    </message>
+    <message>
+        <location filename="../core/host/presets.py"/>
         <source>This file holds no preset of LayerFerry.</source>
         <translation>このファイルにはLayerFerryのプリセットがありません。</translation>
     </message>
@@ -3825,13 +3865,13 @@
     </message>
     <message>
         <location filename="../core/host/secret_keeper.py"/>
-        <source>password for {user}</source>
-        <translation>{user} のパスワード</translation>
+        <source>No token is stored for this server.</source>
+        <translation>このサーバー用のトークンは保存されていません。</translation>
     </message>
     <message>
         <location filename="../core/host/secret_keeper.py"/>
-        <source>No {what} is stored for this server.</source>
-        <translation>このサーバー用の{what}が保存されていません。</translation>
+        <source>No password for {user} is stored for this server.</source>
+        <translation>このサーバー用の {user} のパスワードは保存されていません。</translation>
     </message>
     <message>
         <location filename="../core/host/secret_keeper.py"/>
@@ -3865,6 +3905,11 @@
     </message>
     <message>
         <location filename="../core/host/shapefile_check.py"/>
+        <source>number of rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <location filename="../core/host/shapefile_check.py"/>
         <source>field names</source>
         <translation>フィールド名</translation>
     </message>
@@ -3872,6 +3917,11 @@
         <location filename="../core/host/shapefile_check.py"/>
         <source>values per field</source>
         <translation>フィールドごとの値</translation>
+    </message>
+    <message>
+        <location filename="../core/host/shapefile_check.py"/>
+        <source>number of shapes</source>
+        <translation>形状の数</translation>
     </message>
     <message>
         <location filename="../core/host/shapefile_check.py"/>
@@ -3887,6 +3937,11 @@
         <location filename="../core/host/shapefile_check.py"/>
         <source>the sum of {name} differs</source>
         <translation>{name} の合計が異なります</translation>
+    </message>
+    <message>
+        <location filename="../core/host/shapefile_check.py"/>
+        <source>extent of the shapes</source>
+        <translation>形状の範囲</translation>
     </message>
     <message>
         <location filename="../core/host/shapefile_check.py"/>
@@ -3937,11 +3992,6 @@
         <location filename="../core/host/shared_file.py"/>
         <source>{path} could not be read: {reason}.</source>
         <translation>{path} を読み取れませんでした: {reason}。</translation>
-    </message>
-    <message>
-        <location filename="../core/host/shared_file.py"/>
-        <source>{path} is too large to be {what}.</source>
-        <translation>{path} は {what} としては大きすぎます。</translation>
     </message>
     <message>
         <location filename="../core/host/update_job.py"/>
@@ -4529,6 +4579,26 @@
         <translation>サーバーから {left_s#} 秒間アクセスを控えるよう求められましたが、インポートの待機時間を超えています。</translation>
     </message>
     <message>
+        <location filename="../core/net/json_text.py"/>
+        <source>The server sent an empty answer.</source>
+        <translation>サーバーが空の応答を送りました。</translation>
+    </message>
+    <message>
+        <location filename="../core/net/json_text.py"/>
+        <source>The server sent a web page instead of data.</source>
+        <translation>サーバーがデータではなくWebページを送りました。</translation>
+    </message>
+    <message>
+        <location filename="../core/net/json_text.py"/>
+        <source>The answer is not whole JSON: {err}.</source>
+        <translation>応答が完全なJSONではありません: {err}。</translation>
+    </message>
+    <message>
+        <location filename="../core/net/json_text.py"/>
+        <source>The answer nests too deeply to be data.</source>
+        <translation>応答の入れ子が深すぎて、データとは考えられません。</translation>
+    </message>
+    <message>
         <location filename="../core/net/phone_line.py"/>
         <source>The proxy fails: {err}</source>
         <translation>プロキシのエラー: {err}</translation>
@@ -4659,6 +4729,11 @@
         <translation>「{url}」はhttpまたはhttpsのアドレスではありません。</translation>
     </message>
     <message>
+        <location filename="../core/net/urls.py"/>
+        <source>“{url}” is not at “{old_root}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/rest/catalog.py"/>
         <source>This address leads to no ArcGIS services directory.</source>
         <translation>このアドレスはArcGISサービスディレクトリのものではありません。</translation>
@@ -4670,8 +4745,8 @@
     </message>
     <message>
         <location filename="../core/rest/catalog.py"/>
-        <source>This is the address of a {kind}, not of a layer.</source>
-        <translation>これは {kind} のアドレスで、レイヤのものではありません。</translation>
+        <source>This is not the address of a layer.</source>
+        <translation>これはレイヤーのアドレスではありません。</translation>
     </message>
     <message>
         <location filename="../core/rest/catalog.py"/>
@@ -4720,11 +4795,6 @@
     </message>
     <message>
         <location filename="../core/rest/esri_json.py"/>
-        <source>The server rounded the coordinates to a grid nobody asked for.</source>
-        <translation>サーバーが、要求していないグリッドに座標を丸めました。</translation>
-    </message>
-    <message>
-        <location filename="../core/rest/esri_json.py"/>
         <source>A feature of the answer is not an object.</source>
         <translation>応答内の地物がオブジェクトではありません。</translation>
     </message>
@@ -4734,24 +4804,14 @@
         <translation>地物の属性がオブジェクトではありません。</translation>
     </message>
     <message>
-        <location filename="../core/rest/json_text.py"/>
-        <source>The server sent an empty answer.</source>
-        <translation>サーバーが空の応答を送りました。</translation>
+        <location filename="../core/rest/json_grid.py"/>
+        <source>The server rounded the coordinates to a grid it does not describe.</source>
+        <translation>サーバーは座標を、説明のない格子に丸めました。</translation>
     </message>
     <message>
-        <location filename="../core/rest/json_text.py"/>
-        <source>The server sent a web page instead of data.</source>
-        <translation>サーバーがデータではなくWebページを送りました。</translation>
-    </message>
-    <message>
-        <location filename="../core/rest/json_text.py"/>
-        <source>The answer is not whole JSON: {err}.</source>
-        <translation>応答が完全なJSONではありません: {err}。</translation>
-    </message>
-    <message>
-        <location filename="../core/rest/json_text.py"/>
-        <source>The answer nests too deeply to be data.</source>
-        <translation>応答の入れ子が深すぎて、データとは考えられません。</translation>
+        <location filename="../core/rest/json_grid.py"/>
+        <source>The server rounded the coordinates in a way that is not known.</source>
+        <translation>サーバーは座標を、知られていない方法で丸めました。</translation>
     </message>
     <message>
         <location filename="../core/rest/labels.py"/>
@@ -4762,6 +4822,31 @@
         <location filename="../core/rest/labels.py"/>
         <source>{missing} of its {stated} kinds of labels are made by a script</source>
         <translation>ラベルの {stated} 種類のうち {missing} 種類はスクリプトで作られます</translation>
+    </message>
+    <message>
+        <location filename="../core/rest/layer.py"/>
+        <source>feature layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rest/layer.py"/>
+        <source>subtype sublayer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rest/layer.py"/>
+        <source>annotation layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rest/layer.py"/>
+        <source>annotation sublayer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rest/layer.py"/>
+        <source>dimension layer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/rest/layer.py"/>
@@ -4849,9 +4934,29 @@
         <translation>分類の測り方がここでは未対応です</translation>
     </message>
     <message>
-        <location filename="../core/rest/renderer.py"/>
-        <source>its {word} do not follow the values</source>
-        <translation>{word} が値に従いません</translation>
+        <location filename="../core/rest/visual_variables.py"/>
+        <source>its colours do not follow the values</source>
+        <translation>色が値に従いません</translation>
+    </message>
+    <message>
+        <location filename="../core/rest/visual_variables.py"/>
+        <source>its sizes do not follow the values</source>
+        <translation>大きさが値に従いません</translation>
+    </message>
+    <message>
+        <location filename="../core/rest/visual_variables.py"/>
+        <source>its transparencies do not follow the values</source>
+        <translation>透明度が値に従いません</translation>
+    </message>
+    <message>
+        <location filename="../core/rest/visual_variables.py"/>
+        <source>its symbols do not turn with the values</source>
+        <translation>シンボルが値に応じて回転しません</translation>
+    </message>
+    <message>
+        <location filename="../core/rest/visual_variables.py"/>
+        <source>its outlines have the same width at every scale</source>
+        <translation>輪郭線の幅がどの縮尺でも同じです</translation>
     </message>
     <message>
         <location filename="../ui/import_presenter.py"/>
@@ -5615,21 +5720,6 @@
         <source>There are no services here that you may see.</source>
         <translation>閲覧できるサービスがここにはありません。</translation>
     </message>
-    <message>
-        <location filename="../ui/import_dialog.py"/>
-        <source>Reading the layers that are checked…</source>
-        <translation>チェックしたレイヤを読み込み中…</translation>
-    </message>
-    <message>
-        <location filename="../ui/import_dialog.py"/>
-        <source>{name}: choose at least one field.</source>
-        <translation>{name}: フィールドを1つ以上選んでください。</translation>
-    </message>
-    <message>
-        <location filename="../ui/import_dialog.py"/>
-        <source>To import: {name}</source>
-        <translation>インポート対象: {name}</translation>
-    </message>
 </context>
 <context>
     <name>ImportLayerAlgorithm</name>
@@ -5659,21 +5749,6 @@ Ways to sign in: “app” is an application's client ID (as user name) and secr
         <location filename="../processing/import_layer.py"/>
         <source>Address of the layer</source>
         <translation>レイヤのアドレス</translation>
-    </message>
-    <message>
-        <location filename="../processing/import_layer.py"/>
-        <source>Saved connection</source>
-        <translation>保存した接続</translation>
-    </message>
-    <message>
-        <location filename="../processing/import_layer.py"/>
-        <source>User name</source>
-        <translation>ユーザー名</translation>
-    </message>
-    <message>
-        <location filename="../processing/import_layer.py"/>
-        <source>Way to sign in</source>
-        <translation>サインインの方法</translation>
     </message>
     <message>
         <location filename="../processing/import_layer.py"/>
@@ -5818,8 +5893,8 @@ Ways to sign in: “app” is an application's client ID (as user name) and secr
     </message>
     <message>
         <location filename="../ui/import_progress.py"/>
-        <source>Into a &amp;memory layer</source>
-        <translation>メモリレイヤにインポート(&amp;M)</translation>
+        <source>Into a &amp;temporary layer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/import_progress.py"/>
@@ -6004,11 +6079,6 @@ Secured layers appear after sign-in: name a saved connection, or set LAYERFERRY_
         <location filename="../processing/list_layers.py"/>
         <source>Address</source>
         <translation>アドレス</translation>
-    </message>
-    <message>
-        <location filename="../processing/list_layers.py"/>
-        <source>Saved connection</source>
-        <translation>保存した接続</translation>
     </message>
     <message>
         <location filename="../processing/list_layers.py"/>
@@ -6361,8 +6431,8 @@ COMPLETE is false, and the receipt says why, when a part is missing, is there tw
     </message>
     <message>
         <location filename="../ui/options_page.py"/>
-        <source>Memory layers</source>
-        <translation>メモリレイヤ</translation>
+        <source>Temporary layers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/options_page.py"/>
@@ -7136,21 +7206,6 @@ A preset is a file, or the name of one that was saved in the import window. It h
     </message>
     <message>
         <location filename="../processing/run_preset.py"/>
-        <source>Saved connection</source>
-        <translation>保存した接続</translation>
-    </message>
-    <message>
-        <location filename="../processing/run_preset.py"/>
-        <source>User name</source>
-        <translation>ユーザー名</translation>
-    </message>
-    <message>
-        <location filename="../processing/run_preset.py"/>
-        <source>Way to sign in</source>
-        <translation>サインインの方法</translation>
-    </message>
-    <message>
-        <location filename="../processing/run_preset.py"/>
         <source>Keep results that cannot be proven complete</source>
         <translation>完全であると証明できない結果も残す</translation>
     </message>
@@ -7458,6 +7513,21 @@ Report: a JSON file with every field, its new name and what was lost in how many
     <name>ServerAlgorithm</name>
     <message>
         <location filename="../processing/algorithm.py"/>
+        <source>Saved connection</source>
+        <translation>保存した接続</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithm.py"/>
+        <source>User name</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithm.py"/>
+        <source>Way to sign in</source>
+        <translation>サインインの方法</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithm.py"/>
         <source>QGIS authentication configuration</source>
         <translation>QGISの認証設定</translation>
     </message>
@@ -7529,26 +7599,6 @@ Report: a JSON file with every field, its new name and what was lost in how many
     <name>ShapefileChoicesForm</name>
     <message>
         <location filename="../ui/shapefile_choices.py"/>
-        <source>Null in &amp;numbers</source>
-        <translation>数値のNULL(&amp;N)</translation>
-    </message>
-    <message>
-        <location filename="../ui/shapefile_choices.py"/>
-        <source>stays null; or a number, such as -9999</source>
-        <translation>NULLのまま。または -9999 などの数値</translation>
-    </message>
-    <message>
-        <location filename="../ui/shapefile_choices.py"/>
-        <source>Null in &amp;texts</source>
-        <translation>テキストのNULL(&amp;T)</translation>
-    </message>
-    <message>
-        <location filename="../ui/shapefile_choices.py"/>
-        <source>stays blank; or a text, such as n/a</source>
-        <translation>空のまま。または n/a などのテキスト</translation>
-    </message>
-    <message>
-        <location filename="../ui/shapefile_choices.py"/>
         <source>Null in numbers: give a whole number of up to 9 characters.</source>
         <translation>数値のNULL: 9文字以内の整数を指定してください。</translation>
     </message>
@@ -7611,6 +7661,26 @@ Report: a JSON file with every field, its new name and what was lost in how many
         <location filename="../ui/shapefile_choices.py"/>
         <source>Decimal number, which programs round</source>
         <translation>小数 (プログラムが丸めます)</translation>
+    </message>
+    <message>
+        <location filename="../ui/shapefile_choices.py"/>
+        <source>Null in &amp;numbers</source>
+        <translation>数値のNULL(&amp;N)</translation>
+    </message>
+    <message>
+        <location filename="../ui/shapefile_choices.py"/>
+        <source>stays null; or a number, such as -9999</source>
+        <translation>NULLのまま。または -9999 などの数値</translation>
+    </message>
+    <message>
+        <location filename="../ui/shapefile_choices.py"/>
+        <source>Null in &amp;texts</source>
+        <translation>テキストのNULL(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../ui/shapefile_choices.py"/>
+        <source>stays blank; or a text, such as n/a</source>
+        <translation>空のまま。または n/a などのテキスト</translation>
     </message>
     <message>
         <location filename="../ui/shapefile_choices.py"/>
@@ -8204,21 +8274,6 @@ Secrets are never parameters; see “Import layer from ArcGIS”.</source>
     </message>
     <message>
         <location filename="../processing/update_layer.py"/>
-        <source>Saved connection</source>
-        <translation>保存した接続</translation>
-    </message>
-    <message>
-        <location filename="../processing/update_layer.py"/>
-        <source>User name</source>
-        <translation>ユーザー名</translation>
-    </message>
-    <message>
-        <location filename="../processing/update_layer.py"/>
-        <source>Way to sign in</source>
-        <translation>サインインの方法</translation>
-    </message>
-    <message>
-        <location filename="../processing/update_layer.py"/>
         <source>Report</source>
         <translation>レポート</translation>
     </message>
@@ -8246,6 +8301,24 @@ Secrets are never parameters; see “Import layer from ArcGIS”.</source>
         <location filename="../processing/update_layer.py"/>
         <source>Row {number}: {here} here, {there} on the server</source>
         <translation>行 {number}: こちら {here}、サーバー {there}</translation>
+    </message>
+</context>
+<context>
+    <name>WantedLayers</name>
+    <message>
+        <location filename="../ui/wanted_layers.py"/>
+        <source>Reading the layers that are checked…</source>
+        <translation>チェックしたレイヤを読み込み中…</translation>
+    </message>
+    <message>
+        <location filename="../ui/wanted_layers.py"/>
+        <source>{name}: choose at least one field.</source>
+        <translation>{name}: フィールドを1つ以上選んでください。</translation>
+    </message>
+    <message>
+        <location filename="../ui/wanted_layers.py"/>
+        <source>To import: {name}</source>
+        <translation>インポート対象: {name}</translation>
     </message>
 </context>
 <context>

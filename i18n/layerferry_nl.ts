@@ -1335,6 +1335,11 @@
     </message>
     <message>
         <location filename="../core/auth/access_report.py"/>
+        <source>Token from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/auth/access_report.py"/>
         <source>Time left</source>
         <translation>Resterende tijd</translation>
     </message>
@@ -1609,11 +1614,6 @@
         <translation>Als u {server} vertrouwt, bevestig dat en meld u opnieuw aan.</translation>
     </message>
     <message>
-        <location filename="../core/auth/federation.py"/>
-        <source>token</source>
-        <translation>token</translation>
-    </message>
-    <message>
         <location filename="../core/auth/keyring_store.py"/>
         <source>This computer has no keyring service.</source>
         <translation>Deze computer heeft geen sleutelringdienst.</translation>
@@ -1739,11 +1739,6 @@
         <translation>Toon de details aan de beheerder van het portaal.</translation>
     </message>
     <message>
-        <location filename="../core/auth/oauth.py"/>
-        <source>sign-in</source>
-        <translation>aanmelding</translation>
-    </message>
-    <message>
         <location filename="../core/auth/oauth_answer.py"/>
         <source>{host} answers the sign-in with something else instead of a token.</source>
         <translation>{host} beantwoordt de aanmelding met iets anders dan een token.</translation>
@@ -1865,8 +1860,8 @@
     </message>
     <message>
         <location filename="../core/auth/secret_post.py"/>
-        <source>{host} wants the {what} to be sent to another server, {place}.</source>
-        <translation>{host} wil dat er iets ({what}) naar een andere server gaat, {place}.</translation>
+        <source>{host} wants your sign-in to be sent to another server, {place}.</source>
+        <translation>{host} wil dat uw aanmelding naar een andere server gaat: {place}.</translation>
     </message>
     <message>
         <location filename="../core/auth/secret_post.py"/>
@@ -1875,8 +1870,8 @@
     </message>
     <message>
         <location filename="../core/auth/secret_post.py"/>
-        <source>The {what} is not sent to {host}: the connection is not encrypted.</source>
-        <translation>Niet naar {host} verzonden ({what}): de verbinding is niet versleuteld.</translation>
+        <source>Your sign-in is not sent to {host}: the connection is not encrypted.</source>
+        <translation>Uw aanmelding gaat niet naar {host}: de verbinding is niet versleuteld.</translation>
     </message>
     <message>
         <location filename="../core/auth/secret_post.py"/>
@@ -1902,11 +1897,6 @@
         <location filename="../core/auth/sign_in.py"/>
         <source>Copy the token once more, without the text around it.</source>
         <translation>Kopieer het token nog eens, zonder de tekst eromheen.</translation>
-    </message>
-    <message>
-        <location filename="../core/auth/sign_in.py"/>
-        <source>password</source>
-        <translation>wachtwoord</translation>
     </message>
     <message>
         <location filename="../core/auth/token_answer.py"/>
@@ -2010,43 +2000,43 @@
     </message>
     <message>
         <location filename="../core/auth/web_tier.py"/>
-        <source>The web server of {host} asks for a sign-in of its own ({names}), and the Python library “{libraries}” for it is not installed in this QGIS.</source>
-        <translation>De webserver van {host} vraagt om een eigen aanmelding ({names}), en de Python-bibliotheek “{libraries}” daarvoor is niet in deze QGIS geïnstalleerd.</translation>
-    </message>
-    <message>
-        <location filename="../core/auth/web_tier.py"/>
-        <source>Install {libraries} into QGIS's Python, then try again.</source>
-        <translation>Installeer {libraries} in de Python van QGIS en probeer het opnieuw.</translation>
-    </message>
-    <message>
-        <location filename="../core/auth/web_tier.py"/>
-        <source>The web server of {host} asks for a sign-in of its own ({names}).</source>
-        <translation>De webserver van {host} vraagt om een eigen aanmelding ({names}).</translation>
-    </message>
-    <message>
-        <location filename="../core/auth/web_tier.py"/>
-        <source>Give a user name and password for it.</source>
-        <translation>Geef er een gebruikersnaam en wachtwoord voor.</translation>
-    </message>
-    <message>
-        <location filename="../core/auth/web_tier.py"/>
-        <source>The web server of {host} asks for a sign-in of its own ({names}), which LayerFerry cannot answer.</source>
-        <translation>De webserver van {host} vraagt om een eigen aanmelding ({names}), die LayerFerry niet kan beantwoorden.</translation>
-    </message>
-    <message>
-        <location filename="../core/auth/web_tier.py"/>
-        <source>Ask the owner of the server for another way in.</source>
-        <translation>Vraag de eigenaar van de server om een andere toegangswijze.</translation>
-    </message>
-    <message>
-        <location filename="../core/auth/web_tier.py"/>
         <source>The web server of {host} refuses this address to you.</source>
         <translation>De webserver van {host} weigert u dit adres.</translation>
     </message>
     <message>
-        <location filename="../core/auth/web_tier.py"/>
+        <location filename="../core/auth/web_tier_sign_in.py"/>
         <source>The web server of {host} does not accept this user name and password.</source>
         <translation>De webserver van {host} accepteert deze gebruikersnaam en dit wachtwoord niet.</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/web_tier_sign_in.py"/>
+        <source>The web server of {host} asks for a sign-in of its own ({names}), and the Python library “{libraries}” for it is not installed in this QGIS.</source>
+        <translation>De webserver van {host} vraagt om een eigen aanmelding ({names}), en de Python-bibliotheek “{libraries}” daarvoor is niet in deze QGIS geïnstalleerd.</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/web_tier_sign_in.py"/>
+        <source>Install {libraries} into QGIS's Python, then try again.</source>
+        <translation>Installeer {libraries} in de Python van QGIS en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/web_tier_sign_in.py"/>
+        <source>The web server of {host} asks for a sign-in of its own ({names}).</source>
+        <translation>De webserver van {host} vraagt om een eigen aanmelding ({names}).</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/web_tier_sign_in.py"/>
+        <source>Give a user name and password for it.</source>
+        <translation>Geef er een gebruikersnaam en wachtwoord voor.</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/web_tier_sign_in.py"/>
+        <source>The web server of {host} asks for a sign-in of its own ({names}), which LayerFerry cannot answer.</source>
+        <translation>De webserver van {host} vraagt om een eigen aanmelding ({names}), die LayerFerry niet kan beantwoorden.</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/web_tier_sign_in.py"/>
+        <source>Ask the owner of the server for another way in.</source>
+        <translation>Vraag de eigenaar van de server om een andere toegangswijze.</translation>
     </message>
     <message>
         <location filename="../core/download/attachments.py"/>
@@ -2230,8 +2220,13 @@
     </message>
     <message>
         <location filename="../core/download/known_ids_walk.py"/>
-        <source>the server ignores {self}</source>
-        <translation>de server negeert {self}</translation>
+        <source>the server ignores lists of object ids</source>
+        <translation>de server negeert lijsten van object-id's</translation>
+    </message>
+    <message>
+        <location filename="../core/download/known_ids_walk.py"/>
+        <source>the server ignores conditions on the object id</source>
+        <translation>de server negeert voorwaarden op de object-ID</translation>
     </message>
     <message>
         <location filename="../core/download/manner.py"/>
@@ -2620,13 +2615,28 @@
     </message>
     <message>
         <location filename="../core/download/repair_notes.py"/>
+        <source>Dates with parts of a millisecond, which are left out: {n#}.</source>
+        <translation>Datums met delen van een milliseconde, die vervallen: {n#}.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/repair_notes.py"/>
         <source>Broken characters of texts that became “�”: {n#}.</source>
         <translation>Kapotte tekens van teksten die “�” werden: {n#}.</translation>
     </message>
     <message>
         <location filename="../core/download/repair_notes.py"/>
+        <source>Backslashes of texts that mean nothing there and were kept: {n#}.</source>
+        <translation>Backslashes in teksten die daar niets betekenen en zijn gebleven: {n#}.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/repair_notes.py"/>
         <source>Texts with a null character, which became “�”: {n#}.</source>
         <translation>Teksten met een nulteken, dat “�” werd: {n#}.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/repair_notes.py"/>
+        <source>The server rounded all coordinates to {rounded_to}, in units of its reference system, though nobody asked for it.</source>
+        <translation>De server heeft alle coördinaten afgerond op {rounded_to}, in eenheden van zijn referentiesysteem, hoewel niemand daarom vroeg.</translation>
     </message>
     <message>
         <location filename="../core/download/resume.py"/>
@@ -2642,6 +2652,16 @@
         <location filename="../core/download/start_anew.py"/>
         <source>Rows with curves came.</source>
         <translation>Er kwamen rijen met krommen.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/start_anew.py"/>
+        <source>The layer's columns were changed on the server meanwhile; it no longer has {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/download/start_anew.py"/>
+        <source>Import it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/download/survey.py"/>
@@ -2667,11 +2687,6 @@
         <location filename="../core/download/walks.py"/>
         <source>the rows are not ordered by object id</source>
         <translation>de rijen zijn niet op object-ID gesorteerd</translation>
-    </message>
-    <message>
-        <location filename="../core/download/walks.py"/>
-        <source>the server ignores conditions on the object id</source>
-        <translation>de server negeert voorwaarden op de object-ID</translation>
     </message>
     <message>
         <location filename="../core/download/walks.py"/>
@@ -2965,8 +2980,13 @@
     </message>
     <message>
         <location filename="../core/export/shapefile_plan.py"/>
-        <source>The {name} need about {size#} GB, and a Shapefile holds 2 GB.</source>
-        <translation>De {name} hebben ongeveer {size#} GB nodig, en een Shapefile kan 2 GB bevatten.</translation>
+        <source>The shapes need about {shp#} GB, and a Shapefile holds 2 GB.</source>
+        <translation>De geometrieën vragen ongeveer {shp#} GB, en een Shapefile bevat 2 GB.</translation>
+    </message>
+    <message>
+        <location filename="../core/export/shapefile_plan.py"/>
+        <source>The attributes need about {dbf#} GB, and a Shapefile holds 2 GB.</source>
+        <translation>De attributen vragen ongeveer {dbf#} GB, en een Shapefile bevat 2 GB.</translation>
     </message>
     <message>
         <location filename="../core/export/shapefile_plan.py"/>
@@ -3075,6 +3095,21 @@
     </message>
     <message>
         <location filename="../core/host/access_check.py"/>
+        <source>Read the folder</source>
+        <translation>De map lezen</translation>
+    </message>
+    <message>
+        <location filename="../core/host/access_check.py"/>
+        <source>Read the service</source>
+        <translation>De service lezen</translation>
+    </message>
+    <message>
+        <location filename="../core/host/access_check.py"/>
+        <source>Read the layer</source>
+        <translation>De laag lezen</translation>
+    </message>
+    <message>
+        <location filename="../core/host/access_check.py"/>
         <source>Sign in</source>
         <translation>Aanmelden</translation>
     </message>
@@ -3167,11 +3202,6 @@
         <location filename="../core/host/access_check.py"/>
         <source>List the services</source>
         <translation>De services opsommen</translation>
-    </message>
-    <message>
-        <location filename="../core/host/access_check.py"/>
-        <source>Read the {kind}</source>
-        <translation>Lezen: {kind}</translation>
     </message>
     <message>
         <location filename="../core/host/access_check.py"/>
@@ -3335,8 +3365,8 @@
     </message>
     <message>
         <location filename="../core/host/connection_file.py"/>
-        <source>a list of connections</source>
-        <translation>een lijst van verbindingen</translation>
+        <source>{path} is too large to be a list of connections.</source>
+        <translation>{path} is te groot voor een lijst van verbindingen.</translation>
     </message>
     <message>
         <location filename="../core/host/connection_file.py"/>
@@ -3430,6 +3460,11 @@
     </message>
     <message>
         <location filename="../core/host/extras.py"/>
+        <source>Fetching attachments</source>
+        <translation>Bijlagen worden opgehaald</translation>
+    </message>
+    <message>
+        <location filename="../core/host/extras.py"/>
         <source>It is too large for a GeoPackage.</source>
         <translation>Het is te groot voor een GeoPackage.</translation>
     </message>
@@ -3470,13 +3505,13 @@
     </message>
     <message>
         <location filename="../core/host/front_desk.py"/>
-        <source>secret of the application {user}</source>
-        <translation>geheim van de applicatie {user}</translation>
+        <source>No secret of the application {user} is stored.</source>
+        <translation>Er is geen geheim van de toepassing {user} opgeslagen.</translation>
     </message>
     <message>
         <location filename="../core/host/front_desk.py"/>
-        <source>password of {user} for the web server</source>
-        <translation>wachtwoord van {user} voor de webserver</translation>
+        <source>No password of {user} for the web server is stored.</source>
+        <translation>Er is geen wachtwoord van {user} voor de webserver opgeslagen.</translation>
     </message>
     <message>
         <location filename="../core/host/geopackage_append.py"/>
@@ -3730,6 +3765,11 @@
     </message>
     <message>
         <location filename="../core/host/presets.py"/>
+        <source>{path} is too large to be a preset.</source>
+        <translation>{path} is te groot voor een voorinstelling.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/presets.py"/>
         <source>This file holds no preset of LayerFerry.</source>
         <translation>Dit bestand bevat geen voorinstelling van LayerFerry.</translation>
     </message>
@@ -3825,13 +3865,13 @@
     </message>
     <message>
         <location filename="../core/host/secret_keeper.py"/>
-        <source>password for {user}</source>
-        <translation>wachtwoord voor {user}</translation>
+        <source>No token is stored for this server.</source>
+        <translation>Er is geen token voor deze server opgeslagen.</translation>
     </message>
     <message>
         <location filename="../core/host/secret_keeper.py"/>
-        <source>No {what} is stored for this server.</source>
-        <translation>Voor deze server is niets opgeslagen ({what}).</translation>
+        <source>No password for {user} is stored for this server.</source>
+        <translation>Er is geen wachtwoord van {user} voor deze server opgeslagen.</translation>
     </message>
     <message>
         <location filename="../core/host/secret_keeper.py"/>
@@ -3865,6 +3905,11 @@
     </message>
     <message>
         <location filename="../core/host/shapefile_check.py"/>
+        <source>number of rows</source>
+        <translation>aantal rijen</translation>
+    </message>
+    <message>
+        <location filename="../core/host/shapefile_check.py"/>
         <source>field names</source>
         <translation>veldnamen</translation>
     </message>
@@ -3872,6 +3917,11 @@
         <location filename="../core/host/shapefile_check.py"/>
         <source>values per field</source>
         <translation>waarden per veld</translation>
+    </message>
+    <message>
+        <location filename="../core/host/shapefile_check.py"/>
+        <source>number of shapes</source>
+        <translation>aantal geometrieën</translation>
     </message>
     <message>
         <location filename="../core/host/shapefile_check.py"/>
@@ -3887,6 +3937,11 @@
         <location filename="../core/host/shapefile_check.py"/>
         <source>the sum of {name} differs</source>
         <translation>de som van {name} verschilt</translation>
+    </message>
+    <message>
+        <location filename="../core/host/shapefile_check.py"/>
+        <source>extent of the shapes</source>
+        <translation>omvang van de geometrieën</translation>
     </message>
     <message>
         <location filename="../core/host/shapefile_check.py"/>
@@ -3937,11 +3992,6 @@
         <location filename="../core/host/shared_file.py"/>
         <source>{path} could not be read: {reason}.</source>
         <translation>{path} kon niet worden gelezen: {reason}.</translation>
-    </message>
-    <message>
-        <location filename="../core/host/shared_file.py"/>
-        <source>{path} is too large to be {what}.</source>
-        <translation>{path} is te groot om {what} te zijn.</translation>
     </message>
     <message>
         <location filename="../core/host/update_job.py"/>
@@ -4529,6 +4579,26 @@
         <translation>De server vraagt ons {left_s#} s weg te blijven, langer dan een import wacht.</translation>
     </message>
     <message>
+        <location filename="../core/net/json_text.py"/>
+        <source>The server sent an empty answer.</source>
+        <translation>De server stuurde een leeg antwoord.</translation>
+    </message>
+    <message>
+        <location filename="../core/net/json_text.py"/>
+        <source>The server sent a web page instead of data.</source>
+        <translation>De server stuurde een webpagina in plaats van gegevens.</translation>
+    </message>
+    <message>
+        <location filename="../core/net/json_text.py"/>
+        <source>The answer is not whole JSON: {err}.</source>
+        <translation>Het antwoord is geen hele JSON: {err}.</translation>
+    </message>
+    <message>
+        <location filename="../core/net/json_text.py"/>
+        <source>The answer nests too deeply to be data.</source>
+        <translation>Het antwoord is te diep genest om gegevens te zijn.</translation>
+    </message>
+    <message>
         <location filename="../core/net/phone_line.py"/>
         <source>The proxy fails: {err}</source>
         <translation>De proxy faalt: {err}</translation>
@@ -4659,6 +4729,11 @@
         <translation>“{url}” is geen http- of https-adres.</translation>
     </message>
     <message>
+        <location filename="../core/net/urls.py"/>
+        <source>“{url}” is not at “{old_root}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/rest/catalog.py"/>
         <source>This address leads to no ArcGIS services directory.</source>
         <translation>Dit adres leidt naar geen map met ArcGIS-services.</translation>
@@ -4670,8 +4745,8 @@
     </message>
     <message>
         <location filename="../core/rest/catalog.py"/>
-        <source>This is the address of a {kind}, not of a layer.</source>
-        <translation>Dit adres is niet van een laag ({kind}).</translation>
+        <source>This is not the address of a layer.</source>
+        <translation>Dit is niet het adres van een laag.</translation>
     </message>
     <message>
         <location filename="../core/rest/catalog.py"/>
@@ -4720,11 +4795,6 @@
     </message>
     <message>
         <location filename="../core/rest/esri_json.py"/>
-        <source>The server rounded the coordinates to a grid nobody asked for.</source>
-        <translation>De server rondde de coördinaten af op een raster waar niemand om vroeg.</translation>
-    </message>
-    <message>
-        <location filename="../core/rest/esri_json.py"/>
         <source>A feature of the answer is not an object.</source>
         <translation>Een geo-object van het antwoord is geen object.</translation>
     </message>
@@ -4734,24 +4804,14 @@
         <translation>De attributen van een geo-object zijn geen object.</translation>
     </message>
     <message>
-        <location filename="../core/rest/json_text.py"/>
-        <source>The server sent an empty answer.</source>
-        <translation>De server stuurde een leeg antwoord.</translation>
+        <location filename="../core/rest/json_grid.py"/>
+        <source>The server rounded the coordinates to a grid it does not describe.</source>
+        <translation>De server heeft de coördinaten afgerond op een raster dat hij niet beschrijft.</translation>
     </message>
     <message>
-        <location filename="../core/rest/json_text.py"/>
-        <source>The server sent a web page instead of data.</source>
-        <translation>De server stuurde een webpagina in plaats van gegevens.</translation>
-    </message>
-    <message>
-        <location filename="../core/rest/json_text.py"/>
-        <source>The answer is not whole JSON: {err}.</source>
-        <translation>Het antwoord is geen hele JSON: {err}.</translation>
-    </message>
-    <message>
-        <location filename="../core/rest/json_text.py"/>
-        <source>The answer nests too deeply to be data.</source>
-        <translation>Het antwoord is te diep genest om gegevens te zijn.</translation>
+        <location filename="../core/rest/json_grid.py"/>
+        <source>The server rounded the coordinates in a way that is not known.</source>
+        <translation>De server heeft de coördinaten afgerond op een manier die niet bekend is.</translation>
     </message>
     <message>
         <location filename="../core/rest/labels.py"/>
@@ -4762,6 +4822,31 @@
         <location filename="../core/rest/labels.py"/>
         <source>{missing} of its {stated} kinds of labels are made by a script</source>
         <translation>{missing} van haar {stated} soorten labels worden door een script gemaakt</translation>
+    </message>
+    <message>
+        <location filename="../core/rest/layer.py"/>
+        <source>feature layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rest/layer.py"/>
+        <source>subtype sublayer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rest/layer.py"/>
+        <source>annotation layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rest/layer.py"/>
+        <source>annotation sublayer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/rest/layer.py"/>
+        <source>dimension layer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/rest/layer.py"/>
@@ -4849,9 +4934,29 @@
         <translation>haar klassen worden gemeten op een manier die hier niet bekend is</translation>
     </message>
     <message>
-        <location filename="../core/rest/renderer.py"/>
-        <source>its {word} do not follow the values</source>
-        <translation>haar {word} volgen de waarden niet</translation>
+        <location filename="../core/rest/visual_variables.py"/>
+        <source>its colours do not follow the values</source>
+        <translation>de kleuren volgen de waarden niet</translation>
+    </message>
+    <message>
+        <location filename="../core/rest/visual_variables.py"/>
+        <source>its sizes do not follow the values</source>
+        <translation>de groottes volgen de waarden niet</translation>
+    </message>
+    <message>
+        <location filename="../core/rest/visual_variables.py"/>
+        <source>its transparencies do not follow the values</source>
+        <translation>de transparantie volgt de waarden niet</translation>
+    </message>
+    <message>
+        <location filename="../core/rest/visual_variables.py"/>
+        <source>its symbols do not turn with the values</source>
+        <translation>de symbolen draaien niet mee met de waarden</translation>
+    </message>
+    <message>
+        <location filename="../core/rest/visual_variables.py"/>
+        <source>its outlines have the same width at every scale</source>
+        <translation>de omtrekken zijn op elke schaal even breed</translation>
     </message>
     <message>
         <location filename="../ui/import_presenter.py"/>
@@ -5615,21 +5720,6 @@
         <source>There are no services here that you may see.</source>
         <translation>Hier zijn geen services die u mag zien.</translation>
     </message>
-    <message>
-        <location filename="../ui/import_dialog.py"/>
-        <source>Reading the layers that are checked…</source>
-        <translation>De aangevinkte lagen lezen…</translation>
-    </message>
-    <message>
-        <location filename="../ui/import_dialog.py"/>
-        <source>{name}: choose at least one field.</source>
-        <translation>{name}: kies ten minste één veld.</translation>
-    </message>
-    <message>
-        <location filename="../ui/import_dialog.py"/>
-        <source>To import: {name}</source>
-        <translation>Te importeren: {name}</translation>
-    </message>
 </context>
 <context>
     <name>ImportLayerAlgorithm</name>
@@ -5659,21 +5749,6 @@ Wijzen van aanmelden: “app” is de client-ID (als gebruikersnaam) en het gehe
         <location filename="../processing/import_layer.py"/>
         <source>Address of the layer</source>
         <translation>Adres van de laag</translation>
-    </message>
-    <message>
-        <location filename="../processing/import_layer.py"/>
-        <source>Saved connection</source>
-        <translation>Opgeslagen verbinding</translation>
-    </message>
-    <message>
-        <location filename="../processing/import_layer.py"/>
-        <source>User name</source>
-        <translation>Gebruikersnaam</translation>
-    </message>
-    <message>
-        <location filename="../processing/import_layer.py"/>
-        <source>Way to sign in</source>
-        <translation>Wijze van aanmelden</translation>
     </message>
     <message>
         <location filename="../processing/import_layer.py"/>
@@ -5818,8 +5893,8 @@ Wijzen van aanmelden: “app” is de client-ID (als gebruikersnaam) en het gehe
     </message>
     <message>
         <location filename="../ui/import_progress.py"/>
-        <source>Into a &amp;memory layer</source>
-        <translation>&amp;Naar een geheugenlaag</translation>
+        <source>Into a &amp;temporary layer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/import_progress.py"/>
@@ -6004,11 +6079,6 @@ Beveiligde lagen verschijnen na aanmelding: noem een opgeslagen verbinding, of s
         <location filename="../processing/list_layers.py"/>
         <source>Address</source>
         <translation>Adres</translation>
-    </message>
-    <message>
-        <location filename="../processing/list_layers.py"/>
-        <source>Saved connection</source>
-        <translation>Opgeslagen verbinding</translation>
     </message>
     <message>
         <location filename="../processing/list_layers.py"/>
@@ -6361,8 +6431,8 @@ COMPLETE is onwaar, en het ontvangstbewijs zegt waarom, wanneer een deel ontbree
     </message>
     <message>
         <location filename="../ui/options_page.py"/>
-        <source>Memory layers</source>
-        <translation>Geheugenlagen</translation>
+        <source>Temporary layers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/options_page.py"/>
@@ -7136,21 +7206,6 @@ Een voorinstelling is een bestand, of de naam van een die in het importvenster i
     </message>
     <message>
         <location filename="../processing/run_preset.py"/>
-        <source>Saved connection</source>
-        <translation>Opgeslagen verbinding</translation>
-    </message>
-    <message>
-        <location filename="../processing/run_preset.py"/>
-        <source>User name</source>
-        <translation>Gebruikersnaam</translation>
-    </message>
-    <message>
-        <location filename="../processing/run_preset.py"/>
-        <source>Way to sign in</source>
-        <translation>Wijze van aanmelden</translation>
-    </message>
-    <message>
-        <location filename="../processing/run_preset.py"/>
         <source>Keep results that cannot be proven complete</source>
         <translation>Resultaten houden die niet bewezen volledig zijn</translation>
     </message>
@@ -7458,6 +7513,21 @@ Rapport: een JSON-bestand met elk veld, zijn nieuwe naam en wat in hoeveel rijen
     <name>ServerAlgorithm</name>
     <message>
         <location filename="../processing/algorithm.py"/>
+        <source>Saved connection</source>
+        <translation>Opgeslagen verbinding</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithm.py"/>
+        <source>User name</source>
+        <translation>Gebruikersnaam</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithm.py"/>
+        <source>Way to sign in</source>
+        <translation>Wijze van aanmelden</translation>
+    </message>
+    <message>
+        <location filename="../processing/algorithm.py"/>
         <source>QGIS authentication configuration</source>
         <translation>QGIS-authenticatieconfiguratie</translation>
     </message>
@@ -7529,26 +7599,6 @@ Rapport: een JSON-bestand met elk veld, zijn nieuwe naam en wat in hoeveel rijen
     <name>ShapefileChoicesForm</name>
     <message>
         <location filename="../ui/shapefile_choices.py"/>
-        <source>Null in &amp;numbers</source>
-        <translation>&amp;Null in getallen</translation>
-    </message>
-    <message>
-        <location filename="../ui/shapefile_choices.py"/>
-        <source>stays null; or a number, such as -9999</source>
-        <translation>blijft null; of een getal, zoals -9999</translation>
-    </message>
-    <message>
-        <location filename="../ui/shapefile_choices.py"/>
-        <source>Null in &amp;texts</source>
-        <translation>Null &amp;in teksten</translation>
-    </message>
-    <message>
-        <location filename="../ui/shapefile_choices.py"/>
-        <source>stays blank; or a text, such as n/a</source>
-        <translation>blijft leeg; of een tekst, zoals n.v.t.</translation>
-    </message>
-    <message>
-        <location filename="../ui/shapefile_choices.py"/>
         <source>Null in numbers: give a whole number of up to 9 characters.</source>
         <translation>Null in getallen: geef een geheel getal van maximaal 9 tekens.</translation>
     </message>
@@ -7611,6 +7661,26 @@ Rapport: een JSON-bestand met elk veld, zijn nieuwe naam en wat in hoeveel rijen
         <location filename="../ui/shapefile_choices.py"/>
         <source>Decimal number, which programs round</source>
         <translation>Decimaal getal, dat programma's afronden</translation>
+    </message>
+    <message>
+        <location filename="../ui/shapefile_choices.py"/>
+        <source>Null in &amp;numbers</source>
+        <translation>&amp;Null in getallen</translation>
+    </message>
+    <message>
+        <location filename="../ui/shapefile_choices.py"/>
+        <source>stays null; or a number, such as -9999</source>
+        <translation>blijft null; of een getal, zoals -9999</translation>
+    </message>
+    <message>
+        <location filename="../ui/shapefile_choices.py"/>
+        <source>Null in &amp;texts</source>
+        <translation>Null &amp;in teksten</translation>
+    </message>
+    <message>
+        <location filename="../ui/shapefile_choices.py"/>
+        <source>stays blank; or a text, such as n/a</source>
+        <translation>blijft leeg; of een tekst, zoals n.v.t.</translation>
     </message>
     <message>
         <location filename="../ui/shapefile_choices.py"/>
@@ -8204,21 +8274,6 @@ Geheimen zijn nooit parameters; zie “Laag importeren uit ArcGIS”.</translati
     </message>
     <message>
         <location filename="../processing/update_layer.py"/>
-        <source>Saved connection</source>
-        <translation>Opgeslagen verbinding</translation>
-    </message>
-    <message>
-        <location filename="../processing/update_layer.py"/>
-        <source>User name</source>
-        <translation>Gebruikersnaam</translation>
-    </message>
-    <message>
-        <location filename="../processing/update_layer.py"/>
-        <source>Way to sign in</source>
-        <translation>Wijze van aanmelden</translation>
-    </message>
-    <message>
-        <location filename="../processing/update_layer.py"/>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
@@ -8246,6 +8301,24 @@ Geheimen zijn nooit parameters; zie “Laag importeren uit ArcGIS”.</translati
         <location filename="../processing/update_layer.py"/>
         <source>Row {number}: {here} here, {there} on the server</source>
         <translation>Rij {number}: {here} hier, {there} op de server</translation>
+    </message>
+</context>
+<context>
+    <name>WantedLayers</name>
+    <message>
+        <location filename="../ui/wanted_layers.py"/>
+        <source>Reading the layers that are checked…</source>
+        <translation>De aangevinkte lagen lezen…</translation>
+    </message>
+    <message>
+        <location filename="../ui/wanted_layers.py"/>
+        <source>{name}: choose at least one field.</source>
+        <translation>{name}: kies ten minste één veld.</translation>
+    </message>
+    <message>
+        <location filename="../ui/wanted_layers.py"/>
+        <source>To import: {name}</source>
+        <translation>Te importeren: {name}</translation>
     </message>
 </context>
 <context>
