@@ -5508,7 +5508,7 @@
     <message>
         <location filename="../ui/forms/import_dialog.ui"/>
         <source>B&amp;uild…</source>
-        <translation>ErsteErstelle&amp;n…amp;llen…</translation>
+        <translation>Erstelle&amp;n…</translation>
     </message>
     <message>
         <location filename="../ui/forms/import_dialog.ui"/>

@@ -38,8 +38,8 @@ def _faults_of_form(text: Text, form: str) -> list[str]:
         found.append("markup that the text does not have")
     if source.count("\n") != form.count("\n"):
         found.append("other line breaks")
-    if source.endswith("…") != form.endswith("…"):
-        found.append("“…” at the end only where the text has it")
+    if source.endswith("…") != form.endswith("…") or source.count("…") != form.count("…"):
+        found.append("“…” only where the text has it")
     return found
 
 

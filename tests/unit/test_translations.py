@@ -77,6 +77,7 @@ def test_translations_keep_placeholders_mnemonics_and_plainness(texts):
         (" more", "mehr"),
         ("Source", "<b>Quelle</b>"),
         ("Connections…", "Verbindungen"),
+        ("Build…", "ErsteErstellen…llen…"),
         ("One\nTwo", "Eins Zwei"),
     ],
 )
