@@ -10,7 +10,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from urllib.parse import unquote, urlsplit
 
-from ..errors import InvalidToken, PluginError, ServiceError, TokenRequired
+from ..errors import (
+    InvalidToken,
+    PluginError,
+    ProtocolError,
+    ServiceError,
+    TokenRequired,
+    TransportError,
+)
 from ..net.request import Request
 from ..net.urls import is_below, moved
 from .placement import BEHIND_WEB_TIER, DISCREET, WITH_CONSENT, Placement, token_aboard, with_token
@@ -37,6 +44,7 @@ class _Attempts:
     is_bare: bool = False  # went without the token
     value: str = ""  # the token that went along or was left out
     reason: PluginError | None = None  # why there was no token to send; None = just tried first
+    not_renewed: str = ""  # the token that no other one could be had for
     tried: set[Placement] = field(default_factory=set)
 
 
@@ -58,7 +66,7 @@ class TokenSigner:
     has just ended then; that may happen to one request a few times. A token that never was of use
     is renewed once more, whoever asks, and the next one that is of no use either puts the blame on
     the place. So a server that refuses for ever costs two renewals, and every request ends after a
-    bounded number of attempts.
+    bounded number of attempts. When a renewal itself fails, nobody tries for half a minute.
 
     A server checks any token that comes along, even where it wants none. So a token that is over
     or refused, and for which there is no new one, must not spoil a public layer: the request goes
@@ -146,11 +154,15 @@ class TokenSigner:
             return self._go_without(attempts, error, value)
         if self._service.can_renew and self._may_renew(attempts, value):
             attempts.renewals += 1
+            failure = self._service.lately_failed if value == self._service.peek() else None
             try:
-                self._service.renew(Token(value), request.is_given_up)
+                if failure is None:
+                    self._service.renew(Token(value), request.is_given_up)
             except PluginError as err:
-                return self._go_without(attempts, err, value)
-            return True
+                failure = err
+            if failure is None:
+                return True
+            return self._go_without(attempts, self._not_renewed(attempts, failure, value), value)
         if self._next_place(attempts, place):
             return True
         with self._lock:
@@ -199,7 +211,7 @@ class TokenSigner:
             Cancelled: `is_cancelled` says so.
         """
         attempts: _Attempts = self._local.attempts
-        return self._service.wait_for_person(attempts.sign_ins, is_cancelled)
+        return self._service.wait_for_person(attempts.sign_ins, is_cancelled, attempts.not_renewed)
 
     def _go_without(self, attempts: _Attempts, reason: PluginError, value: str) -> bool:
         """Have the request sent once more without the token.
@@ -239,10 +251,13 @@ class TokenSigner:
         """Return the token to send; notes why there is none."""
         if not _is_inside(request.url, self._service.root) or not self._service.is_signed_in:
             return None
+        failure, value = self._service.lately_failed, self._service.peek()
         try:
+            if failure is not None and self._service.is_over:
+                raise failure
             token = self._service.token(self._slowest_s, request.is_given_up)
         except PluginError as err:
-            attempts.is_bare, attempts.reason = True, err
+            attempts.is_bare, attempts.reason = True, self._not_renewed(attempts, err, value)
             return None
         with self._lock:
             attempts.is_bare = token.value == self._needless and not attempts.was_refused
@@ -253,6 +268,18 @@ class TokenSigner:
         """Return where to ask for an address of the server: by https if it demands that."""
         root, spoken = self._service.root, self._service.spoken_at
         return moved(url, root, spoken) if spoken != root and _is_inside(url, root) else url
+
+    def _not_renewed(self, attempts: _Attempts, failure: PluginError, value: str) -> PluginError:
+        """Return what says that no other token is to be had now.
+
+        Whatever the reason, it is not the request that failed: asking that again, or for less,
+        would send the password once more each time, and accounts lock.
+        """
+        attempts.not_renewed = value
+        if type(failure) is ServiceError or isinstance(failure, (ProtocolError, TransportError)):
+            details = getattr(failure, "details", ())
+            return InvalidToken(str(failure), 498, details, failure.advice)
+        return failure
 
     def _attempts_of(self, request: Request) -> _Attempts:
         """Remember what this thread is about to send."""

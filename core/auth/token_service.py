@@ -70,6 +70,7 @@ class TokenService:
         self._sign_ins = 0
         self._era = 0  # counts sign-ins and sign-outs: what an older era obtained is dropped
         self._retry_at: datetime | None = None
+        self._failure: PluginError | None = None  # of the renewal before `_retry_at`
         self._listeners: list[Callable[[TokenState], None]] = []
 
     def __repr__(self) -> str:
@@ -124,6 +125,19 @@ class TokenService:
         with self._lock:
             return self._sign_ins
 
+    @property
+    def is_over(self) -> bool:
+        """Whether there is a token whose end has come."""
+        with self._lock:
+            return self._token is not None and not self._token.is_fresh(self._clock())
+
+    @property
+    def lately_failed(self) -> PluginError | None:
+        """Why the last renewal came to nothing, half a minute ago at most."""
+        with self._lock:
+            is_late = self._retry_at is None or self._clock() >= self._retry_at
+            return None if is_late else self._failure
+
     def on_change(self, listener: Callable[[TokenState], None]) -> Callable[[], None]:
         """Call `listener` with each new state, from whatever thread; returns its removal."""
         with self._lock:
@@ -174,12 +188,15 @@ class TokenService:
             self._person_acted.notify_all()
         self._become(TokenState.SIGNED_OUT, era)
 
-    def wait_for_person(self, sign_ins: int, is_cancelled: Callable[[], bool]) -> bool:
+    def wait_for_person(
+        self, sign_ins: int, is_cancelled: Callable[[], bool], not_this: str = ""
+    ) -> bool:
         """Wait until somebody has signed in more often than `sign_ins` times. Sends nothing.
 
         Args:
             sign_ins: see the property.
             is_cancelled: asked ten times a second.
+            not_this: value of a token that could not be renewed; another one ends the wait too.
 
         Returns:
             False when somebody signed out instead.
@@ -190,7 +207,11 @@ class TokenService:
         while not is_cancelled():
             with self._person_acted:
                 is_over = self._person_acted.wait_for(
-                    lambda: self._sign_ins != sign_ins or self._token is None,
+                    lambda: (
+                        self._sign_ins != sign_ins
+                        or self._token is None
+                        or bool(not_this and self._token.value != not_this)
+                    ),
                     _CANCEL_ASKED_EVERY_S,
                 )
                 if is_over:
@@ -327,6 +348,7 @@ class TokenService:
                 raise
             with self._lock:
                 self._retry_at = self._clock() + _RETRY_AFTER
+                self._failure = err if isinstance(err, PluginError) else None
             self._become(self._state_of(old), era)
             raise
         with self._lock:

@@ -14,6 +14,7 @@ from layerferry.core.errors import (
     AddressError,
     CredentialStoreError,
     DownloadError,
+    InvalidToken,
     SignInRefused,
     SignInRejected,
     TokenRequired,
@@ -120,6 +121,19 @@ def test_missing_rows_are_never_passed_off_as_all(opened):
         partial = layer.rows(allow_partial=True)
         assert 0 < len(partial) < ROWS
         assert not partial.receipt.complete
+
+
+@pytest.mark.parametrize("kind", ["html", "error200"])
+def test_a_token_service_out_of_order_does_not_see_the_password_for_each_page(opened, kind):
+    ended = Fault("invalid_token_498", on="page", times=EVERY_TIME)
+    away = Fault(kind, on="token", skip=1, times=EVERY_TIME)
+    with serving(faults=[ended, away]) as server:
+        site = opened(server.address)
+        site.sign_in(NAME, PASSWORD)
+        with pytest.raises(InvalidToken):
+            site.layer(layer_of(server)).rows()
+        sent = sum("password" in one.params for one in server.seen("token"))
+        assert sent == 2  # to get in, and once more
 
 
 def test_values_that_need_wider_columns_start_anew(opened):

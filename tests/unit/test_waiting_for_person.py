@@ -10,6 +10,7 @@ from layerferry.core.auth.browser_sign_in import OAuthSignIn
 from layerferry.core.auth.oauth import OAuthApp, OAuthEndpoint
 from layerferry.core.auth.sign_in import PasswordSignIn, PastedToken
 from layerferry.core.auth.signer import TokenSigner
+from layerferry.core.auth.token import Token
 from layerferry.core.auth.token_service import TokenService, TokenState
 from layerferry.core.download.options import DownloadOptions
 from layerferry.core.errors import Cancelled, InvalidToken, SignInRejected
@@ -153,6 +154,18 @@ def test_a_changed_password_is_sent_once(server, service, transport):
     receipt, sink = download(server, service, Person(service, sign_in_again), 4)
     assert_whole(receipt, sink)
     assert server.sign_ins_refused == 1
+
+
+def test_a_renewal_that_failed_and_works_again_ends_the_wait_too(server, service, transport):
+    service.sign_in(by_password(server, transport))
+    old = Token(service.peek())
+    server.faults.add(Fault("html", on="token"))
+    server.after("page", 5, server.expire_tokens)
+    person = Person(service, lambda: service.renew(old))  # as the timer does
+    receipt, sink = download(server, service, person, 4)
+    assert_whole(receipt, sink)
+    assert person.told == [True, False]
+    assert service.sign_ins == 1
 
 
 def test_without_a_person_it_fails_in_a_clear_sentence(server, service, transport):
