@@ -25,21 +25,34 @@ def locate(points: Floats, rings: Ints, vertices: Floats, bounds: Ints) -> Small
         `INSIDE`, `BORDER` (exactly on an edge or vertex) or `OUTSIDE` per point.
     """
     found = np.empty(len(points), dtype=np.int8)
-    edges = bounds[rings + 1] - bounds[rings] - 1
-    for start, stop in _chunks(edges):
-        counts = edges[start:stop]
+    sizes = bounds[rings + 1] - bounds[rings]
+    for start, stop in _chunks(sizes):
+        counts, which = sizes[start:stop], points[start:stop]
         ends = np.cumsum(counts)
         index = np.arange(ends[-1]) + np.repeat(bounds[rings[start:stop]] - (ends - counts), counts)
-        hit, on = _cross(
-            vertices[index, :2],
-            vertices[index + 1, :2],
-            np.repeat(points[start:stop], counts, axis=0),
-        )
-        firsts = ends - counts
-        odd = np.add.reduceat(hit.astype(np.int64), firsts) % 2 == 1
-        border = np.logical_or.reduceat(on, firsts)
-        found[start:stop] = np.where(border, BORDER, np.where(odd, INSIDE, OUTSIDE))
+        edge = _edges_at(vertices[index, 1], np.repeat(which[:, 1], counts), ends)
+        owner = np.searchsorted(ends, edge, "right")
+        hit, on = _cross(vertices[index[edge], :2], vertices[index[edge] + 1, :2], which[owner])
+        odd = np.bincount(owner[hit], minlength=len(counts)) % 2 == 1
+        place = np.where(odd, INSIDE, OUTSIDE)
+        place[owner[on]] = BORDER
+        found[start:stop] = place
     return found
+
+
+def _edges_at(y: Floats, height: Floats, ends: Ints) -> Ints:
+    """Edges (the number of their first vertex) that reach the height; few of a long ring do.
+
+    Args:
+        y: of the vertices of several rings.
+        height: of the point that belongs to each vertex's ring.
+        ends: where each ring ends.
+    """
+    is_above, is_level = y > height, y == height
+    reaches = (is_above[:-1] != is_above[1:]) | is_level[:-1] | is_level[1:]
+    reaches[ends[:-1] - 1] = False  # from one ring to the next
+    edges: Ints = np.flatnonzero(reaches)
+    return edges
 
 
 def locate_in_one(points: Floats, ring: Floats) -> Small:

@@ -81,7 +81,8 @@ def settled(shapes: Shapes, repairs: Counter[str]) -> ShapeRows:
         shapes = replace(shapes, vertices=shapes.vertices[order])
     if groups:
         order, is_hole = _in_groups(shapes, groups)
-        shapes = _with_parts(shapes, order)
+        if (np.diff(order) != 1).any():
+            shapes = _with_parts(shapes, order)
     return ShapeRows(shapes, is_hole)
 
 
