@@ -18,6 +18,7 @@ from qgis.core import (
     QgsExpression,
     QgsFeatureRenderer,
     QgsFillSymbol,
+    QgsFontMarkerSymbolLayer,
     QgsGraduatedSymbolRenderer,
     QgsMarkerSymbol,
     QgsPalLayerSettings,
@@ -29,7 +30,9 @@ from qgis.core import (
     QgsSimpleLineSymbolLayer,
     QgsSingleSymbolRenderer,
     QgsSymbol,
+    QgsSymbolLayer,
 )
+from qgis.PyQt.QtCore import QPointF
 
 from ..rest.label_text import Word
 from ..rest.labels import LabelClass
@@ -38,6 +41,7 @@ from ..rest.symbols import Symbol
 from .qt_compat import points_unit, symbol_type_of
 from .visual_variables import follow
 
+_BLACK = (0, 0, 0, 255)
 _NULL_VALUE = "<Null>"  # Esri's word among unique values
 
 
@@ -88,22 +92,26 @@ def _converted(symbol: Symbol) -> QgsSymbol | None:
         return None
     if symbol.is_picture_fill:
         return _picture_fill(symbol)
+    if symbol.is_text:
+        return _text_marker(symbol)
     return QgsArcGisRestUtils.convertSymbol(symbol.as_esri())
 
 
 def _fitting(made: QgsSymbol, geometry_type: object, background: Symbol | None = None) -> QgsSymbol:
-    """The symbol for the kind of shape; a marker of areas stands in their middle."""
+    """The symbol for the kind of shape: markers in the middle of areas, lines around them."""
     wanted = symbol_type_of(geometry_type)
     if made.type() == wanted:
         return made
-    if not isinstance(made, QgsMarkerSymbol) or wanted != Qgis.SymbolType.Fill:
+    if wanted != Qgis.SymbolType.Fill or isinstance(made, QgsFillSymbol):
         return QgsSymbol.defaultSymbol(geometry_type)
+    if not isinstance(made, QgsMarkerSymbol):
+        return _filled_with([layer.clone() for layer in made.symbolLayers()])
     middle = QgsCentroidFillSymbolLayer()
     middle.setSubSymbol(made)
     middle.setPointOnSurface(True)
     under = None if background is None else _converted(background)
     if not isinstance(under, QgsFillSymbol):
-        return QgsFillSymbol([middle])
+        return _filled_with([middle])
     under.appendSymbolLayer(middle)
     return under
 
@@ -146,6 +154,15 @@ def _ruled(
     return QgsRuleBasedRenderer(root)
 
 
+def _filled_with(layers: Sequence[QgsSymbolLayer]) -> QgsFillSymbol:
+    # a symbol made of a list does not own the layers (seen in 3.22), and they would be gone
+    made = QgsFillSymbol()  # with one plain layer
+    made.changeSymbolLayer(0, layers[0])
+    for layer in layers[1:]:
+        made.appendSymbolLayer(layer)
+    return made
+
+
 def _picture_fill(symbol: Symbol) -> QgsFillSymbol:
     layer = QgsRasterFillSymbolLayer(f"base64:{symbol.picture}")
     layer.setWidth(symbol.width)
@@ -159,6 +176,18 @@ def _picture_fill(symbol: Symbol) -> QgsFillSymbol:
         outline.setWidthUnit(points_unit())
         outline.setPenStyle(QgsArcGisRestUtils.convertLineStyle(symbol.outline.style))
         made.appendSymbolLayer(outline)
+    return made
+
+
+def _text_marker(symbol: Symbol) -> QgsMarkerSymbol:
+    color = QgsArcGisRestUtils.convertColor(list(symbol.color or _BLACK))
+    # Esri's angles are counter-clockwise and its offsets upwards
+    layer = QgsFontMarkerSymbolLayer(symbol.family, symbol.text, symbol.size, color, -symbol.angle)
+    layer.setSizeUnit(points_unit())
+    layer.setOffset(QPointF(symbol.xoffset, -symbol.yoffset))
+    layer.setOffsetUnit(points_unit())
+    made = QgsMarkerSymbol()
+    made.changeSymbolLayer(0, layer)
     return made
 
 

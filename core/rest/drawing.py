@@ -44,6 +44,8 @@ class Drawing:
             renderer, unread = read_renderer(info.get("renderer"), columns)
         else:
             chart, unread = charted
+        if renderer is not None:
+            unread += _misfits(renderer, node.get("geometryType"))
         labels, unlabelled = read_labels(info.get("labelingInfo"), columns)
         transparency = min(100.0, max(0.0, read_number(info.get("transparency"))))
         return cls(
@@ -86,3 +88,9 @@ class Drawing:
         if missing:
             unread += (f"{missing} of its symbols are pictures that could not be had",)
         return replace(self, renderer=renderer, unread=unread)
+
+
+def _misfits(renderer: Renderer, esri_geometry: object) -> tuple[str, ...]:
+    drawn = [*(one.symbol for one in renderer.classes), renderer.default]
+    count = sum(one is not None and not one.suits(esri_geometry) for one in drawn)
+    return (f"{count} of its symbols are meant for shapes of another kind",) if count else ()

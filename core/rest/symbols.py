@@ -15,7 +15,15 @@ Color = tuple[int, int, int, int]
 
 _MARKER, _LINE, _FILL = "esriSMS", "esriSLS", "esriSFS"
 _PICTURE_MARKER, _PICTURE_FILL = "esriPMS", "esriPFS"
-_KNOWN = (_MARKER, _LINE, _FILL, _PICTURE_MARKER, _PICTURE_FILL)
+_TEXT = "esriTS"
+_KNOWN = (_MARKER, _LINE, _FILL, _PICTURE_MARKER, _PICTURE_FILL, _TEXT)
+# areas take any: a marker stands in their middle, a line runs around them
+_SUIT = {
+    "esrigeometrypoint": (_MARKER, _PICTURE_MARKER, _TEXT),
+    "esrigeometrymultipoint": (_MARKER, _PICTURE_MARKER, _TEXT),
+    "esrigeometrypolyline": (_LINE,),
+}
+_MOST_LETTERS = 20  # of a marker
 _LONGEST_TEXT = 1000  # characters of a label or value
 _LARGEST_NUMBER = 10_000.0  # points or degrees
 _STYLE = re.compile(r"esriS[A-Z]S[A-Za-z]{1,30}")
@@ -35,6 +43,8 @@ class Symbol:
         outline: of a marker or fill; None = none.
         picture: a bitmap, in base64; "" when there is none or it has not been fetched.
         picture_name: last part of the picture's address at the server; "" when it has none.
+        text: plain, that stands as a marker; "" where it is none of text.
+        family: of the font; "" = the usual one.
     """
 
     type: str
@@ -49,11 +59,22 @@ class Symbol:
     outline: Symbol | None = None
     picture: str = ""
     picture_name: str = ""
+    text: str = ""
+    family: str = ""
 
     @classmethod
     def from_json(cls, node: object) -> Symbol | None:
         """Read a symbol; None when there is none, or it is of a kind that we do not know."""
         if not isinstance(node, Mapping) or node.get("type") not in _KNOWN:
+            return None
+        font = node.get("font")
+        font = font if isinstance(font, Mapping) else {}
+        text, family = (
+            read_text(node.get("text"), _MOST_LETTERS),
+            read_text(font.get("family"), 100),
+        )
+        # fonts of glyphs that few machines have would show any letters
+        if node["type"] == _TEXT and (not text.isprintable() or not text or _is_glyphs(family)):
             return None
         outline = node.get("outline")
         is_line = isinstance(outline, Mapping) and outline.get("type", _LINE) == _LINE
@@ -61,7 +82,7 @@ class Symbol:
             type=str(node["type"]),
             style=_style(node.get("style")),
             color=read_color(node.get("color")),
-            size=read_number(node.get("size")),
+            size=read_number(node.get("size", font.get("size"))),
             width=read_number(node.get("width")),
             height=read_number(node.get("height")),
             angle=read_number(node.get("angle")),
@@ -71,6 +92,8 @@ class Symbol:
             outline=cls.from_json({**outline, "type": _LINE, "outline": None}) if is_line else None,  # type: ignore[dict-item]
             picture=_picture(node.get("imageData")),
             picture_name=_picture_name(node.get("url")),
+            text=text,
+            family=family,
         )
 
     @property
@@ -82,6 +105,15 @@ class Symbol:
     def is_picture_fill(self) -> bool:
         """Whether areas are filled with a bitmap."""
         return self.type == _PICTURE_FILL
+
+    @property
+    def is_text(self) -> bool:
+        """Whether it is a text that stands as a marker."""
+        return self.type == _TEXT
+
+    def suits(self, esri_geometry: object) -> bool:
+        """Whether it draws shapes of a kind, in Esri's word."""
+        return self.type in _SUIT.get(str(esri_geometry).lower(), _KNOWN)
 
     @property
     def can_be_drawn(self) -> bool:
@@ -146,6 +178,10 @@ def read_color(value: object) -> Color | None:
 def _style(value: object) -> str:
     text = read_text(value)
     return text if _STYLE.fullmatch(text) else ""
+
+
+def _is_glyphs(family: str) -> bool:
+    return family.lower().startswith("esri")
 
 
 def _picture(value: object) -> str:

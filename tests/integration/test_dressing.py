@@ -241,6 +241,32 @@ def test_areas_are_filled_with_a_picture(imported):
     assert near(colour(rendered(layer, "picture-fill"), 1), BLUE)
 
 
+def test_a_text_stands_as_a_marker(imported):
+    font = {"family": "DejaVu Sans", "size": 30, "weight": "bold"}
+    symbol = {"type": "esriTS", "text": "■", "color": RED, "font": font, "angle": 0}
+    outcome = imported(layer_of({"type": "simple", "symbol": symbol}))
+    image = rendered(outcome.layer, "text")
+    assert [near(colour(image, place), RED) for place in (1, 2, 3)] == [True] * 3
+    assert near(list(image.pixelColor(2, 2).getRgb()), [255, 255, 255, 255])
+    assert not [line for line in outcome.receipt.warnings if "looks" in line]
+
+
+def test_a_line_runs_around_an_area(imported):
+    outcome = imported(layer_of({"type": "simple", "symbol": line(RED, 4)}, POLYGON))
+    image = rendered(outcome.layer, "around")
+    assert near(colour(image, 1), [255, 255, 255, 255])
+    assert near(list(image.pixelColor(50, 10).getRgb()), RED)
+    assert not [line for line in outcome.receipt.warnings if "looks" in line]
+
+
+def test_symbols_for_other_shapes_are_told(imported):
+    infos = [{"value": "1", "symbol": marker(RED)}, {"value": "2", "symbol": fill(GREEN)}]
+    node = {"type": "uniqueValue", "field1": "KIND", "uniqueValueInfos": infos}
+    outcome = imported(layer_of(node))
+    assert near(colour(rendered(outcome.layer, "misfit"), 1), RED)
+    assert [line for line in outcome.receipt.warnings if "1 of its symbols are meant" in line]
+
+
 def test_labels_are_drawn_and_their_condition_holds(imported):
     letters = {"color": [255, 0, 0, 255], "font": {"family": "DejaVu Sans", "size": 16}}
     label = {

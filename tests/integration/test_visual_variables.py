@@ -124,21 +124,22 @@ def test_markers_turn_clockwise_from_north_or_counter_clockwise_from_east(import
     assert found == (counter if is_arithmetic else clockwise)
 
 
-def test_circles_in_areas_grow_with_the_value_above_their_background(imported):
+@pytest.mark.parametrize("back", [[200, 200, 255, 255], None])
+def test_circles_in_areas_grow_with_the_value_above_their_background(imported, back):
     circle = {**marker(RED), "style": "esriSMSCircle", "size": 8}
     node = {
         "type": "classBreaks",
         "field": "PERCENT",
         "minValue": 0,
         "classBreakInfos": [{"classMaxValue": 100, "symbol": circle}],
-        "backgroundFillSymbol": fill([200, 200, 255, 255]),
+        "backgroundFillSymbol": None if back is None else fill(back),
         "visualVariables": [
             {"type": "sizeInfo", "field": "PERCENT", "stops": stops("size", (10, 6), (30, 30))}
         ],
     }
-    image = drawn(imported, "circles-in-areas", node, POLYGON)
+    image = drawn(imported, f"circles-in-areas-{back is None}", node, POLYGON)
     assert [near(colour(image, place), RED) for place in (1, 2, 3)] == [True] * 3
-    assert near(list(image.pixelColor(20, 20).getRgb()), [200, 200, 255, 255])
+    assert near(list(image.pixelColor(20, 20).getRgb()), back or WHITE)
 
     def red(place):
         spots = range(100 * place - 100, 100 * place)

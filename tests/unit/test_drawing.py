@@ -147,6 +147,23 @@ def test_what_does_not_follow_the_values_is_told(variable, words):
     assert (read.renderer.variables, read.renderer.rotation) == ((), None)
 
 
+@pytest.mark.parametrize(
+    ("font", "text"),
+    [("ESRI Default Marker", "A"), ("Arial", ""), ("Arial", "a\nb"), ("Arial", None)],
+)
+def test_a_text_that_would_stand_there_otherwise_is_no_marker(font, text):
+    symbol = {"type": "esriTS", "text": text, "font": {"family": font, "size": 9}}
+    assert "kind that is not known" in drawing({"type": "simple", "symbol": symbol}).sentence
+
+
+def test_symbols_for_other_shapes_are_counted():
+    line = {"type": "esriSLS", "style": "esriSLSSolid", "width": 1, "color": [0, 0, 0, 255]}
+    node = unique("a", "b", defaultSymbol=line)
+    for kind, count in (("Point", 1), ("Polyline", 2), ("Polygon", 0), ("MultiPatch", 0)):
+        sentence = drawing(node, geometryType=f"esriGeometry{kind}").sentence
+        assert (f"{count} of its symbols are meant" in sentence) is bool(count)
+
+
 def test_a_script_decides_whatever_column_is_named_beside_it():
     assert "script" in drawing({**unique("a"), "valueExpression": "$feature.x"}).sentence
 
