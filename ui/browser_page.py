@@ -12,6 +12,7 @@ from ..core.auth import PageTexts
 from ..core.errors import Cancelled, PluginError
 from ..core.host.background import Errand
 from ..core.host.gateway import Gateway, SignIn
+from ..core.host.portal_page import by_code, in_browser
 
 _GLANCE_S = 0.1
 
@@ -58,13 +59,10 @@ class BrowserPage(QObject):
     def sign_in(self, gateway: Gateway, address: str, given: SignIn, errand: Errand) -> str:
         """Wait for the person at the portal's page (worker thread); see the gateway's methods."""
         if not self.is_by_code:
-            return gateway.sign_in_by_browser(
-                address,
-                given,
-                lambda url: self._shown.emit(url, None),
-                errand.isCanceled,
-                self._texts,
+            opened = in_browser(
+                lambda url: self._shown.emit(url, None), errand.isCanceled, self._texts
             )
+            return gateway.sign_in_on_page(address, given, opened)
 
         def ask_code(url: str, problem: PluginError | None) -> str:
             self._shown.emit(url, problem)
@@ -75,7 +73,7 @@ class BrowserPage(QObject):
                     continue
             raise Cancelled
 
-        return gateway.sign_in_by_code(address, given, ask_code)
+        return gateway.sign_in_on_page(address, given, by_code(ask_code))
 
     def open_again(self) -> None:
         """Show the page once more."""

@@ -10,9 +10,6 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..auth import (
     CredentialStore,
-    OAuthEndpoint,
-    OAuthTokens,
-    PageTexts,
     Portal,
     PortalFacts,
     ServerFacts,
@@ -21,10 +18,8 @@ from ..auth import (
     TokenService,
     TokenSigner,
     TokenState,
-    begin_by_code,
-    sign_in_by_browser,
 )
-from ..errors import PluginError, ProtocolError
+from ..errors import PluginError
 from ..net.addresses import Target, parse_address
 from ..net.requests_transport import TransportSettings
 from ..net.rest_client import RestClient
@@ -35,6 +30,7 @@ from .front_desk import FrontDesk
 from .given import SignIn, WayIn
 from .kept_secrets import KeptSecrets
 from .outlet import Outlet
+from .portal_page import AskPerson
 from .secret_keeper import SecretKeeper
 from .token_timer import TokenTimer
 
@@ -119,7 +115,9 @@ class Gateway(QObject):
             policy: None = patient.
             is_cancelled: asked between the tries.
         """
-        return self._desk.look(parse_address(address).root, on_transport, policy, is_cancelled)
+        return self._desk.inquiry.look(
+            parse_address(address).root, on_transport, policy, is_cancelled
+        )
 
     def recognise(
         self, address: str, on_transport: Callable[[Transport], None] = lambda _transport: None
@@ -131,7 +129,7 @@ class Gateway(QObject):
         Raises:
             TransportError, Cancelled, RedirectRefused: no answer.
         """
-        return self._desk.recognise(parse_address(address), on_transport)
+        return self._desk.inquiry.recognise(parse_address(address), on_transport)
 
     def sign_in(self, address: str, given: SignIn) -> str:
         """Get into the server of an address, or into a portal. Never opens a browser.
@@ -165,76 +163,32 @@ class Gateway(QObject):
         self._outlet.tell(root)
         return next(filter(None, notes), "")
 
-    def sign_in_by_browser(
-        self,
-        address: str,
-        given: SignIn,
-        open_browser: Callable[[str], object],
-        is_cancelled: Callable[[], bool] = lambda: False,
-        texts: PageTexts | None = None,
-    ) -> str:
-        """Get in on the portal's own page, in the browser. Blocks for minutes.
+    def sign_in_on_page(self, address: str, given: SignIn, ask_person: AskPerson) -> str:
+        """Get in on the portal's own page. Blocks for minutes.
 
         Args:
             address: of the server or its portal.
             given: with the client ID; `keep` puts into the credential store what lets the
-                next session go on without the browser (`WayIn.OAUTH`).
-            open_browser: given the page's address, in this thread; returns False when there is
-                no browser.
-            is_cancelled: asked ten times a second.
-            texts: of the last page.
+                next session go on without the page (`WayIn.OAUTH`).
+            ask_person: of `portal_page`; called in this thread.
 
         Returns:
             One sentence when the sign-in could not be kept, else "".
 
         Raises:
-            Cancelled: `is_cancelled` said so.
+            Cancelled: the person gave up.
             TimedOut: the person did not come back in time.
             PluginError: declined, refused, no browser, or no portal.
         """
-
-        def ask_person(endpoint: OAuthEndpoint) -> OAuthTokens:
-            return sign_in_by_browser(
-                endpoint, open_browser, is_cancelled=is_cancelled, texts=texts
-            )
-
-        return self._sign_in_on_page(address, given, ask_person)
-
-    def sign_in_by_code(
-        self,
-        address: str,
-        given: SignIn,
-        ask_code: Callable[[str, ProtocolError | None], str],
-    ) -> str:
-        """Get in on the portal's own page, by a code that the person copies. Blocks for minutes.
-
-        For browsers that cannot come back to this machine by themselves.
-
-        Args:
-            address: of the server or its portal.
-            given: see `sign_in_by_browser`.
-            ask_code: given the page's address, in this thread; returns what the person pasted.
-                Called again with the reason when that was no code. May raise `Cancelled`.
-
-        Returns:
-            One sentence when the sign-in could not be kept, else "".
-
-        Raises:
-            Cancelled: `ask_code` said so.
-            PluginError: refused, or no portal.
-        """
-
-        def ask_person(endpoint: OAuthEndpoint) -> OAuthTokens:
-            page, problem = begin_by_code(endpoint), None
-            while True:
-                try:
-                    return page.redeem_pasted(ask_code(page.url, problem))
-                except ProtocolError as err:
-                    if page.is_used:
-                        raise
-                    problem = err
-
-        return self._sign_in_on_page(address, given, ask_person)
+        target = parse_address(address)
+        service = self._service(target.root, given.token_in_url)
+        try:
+            note = self._desk.browser.sign_in(service, target, given, ask_person)
+        except PluginError as err:
+            service.note_failed_sign_in(err)
+            raise
+        self._outlet.tell(target.root)
+        return note
 
     def portal_of(
         self,
@@ -255,7 +209,7 @@ class Gateway(QObject):
             SignInRefused: the portal is elsewhere and not confirmed; it was not even asked.
             PluginError: it gives no answer.
         """
-        return self._desk.portal_of(facts, given, on_transport, policy)
+        return self._desk.inquiry.portal_of(facts, given, on_transport, policy)
 
     def follow(
         self, address: str, on_transport: Callable[[Transport], None] = lambda _transport: None
@@ -276,7 +230,7 @@ class Gateway(QObject):
         if self.state(address) is not TokenState.SIGNED_OUT:
             return
         service = self._service(root, token_in_url=False)
-        if self._desk.follow(service, root, on_transport):
+        if self._desk.admission.follow(service, root, on_transport):
             self._outlet.tell(root)
 
     def allow_token_in_url(self, address: str) -> None:
@@ -303,7 +257,7 @@ class Gateway(QObject):
 
         May block for the credential store; the portal is told in the background.
         """
-        self._desk.end_kept(root, allow_http)
+        self._desk.browser.end_kept(root, allow_http)
 
     def sign_out_everywhere(self) -> None:
         """Forget every token of this session."""
@@ -333,7 +287,8 @@ class Gateway(QObject):
 
     def portal(self, address: str) -> Portal | None:
         """The portal whose sign-in serves the server of an address; None without one."""
-        return self._desk.portal(parse_address(address).root)
+        entry = self._desk.open_sign_ins.get(parse_address(address).root)
+        return None if entry is None else entry.portal
 
     def standing(self, address: str) -> Standing:
         """Tell where the sign-in of an address's server stands; asks nobody."""
@@ -345,7 +300,7 @@ class Gateway(QObject):
         )
         if service is None:
             return Standing()
-        is_known = service.is_signed_in
+        is_known, entry = service.is_signed_in, self._desk.open_sign_ins.get(root)
         return Standing(
             self.state(address),
             service.method_name,
@@ -353,12 +308,12 @@ class Gateway(QObject):
             service.expires,
             service.life,
             service.can_renew,
-            self._desk.bound_to(root) if is_known else "",
+            entry.binding if is_known and entry is not None else "",
             signer.placement if is_known and signer is not None else None,
             wall is not None,
             wall is not None and bool(wall.rejection),
             service.last_refusal,
-            self._desk.token_url(root) if is_known else "",
+            entry.token_url if is_known and entry is not None else "",
         )
 
     def conceal(self, address: str, text: str) -> str:
@@ -366,7 +321,7 @@ class Gateway(QObject):
         root = parse_address(address).root
         service = self._services.get(root)
         services = [] if service is None else [service]
-        portal = self._desk.portal(root)
+        portal = self.portal(address)
         if portal is not None:
             services.append(portal.service)
         for secret in (*(one.peek() for one in services), *self._desk.secrets_of(root)):
@@ -388,22 +343,6 @@ class Gateway(QObject):
         self._timers.clear()
         for service in self._services.values():
             service.sign_out()
-
-    def _sign_in_on_page(
-        self,
-        address: str,
-        given: SignIn,
-        ask_person: Callable[[OAuthEndpoint], OAuthTokens],
-    ) -> str:
-        target = parse_address(address)
-        service = self._service(target.root, given.token_in_url)
-        try:
-            note = self._desk.by_browser(service, target, given, ask_person)
-        except PluginError as err:
-            service.note_failed_sign_in(err)
-            raise
-        self._outlet.tell(target.root)
-        return note
 
     def _on_changed(self, root: str) -> None:
         """Let a timer renew tokens; it lives on the main thread, like this object."""

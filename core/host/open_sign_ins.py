@@ -48,6 +48,11 @@ class Entry:
         """Show the way, no secret."""
         return f"<Entry {self.way.value}>"
 
+    @property
+    def binding(self) -> str:
+        """What the tokens of a sign-in by name and password are bound to; "" for other ways."""
+        return self.bound_to if self.way is WayIn.PASSWORD else ""
+
     def close(self) -> None:
         """End what is on its way."""
         if self.transport is not None:

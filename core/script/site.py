@@ -165,7 +165,7 @@ class Site:
         with self._lock:
             self._signers.clear()
             service = TokenService(self._target.root)
-            self._desk.by_browser(
+            self._desk.browser.sign_in(
                 service, self._target, given, lambda end: sign_in_by_browser(end, open_browser)
             )
             self._admit(self._target, service, given)
@@ -257,7 +257,7 @@ class Site:
         """Share the portal's sign-in; other servers are asked without, for what is public."""
         if given.likely_way not in (WayIn.PASSWORD, WayIn.APP, WayIn.OAUTH):
             return
-        if self._desk.look(target.root).owning_system_url is None:
+        if self._desk.inquiry.look(target.root).owning_system_url is None:
             return
         try:
             # without the secrets: a server that is not the portal's is never sent one

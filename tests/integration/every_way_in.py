@@ -9,6 +9,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from layerferry.core.host.portal_page import in_browser
 from layerferry.core.net.requests_transport import TransportSettings
 
 from tests.arcgis_server import (
@@ -174,7 +175,7 @@ def by_browser(stack):
         open_it, _pages, threads = browser(owner, act, username=USER, password=PASSWORD)
         asked = given("oauth", owner, client_id="layerferry-test")
         try:
-            gateway.sign_in_by_browser(server.address, asked, open_it)
+            gateway.sign_in_on_page(server.address, asked, in_browser(open_it))
         finally:
             threads[0].join(5)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from layerferry.core.auth import SessionStore
+from layerferry.core.host.portal_page import in_browser
 
 from tests.arcgis_server import App, Manners, OAuth, Security
 from tests.integration.conftest import PASSWORD, USER
@@ -129,7 +130,7 @@ def test_sign_in_that_a_browser_left(run, saved, store):
             rows(run, server, CONNECTION=name)
         window = Gateway(TransportSettings(), store)
         open_it, _pages, threads = browser(owner)
-        window.sign_in_by_browser(server.address, by_browser(owner, keep=True), open_it)
+        window.sign_in_on_page(server.address, by_browser(owner, keep=True), in_browser(open_it))
         threads[0].join(5)
         window.stop()
         pages = len(owner.seen("authorize"))

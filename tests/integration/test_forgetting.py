@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from layerferry.core.auth import TokenState
 from layerferry.core.auth.keyring_store import SERVICE_NAME
+from layerferry.core.host.portal_page import in_browser
 
 from tests.arcgis_server import ArcGisServer, OAuth, Security, demo_site
 from tests.fakes.keyring_backend import FAILURES, Backend, failure, install
@@ -220,7 +221,7 @@ def test_a_sign_in_by_browser_is_ended_at_the_portal_too(start, backend, all_of_
     with owned(portal={"oauth": OAuth()}) as (owner, server):
         gateway = start()
         open_it, _pages, threads = browser(owner)
-        gateway.sign_in_by_browser(server.address, by_browser(owner, keep=True), open_it)
+        gateway.sign_in_on_page(server.address, by_browser(owner, keep=True), in_browser(open_it))
         threads[0].join(5)
         Connections().save(Connection("A", server.address, "oauth", client_id="layerferry-test"))
         ClientIds().remember(owner.portal, "layerferry-test")

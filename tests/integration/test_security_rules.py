@@ -11,6 +11,7 @@ import pytest
 from layerferry.core import errors
 from layerferry.core.auth import SessionStore
 from layerferry.core.errors import CertificateError, PluginError, SignInRefused
+from layerferry.core.host.portal_page import in_browser
 from layerferry.core.net.requests_transport import TransportSettings
 
 from tests.arcgis_server import ArcGisServer, OAuth, Security, Site
@@ -127,7 +128,7 @@ def _assert_refused_before_the_browser(gateway, way):
     opened = []
     asked = given("oauth", way.servers[0], client_id="layerferry-test")
     with pytest.raises(CertificateError):
-        gateway.sign_in_by_browser(way.address, asked, opened.append)
+        gateway.sign_in_on_page(way.address, asked, in_browser(opened.append))
     gateway.stop()
     assert opened == []
     assert [one for server in way.servers for one in server.seen()] == []
@@ -150,7 +151,7 @@ def test_s7_code_verifier_and_state(gateway, ground):
     owner = portal_with_browser(ground, demands_pkce=True)
     open_it, _pages, threads = browser(owner, username=USER, password=PASSWORD)
     asked = given("oauth", client_id="layerferry-test")
-    gateway.sign_in_by_browser(page_of(owner), asked, open_it)
+    gateway.sign_in_on_page(page_of(owner), asked, in_browser(open_it))
     threads[0].join(5)
     page, token = owner.seen("authorize")[0], owner.seen("oauth")[0]
     assert page.query["code_challenge_method"] == "S256"
@@ -166,7 +167,9 @@ def test_s7_an_answer_with_another_state_asks_for_no_token(gateway, ground, echo
     open_it, pages, threads = browser(owner, username=USER, password=PASSWORD)
     asked = given("oauth", client_id="layerferry-test")
     with pytest.raises(errors.Cancelled):
-        gateway.sign_in_by_browser(page_of(owner), asked, open_it, is_cancelled=lambda: bool(pages))
+        gateway.sign_in_on_page(
+            page_of(owner), asked, in_browser(open_it, is_cancelled=lambda: bool(pages))
+        )
     threads[0].join(5)
     assert owner.seen("oauth") == []
 
@@ -185,7 +188,7 @@ def test_s8_listens_on_this_machine_only_and_stops(gateway, ground):
         threading.Thread(target=look).start()
 
     with pytest.raises(errors.Cancelled):
-        gateway.sign_in_by_browser(page_of(owner), asked, open_browser, is_over.is_set)
+        gateway.sign_in_on_page(page_of(owner), asked, in_browser(open_browser, is_over.is_set))
     port, elsewhere, here = seen
     assert (elsewhere, here) == (False, True)
     assert not _answers("127.0.0.1", port)

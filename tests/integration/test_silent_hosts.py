@@ -20,11 +20,11 @@ CITIES = "Reference/World/FeatureServer/0"
 @pytest.fixture
 def gateway(qgis_app, monkeypatch):
     """Has QGIS's time-out; what ends silence at a window is as short as a test wants it."""
-    from layerferry.core.host import front_desk
+    from layerferry.core.host import lines
     from layerferry.core.host.gateway import Gateway
     from layerferry.core.host.network import transport_settings
 
-    monkeypatch.setattr(front_desk, "SILENCE_AT_DESK_S", 0.5)
+    monkeypatch.setattr(lines, "SILENCE_AT_DESK_S", 0.5)
     made = Gateway(replace(transport_settings(), read_timeout_s=LONG_S), SessionStore())
     yield made
     made.stop()

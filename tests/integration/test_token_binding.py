@@ -10,6 +10,7 @@ from urllib.parse import urlencode
 import pytest
 from layerferry.core.auth import REFERER
 from layerferry.core.errors import InvalidToken, PluginError, ProtocolError
+from layerferry.core.host.portal_page import in_browser
 
 from tests.arcgis_server import App, OAuth, Security, server_10_0
 from tests.integration.conftest import PASSWORD, USER
@@ -143,7 +144,7 @@ def test_browser_comes_back_to_a_registered_port(gateway):
         with owned(portal={"oauth": OAuth(apps=[app])}) as (owner, server):
             open_it, _pages, threads = browser(owner)
             asked = by_browser(owner, redirect_ports=ports)
-            gateway.sign_in_by_browser(server.address, asked, open_it)
+            gateway.sign_in_on_page(server.address, asked, in_browser(open_it))
             threads[0].join(5)
             assert count(gateway, server) == 3
             told = {seen.params["redirect_uri"] for seen in owner.seen("authorize")}
@@ -157,7 +158,7 @@ def test_no_registered_port_is_free(gateway):
         port = taken.getsockname()[1]
         opened = []
         with pytest.raises(PluginError, match=rf"Another program uses the port .*{port}"):
-            gateway.sign_in_by_browser(
-                server.address, by_browser(owner, redirect_ports=(port,)), opened.append
+            gateway.sign_in_on_page(
+                server.address, by_browser(owner, redirect_ports=(port,)), in_browser(opened.append)
             )
         assert opened == []

@@ -17,6 +17,7 @@ from layerferry.core.errors import (
     SignInRefused,
     SignInRejected,
 )
+from layerferry.core.host.portal_page import in_browser
 from layerferry.core.net.request import Request
 
 from tests.arcgis_server import (
@@ -314,7 +315,10 @@ def test_browser_once_then_the_next_session_without_it(qgis_app):
     with owned(portal={"oauth": OAuth()}) as (owner, server):
         first = Gateway(TransportSettings(), store)
         open_it, _pages, threads = browser(owner)
-        assert first.sign_in_by_browser(server.address, by_browser(owner, keep=True), open_it) == ""
+        assert (
+            first.sign_in_on_page(server.address, by_browser(owner, keep=True), in_browser(open_it))
+            == ""
+        )
         threads[0].join(5)
         assert count(first, server) == 3
         first.stop()
@@ -335,7 +339,7 @@ def test_browser_once_then_the_next_session_without_it(qgis_app):
 def test_browser_for_this_session_only(gateway):
     with owned(servers=2, portal={"oauth": OAuth()}) as (owner, server, other):
         open_it, _pages, threads = browser(owner)
-        gateway.sign_in_by_browser(server.address, by_browser(owner), open_it)
+        gateway.sign_in_on_page(server.address, by_browser(owner), in_browser(open_it))
         threads[0].join(5)
         gateway.sign_in(other.address, by_browser(owner))
         assert (count(gateway, server), count(gateway, other)) == (3, 3)
@@ -349,20 +353,24 @@ def test_browser_for_this_session_only(gateway):
 def test_browser_given_up_or_not_there(gateway):
     with owned(portal={"oauth": OAuth()}) as (owner, server):
         with pytest.raises(Cancelled):
-            gateway.sign_in_by_browser(
-                server.address, by_browser(owner), lambda _url: True, lambda: True
+            gateway.sign_in_on_page(
+                server.address, by_browser(owner), in_browser(lambda _url: True, lambda: True)
             )
         with pytest.raises(PluginError, match="browser"):
-            gateway.sign_in_by_browser(server.address, by_browser(owner), lambda _url: False)
+            gateway.sign_in_on_page(
+                server.address, by_browser(owner), in_browser(lambda _url: False)
+            )
         with pytest.raises(PluginError, match="client ID"):
-            gateway.sign_in_by_browser(server.address, given("oauth", owner), lambda _url: True)
+            gateway.sign_in_on_page(
+                server.address, given("oauth", owner), in_browser(lambda _url: True)
+            )
         assert gateway.state(server.address) is not TokenState.SIGNED_IN
 
 
 def test_portal_itself_by_browser(gateway):
     with owned(portal={"oauth": OAuth()}) as (owner, _server):
         open_it, _pages, threads = browser(owner)
-        gateway.sign_in_by_browser(f"{owner.portal}/home", by_browser(owner), open_it)
+        gateway.sign_in_on_page(f"{owner.portal}/home", by_browser(owner), in_browser(open_it))
         threads[0].join(5)
         assert gateway.state(f"{owner.portal}/home") is TokenState.SIGNED_IN
         assert gateway.service(f"{owner.portal}/home").user == USER
@@ -376,7 +384,7 @@ def test_sign_out_of_the_last_server_ends_the_sign_in(qgis_app):
     gateway = Gateway(TransportSettings(), store)
     with owned(servers=2, portal={"oauth": OAuth()}) as (owner, first, second):
         open_it, _pages, threads = browser(owner)
-        gateway.sign_in_by_browser(first.address, by_browser(owner, keep=True), open_it)
+        gateway.sign_in_on_page(first.address, by_browser(owner, keep=True), in_browser(open_it))
         threads[0].join(5)
         gateway.sign_in(second.address, by_browser(owner))
         gateway.sign_out(first.address)
@@ -404,7 +412,9 @@ def test_browser_sign_in_that_opens_no_server_is_ended_at_the_portal(qgis_app):
     with owned(portal=rules) as (owner, server):
         open_it, _pages, threads = browser(owner)
         with pytest.raises(SignInRefused):
-            gateway.sign_in_by_browser(server.address, by_browser(owner, keep=True), open_it)
+            gateway.sign_in_on_page(
+                server.address, by_browser(owner, keep=True), in_browser(open_it)
+            )
         threads[0].join(5)
         assert owner.oauth.revocations == 1
     gateway.stop()
@@ -460,7 +470,7 @@ def test_nothing_said_holds_a_secret(gateway, caplog):
             said.append(repr(asked))
             note(server.address)
         open_it, _pages, threads = browser(owner)
-        gateway.sign_in_by_browser(server.address, by_browser(owner, keep=True), open_it)
+        gateway.sign_in_on_page(server.address, by_browser(owner, keep=True), in_browser(open_it))
         threads[0].join(5)
         note(server.address)
         kept = gateway.secrets.browser_secret(server.root, owner.portal)
