@@ -23,7 +23,7 @@ def about_import(notes: Notes) -> str:
         origin.address,
         "",
         _line(translate("About", "Imported"), _moment(origin.imported_at)),
-        _line(translate("About", "Rows that came"), f"{receipt.get('received', 0):,}"),
+        _line(translate("About", "Rows that came"), f"{Number(receipt.get('received', 0)):,}"),
         _line(translate("About", "Proven complete"), _proof(receipt)),
         _line(translate("About", "Only rows where"), origin.where),
         _line(translate("About", "Only within"), _extent(origin.extent)),

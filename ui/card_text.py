@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QCoreApplication, QLocale
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.download.preflight import Preflight, Strategy, expected_strategy
 from ..core.export.risks import ShapefileRisks, shapefile_risks
@@ -10,7 +10,7 @@ from ..core.rest.layer import LayerDescription
 from .chosen_totals import Totals
 from .layer_card import Choice, LayerCard
 from .loss_texts import loss_text
-from .numbers import Number
+from .numbers import Number, size_text
 from .plain_text import bounded
 
 translate = QCoreApplication.translate
@@ -78,11 +78,6 @@ def totals_text(count: int, totals: Totals | None) -> str:
         size=size_text(totals.download_bytes), time=_time(totals.seconds)
     )
     return f"{layers} · {rows} · {cost}"
-
-
-def size_text(size_bytes: int) -> str:
-    """Spell a size as the person's language does."""
-    return QLocale().formattedDataSize(size_bytes, 0 if size_bytes < 10_000_000_000 else 1)
 
 
 def _time(seconds: float) -> str:

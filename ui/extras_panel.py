@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtCore import QCoreApplication, QObject, QStandardPaths
+from qgis.PyQt.QtCore import QObject, QStandardPaths
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGridLayout, QGroupBox, QRadioButton
 
 from ..core.errors import PluginError
@@ -19,7 +19,7 @@ from ..core.net.retry import IMPATIENT
 from ..core.rest.besides import Besides, measure
 from ..core.rest.layer import LayerDescription
 from .layer_card import Counting, LayerCard
-from .numbers import Number
+from .numbers import Number, size_text
 from .plain_text import bounded
 
 _ROW = 3  # below kind, place and “into one GeoPackage”
@@ -201,16 +201,6 @@ def _has_codes(layer: LayerDescription) -> bool:
 
 def _documents() -> str:
     return str(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-
-
-def size_text(size_bytes: int) -> str:
-    """A size as people say it."""
-    translate = QCoreApplication.translate
-    if size_bytes < 1_000_000:
-        return translate("Extras", "{size:,.0f} kB").format(size=Number(size_bytes / 1e3))
-    if size_bytes < 1_000_000_000:
-        return translate("Extras", "{size:,.0f} MB").format(size=Number(size_bytes / 1e6))
-    return translate("Extras", "{size:,.1f} GB").format(size=Number(size_bytes / 1e9))
 
 
 def _measured(gateway: Gateway, layer: LayerDescription, where: str, errand: Errand) -> Besides:

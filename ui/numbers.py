@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QLocale
 
+_GIGABYTE = 10**9
+
 
 class Number:
     """A number for ``"{rows:,} rows".format(rows=Number(rows))``: 1.234 Zeilen in German."""
@@ -19,3 +21,11 @@ def local_number(text: str) -> str:
     """Write a number such as ``1,234.5`` with the signs of the language that QGIS is set to."""
     locale = QLocale()
     return text.translate({ord(","): locale.groupSeparator(), ord("."): locale.decimalPoint()})
+
+
+def size_text(size_bytes: int) -> str:
+    """Write a size as the person's language does: 18 kB, 1,2 GB."""
+    precision = 1 if size_bytes >= _GIGABYTE else 0
+    return QLocale().formattedDataSize(
+        size_bytes, precision, QLocale.DataSizeFormat.DataSizeSIFormat
+    )

@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..core.export.save_receipt import losses_in
 from .core_words import in_the_persons_words
 from .loss_texts import loss_text
-from .numbers import Number
+from .numbers import Number, size_text
 
 translate = QCoreApplication.translate
 _MOST_NAMED = 20  # rows; the receipt itself has them all
@@ -44,7 +44,7 @@ def receipt_lines(receipt: Mapping[str, Any]) -> list[str]:
         (translate("Receipt", "Time"), f"{Number(receipt['seconds']):,.1f} s"),
         (
             translate("Receipt", "Size"),
-            f"{Number(receipt['bytes'] / 1e6):,.1f} MB {receipt['format']}",
+            f"{size_text(receipt['bytes'])} {receipt['format'].upper()}",
         ),
         (translate("Receipt", "Requests"), _count(receipt["requests"])),
         (translate("Receipt", "Asked again"), _positive(receipt["retries"])),
