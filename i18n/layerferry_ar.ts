@@ -1336,7 +1336,7 @@
     <message>
         <location filename="../core/auth/access_report.py"/>
         <source>Token from</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز من</translation>
     </message>
     <message>
         <location filename="../core/auth/access_report.py"/>
@@ -2656,12 +2656,12 @@
     <message>
         <location filename="../core/download/start_anew.py"/>
         <source>The layer's columns were changed on the server meanwhile; it no longer has {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت أعمدة الطبقة على الخادم في هذه الأثناء؛ لم يعد فيها: {names}.</translation>
     </message>
     <message>
         <location filename="../core/download/start_anew.py"/>
         <source>Import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>استوردها مرة أخرى.</translation>
     </message>
     <message>
         <location filename="../core/download/survey.py"/>
@@ -3504,6 +3504,11 @@
         <translation>تعذّر إكمال ⁨{path}⁩: {why_not}.</translation>
     </message>
     <message>
+        <location filename="../core/host/file_sink.py"/>
+        <source>Dates before the year 1 or after 9999, which a GeoPackage cannot hold and which are empty in it: {lost#}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/host/front_desk.py"/>
         <source>No secret of the application {user} is stored.</source>
         <translation>لا سرّ محفوظ للتطبيق ⁨{user}⁩.</translation>
@@ -3866,7 +3871,7 @@
     <message>
         <location filename="../core/host/secret_keeper.py"/>
         <source>No token is stored for this server.</source>
-        <translation>لا رمز وصول محفوظ لهذا الخادم.</translation>
+        <translation>لا رمز محفوظ لهذا الخادم.</translation>
     </message>
     <message>
         <location filename="../core/host/secret_keeper.py"/>
@@ -4731,7 +4736,7 @@
     <message>
         <location filename="../core/net/urls.py"/>
         <source>“{url}” is not at “{old_root}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“⁨{url}⁩” ليس تحت “⁨{old_root}⁩”.</translation>
     </message>
     <message>
         <location filename="../core/rest/catalog.py"/>
@@ -4822,31 +4827,6 @@
         <location filename="../core/rest/labels.py"/>
         <source>{missing} of its {stated} kinds of labels are made by a script</source>
         <translation>‏{missing} من أنواع تسمياتها الـ ⁨{stated}⁩ يصنعها برنامج نصي</translation>
-    </message>
-    <message>
-        <location filename="../core/rest/layer.py"/>
-        <source>feature layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/rest/layer.py"/>
-        <source>subtype sublayer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/rest/layer.py"/>
-        <source>annotation layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/rest/layer.py"/>
-        <source>annotation sublayer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/rest/layer.py"/>
-        <source>dimension layer</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/rest/layer.py"/>
@@ -5894,7 +5874,7 @@ Ways to sign in: “app” is an application's client ID (as user name) and secr
     <message>
         <location filename="../ui/import_progress.py"/>
         <source>Into a &amp;temporary layer</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى طبقة مؤقتة (&amp;T)</translation>
     </message>
     <message>
         <location filename="../ui/import_progress.py"/>
@@ -6432,7 +6412,7 @@ COMPLETE is false, and the receipt says why, when a part is missing, is there tw
     <message>
         <location filename="../ui/options_page.py"/>
         <source>Temporary layers</source>
-        <translation type="unfinished"></translation>
+        <translation>طبقات مؤقتة</translation>
     </message>
     <message>
         <location filename="../ui/options_page.py"/>

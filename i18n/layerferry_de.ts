@@ -1336,7 +1336,7 @@
     <message>
         <location filename="../core/auth/access_report.py"/>
         <source>Token from</source>
-        <translation type="unfinished"></translation>
+        <translation>Token von</translation>
     </message>
     <message>
         <location filename="../core/auth/access_report.py"/>
@@ -2656,12 +2656,12 @@
     <message>
         <location filename="../core/download/start_anew.py"/>
         <source>The layer's columns were changed on the server meanwhile; it no longer has {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten des Layers wurden inzwischen auf dem Server geändert; es fehlen jetzt: {names}.</translation>
     </message>
     <message>
         <location filename="../core/download/start_anew.py"/>
         <source>Import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie ihn noch einmal.</translation>
     </message>
     <message>
         <location filename="../core/download/survey.py"/>
@@ -3502,6 +3502,11 @@
         <location filename="../core/host/file_sink.py"/>
         <source>{path} could not be completed: {why_not}.</source>
         <translation>{path} konnte nicht fertiggestellt werden: {why_not}.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/file_sink.py"/>
+        <source>Dates before the year 1 or after 9999, which a GeoPackage cannot hold and which are empty in it: {lost#}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/host/front_desk.py"/>
@@ -4731,7 +4736,7 @@
     <message>
         <location filename="../core/net/urls.py"/>
         <source>“{url}” is not at “{old_root}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{url}“ liegt nicht unter „{old_root}“.</translation>
     </message>
     <message>
         <location filename="../core/rest/catalog.py"/>
@@ -4822,31 +4827,6 @@
         <location filename="../core/rest/labels.py"/>
         <source>{missing} of its {stated} kinds of labels are made by a script</source>
         <translation>{missing} seiner {stated} Arten von Beschriftungen stammen aus einem Skript</translation>
-    </message>
-    <message>
-        <location filename="../core/rest/layer.py"/>
-        <source>feature layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/rest/layer.py"/>
-        <source>subtype sublayer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/rest/layer.py"/>
-        <source>annotation layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/rest/layer.py"/>
-        <source>annotation sublayer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/rest/layer.py"/>
-        <source>dimension layer</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/rest/layer.py"/>
@@ -5894,7 +5874,7 @@ Zugänge: „app“ sind Client-ID (als Benutzername) und Secret einer Anwendung
     <message>
         <location filename="../ui/import_progress.py"/>
         <source>Into a &amp;temporary layer</source>
-        <translation type="unfinished"></translation>
+        <translation>In einen temp&amp;orären Layer</translation>
     </message>
     <message>
         <location filename="../ui/import_progress.py"/>
@@ -6432,7 +6412,7 @@ COMPLETE ist falsch, und der Beleg sagt warum, wenn ein Teil fehlt, doppelt vorh
     <message>
         <location filename="../ui/options_page.py"/>
         <source>Temporary layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporäre Layer</translation>
     </message>
     <message>
         <location filename="../ui/options_page.py"/>

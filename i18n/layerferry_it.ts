@@ -1336,7 +1336,7 @@
     <message>
         <location filename="../core/auth/access_report.py"/>
         <source>Token from</source>
-        <translation type="unfinished"></translation>
+        <translation>Token da</translation>
     </message>
     <message>
         <location filename="../core/auth/access_report.py"/>
@@ -1861,7 +1861,7 @@
     <message>
         <location filename="../core/auth/secret_post.py"/>
         <source>{host} wants your sign-in to be sent to another server, {place}.</source>
-        <translation>{host} vuole che il suo accesso sia inviato a un altro server: {place}.</translation>
+        <translation>{host} vuole che il tuo accesso sia inviato a un altro server: {place}.</translation>
     </message>
     <message>
         <location filename="../core/auth/secret_post.py"/>
@@ -1871,7 +1871,7 @@
     <message>
         <location filename="../core/auth/secret_post.py"/>
         <source>Your sign-in is not sent to {host}: the connection is not encrypted.</source>
-        <translation>Il suo accesso non è inviato a {host}: la connessione non è cifrata.</translation>
+        <translation>Il tuo accesso non viene inviato a {host}: la connessione non è cifrata.</translation>
     </message>
     <message>
         <location filename="../core/auth/secret_post.py"/>
@@ -2656,12 +2656,12 @@
     <message>
         <location filename="../core/download/start_anew.py"/>
         <source>The layer's columns were changed on the server meanwhile; it no longer has {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le colonne del layer sono cambiate nel frattempo sul server; non ha più: {names}.</translation>
     </message>
     <message>
         <location filename="../core/download/start_anew.py"/>
         <source>Import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importalo di nuovo.</translation>
     </message>
     <message>
         <location filename="../core/download/survey.py"/>
@@ -3502,6 +3502,11 @@
         <location filename="../core/host/file_sink.py"/>
         <source>{path} could not be completed: {why_not}.</source>
         <translation>Non è stato possibile completare {path}: {why_not}.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/file_sink.py"/>
+        <source>Dates before the year 1 or after 9999, which a GeoPackage cannot hold and which are empty in it: {lost#}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/host/front_desk.py"/>
@@ -4731,7 +4736,7 @@
     <message>
         <location filename="../core/net/urls.py"/>
         <source>“{url}” is not at “{old_root}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{url}” non è in “{old_root}”.</translation>
     </message>
     <message>
         <location filename="../core/rest/catalog.py"/>
@@ -4822,31 +4827,6 @@
         <location filename="../core/rest/labels.py"/>
         <source>{missing} of its {stated} kinds of labels are made by a script</source>
         <translation>{missing} dei suoi {stated} tipi di etichette sono fatti da uno script</translation>
-    </message>
-    <message>
-        <location filename="../core/rest/layer.py"/>
-        <source>feature layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/rest/layer.py"/>
-        <source>subtype sublayer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/rest/layer.py"/>
-        <source>annotation layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/rest/layer.py"/>
-        <source>annotation sublayer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/rest/layer.py"/>
-        <source>dimension layer</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/rest/layer.py"/>
@@ -5894,7 +5874,7 @@ Modi di accesso: “app” è l'ID client (come nome utente) e il segreto di un'
     <message>
         <location filename="../ui/import_progress.py"/>
         <source>Into a &amp;temporary layer</source>
-        <translation type="unfinished"></translation>
+        <translation>In un &amp;layer temporaneo</translation>
     </message>
     <message>
         <location filename="../ui/import_progress.py"/>
@@ -6432,7 +6412,7 @@ COMPLETE è falso, e la ricevuta dice perché, quando una parte manca, c'è due 
     <message>
         <location filename="../ui/options_page.py"/>
         <source>Temporary layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer temporanei</translation>
     </message>
     <message>
         <location filename="../ui/options_page.py"/>

@@ -1336,7 +1336,7 @@
     <message>
         <location filename="../core/auth/access_report.py"/>
         <source>Token from</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンの発行元</translation>
     </message>
     <message>
         <location filename="../core/auth/access_report.py"/>
@@ -2221,7 +2221,7 @@
     <message>
         <location filename="../core/download/known_ids_walk.py"/>
         <source>the server ignores lists of object ids</source>
-        <translation>サーバーはオブジェクト ID のリストを無視します</translation>
+        <translation>サーバーはオブジェクトID のリストを無視します</translation>
     </message>
     <message>
         <location filename="../core/download/known_ids_walk.py"/>
@@ -2656,12 +2656,12 @@
     <message>
         <location filename="../core/download/start_anew.py"/>
         <source>The layer's columns were changed on the server meanwhile; it no longer has {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間にサーバーでレイヤの列が変更され、次の列がなくなりました: {names}。</translation>
     </message>
     <message>
         <location filename="../core/download/start_anew.py"/>
         <source>Import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度インポートしてください。</translation>
     </message>
     <message>
         <location filename="../core/download/survey.py"/>
@@ -2981,7 +2981,7 @@
     <message>
         <location filename="../core/export/shapefile_plan.py"/>
         <source>The shapes need about {shp#} GB, and a Shapefile holds 2 GB.</source>
-        <translation>形状には約 {shp#} GB が必要ですが、Shapefile に入るのは 2 GB までです。</translation>
+        <translation>ジオメトリには約 {shp#} GB が必要ですが、Shapefile に入るのは 2 GB までです。</translation>
     </message>
     <message>
         <location filename="../core/export/shapefile_plan.py"/>
@@ -3096,7 +3096,7 @@
     <message>
         <location filename="../core/host/access_check.py"/>
         <source>Read the folder</source>
-        <translation>フォルダーを読む</translation>
+        <translation>フォルダを読む</translation>
     </message>
     <message>
         <location filename="../core/host/access_check.py"/>
@@ -3106,7 +3106,7 @@
     <message>
         <location filename="../core/host/access_check.py"/>
         <source>Read the layer</source>
-        <translation>レイヤーを読む</translation>
+        <translation>レイヤを読む</translation>
     </message>
     <message>
         <location filename="../core/host/access_check.py"/>
@@ -3504,6 +3504,11 @@
         <translation>{path} を完成できませんでした: {why_not}。</translation>
     </message>
     <message>
+        <location filename="../core/host/file_sink.py"/>
+        <source>Dates before the year 1 or after 9999, which a GeoPackage cannot hold and which are empty in it: {lost#}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/host/front_desk.py"/>
         <source>No secret of the application {user} is stored.</source>
         <translation>アプリケーション {user} のシークレットは保存されていません。</translation>
@@ -3511,7 +3516,7 @@
     <message>
         <location filename="../core/host/front_desk.py"/>
         <source>No password of {user} for the web server is stored.</source>
-        <translation>Web サーバー用の {user} のパスワードは保存されていません。</translation>
+        <translation>Webサーバー用の {user} のパスワードは保存されていません。</translation>
     </message>
     <message>
         <location filename="../core/host/geopackage_append.py"/>
@@ -3921,7 +3926,7 @@
     <message>
         <location filename="../core/host/shapefile_check.py"/>
         <source>number of shapes</source>
-        <translation>形状の数</translation>
+        <translation>ジオメトリの数</translation>
     </message>
     <message>
         <location filename="../core/host/shapefile_check.py"/>
@@ -3941,7 +3946,7 @@
     <message>
         <location filename="../core/host/shapefile_check.py"/>
         <source>extent of the shapes</source>
-        <translation>形状の範囲</translation>
+        <translation>ジオメトリの範囲</translation>
     </message>
     <message>
         <location filename="../core/host/shapefile_check.py"/>
@@ -4731,7 +4736,7 @@
     <message>
         <location filename="../core/net/urls.py"/>
         <source>“{url}” is not at “{old_root}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{url}” は “{old_root}” の下にありません。</translation>
     </message>
     <message>
         <location filename="../core/rest/catalog.py"/>
@@ -4746,7 +4751,7 @@
     <message>
         <location filename="../core/rest/catalog.py"/>
         <source>This is not the address of a layer.</source>
-        <translation>これはレイヤーのアドレスではありません。</translation>
+        <translation>これはレイヤのアドレスではありません。</translation>
     </message>
     <message>
         <location filename="../core/rest/catalog.py"/>
@@ -4822,31 +4827,6 @@
         <location filename="../core/rest/labels.py"/>
         <source>{missing} of its {stated} kinds of labels are made by a script</source>
         <translation>ラベルの {stated} 種類のうち {missing} 種類はスクリプトで作られます</translation>
-    </message>
-    <message>
-        <location filename="../core/rest/layer.py"/>
-        <source>feature layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/rest/layer.py"/>
-        <source>subtype sublayer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/rest/layer.py"/>
-        <source>annotation layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/rest/layer.py"/>
-        <source>annotation sublayer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/rest/layer.py"/>
-        <source>dimension layer</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/rest/layer.py"/>
@@ -5894,7 +5874,7 @@ Ways to sign in: “app” is an application's client ID (as user name) and secr
     <message>
         <location filename="../ui/import_progress.py"/>
         <source>Into a &amp;temporary layer</source>
-        <translation type="unfinished"></translation>
+        <translation>一時レイヤへ(&amp;T)</translation>
     </message>
     <message>
         <location filename="../ui/import_progress.py"/>
@@ -6432,7 +6412,7 @@ COMPLETE is false, and the receipt says why, when a part is missing, is there tw
     <message>
         <location filename="../ui/options_page.py"/>
         <source>Temporary layers</source>
-        <translation type="unfinished"></translation>
+        <translation>一時レイヤ</translation>
     </message>
     <message>
         <location filename="../ui/options_page.py"/>

@@ -32,8 +32,8 @@ _KINDS_BY_KEY = {
     "x": 1, "points": 4, "paths": 5, "curvePaths": 5, "rings": 6, "curveRings": 6,
 }  # fmt: skip
 _FEATURE_LAYERS = (
-    "feature layer", "subtype sublayer", "annotation layer", "annotation sublayer",
-    "dimension layer",
+    "featurelayer", "subtypesublayer", "annotationlayer", "annotationsublayer",
+    "dimensionlayer",
 )  # fmt: skip
 _CORNERS = ("xmin", "ymin", "xmax", "ymax")
 _ITEM_ID = re.compile(r"[0-9a-fA-F]{32}")
@@ -66,7 +66,7 @@ def layer_kind(type_name: object, geometry_type: object) -> LayerKind:
         return LayerKind.FEATURES  # catalogues of rasters among them, by their footprints
     if "raster" in name or "mosaic" in name or "image" in name:
         return LayerKind.RASTER
-    return LayerKind.FEATURES if name in _FEATURE_LAYERS else LayerKind.OTHER
+    return LayerKind.FEATURES if name.replace(" ", "") in _FEATURE_LAYERS else LayerKind.OTHER
 
 
 @dataclass(frozen=True)
