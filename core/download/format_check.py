@@ -51,7 +51,6 @@ def why_not_pbf(
     sample = batch.pick(range(min(rows, batch.row_count)))
     assert sample.object_ids is not None  # noqa: S101  checked above
     kind, own = batch.geometry_type, object_id_field or None
-    kind, own = batch.geometry_type, object_id_field or None
     span = span_condition(object_id_field, min(sample.object_ids), max(sample.object_ids))
     for choice in ({"objectIds": id_list(sample.object_ids)}, {"where": span}):
         parameters = {**choice, **data_parameters(layer, field_names, "json")}
