@@ -8,6 +8,7 @@ lists differ, the layer was edited between the parts; their sketches then name t
 from __future__ import annotations
 
 import json
+import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -89,9 +90,12 @@ class _PartReceipt:
         try:
             whole = IdSketch.from_text(str(ids["whole"]))
             received = IdSketch.from_text(str(ids["received"]))
-            return cls(node, part, PartIds(float(ids["listed_at"]), whole, received))
-        except (KeyError, TypeError, ValueError):
+            listed_at = float(ids["listed_at"])
+        except (KeyError, OverflowError, TypeError, ValueError):
             raise _not_a_part() from None
+        if not math.isfinite(listed_at):
+            raise _not_a_part()
+        return cls(node, part, PartIds(listed_at, whole, received))
 
     def number(self, key: str) -> int:
         """A count, 0 when it is absent."""
@@ -106,7 +110,8 @@ class _PartReceipt:
     def counts(self, key: str) -> dict[str, int]:
         """Counts by name, empty when they are absent."""
         value = self.node.get(key)
-        return value if isinstance(value, dict) else {}
+        found = value if isinstance(value, dict) else {}
+        return {name: number for name, number in found.items() if isinstance(number, int)}
 
     def text(self, key: str) -> str:
         """A text, empty when it is absent."""
@@ -173,7 +178,7 @@ def _added_up(parts: Sequence[_PartReceipt]) -> Receipt:
     )
     for one in parts:
         seconds = one.node.get("seconds")
-        merged.seconds += float(seconds) if isinstance(seconds, (int, float)) else 0.0
+        merged.seconds += seconds if isinstance(seconds, float) else 0.0
         merged.missing += [number for number in one.items("missing") if isinstance(number, int)]
         merged.quarantined += [
             entry for entry in one.items("quarantined") if isinstance(entry, dict)

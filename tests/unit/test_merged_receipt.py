@@ -171,6 +171,16 @@ def test_files_that_are_no_receipts_are_refused_with_a_sentence(tmp_path, text):
         merge_receipts([read_receipt(path)])
 
 
+def test_numbers_that_are_none_do_not_end_a_merge():
+    with served(numbered_points(10)) as server:
+        whole = part(server, 1, 1)[0]
+    for key, value in {"seconds": 10**400, "changed_during_run": {"added": "x"}}.items():
+        assert merge_receipts([{**whole, key: value}]).complete
+    for listed_at in (10**400, float("nan"), None):
+        with pytest.raises(DownloadError, match="is not the receipt of a part"):
+            merge_receipts([{**whole, "ids": {**whole["ids"], "listed_at": listed_at}}])
+
+
 def test_an_absent_file_is_named(tmp_path):
     with pytest.raises(DownloadError, match=r"r\.json could not be read"):
         read_receipt(tmp_path / "r.json")
