@@ -183,7 +183,6 @@ class LayerDescription:
         if kind is LayerKind.OTHER and fields:
             kind = LayerKind.TABLE if not esri_geometry else LayerKind.FEATURES
         stated = node.get("capabilities")
-        extent = Extent.from_json(node.get("extent"))
         return cls(
             url=url,
             name=str(node.get("name") or "layer"),
@@ -202,8 +201,8 @@ class LayerDescription:
             can_query=stated is None or "query" in str(stated).lower(),
             has_z=is_true(node.get("hasZ")),
             has_m=is_true(node.get("hasM")),
-            spatial_reference=_spatial_reference(node, extent),
-            extent=extent,
+            spatial_reference=_spatial_reference(node),
+            extent=Extent.from_json(node.get("extent")),
             is_multipatch=esri_geometry == "esrigeometrymultipatch",
             may_have_curves=_may_have_curves(node, esri_geometry),
             needs_unknown_time_flag=is_true(node.get("datesInUnknownTimezone")),
@@ -372,14 +371,13 @@ def _edit_date_field(node: object, fields: tuple[Field, ...]) -> str:
     return next((f.name for f in fields if f.name.casefold() == stated.casefold()), "")
 
 
-def _spatial_reference(
-    node: Mapping[str, object], extent: Extent | None
-) -> SpatialReference | None:
-    for key in ("spatialReference", "sourceSpatialReference"):
-        found = SpatialReference.from_json(node.get(key))
-        if found is not None:
-            return found
-    return extent.spatial_reference if extent else None
+def _spatial_reference(node: Mapping[str, object]) -> SpatialReference | None:
+    stated = node.get("extent")
+    # of an empty layer the corners are "NaN", and its reference holds all the same; that of the
+    # source may be another one than that of the service
+    of_extent = stated.get("spatialReference") if isinstance(stated, Mapping) else None
+    places = (node.get("spatialReference"), of_extent, node.get("sourceSpatialReference"))
+    return next(filter(None, map(SpatialReference.from_json, places)), None)
 
 
 def _sub_layers(node: object) -> tuple[tuple[int, str], ...]:

@@ -1,4 +1,4 @@
-"""Short names for the columns of joined layers, which the server calls DB.OWNER.TABLE.FIELD."""
+"""Names for columns as outputs can have them: short ones for joined layers, none of them twice."""
 
 from __future__ import annotations
 
@@ -11,13 +11,16 @@ from .fields import Field
 def with_short_names(fields: Sequence[Field]) -> tuple[Field, ...]:
     """Name columns as an output should: without what stands before the last dot.
 
-    Names stay unique without regard to case: the table's name, then a number, tells columns
-    apart. The server's full name becomes the alias. Queries need the fields as they were.
+    Names are unique without regard to case, for in a GeoPackage two would be one: the table's
+    name, then a number, tells columns apart. The server's full name becomes the alias. Queries
+    need the fields as they were.
     """
     taken = {field.name.casefold() for field in fields if "." not in field.name}
     named: list[Field] = []
+    first: set[str] = set()
     for field in fields:
-        if "." not in field.name:
+        if "." not in field.name and field.name.casefold() not in first:
+            first.add(field.name.casefold())
             named.append(field)
             continue
         name = next(one for one in _candidates(field.name) if one.casefold() not in taken)

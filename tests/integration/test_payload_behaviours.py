@@ -33,6 +33,13 @@ def imported(gateway):
     return run
 
 
+def loaded(outcome, output):
+    """The imported layer, or what its file holds."""
+    from qgis.core import QgsVectorLayer
+
+    return outcome.layer if output == "memory:" else QgsVectorLayer(output, "imported", "ogr")
+
+
 def test_line_55_the_reference_of_the_answer_counts(imported):
     stated = {"spatialReference": {"wkid": 2056, "latestWkid": 2056}}
     extent = {"xmin": 0, "ymin": 0, "xmax": 1, "ymax": 1, **stated}
@@ -83,10 +90,21 @@ def test_line_67_shapes_that_cross_themselves_are_kept(imported):
     assert all(not shape.isNull() and shape.boundingBox().area() == 4 for shape in shapes)
 
 
-def test_line_68_names_that_differ_in_case_stay_two_columns(imported):
+@pytest.mark.parametrize("name", ["memory:", "names.gpkg"])
+def test_line_68_names_that_differ_in_case_stay_two_columns(imported, tmp_path, name):
     fields = [OID, Field("Name"), Field("NAME"), Field("order"), Field("with blank")]
     values = {"Name": "a", "NAME": "b", "order": "c", "with blank": "d"}
     layer = Layer("Names", fields, [Row({"OBJECTID": 1, **values}, {"x": 1.0, "y": 2.0})])
-    found = imported(layer).layer
+    output = name if name == "memory:" else str(tmp_path / name)
+    found = loaded(imported(layer, output=output), output)
     (row,) = found.getFeatures()
-    assert row.attributes()[1:] == ["a", "b", "c", "d"]
+    assert [row[name] for name in ("Name", "NAME_2", "order", "with blank")] == list("abcd")
+    assert found.attributeAlias(found.fields().indexOf("NAME_2")) == "NAME"
+
+
+def test_an_empty_layer_has_the_reference_of_its_extent_without_corners(imported):
+    stated = {"spatialReference": {"wkid": 2056, "latestWkid": 2056}}
+    extent = {**dict.fromkeys(("xmin", "ymin", "xmax", "ymax"), "NaN"), **stated}
+    source = {"sourceSpatialReference": {"wkid": 4326}}
+    layer = numbered_points(0, behaviour=Behaviour(extra={"extent": extent, **source}))
+    assert imported(layer).layer.crs().authid() == "EPSG:2056"

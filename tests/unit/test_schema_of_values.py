@@ -63,3 +63,10 @@ def test_joined_names_become_short_unique_and_keep_the_full_one_as_alias():
     named = with_short_names(fields)
     assert [f.name for f in named] == ["ID", "B_ID", "B_id_2", "NAME", "A_Name", "B", "field"]
     assert [f.alias for f in named] == [f.name for f in fields]
+
+
+def test_names_that_differ_in_case_alone_become_unique():
+    fields = [Field.from_json({"name": name}) for name in ("Name", "NAME", "name_2", "T.name")]
+    named = with_short_names(fields)
+    assert [f.name for f in named] == ["Name", "NAME_3", "name_2", "T_name"]
+    assert [f.alias for f in named] == [f.name for f in fields]
