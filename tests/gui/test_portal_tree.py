@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
 from tests.arcgis_server import ArcGisServer, Fault, Item, Security
-from tests.gui.portal_scene import home, many_items, open_portal, portal_and_server
+from tests.gui.portal_scene import WATER, home, many_items, open_portal, portal_and_server
 from tests.gui.scene import (
     CADASTRE,
     PASSWORD,
@@ -144,6 +144,19 @@ def test_an_item_that_a_stranger_may_not_see_asks_for_a_sign_in(window, portal):
     wait_until(window._panel.isVisible)
     grab(window, "portal-item-hidden")
     sign_in(window)
+    find(window.tree_view, MAP, "Land", "All parcels")
+
+
+def test_the_page_of_a_group_and_of_a_map_lead_there(window, portal):
+    owner, _server = portal
+    open_portal(window, owner)
+    edit = window.address_box.lineEdit()
+    type_into(edit, f"{home(owner)}/group.html?id={WATER}#overview")
+    assert window.address_hint_label.text().startswith("Group of a portal")
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+    find(window.tree_view, "Water <b>board</b>", "Pipes (FeatureServer)", "Points")
+    (item,) = [one for one in owner.items.added if one.title == MAP]
+    connect(window, f"{home(owner)}/webmap/viewer.html?webmap={item.id}")
     find(window.tree_view, MAP, "Land", "All parcels")
 
 

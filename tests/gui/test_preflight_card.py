@@ -116,7 +116,7 @@ def test_only_what_touches_a_rectangle_that_is_drawn(window, iface, server):
     canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
     canvas.setExtent(QgsRectangle(6.9, 46.9, 7.4, 47.4))
     highlight_parcels(window, server)
-    extent_action(window, "Draw on Canvas").trigger()
+    extent_action(window, "Draw on").trigger()
     wait_until(lambda: not window.isVisible(), what="the window makes room")
     place, left, mouse = canvas.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier
     middle = place.rect().center()
