@@ -20,6 +20,9 @@ _OTHER_SERVICES = re.compile(
 
 _ONLINE = ("www.arcgis.com", "arcgis.com")
 _ITEM_ID = re.compile(r"[\w\-]{8,64}\Z")
+# what comes along when an address is copied; the invisible ones are of web pages and mails
+_AROUND = "<>\"'“”„«» \t\r\n\xa0\ufeff\u200b\u200e\u200f\u2060"
+_BRACKETS, _CLOSING = ("(", "[", "{"), ")]},;."
 _EVERY_ROW = ("1=1", "1 = 1", "")
 
 
@@ -75,11 +78,14 @@ def parse_address(text: str) -> Target:
     Raises:
         AddressError: not an address, or of a kind of service that holds no layers.
     """
-    cleaned = text.strip().strip("<>\"'“”„«»").strip()
+    cleaned = text.strip(_AROUND)
+    if cleaned[:1] in _BRACKETS and "://" in cleaned:
+        cleaned = cleaned[1:].rstrip(_AROUND + _CLOSING)
     if not cleaned:
         raise AddressError("There is no address yet.")
     path = cleaned.partition("?")[0]
-    if any(c.isspace() for c in path) or "\\" in path:
+    has_blank = any(c.isspace() for c in path) and "/rest/" not in path.lower()
+    if has_blank or "\\" in path:
         raise AddressError(f"“{shown(cleaned)}” is not an address.")
     if "://" not in cleaned:
         cleaned = f"https://{cleaned}"

@@ -38,6 +38,23 @@ SERVICES = f"{ROOT}/rest/services"
             f"{SERVICES}/Pipes/FeatureServer/3",
         ),
         (
+            f"\ufeff{SERVICES}/Pipes/FeatureServer/3\u200b",
+            TargetKind.LAYER,
+            f"{SERVICES}/Pipes/FeatureServer/3",
+        ),
+        (
+            f"[{SERVICES}/Pipes/FeatureServer/3].",
+            TargetKind.LAYER,
+            f"{SERVICES}/Pipes/FeatureServer/3",
+        ),
+        (
+            f"{SERVICES}/Our Pipes/FeatureServer/3",
+            TargetKind.LAYER,
+            f"{SERVICES}/Our%20Pipes/FeatureServer/3",
+        ),
+        ("http://[::1]:6080/arcgis", TargetKind.SERVER, "http://[::1]:6080/arcgis/rest/services"),
+        ("[::1]:6443/arcgis", TargetKind.SERVER, "https://[::1]:6443/arcgis/rest/services"),
+        (
             f"{SERVICES}/Stra%C3%9Fen/FeatureServer/0",
             TargetKind.LAYER,
             f"{SERVICES}/Stra%C3%9Fen/FeatureServer/0",
