@@ -17,6 +17,8 @@ from .secret_post import check_place, post_secret
 from .token import REFERER, Token, token_until, utc_now
 from .token_answer import token_in
 
+_BEARER = "Bearer "  # copied with a token out of a header
+
 
 class SignInMethod(Protocol):
     """One way to obtain tokens for one server."""
@@ -164,7 +166,9 @@ class PasswordSignIn:
         if not self._is_old:
             response = self._post(url, self._form())
             is_unsure = is_first and self._is_bare and not self._may_be_old
-            self._is_old = is_unsure and _knows_only_the_bare_address(response)
+            self._is_old = is_unsure and response.status == 404
+            if is_unsure and not self._is_old:
+                self._reject_plain_words(response)
         if self._is_old:
             # ArcGIS 10.0 and older know the bare address and their own parameters (facts 1.3)
             old = old_binding_form(self._bound_to, self._referer)
@@ -172,12 +176,12 @@ class PasswordSignIn:
             response = self._post(
                 self._token_url.rstrip("/"), {**self._form(), **old, "request": "getToken"}
             )
-            self._rejectplain_words(response)
+            self._reject_plain_words(response)
         value, expires = token_in(response)
         life = timedelta(minutes=self._expiration_min)
         return token_until(value, expires, response.headers, asked_at, life, self._referer)
 
-    def _rejectplain_words(self, response: Response) -> None:
+    def _reject_plain_words(self, response: Response) -> None:
         """Take a sentence instead of a token for a refusal, lest it costs the account a lock.
 
         Raises:
@@ -210,7 +214,8 @@ class PastedToken:
     user = ""
 
     def __init__(self, value: str, referer: str = REFERER) -> None:
-        self._value = value.strip()
+        bare = value.strip().strip("\"'")
+        self._value = bare[len(_BEARER) :].strip() if bare.startswith(_BEARER) else bare
         self._referer = referer
 
     def __repr__(self) -> str:

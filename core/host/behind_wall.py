@@ -7,7 +7,9 @@ import logging
 from ..auth import PastedToken, TokenService, WebTierTokenSignIn, discover
 from ..errors import ServiceError, SignInRefused, WebServerRejected
 from ..net.addresses import Target
+from ..net.request import Request
 from ..net.transport import Transport
+from ..net.urls import join
 from .given import SignIn
 from .open_sign_ins import Entry
 from .patience import patiently
@@ -54,6 +56,9 @@ def _place_behind(transport: Transport, target: Target, given: SignIn) -> Place:
     if target.kind.is_of_portal:
         return Place(target.root, None, find_portal(transport, target.root))
     facts = patiently(lambda: discover(transport, target.root))
+    # what a server says of itself is open at some places, and nothing has asked for the secret yet
+    services = Request(join(facts.root, "rest", "services"), query={"f": "json"})
+    patiently(lambda: transport.send(services))
     try:
         return Place(target.root, facts, find_owner(transport, facts, given))
     except SignInRefused:

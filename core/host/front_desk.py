@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from ..auth import AppSignIn, PastedToken, SignInMethod, TokenService
+from ..errors import ServiceError, SignInRejected
 from ..net.addresses import Target
 from ..net.client_certificate import ClientCertificate
 from ..net.requests_transport import TransportSettings
@@ -20,6 +21,8 @@ from .secret_keeper import TOKEN_ENTRY, SecretKeeper
 from .wall_desk import WallDesk
 from .walls import WalledTokens
 from .ways_in import check_client_id, methods_by_password, oauth_endpoint, speak_to
+
+_WEB_SERVER_ASKS = 401
 
 
 class FrontDesk:
@@ -88,7 +91,14 @@ class FrontDesk:
                     return [AppSignIn(endpoint, secret)]
                 return methods_by_password(transport, place, given, secret)
 
-            self.admission.admit(service, place, given, Entry(way, user, secret), methods)
+            try:
+                self.admission.admit(service, place, given, Entry(way, user, secret), methods)
+            except ServiceError as err:
+                is_wall = err.code == _WEB_SERVER_ASKS and not isinstance(err, SignInRejected)
+                if given.way is not WayIn.AUTO or is_app or not is_wall:
+                    raise
+                # it stands before the tokens, not before what the server says of itself
+                return self._walls.by_password(service, target, given)
         if not given.keep or not secret:
             return ""
         return self._secrets.keep_at(place.secrets_home, place.root, user, secret)

@@ -56,7 +56,8 @@ class WebTier:
         `line` is kept for the connection that it came on: NTLM signs in connections.
         """
         schemes = self.schemes
-        if not schemes:
+        is_info = target.partition("?")[0].endswith("/rest/info")
+        if not schemes or (is_info and self._manners.web_tier_open_info):
             return Verdict(True)
         scheme, _, said = headers.get("authorization", "").partition(" ")
         manners, scheme = self._manners, scheme.lower()

@@ -300,6 +300,24 @@ def test_web_server_in_front(opened, schemes):
         assert_whole(site.layer(layer_of(server)).rows())
 
 
+@pytest.mark.parametrize("password", ["right", "wrong"])
+def test_web_server_in_front_of_all_but_what_the_server_says_of_itself(opened, password):
+    manners = Manners(
+        web_tier="basic", web_tier_arcgis_user=NAME, web_tier_open_info=True,
+        web_tier_user="jo",
+    )  # fmt: skip
+    with serving(manners=manners) as server:
+        site = opened(server.address)
+        if password == "wrong":
+            with pytest.raises(SignInRejected):
+                site.sign_in("jo", password)
+            tried = [one for one in server.seen() if "authorization" in one.headers]
+            assert len(tried) == 1
+            return
+        site.sign_in("jo", manners.web_tier_password)
+        assert_whole(site.layer(layer_of(server)).rows())
+
+
 def test_client_certificate_and_a_name(opened, tmp_path):
     authority = Authority(tmp_path)
     person = authority.person()

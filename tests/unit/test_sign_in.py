@@ -294,6 +294,7 @@ def test_redirects(status):
 def test_pasted_token():
     token = PastedToken("  AAPK+x/y=._-\n").obtain()
     assert (token.value, token.expires) == ("AAPK+x/y=._-", None)
+    assert PastedToken('"Bearer AAPK+x/y"').obtain().value == "AAPK+x/y"
     assert not PastedToken("x").can_renew
     assert CANARY not in repr(PastedToken(CANARY))
 
@@ -366,6 +367,15 @@ def test_a_server_that_only_calls_itself_newer_gets_a_token_too():
         "tokens",
         "tokens",
     ]
+
+
+def test_a_newer_server_that_refuses_in_plain_words_sees_the_password_once():
+    transport = Recorder((200, b"Kennwort falsch."))
+    method = PasswordSignIn(transport, "https://h/arcgis/tokens/", "m", "p", may_be_old=False)
+    for _ in range(2):
+        with pytest.raises(SignInRejected):
+            method.obtain()
+    assert len(transport.sent) == 1
 
 
 def test_a_stated_address_is_believed():
