@@ -75,7 +75,7 @@ class Origin:
         refusal: str = "",
     ) -> Origin:
         """Note an import; one without marks of its rows has a reason not to be updated."""
-        ids = [] if marks is None else marks.ids.tolist()
+        lowest, highest = _ends(marks)
         return cls(
             address=layer.url,
             where=chosen.where.strip(),
@@ -90,9 +90,9 @@ class Origin:
             part=receipt.part,
             data_format=receipt.format,
             last_edit_ms=layer.last_edit_ms,
-            count=receipt.received if marks is None else len(ids),
-            lowest_id=ids[0] if ids else None,
-            highest_id=ids[-1] if ids else None,
+            count=receipt.received if marks is None else len(marks.ids),
+            lowest_id=lowest,
+            highest_id=highest,
             imported_at=imported_at,
             needs_unknown_time_flag=layer.needs_unknown_time_flag,
             is_curved=layer.is_curved,
@@ -141,13 +141,14 @@ class Origin:
 
     def renewed(self, layer: LayerDescription, marks: RowMarks, moment: str) -> Origin:
         """The origin after an update."""
+        lowest, highest = _ends(marks)
         return replace(
             self,
             last_edit_ms=layer.last_edit_ms,
             edit_date_field=layer.edit_date_field,
             count=len(marks.ids),
-            lowest_id=int(marks.ids[0]) if len(marks.ids) else None,
-            highest_id=int(marks.ids[-1]) if len(marks.ids) else None,
+            lowest_id=lowest,
+            highest_id=highest,
             updated_at=moment,
         )
 
@@ -188,6 +189,13 @@ class Origin:
             )
         except (KeyError, TypeError, ValueError):
             return None
+
+
+def _ends(marks: RowMarks | None) -> tuple[int, int] | tuple[None, None]:
+    """The lowest and the highest id; None where there is none."""
+    if marks is None or not len(marks.ids):
+        return None, None
+    return int(marks.ids[0]), int(marks.ids[-1])
 
 
 def _id_column(layer: LayerDescription, fields: tuple[Field, ...]) -> str:
