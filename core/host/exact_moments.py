@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from datetime import datetime, timedelta
 from pathlib import Path
 
+import numpy as np
+
+from ..export.array_spool import ArraySpool
+from ..rest.arrays import Ints
 from ..rest.feature_batch import FeatureBatch
 from ..rest.fields import Field, FieldType
 from ..rest.short_names import with_short_names
+from ..rest.value_columns import NumberColumn
 from .vector_file import GEOPACKAGE_KEY
 
 _EPOCH = datetime(1970, 1, 1)
@@ -22,15 +27,18 @@ _GEOMETRY_FUNCTIONS = ("ST_IsEmpty", "ST_MinX", "ST_MaxX", "ST_MinY", "ST_MaxY")
 class ExactMoments:
     """Notes moments that are no whole second, and writes them into the closed file.
 
-    Attributes:
-        lost: values of years that no GeoPackage holds; they are empty in it.
+    Memory: one page; what is noted waits on the disk.
 
     Args:
         fields: of the batches.
         key: the object id, which is the table's key where it is called ``fid``.
+        folder: private; gets a file at the first such moment.
+
+    Attributes:
+        lost: values of years that no GeoPackage holds; they are empty in it.
     """
 
-    def __init__(self, fields: Sequence[Field], key: str) -> None:
+    def __init__(self, fields: Sequence[Field], key: str, folder: Path) -> None:
         named = with_short_names(fields)
         self._names = {n: f.name for n, f in enumerate(named) if f.type is FieldType.DATE}
         self._own_id = next(
@@ -38,48 +46,76 @@ class ExactMoments:
             None,
         )
         self._rows = self.lost = 0
-        self._found: dict[str, list[tuple[str, int]]] = {}
+        self._folder = folder
+        self._found: ArraySpool | None = None
 
     def add(self, batch: FeatureBatch) -> None:
-        """Note those of a page."""
-        for place, name in self._names.items():
-            for row, value in enumerate(batch.columns[place]):
-                if not value:
-                    continue
-                if not _FIRST_MS <= value <= _LAST_MS:  # type: ignore[operator]
-                    self.lost += 1
-                elif value % 1000:  # type: ignore[operator]
-                    self._note(name, value, self._id_of(batch, row))  # type: ignore[arg-type]
+        """Note those of a page.
+
+        Raises:
+            OSError: the disk does not take them.
+        """
+        for place in self._names:
+            moments = _moments(batch.columns[place])
+            are_held = (moments >= _FIRST_MS) & (moments <= _LAST_MS)
+            self.lost += int(np.count_nonzero(~are_held))
+            rows = np.flatnonzero(are_held & (moments % 1000 != 0))
+            if len(rows):
+                if self._found is None:
+                    self._found = ArraySpool(self._folder / "moments")
+                self._found.add([np.array([place]), self._keys(batch)[rows], moments[rows]])
         self._rows += batch.row_count
 
-    def write_into(self, path: Path) -> None:
+    def write_into(self, path: Path, between_pages: Callable[[], None] = lambda: None) -> None:
         """Put them into the one table of a file.
+
+        Args:
+            path: of the closed file.
+            between_pages: called again and again; what it raises ends the writing.
 
         Raises:
             sqlite3.Error: the file does not take them.
+            OSError: the disk fails.
         """
-        if not self._found:
+        if self._found is None:
             return
         with closing(sqlite3.connect(path)) as file, file:
             for function in _GEOMETRY_FUNCTIONS:
                 file.create_function(function, 1, lambda _shape: None)
             (table,) = file.execute("SELECT table_name FROM gpkg_contents").fetchone()
-            for name, moments in self._found.items():
+            for (place,), keys, moments in self._found.pages():
+                between_pages()
+                name = self._names[int(place)]
                 file.executemany(
                     f"UPDATE {_quoted(table)} SET {_quoted(name)} = ? WHERE rowid = ?",  # noqa: S608
-                    moments,
+                    _written(moments.tolist(), keys.tolist()),
                 )
+        self.close()
 
-    def _id_of(self, batch: FeatureBatch, row: int) -> int:
-        """The table's key: a column called so, else rows are numbered from 1."""
+    def close(self) -> None:
+        """Let go of the file on the disk, which the caller removes."""
+        if self._found is not None:
+            self._found.close()
+
+    def _keys(self, batch: FeatureBatch) -> Ints:
+        """Those of the table: a column called so, else rows are numbered from 1."""
         if self._own_id is None:
-            return self._rows + row + 1
-        return batch.columns[self._own_id][row]  # type: ignore[return-value]
+            return np.arange(self._rows + 1, self._rows + 1 + batch.row_count)
+        return np.array(list(batch.columns[self._own_id]), dtype=np.int64)
 
-    def _note(self, name: str, moment_ms: int, key: int) -> None:
+
+def _moments(column: Sequence[object]) -> Ints:
+    """Milliseconds since 1970; 0 for null, for what is too far away just something too far."""
+    if isinstance(column, NumberColumn):
+        return column.numbers
+    near = [0 if v is None else max(min(v, _LAST_MS + 1), _FIRST_MS - 1) for v in column]  # type: ignore[call-overload]
+    return np.array(near, dtype=np.int64)
+
+
+def _written(moments: Sequence[int], keys: Sequence[int]) -> Iterator[tuple[str, int]]:
+    for moment_ms, key in zip(moments, keys):
         moment = _EPOCH + timedelta(milliseconds=moment_ms)
-        text = moment.isoformat(timespec="milliseconds") + "Z"
-        self._found.setdefault(name, []).append((text, key))
+        yield moment.isoformat(timespec="milliseconds") + "Z", key
 
 
 def _quoted(name: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -125,7 +126,7 @@ class VectorFileSink:
         check_cancelled: Callable[[], None] = lambda: None,
         into_existing: bool = False,
     ) -> None:
-        self._target, self._description, self._fields = target, layer, fields
+        self._target, self._description = target, layer
         self._check_cancelled = check_cancelled
         self._target_crs, self._context = target_crs, transform_context
         self._layer_name, self._overwrite = layer_name, overwrite
@@ -134,9 +135,8 @@ class VectorFileSink:
         self._builder: FeatureBuilder | None = None
         self.also_write: Callable[[Path], None] = lambda _path: None  # into the closed file
         self.crs = QgsCoordinateReferenceSystem()
-        is_geopackage = driver_for(target) == "GPKG"
-        self._moments = ExactMoments(fields, layer.object_id_field) if is_geopackage else None
-        self._fields = without_times(fields)
+        self._given, self._fields = fields, without_times(fields)
+        self._moments: ExactMoments | None = None
         self._values: WrittenValues | None = None
         self.changes: tuple[str, ...] = ()
 
@@ -163,7 +163,10 @@ class VectorFileSink:
         if self._values is not None:
             self._values.add(features)
         if self._moments is not None:
-            self._moments.add(batch)
+            try:
+                self._moments.add(batch)
+            except OSError as err:
+                raise self._incomplete(err.strerror or str(err)) from err
 
     def prepare(self) -> None:
         """Nothing can be done ahead: a closed file takes no more rows."""
@@ -186,11 +189,9 @@ class VectorFileSink:
         self._check_cancelled()
         if self._moments is not None:
             try:
-                self._moments.write_into(path)
-            except sqlite3.Error as err:
-                raise ExportError(
-                    f"{path.name} could not be completed: {why_not(str(err), path)}."
-                ) from err
+                self._moments.write_into(path, self._check_cancelled)
+            except (sqlite3.Error, OSError) as err:
+                raise self._incomplete(str(err)) from err
         if self._moments is not None and self._moments.lost:
             self.changes = (
                 "Dates before the year 1 or after 9999, which a GeoPackage cannot hold and which "
@@ -204,9 +205,17 @@ class VectorFileSink:
 
     def abandon(self) -> None:
         """Leave nothing behind."""
+        if self._moments is not None:
+            with suppress(OSError):  # on a full disk even closing fails
+                self._moments.close()
         if self._writer is not None:
             self._writer.abandon()
         self._writer = self._builder = None
+
+    def _incomplete(self, reason: str) -> ExportError:
+        return ExportError(
+            f"{self._target.name} could not be completed: {why_not(reason, self._target)}."
+        )
 
     def _open(
         self, reference: SpatialReference | None, has_z: bool, has_m: bool, is_curved: bool
@@ -227,6 +236,10 @@ class VectorFileSink:
             key=described.object_id_field,
         )
         self.crs = crs
-        if self._moments is None:
-            self._values = WrittenValues(fields, driver_for(self._target) != "FlatGeobuf")
+        driver = driver_for(self._target)
+        if driver == "GPKG":
+            folder = self._writer.make_work_folder()
+            self._moments = ExactMoments(self._given, described.object_id_field, folder)
+        else:
+            self._values = WrittenValues(fields, driver != "FlatGeobuf")
         self._builder = FeatureBuilder(fields, source_crs, crs, self._context, has_z, has_m)

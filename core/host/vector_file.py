@@ -128,6 +128,10 @@ class VectorFileWriter:
             self.abandon()
             raise
 
+    def make_work_folder(self) -> Path:
+        """A private folder that goes with the writer."""
+        return self._staged.make_work_folder()
+
     @property
     def rows(self) -> int:
         """Features taken so far."""

@@ -1,0 +1,143 @@
+"""Memory of an import and of a save follows pages, not rows: a few dozen bytes stay of each row."""
+
+from __future__ import annotations
+
+import json
+import tracemalloc
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from layerferry.core.download.ledger import Ledger
+from layerferry.core.download.receipt import Receipt
+from layerferry.core.rest.fields import Field, FieldType
+from layerferry.core.rest.layer import LayerDescription
+from layerferry.core.rest.page import decode_page
+from layerferry.core.rest.query import Filter
+from layerferry.core.rest.value_columns import NumberColumn
+
+PAGE = 300
+FEW, MANY = 5 * PAGE, 20 * PAGE
+# object id and two marks, a flag; an index while it is written. One Python number alone takes 40
+MOST_BYTES_PER_ROW = 60
+FIELDS = (
+    Field("OBJECTID", FieldType.OID),
+    Field("NAME", FieldType.STRING),
+    Field("EDITED", FieldType.DATE),
+)
+LAYER = LayerDescription.from_json(
+    "http://127.0.0.1/rest/services/Rows/FeatureServer/0",
+    {
+        "id": 0,
+        "name": "Rows",
+        "type": "Feature Layer",
+        "geometryType": "esriGeometryPoint",
+        "objectIdField": "OBJECTID",
+        "extent": {"spatialReference": {"wkid": 2056}},
+        "fields": [{"name": f.name, "type": f.type.value} for f in FIELDS],
+    },
+)
+
+
+def pages(rows):
+    """Pages as they come; one is decoded, the others have other ids."""
+    features = [
+        {
+            "attributes": {"OBJECTID": n, "NAME": f"row {n}", "EDITED": 1_600_000_000_000 + n},
+            "geometry": {"x": 2_600_000.5 + n % 50, "y": 1_200_000.25 + n // 50},
+        }
+        for n in range(PAGE)
+    ]
+    body = json.dumps({"objectIdFieldName": "OBJECTID", "features": features}).encode()
+    first = decode_page(body, FIELDS, 1, "OBJECTID")
+    for begin in range(1, rows, PAGE):
+        ids = np.arange(begin, begin + PAGE)
+        columns = (NumberColumn(ids, None), *first.columns[1:])
+        yield replace(first, columns=columns, object_ids=ids.tolist())
+
+
+def bring(path, rows):
+    """All that keeps rows of an import: ledger, marks, output, notes."""
+    from layerferry.core.host.file_sink import file_sink
+    from layerferry.core.host.import_notes import ImportNotes
+    from layerferry.core.host.import_order import ImportOrder
+    from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext
+
+    order = ImportOrder(LAYER.url, output=str(path), overwrite=True)
+    crs, context = QgsCoordinateReferenceSystem(), QgsCoordinateTransformContext()
+    sink = file_sink(str(path), LAYER, FIELDS, crs, context, "rows", overwrite=True)
+    notes = ImportNotes(order, LAYER, Filter())
+    marking, ledger = notes.marking(sink), Ledger(np.arange(1, rows + 1))
+    for batch in pages(rows):
+        marking.write(ledger.book(batch))
+    assert ledger.received == rows
+    sink.prepare()
+    assert notes.keep(FIELDS, Receipt(LAYER.url, LAYER.name), sink.finish())
+
+
+@contextmanager
+def peaks():
+    """What Python and numpy held at most, in bytes."""
+    found = []
+    tracemalloc.start()
+    try:
+        before, _peak = tracemalloc.get_traced_memory()
+        yield found
+        found.append(tracemalloc.get_traced_memory()[1] - before)
+    finally:
+        tracemalloc.stop()
+
+
+@pytest.fixture(autouse=True)
+def small_pieces(monkeypatch):
+    """What is read at once is smaller than the smallest of the files here."""
+    from layerferry.core.export import index_writer, readback, spatial_index
+
+    monkeypatch.setattr(readback, "_PAGE_BYTES", 1 << 14)
+    monkeypatch.setattr(readback, "_INDEX_PAGE_BYTES", 8 * PAGE)
+    for module in (index_writer, spatial_index):
+        monkeypatch.setattr(module, "_NODES_AT_ONCE", 50)
+
+
+def growth(call):
+    """Bytes for each further row, from few rows to many."""
+    call(PAGE)  # what is made once is made
+    with peaks() as few:
+        call(FEW)
+    with peaks() as many:
+        call(MANY)
+    return (many[0] - few[0]) / (MANY - FEW)
+
+
+@pytest.mark.parametrize("suffix", [".shp", ".gpkg"])
+def test_an_import_keeps_a_few_dozen_bytes_of_a_row(qgis_app, tmp_path, suffix):
+    assert growth(lambda rows: bring(tmp_path / f"rows{suffix}", rows)) < MOST_BYTES_PER_ROW
+
+
+def test_saving_as_shapefile_keeps_a_few_dozen_bytes_of_a_row(qgis_app, tmp_path):
+    from layerferry.core.host.shapefile import save_shapefile
+    from qgis.core import QgsVectorLayer
+
+    layers = {}
+    for rows in (PAGE, FEW, MANY):
+        bring(tmp_path / f"{rows}.gpkg", rows)
+        layers[rows] = QgsVectorLayer(str(tmp_path / f"{rows}.gpkg"), "rows", "ogr")
+    target = tmp_path / "saved.shp"
+    assert growth(lambda rows: save_shapefile(layers[rows], target)) < MOST_BYTES_PER_ROW
+
+
+def test_libraries_keep_little_of_the_rows_of_a_shapefile_either(qgis_app, tmp_path):
+    """Python does not see what GDAL takes; the system does."""
+
+    def largest():
+        with Path("/proc/self/status").open() as status:
+            return next(int(line.split()[1]) for line in status if line.startswith("VmHWM"))
+
+    few, many = 30 * PAGE, 250 * PAGE
+    bring(tmp_path / "few.shp", few)
+    Path("/proc/self/clear_refs").write_text("5")  # the largest begins anew
+    before = largest()
+    bring(tmp_path / "many.shp", many)
+    assert (largest() - before) * 1024 / (many - few) < 2 * MOST_BYTES_PER_ROW
