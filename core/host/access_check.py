@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import fields, replace
+from datetime import datetime
 from typing import Any, TypeVar
 
 from qgis.core import Qgis, QgsApplication
@@ -74,6 +75,7 @@ class AccessCheck:
         self._portal: PortalFacts | None = None
         self._portal_note = ""
         self._user = self._role = ""
+        self._expires: datetime | None = None  # of a token that was made elsewhere
 
     def look(self) -> AccessReport:
         """Ask what everybody may ask; no secret is sent and no step is told.
@@ -203,7 +205,7 @@ class AccessCheck:
             raise ServiceError(
                 "The portal does not accept its own token.", advice="Sign out and in again."
             )
-        self._user, self._role = found.user, found.role
+        self._user, self._role, self._expires = found.user, found.role, found.expires
         return "it knows you"
 
     def _ask_keyring(self) -> str:
@@ -248,13 +250,14 @@ class AccessCheck:
         has_client_id = self._saved is not None and bool(self._saved.client_id)
         server = None if self._server is None else _changed(self._server, conceal)
         portal = None if self._portal is None else _changed(self._portal, conceal)
+        standing = self._gateway.standing(self._target.url)
         return AccessReport(
             self._target.url,
             server,
             portal,
             self._portal_note,
             ways_found(server, portal, has_client_id) if server or portal else (),
-            self._gateway.standing(self._target.url),
+            replace(standing, expires=standing.expires or self._expires),
             conceal(self._user),
             conceal(self._role),
             tuple(_changed(step, conceal) for step in self._steps),

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..auth import (
     CredentialStore,
+    Placement,
     Portal,
     PortalFacts,
     ServerFacts,
@@ -358,11 +359,18 @@ class Gateway(QObject):
         return service
 
     def _sign_anew(self, root: str, token_in_url: bool) -> None:
-        """Give the requests of new clients the token where it may travel now."""
+        """Give the requests of new clients the token where it may travel now.
+
+        What was learnt of the server stays: where it honoured a token is where to begin.
+        """
         is_walled = self._desk.lines.walls.get(root) is not None
         with self._lock:
+            before = self._signers.get(root)
             self._signers[root] = TokenSigner(
-                self._services[root], token_in_url=token_in_url, behind_web_tier=is_walled
+                self._services[root],
+                token_in_url=token_in_url,
+                placement=Placement.ESRI_HEADER if before is None else before.placement,
+                behind_web_tier=is_walled,
             )
 
     def _enter(self, service: TokenService, target: Target, way: WayIn, given: SignIn) -> str:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import base64
+import json
+import time
+
 import pytest
 from layerferry.core.auth import TokenState
 from layerferry.core.errors import Cancelled, PluginError
 
-from tests.arcgis_server import Fault, Manners, PortalRules
+from tests.arcgis_server import ApiKey, Fault, Manners, PortalRules
 from tests.fakes.keyring_backend import FAILURES, Backend, failure, install
 from tests.integration.conftest import PASSWORD, USER
 from tests.integration.test_ways_in import given, owned, passwords_sent, secured
@@ -77,6 +81,20 @@ def test_the_portal_tells_user_and_role(gateway):
         assert report.standing.method == "FederatedSignIn"
         assert server.where_seen(token) == set()
         assert "url" not in owner.where_seen(token)
+
+
+def test_when_a_pasted_token_ends_is_learnt_where_it_tells(gateway):
+    """A JSON Web Token states its end; whatever else is pasted does not."""
+    ends = json.dumps({"exp": time.time() + 90.5 * 60}).encode()
+    key = ApiKey(f"AAPT.{base64.urlsafe_b64encode(ends).decode().rstrip('=')}.signature")
+    with owned(portal={"api_keys": (key,)}) as (owner, _server):
+        page = f"{owner.portal}/home"
+        gateway.sign_in(page, given("token", token=key.text))
+        report, steps = run_test(gateway, page)
+        assert steps["Ask the portal who you are"] == "ok"
+        assert "Time left: 90 min; only you can renew it" in report.ticket()
+        assert key.text not in report.ticket()
+        assert "the server did not say when it ends" in check(gateway, page)[0].look().ticket()
 
 
 def test_a_portal_that_nobody_confirmed_is_not_asked(gateway):

@@ -176,6 +176,10 @@ def test_server_10_0(gateway):
         gateway.sign_in(server.address, given())
         assert count(gateway, server) == 3
         assert gateway._signers[server.root].placement is Placement.BODY
+        asked = len(server.seen("count"))
+        gateway.sign_in(server.address, given())
+        assert count(gateway, server) == 3
+        assert len(server.seen("count")) == asked + 1, "where it honours tokens was known"
 
 
 # --- applications --------------------------------------------------------------------------------
