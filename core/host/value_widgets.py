@@ -45,7 +45,7 @@ def dress_columns(layer: QgsVectorLayer, described: LayerDescription) -> None:
         widget = _widget(column, field_kind(layer.fields()[index]), described)
         if widget is not None:
             layer.setEditorWidgetSetup(index, widget)
-        _constrain(layer, index, column)
+        _constrain(layer, index, column, described.subtypes)
         if _is_kept_by_server(column, described):
             form.setReadOnly(index, True)
     layer.setEditFormConfig(form)
@@ -73,8 +73,9 @@ def _widget(column: Field, kind: str, described: LayerDescription) -> QgsEditorW
         return value_map(labels)
     if _is_kept_by_server(column, described) and column.name == described.object_id_field:
         return QgsEditorWidgetSetup("Hidden", {})
-    if column.value_range is not None and kind in _NUMBERS:
-        return _range(column, column.value_range)
+    ends = () if described.subtypes.ranges_of(column) else column.value_range
+    if ends and kind in _NUMBERS:
+        return _range(column, ends)
     if kind in _FORMATS:
         shown = _FORMATS[kind]
         return QgsEditorWidgetSetup(
@@ -111,23 +112,46 @@ def _range(column: Field, ends: tuple[float, float]) -> QgsEditorWidgetSetup:
     )
 
 
-def _constrain(layer: QgsVectorLayer, index: int, column: Field) -> None:
+def _constrain(layer: QgsVectorLayer, index: int, column: Field, subtypes: Subtypes) -> None:
     """Rules that the server has as well; weak ones, for rows that break them came from there."""
     soft = QgsFieldConstraints.ConstraintStrength.ConstraintStrengthSoft
     if not column.nullable and column.type is not FieldType.OID:
         kind = QgsFieldConstraints.Constraint.ConstraintNotNull
         layer.setFieldConstraint(index, kind, soft)
-    if column.value_range is not None and column.type.is_number:
-        name = value = QgsExpression.quotedColumnRef(column.name)
-        lowest, highest = shown = [f"{end:.15g}" for end in column.value_range]
-        if column.type is FieldType.DATE:
-            value = f"epoch({name})"  # milliseconds since 1970, as at Esri
-            ends = (max(-_LONGEST_MS, min(end, _LONGEST_MS)) for end in column.value_range)
-            shown = [moment(int(end)).toString(_FORMATS["datetime"]) for end in ends]
-        rule = f"{name} IS NULL OR ({value} >= {lowest} AND {value} <= {highest})"
-        layer.setConstraintExpression(index, rule, " … ".join(shown))
+    rule, shown = _rule(layer, column, subtypes)
+    if rule:
+        name = QgsExpression.quotedColumnRef(column.name)
+        layer.setConstraintExpression(index, f"{name} IS NULL OR ({rule})", shown)
         kind = QgsFieldConstraints.Constraint.ConstraintExpression
         layer.setFieldConstraint(index, kind, soft)
+
+
+def _rule(layer: QgsVectorLayer, column: Field, subtypes: Subtypes) -> tuple[str, str]:
+    """What the values have to be like, as an expression and for people; "" = anything."""
+    if not column.type.is_number:
+        return "", ""
+    rule, shown = _between(column, column.value_range) if column.value_range else ("", "")
+    own = subtypes.ranges_of(column)
+    if not own or layer.fields().indexOf(subtypes.column) < 0:
+        return rule, shown
+    kind = QgsExpression.quotedColumnRef(subtypes.column)
+    cases, told = [], [shown] if shown else []
+    for one, ends in own:
+        inside, words = _between(column, ends)
+        cases.append(f"WHEN {kind} = {_literal(one.code)} THEN {inside}")
+        # QGIS shows it as rich text, and a name is no markup
+        told.append(f"{one.name.replace('<', '‹')}: {words}")
+    return f"CASE {' '.join(cases)} ELSE {rule or 'TRUE'} END", "; ".join(told)
+
+
+def _between(column: Field, ends: tuple[float, float]) -> tuple[str, str]:
+    value = QgsExpression.quotedColumnRef(column.name)
+    lowest, highest = shown = [f"{end:.15g}" for end in ends]
+    if column.type is FieldType.DATE:
+        value = f"epoch({value})"  # milliseconds since 1970, as at Esri
+        moments = (max(-_LONGEST_MS, min(end, _LONGEST_MS)) for end in ends)
+        shown = [moment(int(one)).toString(_FORMATS["datetime"]) for one in moments]
+    return f"{value} >= {lowest} AND {value} <= {highest}", " … ".join(shown)
 
 
 def _is_kept_by_server(column: Field, described: LayerDescription) -> bool:

@@ -119,7 +119,7 @@ class Field:
             length=length if bounded else 0,  # type: ignore[arg-type]
             nullable=node.get("nullable") is not False,
             coded_values=coded_values(node.get("domain")),
-            value_range=_value_range(node.get("domain")),
+            value_range=value_range(node.get("domain")),
             editable=node.get("editable") is not False,
         )
 
@@ -145,7 +145,7 @@ def is_code(value: object) -> bool:
     return isinstance(value, (float, str))
 
 
-def _value_range(domain: object) -> tuple[float, float] | None:
+def value_range(domain: object) -> tuple[float, float] | None:
     """Read a range domain; broken ones are none."""
     if not isinstance(domain, Mapping) or domain.get("type") != "range":
         return None

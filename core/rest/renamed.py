@@ -89,7 +89,11 @@ def _words(words: tuple[Word, ...], names: Mapping[str, str]) -> tuple[Word, ...
 def _subtypes(subtypes: Subtypes, names: Mapping[str, str]) -> Subtypes:
     lower = {name.lower(): new.lower() for name, new in names.items()}
     kinds = tuple(
-        replace(one, labels={lower.get(name, name): values for name, values in one.labels.items()})
+        replace(
+            one,
+            labels={lower.get(name, name): values for name, values in one.labels.items()},
+            ranges={lower.get(name, name): ends for name, ends in one.ranges.items()},
+        )
         for one in subtypes.kinds
     )
     return Subtypes(names.get(subtypes.column, subtypes.column), kinds)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from .fields import CodedValue, Field, coded_values, is_code
+from .fields import CodedValue, Field, coded_values, is_code, value_range
 from .symbols import read_text
 
 
@@ -16,11 +16,13 @@ class Subtype:
     Attributes:
         labels: lower-case column name -> its coded values for rows of this kind; a column that
             is not here has the coded values of the column itself.
+        ranges: the same for lowest and highest numbers.
     """
 
     code: int | float | str
     name: str
     labels: Mapping[str, tuple[CodedValue, ...]] = field(default_factory=dict)
+    ranges: Mapping[str, tuple[float, float]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -47,7 +49,10 @@ class Subtypes:
                 continue
             kinds = tuple(
                 Subtype(
-                    one[code_key], read_text(one.get("name")) or str(one[code_key]), _labels(one)
+                    one[code_key],
+                    read_text(one.get("name")) or str(one[code_key]),
+                    _labels(one),
+                    _ranges(one),
                 )
                 for one in listed
                 if isinstance(one, Mapping) and is_code(one.get(code_key))
@@ -83,6 +88,11 @@ class Subtypes:
         listed = column.coded_values if values is None else values
         return next((one.name for one in listed if _key(one.code) == _key(code)), None)
 
+    def ranges_of(self, column: Field) -> tuple[tuple[Subtype, tuple[float, float]], ...]:
+        """Kinds whose rows have a range of their own in a column, each with it."""
+        name = column.name.lower()
+        return tuple((one, one.ranges[name]) for one in self.kinds if name in one.ranges)
+
     def is_coded(self, column: Field) -> bool:
         """Whether its values have labels."""
         return bool(self._lists(column)) or bool(self.labels_of(column))
@@ -93,15 +103,24 @@ class Subtypes:
 
 
 def _labels(node: Mapping[str, object]) -> dict[str, tuple[CodedValue, ...]]:
-    domains = node.get("domains")
-    if not isinstance(domains, Mapping):
-        return {}
-    # "inherited" and null: as on the column
     return {
-        str(name).lower(): coded_values(domain)
-        for name, domain in domains.items()
-        if isinstance(domain, Mapping) and domain.get("type") == "codedValue"
+        name: coded_values(domain)
+        for name, domain in _domains(node)
+        if domain.get("type") == "codedValue"
     }
+
+
+def _ranges(node: Mapping[str, object]) -> dict[str, tuple[float, float]]:
+    found = {name: value_range(domain) for name, domain in _domains(node)}
+    return {name: ends for name, ends in found.items() if ends is not None}
+
+
+def _domains(node: Mapping[str, object]) -> Iterator[tuple[str, Mapping[str, object]]]:
+    """Of columns that do not have it from the column itself: neither "inherited" nor null."""
+    domains = node.get("domains")
+    for name, domain in domains.items() if isinstance(domains, Mapping) else ():
+        if isinstance(domain, Mapping):
+            yield str(name).lower(), domain
 
 
 def _key(code: object) -> object:

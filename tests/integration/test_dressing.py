@@ -406,6 +406,30 @@ def test_columns_have_labels_ranges_and_widgets(imported, tmp_path, suffix):
     ]
 
 
+@pytest.mark.parametrize("suffix", ["", ".gpkg"])
+def test_a_range_may_depend_on_the_kind_of_row(imported, tmp_path, suffix):
+    from qgis.core import QgsVectorLayer, QgsVectorLayerUtils
+
+    narrow = {"percent": {"type": "range", "name": "N", "range": [0, 5]}}
+    types = [
+        {"id": 1, "name": "<b>Road", "domains": narrow},
+        {"id": 2, "name": "Path", "domains": {}},
+    ]
+    made = layer_of(None, typeIdField="KIND", types=types)
+    output = str(tmp_path / f"t{suffix}") if suffix else "memory:"
+    outcome = imported(made, output=output)
+    layer = outcome.layer or QgsVectorLayer(outcome.path, "t", "ogr")
+    place = layer.fields().indexOf("PERCENT")
+    kept = {
+        f["OBJECTID"]: QgsVectorLayerUtils.validateAttribute(layer, f, place)
+        for f in layer.getFeatures()
+    }
+    # 10, 20 and 30 percent: of a road, of a path, of what is neither
+    assert [kept[number][0] for number in (1, 2, 3)] == [False, True, True]
+    assert "0 … 100; ‹b>Road: 0 … 5" in kept[1][1][0]
+    assert widgets(layer)["PERCENT"].type() != "Range"  # which would not show what it forbids
+
+
 @pytest.mark.parametrize("suffix", ["", ".gpkg", ".shp"])
 def test_a_range_of_dates_is_a_constraint_that_its_dates_keep(imported, tmp_path, suffix):
     from qgis.core import QgsVectorLayer, QgsVectorLayerUtils
