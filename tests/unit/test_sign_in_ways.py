@@ -43,6 +43,7 @@ from layerferry.core.errors import (
     SignInRefused,
     SignInRejected,
     TimedOut,
+    WebServerRejected,
 )
 from layerferry.core.net.requests_transport import RequestsTransport, TransportSettings
 from layerferry.core.net.rest_client import RestClient
@@ -359,6 +360,21 @@ def test_web_tier_and_token(schemes, joined):
             assert count(transport, server.root, service, behind_web_tier=True) == 3
             assert server.where_seen(service.token().value) <= {"x-esri-authorization"}
             assert "address" not in server.where_seen(WALL_PASSWORD)
+
+
+@pytest.mark.parametrize("schemes", ["basic", "digest", "digest-sha256"])
+@pytest.mark.parametrize("nonce_life_s", [3600, 0])
+def test_a_password_of_the_web_server_that_was_changed_goes_out_once(schemes, nonce_life_s):
+    """Also where the nonce is over at the same time: only the server can tell, and it does not."""
+    manners = Manners(web_tier=schemes, web_tier_arcgis_user=NAME)
+    with secured(manners=manners) as server, line() as inner, through_wall(inner, server) as wall:
+        assert count(wall, server.root, TokenService(server.root)) == 3
+        manners.web_tier_password, manners.web_tier_nonce_life_s = "another", nonce_life_s
+        before = len(server.seen())
+        for _ in range(3):
+            with pytest.raises(WebServerRejected):
+                count(wall, server.root, TokenService(server.root))
+        assert ["authorization" in one.headers for one in server.seen()[before:]] == [True]
 
 
 def test_web_tier_whose_word_arcgis_takes():
