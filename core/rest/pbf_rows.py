@@ -84,14 +84,15 @@ def find_packed(data: Bytes, starts: Ints, ends: Ints) -> Packed:
     """Walk through all geometries at once.
 
     Raises:
-        ProtocolError: a geometry is cut, or writes its numbers in another way than packed.
+        ProtocolError: a geometry is cut, or writes its numbers in another way than as one list
+            each; `gathered` reads those.
     """
     found = [np.zeros(len(starts), dtype=np.int64) for _ in range(4)]
 
     def take(number: int, rows: Ints, first: Ints, last: Ints) -> None:
         at = 2 * (number - 2)
         if (found[at + 1][rows] > 0).any():
-            raise broken()  # numbers in two pieces: legal, never seen, not worth a guess
+            raise broken()
         found[at][rows] = first
         found[at + 1][rows] = last
 

@@ -10,10 +10,12 @@ from collections import Counter
 
 import numpy as np
 
+from ..errors import ProtocolError
 from .arrays import Bools, Bytes, Floats, Ints, Unsigned
 from .grid import off_grid, summed
 from .pbf_header import NO_GEOMETRY, Header
 from .pbf_rows import Packed, Rows, find_packed
+from .pbf_scattered import gathered
 from .protobuf import broken, packed_varints, unzigzag
 from .shapes import LINES, MULTIPOINT, POINT, POLYGONS, Shapes
 
@@ -47,7 +49,11 @@ def read_shapes(
         if header.geometry_kind != NO_GEOMETRY:
             repairs["geometry_wrong_kind"] += len(has_shape)
         has_shape = has_shape[:0]
-    packed = find_packed(data, rows.geometry_starts[has_shape], rows.geometry_ends[has_shape])
+    starts, ends = rows.geometry_starts[has_shape], rows.geometry_ends[has_shape]
+    try:
+        packed = find_packed(data, starts, ends)
+    except ProtocolError:
+        body, packed = gathered(body, starts, ends)
     numbers, counts = _numbers(body, packed.coord_starts, packed.coord_ends)
     width = 2 + header.has_z + header.has_m
     coords = unzigzag(numbers)

@@ -47,6 +47,16 @@ def read_varint(body: bytes, at: int, end: int) -> tuple[int, int]:
     raise broken()
 
 
+def varint(number: int) -> bytes:
+    """Write one unsigned number of 64 bits."""
+    out = bytearray()
+    while number > 0x7F:
+        out.append(number & 0x7F | 0x80)
+        number >>= 7
+    out.append(number)
+    return bytes(out)
+
+
 def fields_of(body: bytes, at: int, end: int) -> Iterator[tuple[int, int, int, int]]:
     """Walk through one message.
 
