@@ -16,10 +16,9 @@ from tests.fakes.downloading import fetch, served
 ROWS = 1234
 
 
-def part(server, index, count=4, where=""):
-    receipt, sink = fetch(
-        server, Filter(where), options=DownloadOptions(part=Part(index, count), page_size=200)
-    )
+def part(server, index, count=4, where="", **more):
+    options = DownloadOptions(part=Part(index, count), page_size=200, **more)
+    receipt, sink = fetch(server, Filter(where), options=options)
     return json.loads(json.dumps(receipt.as_json())), sink.ids
 
 
@@ -102,7 +101,7 @@ def test_a_row_added_while_its_part_is_on_its_way_is_proven_by_the_later_list():
     with served(numbered_points(ROWS)) as server:
         rest = [part(server, k)[0] for k in (1, 2, 3)]
         server.after("page", server_pages(server) + 1, lambda: server.add_rows(rows_of_ids([2350])))
-        last = part(server, 4)[0]
+        last = part(server, 4, concurrency=1)[0]  # so that the last look comes after all pages
         merged = merge_receipts([*rest, last])
     assert last["changed_during_run"]["added"] == 1
     assert merged.complete, merged.why
