@@ -21,6 +21,11 @@ class Ledger:
     Args:
         ids: the announced ids, sorted and distinct; None when none were announced.
         ids_identify: False when the same id stands for several rows; then all are kept.
+
+    Attributes:
+        duplicates: rows that came again, and were dropped.
+        anonymous: rows that no id identifies.
+        clashing: an id that stood for different rows in one page; None = none did.
     """
 
     def __init__(self, ids: Ints | None, ids_identify: bool = True) -> None:
@@ -29,6 +34,7 @@ class Ledger:
         self._came = np.zeros(len(self._ids), dtype=bool)
         self._others = GrowingIds()
         self.duplicates = 0
+        self.clashing: int | None = None
         self.anonymous = 0
         self._marks = array("Q")  # of anonymous rows, page by page, each once
 
@@ -76,11 +82,26 @@ class Ledger:
             if not batch.is_curved:
                 self._marks.frombytes(np.unique(marks_of(batch)).tobytes())
             return batch
-        are_new = self._book(np.asarray(batch.object_ids, dtype=np.int64))
+        ids = np.asarray(batch.object_ids, dtype=np.int64)
+        are_new = self._book(ids)
+        if not are_new.all():
+            self._compare_twins(batch, ids)
         fresh = np.flatnonzero(are_new).tolist()
         if count_duplicates:
             self.duplicates += batch.row_count - len(fresh)
         return batch if len(fresh) == batch.row_count else batch.pick(fresh)
+
+    def _compare_twins(self, batch: FeatureBatch, ids: Ints) -> None:
+        """Rows of one page with the same id are the same row, or the id identifies none."""
+        if batch.is_curved:
+            return
+        distinct, times = np.unique(ids, return_counts=True)
+        twins = np.flatnonzero(are_among(ids, distinct[times > 1]))
+        if not len(twins):
+            return
+        marked = np.stack([ids[twins], marks_of(batch.pick(twins.tolist())).view(np.int64)])
+        numbers, kinds = np.unique(np.unique(marked, axis=1)[0], return_counts=True)
+        self.clashing = next(iter(numbers[kinds > 1].tolist()), self.clashing)
 
     def _book(self, ids: Ints) -> Bools:
         """Remember ids; which of them had not come before."""

@@ -34,6 +34,13 @@ def settle(download: Download, fetcher: Fetcher) -> None:
         _by_ids(download, fetcher)
     else:
         _by_count(download)
+    clashing = download.ledger.clashing
+    if download.receipt.complete and clashing is not None:
+        download.receipt.complete, download.receipt.proof = False, Proof.NONE
+        download.receipt.why = (
+            f"Different rows have the same object id, such as {clashing}, so object ids prove "
+            "nothing here."
+        )
 
 
 def _by_ids(download: Download, fetcher: Fetcher) -> None:

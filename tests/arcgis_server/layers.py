@@ -135,6 +135,7 @@ class Behaviour:
     ids_cap: int | None = None  # longer id lists are cut, as look-alike servers do...
     ids_cut_flag: bool = True  # ...and say so
     unlisted_ids: frozenset[int] = frozenset()  # rows that no list of ids has
+    lists_ids_once: bool = False  # also those of several rows
     ids_wait_s: float = 0.0
     ids_wait_above: int = 0  # only longer lists wait
     refuses_count: bool = False

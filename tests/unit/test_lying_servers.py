@@ -166,6 +166,22 @@ def test_rows_without_ids_that_differ_are_proven_by_their_count():
     assert receipt.written == ROWS
 
 
+@pytest.mark.parametrize("data_format", ["json", "auto"])
+@pytest.mark.parametrize("ids", [{"lists_ids_once": True}, {"refuses_ids": True, **NO_PAGING}])
+def test_different_rows_with_one_id_are_not_taken_for_one_row(ids, data_format):
+    numbers = [5, *range(1, 10)]
+    rows = [
+        Row({"OBJECTID": number, "NAME": f"row {place}"}, {"x": number, "y": 0})
+        for place, number in enumerate(numbers)
+    ]
+    behaviour = Behaviour(count_is=9, **ids)
+    fields = [Field("OBJECTID", "OID"), Field("NAME")]
+    with served(Layer("Joined", fields, rows, behaviour=behaviour)) as server:
+        receipt, _sink = fetch(server, options=DownloadOptions(data_format=data_format))
+    assert not receipt.complete
+    assert "Different rows have the same object id, such as 5" in receipt.why
+
+
 def test_a_layer_of_one_full_page_is_asked_what_follows():
     layer = Layer(
         "Few",
