@@ -93,6 +93,9 @@ class SaveShapefileDialog(QDialog, _FORM):
         self._errand: Errand | None = None
         self._model = FieldPlanModel(self)
         self.field_table.setModel(self._model)
+        # what changes in a field may take several lines, of another number at each width
+        header = self.field_table.horizontalHeader()
+        header.sectionResized.connect(self.field_table.resizeRowsToContents)
         self.choices = ShapefileChoicesForm(self)
         self.choices_layout.addWidget(self.choices)
         self.setWindowTitle(self.tr("Save {name} as Shapefile").format(name=layer.name()))
@@ -222,6 +225,7 @@ class SaveShapefileDialog(QDialog, _FORM):
             return
         self._plan, self._report = plan, None
         self._model.set_plan(plan)
+        self.field_table.resizeRowsToContents()
         self.choices.show_what_matters(plan)
         self.overview_label.setText(self._overview(plan))
         if self._state is State.SAVED:

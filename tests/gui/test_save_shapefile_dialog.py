@@ -254,6 +254,21 @@ def test_every_choice_that_matters_is_offered(theme, tmp_path):
         made.reject()
 
 
+def test_what_changes_in_a_field_can_be_read_whole():
+    made = SaveShapefileDialog(lossy_layer())
+    made.show()
+    wait_for(lambda: made.state is State.READY)
+    table = made.field_table
+    longest = max(range(table.model().rowCount()), key=lambda row: len(cells(made)[row][3]))
+    made.resize(720, 640)
+    wait_for(lambda: table.rowHeight(longest) >= table.sizeHintForRow(longest))
+    low = table.rowHeight(longest)
+    table.horizontalHeader().resizeSection(0, 400)
+    wait_for(lambda: table.rowHeight(longest) > low)
+    grab(made, "save-broken-lines")
+    made.reject()
+
+
 def test_what_is_typed_just_before_the_save_is_in_it(tmp_path):
     made = SaveShapefileDialog(lossy_layer())
     made.show()
