@@ -12,6 +12,7 @@ from ..core.auth import PageTexts
 from ..core.errors import Cancelled, PluginError
 from ..core.host.background import Errand
 from ..core.host.gateway import Gateway, SignIn
+from ..core.host.outlet import Outlet
 from ..core.host.portal_page import by_code, in_browser
 
 _GLANCE_S = 0.1
@@ -55,17 +56,18 @@ class BrowserPage(QObject):
             stranger=self.tr("This page does not belong to a sign-in that LayerFerry waits for."),
         )
         self._shown.connect(self._on_shown)
+        self._outlet = Outlet(self._shown.emit)
 
     def sign_in(self, gateway: Gateway, address: str, given: SignIn, errand: Errand) -> str:
         """Wait for the person at the portal's page (worker thread); see the gateway's methods."""
         if not self.is_by_code:
             opened = in_browser(
-                lambda url: self._shown.emit(url, None), errand.isCanceled, self._texts
+                lambda url: self._outlet.tell(url, None), errand.isCanceled, self._texts
             )
             return gateway.sign_in_on_page(address, given, opened)
 
         def ask_code(url: str, problem: PluginError | None) -> str:
-            self._shown.emit(url, problem)
+            self._outlet.tell(url, problem)
             while not errand.isCanceled():
                 try:
                     return self._codes.get(timeout=_GLANCE_S)
@@ -88,6 +90,7 @@ class BrowserPage(QObject):
 
     def leave(self) -> None:
         """Say and show nothing more; the thread that waits may take a moment to notice."""
+        self._outlet.close()
         self._shown.disconnect(self._on_shown)
         self.changed.disconnect()
 

@@ -124,6 +124,7 @@ class ImportPresenter(QObject):
     def close(self) -> None:
         """Stop everything; no signal comes after this."""
         self.blockSignals(True)
+        self._set_page(None)
         self._latest.drop()
         self._errands.cancel_all()
         self.gateway.changed.disconnect(self._on_gateway_changed)

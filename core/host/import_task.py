@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from ..errors import DownloadError
 from .import_job import ImportJob, Outcome, Status
 from .job_log import JobLog
+from .outlet import Outlet
 from .qt_compat import task_threads
 
 log = logging.getLogger(__name__)
@@ -38,6 +39,8 @@ class ImportTask(QgsTask):
         self._log = job_log or JobLog()
         self._outcome = Outcome(Status.CANCELLED)
         self._last_report = 0.0
+        # requests that are cut off at the end may say a last word when QGIS has deleted this
+        self._waits, self._person = Outlet(self.waiting.emit), Outlet(self._tell_of_person)
 
     def run(self) -> bool:
         """Import (worker thread). Nothing may leave this method: it would end QGIS."""
@@ -53,6 +56,8 @@ class ImportTask(QgsTask):
             error = DownloadError(f"Something unforeseen happened: {type(err).__name__}.")
             self._outcome = Outcome(Status.FAILED, error=error)
         finally:
+            self._waits.close()
+            self._person.close()
             task_threads().reserveThread()
         return self._outcome.ok
 
@@ -77,11 +82,14 @@ class ImportTask(QgsTask):
     def _on_wait(self, sentence: str) -> None:
         """Say why the server makes us wait (any thread)."""
         self._log.add(sentence)
-        self.waiting.emit(sentence)
+        self._waits.tell(sentence)
 
     def _on_needs_person(self, is_needed: bool) -> None:
         """Say so (any thread)."""
         self._log.add("waits for a sign-in" if is_needed else "goes on")
+        self._person.tell(is_needed)
+
+    def _tell_of_person(self, is_needed: bool) -> None:
         if is_needed:
             self.needs_person.emit(self._job.server)
         else:
