@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from urllib.parse import quote
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
@@ -22,6 +21,7 @@ from ..auth import (
 )
 from ..errors import PluginError
 from ..net.addresses import Target, parse_address
+from ..net.request import spellings
 from ..net.requests_transport import TransportSettings
 from ..net.rest_client import RestClient
 from ..net.retry import RetryPolicy
@@ -326,7 +326,7 @@ class Gateway(QObject):
         if portal is not None:
             services.append(portal.service)
         for secret in (*(one.peek() for one in services), *self._desk.secrets_of(root)):
-            for spelling in {secret, quote(secret), quote(secret, safe="")}:
+            for spelling in spellings(secret):
                 if len(spelling) >= _SHORTEST_CONCEALED:
                     text = text.replace(spelling, "***")
         return text

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import html
+import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
-from urllib.parse import quote
+from urllib.parse import quote, quote_plus
 
 SECRET_FIELDS = frozenset(
     {
@@ -69,6 +71,13 @@ class Receiver(Protocol):
         ...
 
 
+def spellings(secret: str) -> set[str]:
+    """Return a secret as servers write it: as it is, in addresses, in JSON and in web pages."""
+    encoded = {quote(secret, safe=""), quote(secret), quote_plus(secret)}
+    in_json = {json.dumps(secret, ensure_ascii=is_ascii)[1:-1] for is_ascii in (True, False)}
+    return {secret, *encoded, *in_json, html.escape(secret)}
+
+
 @dataclass(frozen=True, repr=False)
 class Request:
     """One question to a server.
@@ -116,9 +125,9 @@ class Request:
             for name, value in self.headers.items()
             if name.lower() in SECRET_HEADERS
         ]
-        for value in sorted({*found, *(quote(one, safe="") for one in found)}, key=len)[::-1]:
-            if value:
-                text = text.replace(value, MASK)
+        spelt = {spelling for one in filter(None, found) for spelling in spellings(one)}
+        for value in sorted(spelt, key=len, reverse=True):
+            text = text.replace(value, MASK)
         return text
 
     def __repr__(self) -> str:

@@ -9,6 +9,8 @@ SECRET, ENCODED = "s3cret/+ ==", "s3cret%2F%2B%20%3D%3D"
 IN_QUERY = Request("https://h/a", query={"token": SECRET})
 IN_FORM = Request("https://h/a", form={"password": SECRET, "username": "maria"})
 
+QUOTED = Request("https://h/a", form={"password": '"c4n4ry"&ü', "username": "maria"})
+
 
 @pytest.mark.parametrize(
     ("request_", "word"),
@@ -17,6 +19,11 @@ IN_FORM = Request("https://h/a", form={"password": SECRET, "username": "maria"})
         (IN_QUERY, ENCODED),
         (IN_FORM, SECRET),
         (IN_FORM, ENCODED),
+        (IN_FORM, "s3cret/%2B%20%3D%3D"),
+        (IN_FORM, "s3cret%2F%2B+%3D%3D"),
+        (QUOTED, "&quot;c4n4ry&quot;&amp;ü"),
+        (QUOTED, '\\"c4n4ry\\"&\\u00fc'),
+        (QUOTED, '\\"c4n4ry\\"&ü'),
         (Request("https://h/a", headers={"X-Esri-Authorization": "Bearer t0ken"}), "t0ken"),
         (Request("https://h/a", headers={"authorization": "Basic dXNlcjpwdw=="}), "dXNlcjpwdw=="),
     ],
