@@ -82,7 +82,8 @@ def _add(path: Path, table: str, group: str, relation: QDomDocument) -> None:
         styles = file.execute(f"SELECT id, styleQML FROM layer_styles {of_table}", [table])  # noqa: S608
         for number, text in styles.fetchall():
             style = QDomDocument()
-            style.setContent(text)
+            if not style.setContent(text):
+                continue
             found = style.documentElement().firstChildElement(group)
             if found.isNull():
                 found = style.createElement(group)
