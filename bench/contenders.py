@@ -21,6 +21,7 @@ ROOT = Path(__file__).resolve().parents[1]
 PEERS = ROOT / "build" / "bench-peers"  # where run.sh puts what comes from PyPI
 OWN_CHOICE = 0  # of requests at once: as people get it, who begin with four and end with eight
 MOST_AT_ONCE = 8
+LONGEST_S = 240.0  # of one run of one contender; then it has failed
 Result = Any  # a vector layer, or the path of a file; None where nothing is kept
 
 
@@ -68,9 +69,11 @@ def ours(output: str, data_format: str, workers: int = OWN_CHOICE) -> Contender:
         wanted = "auto" if data_format == "pbf" else data_format
         options = DownloadOptions(concurrency=workers, data_format=wanted)
         order = ImportOrder(job.address, output=target, options=options)
-        outcome = ImportJob(gateway(), order).execute()
+        end = time.monotonic() + LONGEST_S
+        import_job = ImportJob(gateway(), order)
+        outcome = import_job.execute(is_cancelled=lambda: time.monotonic() > end)
         if not outcome.ok:
-            raise RuntimeError(f"LayerFerry failed: {outcome.error}")
+            raise RuntimeError(f"LayerFerry failed: {outcome.error or outcome.status.value}")
         assert outcome.receipt is not None
         assert outcome.receipt.complete
         assert outcome.receipt.format == data_format, outcome.receipt.warnings
@@ -104,6 +107,7 @@ def native(output: str) -> Contender:
     def run(job: Job) -> Result:
         from qgis.core import (
             QgsCoordinateTransformContext,
+            QgsFeedback,
             QgsVectorFileWriter,
             QgsVectorLayer,
         )
@@ -116,7 +120,12 @@ def native(output: str) -> Contender:
         options.driverName, options.fileEncoding = driver, "UTF-8"
         target = job.folder / f"native.{output}"
         context = QgsCoordinateTransformContext()
+        feedback = QgsFeedback()  # which nobody else keeps
+        options.feedback = feedback
+        limit = threading.Timer(LONGEST_S, feedback.cancel)
+        limit.start()
         answer = QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(target), context, options)
+        limit.cancel()
         if answer[0] != QgsVectorFileWriter.NoError:
             raise RuntimeError(f"QGIS's writer refuses: {answer[1]}")
         return str(target)
@@ -158,7 +167,17 @@ def floor(data_format: str, workers: int = MOST_AT_ONCE) -> Contender:
 
     def run(job: Job) -> Result:
         starts = iter(range(0, job.rows, job.page_rows))
-        guard, failures = threading.Lock(), []
+        guard = threading.Lock()
+        failures: list[str] = []
+
+        def fetch(session: requests.Session, start: int) -> None:
+            last = min(start + job.page_rows, job.rows)
+            where = f"OBJECTID >= {start + 1} AND OBJECTID <= {last}"
+            asked = {"where": where, "outFields": "*", "f": data_format}
+            url = f"{job.address}/query"
+            with session.get(url, params=asked, stream=True, timeout=LONGEST_S) as answer:
+                if answer.status_code != 200 or not answer.raw.read():
+                    failures.append(f"HTTP {answer.status_code}")
 
         def work() -> None:
             with requests.Session() as session:
@@ -168,12 +187,10 @@ def floor(data_format: str, workers: int = MOST_AT_ONCE) -> Contender:
                         start = next(starts, None)
                     if start is None:
                         return
-                    last = min(start + job.page_rows, job.rows)
-                    where = f"OBJECTID >= {start + 1} AND OBJECTID <= {last}"
-                    asked = {"where": where, "outFields": "*", "f": data_format}
-                    with session.get(f"{job.address}/query", params=asked, stream=True) as answer:
-                        if answer.status_code != 200 or not answer.raw.read():
-                            failures.append(answer.status_code)
+                    try:
+                        fetch(session, start)
+                    except requests.RequestException as err:
+                        failures.append(type(err).__name__)
 
         threads = [threading.Thread(target=work) for _ in range(workers)]
         for thread in threads:
@@ -189,14 +206,17 @@ def floor(data_format: str, workers: int = MOST_AT_ONCE) -> Contender:
 
 def run_program(command: list[str]) -> None:
     """Run one to its end; a failure raises RuntimeError with its last words."""
-    done = subprocess.run(
-        command,
-        capture_output=True,
-        text=True,
-        timeout=600,
-        env={**os.environ, "no_proxy": "127.0.0.1", "PYTHONPATH": str(PEERS)},
-        check=False,
-    )
+    try:
+        done = subprocess.run(
+            command,
+            capture_output=True,
+            text=True,
+            timeout=LONGEST_S,
+            env={**os.environ, "no_proxy": "127.0.0.1", "PYTHONPATH": str(PEERS)},
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
+        raise RuntimeError(f"{command[0]} did not end in {LONGEST_S:.0f} s") from None
     if done.returncode:
         raise RuntimeError(f"{command[0]} failed: {done.stderr[-500:]}")
 
@@ -210,7 +230,9 @@ class Server:
 
     def __enter__(self) -> str:
         """Start it; returns its root."""
-        self._process = subprocess.Popen(self._command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
+        self._process = subprocess.Popen(
+            self._command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        )
         assert self._process.stdout is not None
         root = self._process.stdout.readline().strip()
         assert root, "the server did not start"
@@ -220,8 +242,9 @@ class Server:
         """End it."""
         self._process.terminate()
         self._process.wait(timeout=10)
-        assert self._process.stdout is not None
-        self._process.stdout.close()
+        for stream in (self._process.stdin, self._process.stdout):
+            assert stream is not None
+            stream.close()
 
 
 def processor_time() -> float:

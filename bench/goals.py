@@ -78,25 +78,32 @@ GOALS = (
 
 
 def print_goals(measured: Sequence[tuple[str, int, Sequence[Line]]]) -> None:
-    """Print every goal that this run can judge.
+    """Print every goal that this run can judge, as the table of docs/performance.md.
 
     Args:
         measured: profile, delay and lines of each race.
     """
-    print("\nGoals")
+    print("\n| goal | " + " | ".join(f"{delay} ms" for delay in DELAYS) + " |")
+    print("| --- " * (1 + len(DELAYS)) + "|")
     for goal in GOALS:
+        found = {}
         for key, delay, lines in measured:
-            seconds = {line.name: line.seconds for line in lines}
-            own, other = seconds.get(goal.name), seconds.get(goal.other)
-            if key != goal.key or delay not in goal.wanted or not own or not other:
-                continue
-            wanted, is_floor = goal.wanted[delay], goal.other.startswith("floor")
-            found = own / other if is_floor else other / own
-            is_reached = found <= wanted if is_floor else found >= wanted
-            sign, verdict = "<=" if is_floor else ">=", "reached" if is_reached else "not reached"
-            text = f"{goal.title:54} {delay:3} ms {found:6.2f} (goal {sign} {wanted}) {verdict}"
-            worked = {line.name: line.busy for line in lines}
-            mine, others = worked.get(goal.name), worked.get(goal.other)
-            if not is_floor and mine and others:
-                text += f"; {others / mine:.2f} by processor time"
-            print(text)
+            if key == goal.key and delay in goal.wanted:
+                found[delay] = _judged(goal, goal.wanted[delay], lines) or found.get(delay, "")
+        print(f"| {goal.title} | " + " | ".join(found.get(one, "") for one in DELAYS) + " |")
+
+
+def _judged(goal: Goal, wanted: float, lines: Sequence[Line]) -> str:
+    """What came of a goal in one race; "" when one of both did not take part, or failed."""
+    seconds = {line.name: line.seconds for line in lines}
+    own, other = seconds.get(goal.name), seconds.get(goal.other)
+    if not own or not other:
+        return ""
+    if goal.other.startswith("floor"):
+        found = own / other
+        return f"{found:.2f} (at most {wanted:g}: {'reached' if found <= wanted else 'not'})"
+    found = other / own
+    text = f"{found:.2f} (at least {wanted:g}: {'reached' if found >= wanted else 'not'}"
+    worked = {line.name: line.busy for line in lines}
+    mine, others = worked.get(goal.name), worked.get(goal.other)
+    return f"{text}; processor {others / mine:.2f})" if mine and others else f"{text})"

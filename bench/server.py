@@ -1,15 +1,19 @@
 """A server that costs next to nothing: `python -m bench.server --delay-ms N FOLDER...`.
 
 The layers are /arcgis/rest/services/<folder's key><rows>/FeatureServer/0, where any number of
-rows up to those prepared can be asked for. It prints its root and serves until it is ended.
+rows up to those prepared can be asked for. It prints its root and serves until it is ended, or its
+standard input is.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import os
 import re
 import socketserver
+import sys
+import threading
 import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -129,6 +133,12 @@ def spans_of(object_ids: str) -> list[tuple[int, int]]:
     return spans
 
 
+def _end_with_parent() -> None:
+    """Wait until whoever started this is gone, also when it could not say so."""
+    sys.stdin.read()
+    os._exit(0)
+
+
 def main() -> None:
     """Serve."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -136,6 +146,7 @@ def main() -> None:
     parser.add_argument("folders", nargs="+", type=Path)
     options = parser.parse_args()
     server = BenchServer(options.delay_ms / 1000, options.folders)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
     print(f"http://127.0.0.1:{server.server_port}/arcgis/rest", flush=True)
     server.serve_forever()
 
