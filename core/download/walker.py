@@ -105,11 +105,11 @@ class Walker:
                     self._ask(fetcher, page)
                 if not fetcher.under_way or self._has_enough:
                     break
-                if is_out and self._may_close_early and fetcher.under_way <= self._crew.size:
-                    self._closing.begin()
+                if is_out and not waiting:
+                    self._look_if_last(fetcher)
                 fetched = fetcher.next_fetched()
-                if is_out and not waiting and fetcher.is_idle:
-                    self._closing.begin()
+                if is_out and not waiting:
+                    self._look_if_last(fetcher)
                 ask_again(self._digest(walk, fetched))
                 if fetched.error is not None:
                     ask_again(self._smaller(walk, fetcher.recall()))
@@ -118,14 +118,15 @@ class Walker:
             raise
         _let_go(fetcher)  # as many rows as were asked for may be there before all answers are
 
-    @property
-    def _may_close_early(self) -> bool:
-        """Whether the last look may be taken while the last pages are on their way.
+    def _look_if_last(self, fetcher: Fetcher) -> None:
+        """Take the last look when all pages are here, or where that will do, on their way.
 
         Rows of known ids come or are missed, whatever is said meanwhile; a mere count is compared
         with the rows that came.
         """
-        return self._knows_its_ids and self._closing.at_once
+        may_be_early = self._knows_its_ids and self._closing.at_once
+        if fetcher.is_idle or (may_be_early and fetcher.under_way <= self._crew.size):
+            self._closing.begin()
 
     @property
     def _has_enough(self) -> bool:
