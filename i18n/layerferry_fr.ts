@@ -2350,6 +2350,11 @@
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
+        <source>Different rows have the same object id, such as {clashing}, so object ids prove nothing here.</source>
+        <translation>Des lignes différentes ont le même identifiant d'objet, par exemple {clashing} ; les identifiants ne prouvent donc rien ici.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/proof.py"/>
         <source>The server has rows that its list of {known_ids#} object ids leaves out, such as {new}.</source>
         <translation>Le serveur a des lignes que sa liste de {known_ids#} identifiants d'objet omet, par exemple {new}.</translation>
     </message>
@@ -3500,23 +3505,18 @@
     </message>
     <message>
         <location filename="../core/host/file_sink.py"/>
-        <source>{path} could not be completed: {why_not}.</source>
-        <translation>{path} n'a pas pu être achevé : {why_not}.</translation>
+        <source>Dates before the year 1 or after 9999, which a GeoPackage cannot hold and which are empty in it: {lost#}.</source>
+        <translation>Dates antérieures à l'an 1 ou postérieures à 9999, qu'un GeoPackage ne peut contenir et qui y sont vides : {lost#}.</translation>
     </message>
     <message>
         <location filename="../core/host/file_sink.py"/>
-        <source>Dates before the year 1 or after 9999, which a GeoPackage cannot hold and which are empty in it: {lost#}.</source>
-        <translation type="unfinished"></translation>
+        <source>{target} could not be completed: {why_not}.</source>
+        <translation>{target} n'a pas pu être achevé : {why_not}.</translation>
     </message>
     <message>
         <location filename="../core/host/front_desk.py"/>
         <source>No secret of the application {user} is stored.</source>
         <translation>Aucun secret de l'application {user} n'est enregistré.</translation>
-    </message>
-    <message>
-        <location filename="../core/host/front_desk.py"/>
-        <source>No password of {user} for the web server is stored.</source>
-        <translation>Aucun mot de passe de {user} pour le serveur web n'est enregistré.</translation>
     </message>
     <message>
         <location filename="../core/host/geopackage_append.py"/>
@@ -4127,6 +4127,11 @@
         <location filename="../core/host/vector_file.py"/>
         <source>{path} could not be written: {why_not}.</source>
         <translation>{path} n'a pas pu être écrit : {why_not}.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/wall_desk.py"/>
+        <source>No password of {user} for the web server is stored.</source>
+        <translation>Aucun mot de passe de {user} pour le serveur web n'est enregistré.</translation>
     </message>
     <message>
         <location filename="../core/host/ways_in.py"/>
@@ -4789,6 +4794,11 @@
         <translation>{missing} de ses symboles sont des images qui n'ont pas pu être obtenues</translation>
     </message>
     <message>
+        <location filename="../core/rest/drawing.py"/>
+        <source>{count} of its symbols are meant for shapes of another kind</source>
+        <translation>{count} de ses symboles sont prévus pour des géométries d'un autre type</translation>
+    </message>
+    <message>
         <location filename="../core/rest/esri_json.py"/>
         <source>The server sent an error that cannot be read.</source>
         <translation>Le serveur a envoyé une erreur illisible.</translation>
@@ -5018,24 +5028,6 @@
         <location filename="../ui/import_progress.py"/>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} h {minutes} min</translation>
-    </message>
-</context>
-<context>
-    <name>Extras</name>
-    <message>
-        <location filename="../ui/extras_panel.py"/>
-        <source>{size:,.0f} kB</source>
-        <translation>{size:,.0f} ko</translation>
-    </message>
-    <message>
-        <location filename="../ui/extras_panel.py"/>
-        <source>{size:,.0f} MB</source>
-        <translation>{size:,.0f} Mo</translation>
-    </message>
-    <message>
-        <location filename="../ui/extras_panel.py"/>
-        <source>{size:,.1f} GB</source>
-        <translation>{size:,.1f} Go</translation>
     </message>
 </context>
 <context>

@@ -2350,6 +2350,11 @@
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
+        <source>Different rows have the same object id, such as {clashing}, so object ids prove nothing here.</source>
+        <translation>Righe diverse hanno lo stesso ID oggetto, come {clashing}; qui gli ID oggetto non provano nulla.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/proof.py"/>
         <source>The server has rows that its list of {known_ids#} object ids leaves out, such as {new}.</source>
         <translation>Il server ha righe che il suo elenco di {known_ids#} ID oggetto omette, come {new}.</translation>
     </message>
@@ -3500,23 +3505,18 @@
     </message>
     <message>
         <location filename="../core/host/file_sink.py"/>
-        <source>{path} could not be completed: {why_not}.</source>
-        <translation>Non è stato possibile completare {path}: {why_not}.</translation>
+        <source>Dates before the year 1 or after 9999, which a GeoPackage cannot hold and which are empty in it: {lost#}.</source>
+        <translation>Date prima dell'anno 1 o dopo il 9999, che un GeoPackage non può contenere e che lì sono vuote: {lost#}.</translation>
     </message>
     <message>
         <location filename="../core/host/file_sink.py"/>
-        <source>Dates before the year 1 or after 9999, which a GeoPackage cannot hold and which are empty in it: {lost#}.</source>
-        <translation type="unfinished"></translation>
+        <source>{target} could not be completed: {why_not}.</source>
+        <translation>Non è stato possibile completare {target}: {why_not}.</translation>
     </message>
     <message>
         <location filename="../core/host/front_desk.py"/>
         <source>No secret of the application {user} is stored.</source>
         <translation>Nessun segreto dell'applicazione {user} è salvato.</translation>
-    </message>
-    <message>
-        <location filename="../core/host/front_desk.py"/>
-        <source>No password of {user} for the web server is stored.</source>
-        <translation>Nessuna password di {user} per il server web è salvata.</translation>
     </message>
     <message>
         <location filename="../core/host/geopackage_append.py"/>
@@ -4127,6 +4127,11 @@
         <location filename="../core/host/vector_file.py"/>
         <source>{path} could not be written: {why_not}.</source>
         <translation>Non è stato possibile scrivere {path}: {why_not}.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/wall_desk.py"/>
+        <source>No password of {user} for the web server is stored.</source>
+        <translation>Nessuna password di {user} per il server web è salvata.</translation>
     </message>
     <message>
         <location filename="../core/host/ways_in.py"/>
@@ -4789,6 +4794,11 @@
         <translation>{missing} dei suoi simboli sono immagini che non è stato possibile ottenere</translation>
     </message>
     <message>
+        <location filename="../core/rest/drawing.py"/>
+        <source>{count} of its symbols are meant for shapes of another kind</source>
+        <translation>{count} dei suoi simboli sono pensati per geometrie di altro tipo</translation>
+    </message>
+    <message>
         <location filename="../core/rest/esri_json.py"/>
         <source>The server sent an error that cannot be read.</source>
         <translation>Il server ha inviato un errore che non può essere letto.</translation>
@@ -5018,24 +5028,6 @@
         <location filename="../ui/import_progress.py"/>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} h {minutes} min</translation>
-    </message>
-</context>
-<context>
-    <name>Extras</name>
-    <message>
-        <location filename="../ui/extras_panel.py"/>
-        <source>{size:,.0f} kB</source>
-        <translation>{size:,.0f} kB</translation>
-    </message>
-    <message>
-        <location filename="../ui/extras_panel.py"/>
-        <source>{size:,.0f} MB</source>
-        <translation>{size:,.0f} MB</translation>
-    </message>
-    <message>
-        <location filename="../ui/extras_panel.py"/>
-        <source>{size:,.1f} GB</source>
-        <translation>{size:,.1f} GB</translation>
     </message>
 </context>
 <context>

@@ -2350,6 +2350,11 @@
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
+        <source>Different rows have the same object id, such as {clashing}, so object ids prove nothing here.</source>
+        <translation>Verschillende rijen hebben hetzelfde object-id, zoals {clashing}; object-id's bewijzen hier dus niets.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/proof.py"/>
         <source>The server has rows that its list of {known_ids#} object ids leaves out, such as {new}.</source>
         <translation>De server heeft rijen die zijn lijst van {known_ids#} object-ID's weglaat, zoals {new}.</translation>
     </message>
@@ -3500,23 +3505,18 @@
     </message>
     <message>
         <location filename="../core/host/file_sink.py"/>
-        <source>{path} could not be completed: {why_not}.</source>
-        <translation>{path} kon niet worden voltooid: {why_not}.</translation>
+        <source>Dates before the year 1 or after 9999, which a GeoPackage cannot hold and which are empty in it: {lost#}.</source>
+        <translation>Datums vóór het jaar 1 of na 9999, die een GeoPackage niet kan bevatten en die daarin leeg zijn: {lost#}.</translation>
     </message>
     <message>
         <location filename="../core/host/file_sink.py"/>
-        <source>Dates before the year 1 or after 9999, which a GeoPackage cannot hold and which are empty in it: {lost#}.</source>
-        <translation type="unfinished"></translation>
+        <source>{target} could not be completed: {why_not}.</source>
+        <translation>{target} kon niet worden voltooid: {why_not}.</translation>
     </message>
     <message>
         <location filename="../core/host/front_desk.py"/>
         <source>No secret of the application {user} is stored.</source>
         <translation>Er is geen geheim van de toepassing {user} opgeslagen.</translation>
-    </message>
-    <message>
-        <location filename="../core/host/front_desk.py"/>
-        <source>No password of {user} for the web server is stored.</source>
-        <translation>Er is geen wachtwoord van {user} voor de webserver opgeslagen.</translation>
     </message>
     <message>
         <location filename="../core/host/geopackage_append.py"/>
@@ -4127,6 +4127,11 @@
         <location filename="../core/host/vector_file.py"/>
         <source>{path} could not be written: {why_not}.</source>
         <translation>{path} kon niet worden geschreven: {why_not}.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/wall_desk.py"/>
+        <source>No password of {user} for the web server is stored.</source>
+        <translation>Er is geen wachtwoord van {user} voor de webserver opgeslagen.</translation>
     </message>
     <message>
         <location filename="../core/host/ways_in.py"/>
@@ -4789,6 +4794,11 @@
         <translation>{missing} van haar symbolen zijn afbeeldingen die niet te krijgen waren</translation>
     </message>
     <message>
+        <location filename="../core/rest/drawing.py"/>
+        <source>{count} of its symbols are meant for shapes of another kind</source>
+        <translation>{count} van de symbolen zijn bedoeld voor geometrieën van een andere soort</translation>
+    </message>
+    <message>
         <location filename="../core/rest/esri_json.py"/>
         <source>The server sent an error that cannot be read.</source>
         <translation>De server stuurde een fout die niet te lezen is.</translation>
@@ -5018,24 +5028,6 @@
         <location filename="../ui/import_progress.py"/>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} u {minutes} min</translation>
-    </message>
-</context>
-<context>
-    <name>Extras</name>
-    <message>
-        <location filename="../ui/extras_panel.py"/>
-        <source>{size:,.0f} kB</source>
-        <translation>{size:,.0f} kB</translation>
-    </message>
-    <message>
-        <location filename="../ui/extras_panel.py"/>
-        <source>{size:,.0f} MB</source>
-        <translation>{size:,.0f} MB</translation>
-    </message>
-    <message>
-        <location filename="../ui/extras_panel.py"/>
-        <source>{size:,.1f} GB</source>
-        <translation>{size:,.1f} GB</translation>
     </message>
 </context>
 <context>

@@ -2350,6 +2350,11 @@
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
+        <source>Different rows have the same object id, such as {clashing}, so object ids prove nothing here.</source>
+        <translation>Różne wiersze mają ten sam identyfikator obiektu, na przykład {clashing}, więc identyfikatory niczego tu nie dowodzą.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/proof.py"/>
         <source>The server has rows that its list of {known_ids#} object ids leaves out, such as {new}.</source>
         <translation>Serwer ma wiersze, które pomija jego lista identyfikatorów obiektów ({known_ids#}), na przykład {new}.</translation>
     </message>
@@ -3500,23 +3505,18 @@
     </message>
     <message>
         <location filename="../core/host/file_sink.py"/>
-        <source>{path} could not be completed: {why_not}.</source>
-        <translation>Nie udało się ukończyć {path}: {why_not}.</translation>
+        <source>Dates before the year 1 or after 9999, which a GeoPackage cannot hold and which are empty in it: {lost#}.</source>
+        <translation>Daty sprzed roku 1 lub po roku 9999, których GeoPackage nie mieści i które są w nim puste: {lost#}.</translation>
     </message>
     <message>
         <location filename="../core/host/file_sink.py"/>
-        <source>Dates before the year 1 or after 9999, which a GeoPackage cannot hold and which are empty in it: {lost#}.</source>
-        <translation type="unfinished"></translation>
+        <source>{target} could not be completed: {why_not}.</source>
+        <translation>Nie udało się ukończyć {target}: {why_not}.</translation>
     </message>
     <message>
         <location filename="../core/host/front_desk.py"/>
         <source>No secret of the application {user} is stored.</source>
         <translation>Nie zapisano sekretu aplikacji {user}.</translation>
-    </message>
-    <message>
-        <location filename="../core/host/front_desk.py"/>
-        <source>No password of {user} for the web server is stored.</source>
-        <translation>Nie zapisano hasła użytkownika {user} do serwera WWW.</translation>
     </message>
     <message>
         <location filename="../core/host/geopackage_append.py"/>
@@ -4127,6 +4127,11 @@
         <location filename="../core/host/vector_file.py"/>
         <source>{path} could not be written: {why_not}.</source>
         <translation>Nie udało się zapisać {path}: {why_not}.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/wall_desk.py"/>
+        <source>No password of {user} for the web server is stored.</source>
+        <translation>Nie zapisano hasła użytkownika {user} do serwera WWW.</translation>
     </message>
     <message>
         <location filename="../core/host/ways_in.py"/>
@@ -4789,6 +4794,11 @@
         <translation>{missing} z jej symboli to obrazy, których nie udało się uzyskać</translation>
     </message>
     <message>
+        <location filename="../core/rest/drawing.py"/>
+        <source>{count} of its symbols are meant for shapes of another kind</source>
+        <translation>{count} z jej symboli przeznaczono dla geometrii innego rodzaju</translation>
+    </message>
+    <message>
         <location filename="../core/rest/esri_json.py"/>
         <source>The server sent an error that cannot be read.</source>
         <translation>Serwer wysłał błąd, którego nie można odczytać.</translation>
@@ -5018,24 +5028,6 @@
         <location filename="../ui/import_progress.py"/>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} godz. {minutes} min</translation>
-    </message>
-</context>
-<context>
-    <name>Extras</name>
-    <message>
-        <location filename="../ui/extras_panel.py"/>
-        <source>{size:,.0f} kB</source>
-        <translation>{size:,.0f} kB</translation>
-    </message>
-    <message>
-        <location filename="../ui/extras_panel.py"/>
-        <source>{size:,.0f} MB</source>
-        <translation>{size:,.0f} MB</translation>
-    </message>
-    <message>
-        <location filename="../ui/extras_panel.py"/>
-        <source>{size:,.1f} GB</source>
-        <translation>{size:,.1f} GB</translation>
     </message>
 </context>
 <context>

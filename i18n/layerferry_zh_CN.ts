@@ -2350,6 +2350,11 @@
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
+        <source>Different rows have the same object id, such as {clashing}, so object ids prove nothing here.</source>
+        <translation>不同的行具有相同的对象 ID（例如 {clashing}），因此对象 ID 在此不能证明什么。</translation>
+    </message>
+    <message>
+        <location filename="../core/download/proof.py"/>
         <source>The server has rows that its list of {known_ids#} object ids leaves out, such as {new}.</source>
         <translation>服务器有其 {known_ids#} 个对象 ID 列表中遗漏的行，例如 {new}。</translation>
     </message>
@@ -3500,23 +3505,18 @@
     </message>
     <message>
         <location filename="../core/host/file_sink.py"/>
-        <source>{path} could not be completed: {why_not}.</source>
-        <translation>无法完成 {path}：{why_not}。</translation>
+        <source>Dates before the year 1 or after 9999, which a GeoPackage cannot hold and which are empty in it: {lost#}.</source>
+        <translation>公元 1 年之前或 9999 年之后的日期（GeoPackage 不能容纳，在其中为空）：{lost#}。</translation>
     </message>
     <message>
         <location filename="../core/host/file_sink.py"/>
-        <source>Dates before the year 1 or after 9999, which a GeoPackage cannot hold and which are empty in it: {lost#}.</source>
-        <translation type="unfinished"></translation>
+        <source>{target} could not be completed: {why_not}.</source>
+        <translation>无法完成 {target}：{why_not}。</translation>
     </message>
     <message>
         <location filename="../core/host/front_desk.py"/>
         <source>No secret of the application {user} is stored.</source>
         <translation>没有保存应用程序 {user} 的密钥。</translation>
-    </message>
-    <message>
-        <location filename="../core/host/front_desk.py"/>
-        <source>No password of {user} for the web server is stored.</source>
-        <translation>没有为 Web 服务器保存 {user} 的密码。</translation>
     </message>
     <message>
         <location filename="../core/host/geopackage_append.py"/>
@@ -4127,6 +4127,11 @@
         <location filename="../core/host/vector_file.py"/>
         <source>{path} could not be written: {why_not}.</source>
         <translation>无法写入 {path}：{why_not}。</translation>
+    </message>
+    <message>
+        <location filename="../core/host/wall_desk.py"/>
+        <source>No password of {user} for the web server is stored.</source>
+        <translation>没有为 Web 服务器保存 {user} 的密码。</translation>
     </message>
     <message>
         <location filename="../core/host/ways_in.py"/>
@@ -4789,6 +4794,11 @@
         <translation>其符号中有 {missing} 个是无法获得的图片</translation>
     </message>
     <message>
+        <location filename="../core/rest/drawing.py"/>
+        <source>{count} of its symbols are meant for shapes of another kind</source>
+        <translation>其符号中有 {count} 个用于另一种形状</translation>
+    </message>
+    <message>
         <location filename="../core/rest/esri_json.py"/>
         <source>The server sent an error that cannot be read.</source>
         <translation>服务器发送了无法读取的错误。</translation>
@@ -5018,24 +5028,6 @@
         <location filename="../ui/import_progress.py"/>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} 小时 {minutes} 分</translation>
-    </message>
-</context>
-<context>
-    <name>Extras</name>
-    <message>
-        <location filename="../ui/extras_panel.py"/>
-        <source>{size:,.0f} kB</source>
-        <translation>{size:,.0f} kB</translation>
-    </message>
-    <message>
-        <location filename="../ui/extras_panel.py"/>
-        <source>{size:,.0f} MB</source>
-        <translation>{size:,.0f} MB</translation>
-    </message>
-    <message>
-        <location filename="../ui/extras_panel.py"/>
-        <source>{size:,.1f} GB</source>
-        <translation>{size:,.1f} GB</translation>
     </message>
 </context>
 <context>
