@@ -75,7 +75,7 @@ class WebTierTransport:
             if way is not None:
                 self._sign_in.grant(place, request.url)
             return response
-        with self._sign_in.turn(request):
+        with self._sign_in.turn(lambda: self._is_closed or request.is_given_up()):
             return self._meet(request, response, way)
 
     def close(self) -> None:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
 from ..errors import Cancelled, ServiceError, WebServerRejected
-from ..net.request import Request
 from ..net.urls import Origin, origin
 from .challenges import Answer, BasicAnswer, Challenge, DigestAnswer, can_answer_digest
 from .connection_schemes import AuthMaker, connection_auth
@@ -72,14 +71,17 @@ class WebTierSignIn:
             raise WebServerRejected(rejection, 401)
 
     @contextmanager
-    def turn(self, request: Request) -> Iterator[None]:
+    def turn(self, is_given_up: Callable[[], bool]) -> Iterator[None]:
         """Wait until no other client finds out whether the secret is good.
 
+        Args:
+            is_given_up: asked ten times a second.
+
         Raises:
-            Cancelled: nobody wants the answer to the request any more.
+            Cancelled: `is_given_up` says so.
         """
         while not self._turn.acquire(timeout=_GLANCE_S):
-            if request.is_given_up():
+            if is_given_up():
                 raise Cancelled
         try:
             yield

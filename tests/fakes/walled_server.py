@@ -23,7 +23,7 @@ class WalledServer:
         open_paths: open to all, whatever secret they bring.
         nonces: accepted ones; empty it to make the nonce stale.
         tries: requests that carried a wrong secret.
-        secrets_seen: requests that carry a secret, answered or not.
+        hold: called before a request that carries a secret is answered.
         tokens: values of ``X-Esri-Authorization`` seen.
     """
 
@@ -34,8 +34,9 @@ class WalledServer:
         self.nonces = {"n0"}
         self.qop = 'qop="auth,auth-int", '
         self.algorithm = "MD5"
-        self.tries = self.good = self.secrets_seen = 0
+        self.tries = self.good = 0
         self.delay_s = 0.0  # of requests that carry a secret
+        self.hold = lambda: None
         self.tokens, self.plain = [], []
         self._shaken = {}
         self._lock = threading.Lock()
@@ -66,7 +67,7 @@ class WalledServer:
         headers = {n.lower(): v.strip() for n, _, v in (h.partition(":") for h in rest)}
         said = headers.get("authorization", "")
         if said:
-            self.secrets_seen += 1
+            self.hold()
             time.sleep(self.delay_s)
         with self._lock:
             self.tokens.append(headers.get("x-esri-authorization", ""))

@@ -6,7 +6,6 @@ import contextlib
 import logging
 import sys
 import threading
-import time
 import types
 
 import pytest
@@ -198,17 +197,21 @@ def test_a_wrong_password_goes_out_once_for_all_clients():
         assert server.tries == 1
 
 
-def test_who_gives_up_does_not_wait_for_another_clients_turn():
+@pytest.mark.parametrize("how", ["given up", "closed"])
+def test_who_gives_up_does_not_wait_for_another_clients_turn(how):
     with WalledServer() as server, two_clients(server) as (first, second):
-        server.delay_s = 1.0
+        is_over, arrived = threading.Event(), threading.Event()
+        server.hold = lambda: (arrived.set(), is_over.wait(20))
         slow = threading.Thread(target=ask, args=(first, server))
         slow.start()
-        while not server.secrets_seen:
-            time.sleep(0.005)
+        assert arrived.wait(20)
+        if how == "closed":
+            threading.Timer(0.2, second.close).start()
         with pytest.raises(Cancelled):
-            ask(second, server, is_given_up=lambda: True)
+            ask(second, server, is_given_up=lambda: how == "given up")
         assert slow.is_alive()
-        slow.join(10)
+        is_over.set()
+        slow.join(20)
 
 
 def test_what_was_granted_and_is_refused_says_that_the_password_has_ended():
