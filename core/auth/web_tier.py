@@ -123,7 +123,13 @@ class WebTierTransport:
             return self._granted(request, self._ask(request, chosen), chosen)
         bound = self._connect(chosen)
         try:
-            response = self._granted(request, self._ask(request, bound), bound)
+            response = self._ask(request, bound)
+            if response.status == 401 and not _is_challenge(response):
+                # offered, but it does not shake hands: NTLM is switched off, or a proxy breaks it
+                answer = self._sign_in.choose_header(origin(request.url), offered)
+                bound.close()
+                return self._granted(request, self._ask(request, answer), answer)
+            response = self._granted(request, response, bound)
         except BaseException:
             bound.close()
             raise

@@ -110,6 +110,22 @@ class WebTierSignIn:
             if not isinstance(maker, str):
                 return maker
             missing.append(maker)
+        return self.choose_header(place, offered, missing)
+
+    def choose_header(
+        self, place: Origin, offered: tuple[Challenge, ...], missing: Sequence[str] = ()
+    ) -> Answer:
+        """Take the safest offered scheme that is no matter of connections.
+
+        Args:
+            place: the web server.
+            offered: all schemes.
+            missing: what is not installed for those of connections.
+
+        Raises:
+            ServiceError: no scheme can be answered; the message says why.
+        """
+        by_name = {one.scheme: one for one in reversed(offered)}
         if self._credential.user:
             for one in offered:
                 if can_answer_digest(one):
@@ -158,7 +174,7 @@ class WebTierSignIn:
         return WebServerRejected(self._rejection, 401)
 
     def _unanswerable(
-        self, place: Origin, by_name: dict[str, Challenge], missing: list[str]
+        self, place: Origin, by_name: dict[str, Challenge], missing: Sequence[str]
     ) -> ServiceError:
         shown = [name[:20].upper() if name == "ntlm" else name[:20].title() for name in by_name]
         names = ", ".join(sorted(shown)[:6]) or "unknown"

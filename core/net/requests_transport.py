@@ -212,6 +212,9 @@ class RequestsTransport:
         """
         try:
             return self._ask(line, request, place.host)
+        except PermissionError:
+            # a library for NTLM, whose first message the server has met with another refusal
+            return Response(401, {}, b"", without_query(request.url))
         except _LIBRARY_ERRORS as err:
             problem = _translated(err, place.host)
         raise problem

@@ -21,6 +21,7 @@ class WalledServer:
         offers: lines of ``WWW-Authenticate``.
         refused_paths: closed even to whoever signed in.
         open_paths: open to all, whatever secret they bring.
+        shakes_hands: False = NTLM is offered, but leads to nothing.
         nonces: accepted ones; empty it to make the nonce stale.
         tries: requests that carried a wrong secret.
         hold: called before a request that carries a secret is answered.
@@ -38,6 +39,7 @@ class WalledServer:
         self.delay_s = 0.0  # of requests that carry a secret
         self.hold = lambda: None
         self.tokens, self.plain = [], []
+        self.shakes_hands = True
         self._shaken = {}
         self._lock = threading.Lock()
         self.server = Loopback(self._answer)
@@ -94,6 +96,8 @@ class WalledServer:
         elif scheme == "Digest":
             return self._judge_digest(method, target, value)
         elif scheme == "NTLM":
+            if value == NTLM_1 and not self.shakes_hands:
+                return False
             if value == NTLM_1:
                 self._shaken[line] = "begun"
                 return [f"NTLM {NTLM_2}"]

@@ -378,6 +378,8 @@ def ntlm_library(monkeypatch):
                 request = response.request.copy()
                 request.headers["Authorization"] = f"NTLM {step}"
                 response = response.connection.send(request, **options)
+                if step == NTLM_1 and "NTLM " not in response.headers["www-authenticate"]:
+                    raise PermissionError("Server did not respond with NTLM challenge token")
             return response
 
     module = types.ModuleType("requests_ntlm")
@@ -393,6 +395,23 @@ def test_ntlm_shakes_hands_on_one_connection(ntlm_library):
         assert server.tries == 0
         assert not any(b"Authorization: Basic" in raw for raw in server.server.requests)
         assert len(server.server.requests) == 1 + 3 + 2
+
+
+def test_where_ntlm_is_offered_but_leads_to_nothing_the_password_goes_by_basic(ntlm_library):
+    with walled("Negotiate", "NTLM", 'Basic realm="x"') as (server, transport):
+        server.shakes_hands = False
+        for _ in range(3):
+            assert ask(transport, server).status == 200
+        assert server.tries == 0
+        assert len(server.server.requests) == 1 + 2 + 1 + 2
+
+
+def test_where_ntlm_alone_is_offered_and_leads_to_nothing_that_is_told(ntlm_library):
+    with walled("NTLM") as (server, transport):
+        server.shakes_hands = False
+        with pytest.raises(ServiceError, match="cannot answer"):
+            ask(transport, server)
+        assert server.tries == 0
 
 
 def test_refused_ntlm_is_not_repeated(ntlm_library):
