@@ -170,7 +170,7 @@ def test_every_window_has_room_at_200_percent():
     walk = test_every_window_can_be_heard_and_walked_through.__name__
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-k", walk, __file__]
     scaled = {**os.environ, "QT_SCALE_FACTOR": "2"}  # Qt reads it when it starts
-    done = subprocess.run(command, env=scaled, capture_output=True, text=True)
+    done = subprocess.run(command, env=scaled, capture_output=True, text=True, timeout=300)
     assert done.returncode == 0, done.stdout
     assert QImage(str(SCREENS / "looks" / "import-layer-200.png")).width() >= 2000
 
