@@ -18,6 +18,7 @@ from .walks import HalvingWalk, KeysetWalk
 if TYPE_CHECKING:
     from .download import Download
     from .fetcher import Fetcher
+    from .ledger import Ledger
 
 log = logging.getLogger(__name__)
 
@@ -30,7 +31,11 @@ def settle(download: Download, fetcher: Fetcher) -> None:
     if 0 < download.receipt.row_limit <= download.ledger.received != download.survey.count:
         download.receipt.is_limited = True
         download.receipt.why = "Only so many rows were asked for."
-    elif download.survey.ids is not None and download.survey.are_unique:
+    elif (
+        download.survey.ids is not None
+        and download.survey.are_unique
+        and not _are_nameless(download.ledger)
+    ):
         _by_ids(download, fetcher)
     else:
         _by_count(download)
@@ -41,6 +46,11 @@ def settle(download: Download, fetcher: Fetcher) -> None:
             f"Different rows have the same object id, such as {clashing}, so object ids prove "
             "nothing here."
         )
+
+
+def _are_nameless(ledger: Ledger) -> bool:
+    """Whether rows came, all without ids: servers list the ids of a column that they hide."""
+    return 0 < ledger.anonymous == ledger.received
 
 
 def _by_ids(download: Download, fetcher: Fetcher) -> None:
@@ -153,6 +163,8 @@ def _by_count(download: Download) -> None:
     received = download.ledger.received
     after = download.last_look().count
     known = {count for count in (survey.count, after) if count is not None}
+    if not known and survey.ids_are_all:
+        known = {len(survey.known_ids)}
     if len(survey.known_ids) > received:
         receipt.complete, receipt.proof = False, Proof.NONE
         receipt.why = f"The server lists {len(survey.known_ids):,} rows, but {received:,} came."

@@ -177,8 +177,7 @@ class OffsetWalk:
 
     def __init__(self, course: Course, first_slot: int = 0) -> None:
         self._course, self._size = course, course.size
-        columns = course.layer.fields
-        self._order_by = course.object_id_field or (columns[0].name if columns else "")
+        self._order_by = _column_to_order_by(course)
         self._offset, self.next_slot = 0, first_slot
         self._is_waiting = self._is_done = False
         self._previous: tuple[object, ...] | None = None
@@ -230,3 +229,12 @@ class OffsetWalk:
             if self._order_by:
                 parameters["orderByFields"] = f"{self._order_by} ASC"
         return Page(slot, parameters, self._size.rows)
+
+
+def _column_to_order_by(course: Course) -> str:
+    """The object id, unless the layer hides it: then no condition or order may name it."""
+    names = [field.name for field in course.layer.fields]
+    own = course.object_id_field
+    if own and (not names or own.lower() in (name.lower() for name in names)):
+        return own
+    return names[0] if names else ""

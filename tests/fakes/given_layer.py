@@ -27,11 +27,12 @@ class GivenLayer:
         ids: the answer to a query for ids; None = the numbers of `id_name` in the rows.
         count: the answer to a query for the count; None = as many as there are rows.
         id_name: the attribute that identifies a row; "" = none, and ids are refused.
+        hides_id: rows come without it, and no condition or order may name it.
     """
 
-    def __init__(self, page, rows, ids=None, count=None, id_name="OBJECTID"):
+    def __init__(self, page, rows, ids=None, count=None, id_name="OBJECTID", hides_id=False):
         self._page, self._rows, self._ids, self._count = page, rows, ids, count
-        self._id_name = id_name
+        self._id_name, self._hides_id = id_name, hides_id
         self.asked = []
         self._server = Loopback(self._answer)
 
@@ -73,6 +74,11 @@ class GivenLayer:
         if not isinstance(self._rows, dict) or "features" not in self._rows:
             return self._rows
         chosen = self._chosen(asked)
+        if self._hides_id:
+            named = " ".join(asked.get(key, "") for key in ("where", "orderByFields", "outFields"))
+            if self._id_name in named:
+                return {"error": {"code": 400, "message": "Invalid field.", "details": []}}
+            chosen = [_without(row, self._id_name) for row in chosen]
         first = int(asked.get("resultOffset", 0))
         most = int(asked.get("resultRecordCount", len(chosen)))
         return {**self._rows, "features": chosen[first : first + most]}
@@ -100,6 +106,11 @@ class GivenLayer:
 
 def _attributes(row):
     return (row.get("attributes") or row.get("properties") or {}) if isinstance(row, dict) else {}
+
+
+def _without(row, name):
+    kept = {key: value for key, value in row["attributes"].items() if key != name}
+    return {**row, "attributes": kept}
 
 
 def _number(row, name):

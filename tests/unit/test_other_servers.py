@@ -267,3 +267,22 @@ def test_a_third_number_that_nobody_explains_is_what_the_layer_has(stated, has):
     _, sink = fetched(page, {"features": [line]})
     (batch,) = sink.batches
     assert (batch.has_z, batch.has_m) == has
+
+
+@pytest.mark.parametrize("stated", ["OBJECTID", None])
+@pytest.mark.parametrize("can_page", [True, False])
+def test_rows_of_a_layer_that_hides_its_ids_are_proven_by_their_number(stated, can_page):
+    page = described(fields=[NAME], objectIdField=stated, supportsPagination=can_page)
+    rows = [{"attributes": {"OBJECTID": n, "NAME": f"row {n}"}} for n in range(30)]
+    receipt, sink = fetched(page, {"features": rows}, hides_id=True)
+    assert (receipt.complete, receipt.proof.value) == (True, "count")
+    assert sink.column("NAME") == [f"row {n}" for n in range(30)]
+
+
+def test_rows_of_a_layer_that_hides_its_ids_are_not_complete_when_some_do_not_come():
+    page = described(fields=[NAME], objectIdField=None)
+    rows = [{"attributes": {"OBJECTID": n, "NAME": f"row {n}"}} for n in range(30)]
+    ids = {"objectIdFieldName": "OBJECTID", "objectIds": list(range(31))}
+    receipt, _ = fetched(page, {"features": rows}, ids=ids, hides_id=True)
+    assert not receipt.complete
+    assert receipt.why == "The server lists 31 rows, but 30 came."
