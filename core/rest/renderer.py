@@ -7,7 +7,13 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from .symbols import Symbol, finite, read_text
-from .visual_variables import Rotation, Variable, read_rotation, read_variables
+from .visual_variables import (
+    Rotation,
+    Variable,
+    read_rotation,
+    read_variables,
+    stated_column,
+)
 
 MOST_CLASSES = 5000
 
@@ -177,10 +183,12 @@ def _fields(
     node: Mapping[str, object], kind: RendererKind, columns: Mapping[str, str]
 ) -> tuple[str, ...]:
     """Columns that decide; none when one of them is no column."""
-    if kind is RendererKind.SIMPLE or node.get("valueExpression"):
+    if kind is RendererKind.SIMPLE:
         return ()
     keys = ("field",) if kind is RendererKind.CLASS_BREAKS else ("field1", "field2", "field3")
     stated = [read_text(node[key]) for key in keys if node.get(key)]
+    if node.get("valueExpression"):
+        stated = [stated_column(node)]
     found = [columns.get(name.lower(), "") for name in stated]
     return tuple(found) if found and all(found) else ()
 

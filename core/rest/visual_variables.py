@@ -10,7 +10,7 @@ from enum import Enum
 from .symbols import finite, read_color, read_number, read_text
 
 _MOST_STOPS = 100
-_ROTATION = re.compile(r"\[([^\[\]]+)\]|\$feature\.([A-Za-z_]\w*)")
+_PLAIN = re.compile(r"\[([^\[\]'\"]+)\]|\$feature\.([A-Za-z_]\w*)|\$feature\[(['\"])([^'\"]+)\3\]")
 _ROTATION_INFO = "rotationInfo"
 _UNREAD = {
     "colorInfo": "its colours do not follow the values",
@@ -106,15 +106,24 @@ def read_rotation(
     name, kind = "", node.get("rotationType")
     expression = node.get("rotationExpression")
     if turns:
-        kind = turns[0].get("rotationType")
-        name = "" if turns[0].get("valueExpression") else read_text(turns[0].get("field"))
-    elif isinstance(expression, str):
-        match = _ROTATION.fullmatch(expression.strip())
-        name = (match[1] or match[2]) if match else ""
+        kind, name = turns[0].get("rotationType"), stated_column(turns[0])
+    else:
+        name = _plain_column(expression)
     column = columns.get(name.lower(), "")
     if column:
         return Rotation(column, kind == "arithmetic"), ()
     return None, (_UNREAD[_ROTATION_INFO],) if turns or expression else ()
+
+
+def stated_column(node: Mapping[str, object]) -> str:
+    """The column that a value is, also by a script that does nothing else; "" = it is none."""
+    script = node.get("valueExpression")
+    return _plain_column(script) if script else read_text(node.get("field"))
+
+
+def _plain_column(expression: object) -> str:
+    match = _PLAIN.fullmatch(expression.strip()) if isinstance(expression, str) else None
+    return match[1] or match[2] or match[4] if match else ""
 
 
 def _nodes(node: Mapping[str, object]) -> Iterator[Mapping[str, object]]:
@@ -127,10 +136,10 @@ def _nodes(node: Mapping[str, object]) -> Iterator[Mapping[str, object]]:
 def _variable(
     kind: VariableKind, node: Mapping[str, object], columns: Mapping[str, str]
 ) -> Variable | None:
-    column = columns.get(read_text(node.get("field")).lower(), "")
+    column = columns.get(stated_column(node).lower(), "")
     stated = read_text(node.get("normalizationField"))
     divisor = columns.get(stated.lower(), "")
-    if not column or (stated and not divisor) or node.get("valueExpression"):
+    if not column or (stated and not divisor):
         return None
     if kind is VariableKind.SIZE and not _is_of_whole_symbol(node):
         return None

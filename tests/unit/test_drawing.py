@@ -165,7 +165,16 @@ def test_symbols_for_other_shapes_are_counted():
 
 
 def test_a_script_decides_whatever_column_is_named_beside_it():
-    assert "script" in drawing({**unique("a"), "valueExpression": "$feature.x"}).sentence
+    for script in ("$feature.x", "$feature.NAME + 1", "[NAME", "$feature['NAME\"]", "env('X')"):
+        assert "script" in drawing({**unique("a"), "valueExpression": script}).sentence
+
+
+@pytest.mark.parametrize("script", ["$feature.name", " $feature['NAME'] ", '$feature["Name"]'])
+def test_a_script_that_only_takes_a_column_is_that_column(script):
+    read = drawing({**unique("a"), "valueExpression": script})
+    assert (read.renderer.fields, read.sentence) == (("NAME",), "")
+    node = {"type": "rotationInfo", "valueExpression": script}
+    assert with_variable(**node).renderer.rotation.column == "NAME"
 
 
 def test_heat_and_pies_name_columns_of_the_layer_only():
