@@ -32,13 +32,13 @@ class ExactMoments:
     Args:
         fields: of the batches.
         key: the object id, which is the table's key where it is called ``fid``.
-        folder: private; gets a file at the first such moment.
+        make_folder: called at the first such moment, for what is noted.
 
     Attributes:
         lost: values of years that no GeoPackage holds; they are empty in it.
     """
 
-    def __init__(self, fields: Sequence[Field], key: str, folder: Path) -> None:
+    def __init__(self, fields: Sequence[Field], key: str, make_folder: Callable[[], Path]) -> None:
         named = with_short_names(fields)
         self._names = {n: f.name for n, f in enumerate(named) if f.type is FieldType.DATE}
         self._own_id = next(
@@ -46,7 +46,7 @@ class ExactMoments:
             None,
         )
         self._rows = self.lost = 0
-        self._folder = folder
+        self._make_folder = make_folder
         self._found: ArraySpool | None = None
 
     def add(self, batch: FeatureBatch) -> None:
@@ -62,7 +62,7 @@ class ExactMoments:
             rows = np.flatnonzero(are_held & (moments % 1000 != 0))
             if len(rows):
                 if self._found is None:
-                    self._found = ArraySpool(self._folder / "moments")
+                    self._found = ArraySpool(self._make_folder() / "moments")
                 self._found.add([np.array([place]), self._keys(batch)[rows], moments[rows]])
         self._rows += batch.row_count
 

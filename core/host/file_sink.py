@@ -238,8 +238,9 @@ class VectorFileSink:
         self.crs = crs
         driver = driver_for(self._target)
         if driver == "GPKG":
-            folder = self._writer.make_work_folder()
-            self._moments = ExactMoments(self._given, described.object_id_field, folder)
+            self._moments = ExactMoments(
+                self._given, described.object_id_field, self._writer.make_work_folder
+            )
         else:
             self._values = WrittenValues(fields, driver != "FlatGeobuf")
         self._builder = FeatureBuilder(fields, source_crs, crs, self._context, has_z, has_m)
