@@ -187,7 +187,7 @@ class AccessCheck:
             return  # only portals tell
         if service is None or not service.is_signed_in:
             return
-        root = self._target.root if portal is None else portal.root
+        root = service.spoken_at if portal is None else portal.root
 
         def ask() -> str:
             token = service.token()
