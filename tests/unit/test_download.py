@@ -593,6 +593,7 @@ def test_the_last_look_is_taken_while_the_last_pages_travel():
         server.after("count", 2, looked.set)
         server.after("page", 1, lambda: found.append(looked.wait(20)))
         receipt, sink = fetch(server, options=DownloadOptions(data_format="json"))
+        assert len(server.seen("page")) == 1, "it has not been waited for in vain"
     assert found == [True]
     assert receipt.complete
     assert receipt.proof is Proof.OBJECT_IDS
