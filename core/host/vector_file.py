@@ -88,7 +88,7 @@ class VectorFileWriter:
         self._into_existing = into_existing
         self._rows = 0
         self._is_table = wkb_number(wkb_type) == _NO_GEOMETRY
-        self._shapeless = array("q")  # keys of rows, for one may need a million
+        self._shapeless = array("q")  # keys of rows; a list takes four times as much
         driver = driver_for(self._target)
         # GDAL's FlatGeobuf writer drops such rows without a word (3.6) or fails (3.10)
         self._holds_shapeless = driver != "FlatGeobuf"

@@ -124,3 +124,26 @@ def test_two_writers_to_one_target_do_not_meet(tmp_path):
     first.add(make_features(2))
     first.finish()
     assert [p.name for p in tmp_path.iterdir()] == ["a.gpkg"]
+
+
+def test_saved_rows_without_a_shape_are_told_from_empty_ones_whatever_their_numbers(
+    qgis_app, tmp_path
+):
+    from layerferry.core.host.layer_file import save_layer
+    from layerferry.core.host.layer_source import prepare
+    from qgis.core import QgsCoordinateTransformContext, QgsFeature, QgsGeometry, QgsVectorLayer
+
+    layer = QgsVectorLayer("Point?crs=EPSG:4326&field=n:integer", "x", "memory")
+    rows = []
+    for number, shape in enumerate(("Point (1 1)", None, "Point EMPTY", None, "Point (2 2)")):
+        row = QgsFeature(layer.fields())
+        row.setAttributes([number])
+        if shape is not None:
+            row.setGeometry(QgsGeometry.fromWkt(shape))
+        rows.append(row)
+    layer.dataProvider().addFeatures(rows)
+    layer.dataProvider().deleteFeatures([1])  # those left have numbers from 2
+    save_layer(prepare(layer), tmp_path / "saved.gpkg", QgsCoordinateTransformContext())
+    saved = QgsVectorLayer(str(tmp_path / "saved.gpkg"), "saved", "ogr")
+    shapes = {row["n"]: row.hasGeometry() and row.geometry().asWkt() for row in saved.getFeatures()}
+    assert shapes == {1: False, 2: "Point EMPTY", 3: False, 4: "Point (2 2)"}
