@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+import numpy as np
+
 from ..rest.feature_batch import FeatureBatch
 from .course import Course, Page, WalkFailed
+from .id_set import GrowingIds
 
 _MARGIN = 0.01  # of the extent: stated extents are rounded, and sometimes stale
 _SMALLEST = 2.0**-24  # of the extent; more rows than a page at one place cannot be told apart
@@ -31,6 +34,7 @@ class EnvelopeWalk:
         self.next_slot = first_slot
         self._is_begun = False
         self._pages = self._full_pages = 0
+        self._seen = GrowingIds()  # of full pages
         self._whole = _whole(course)
 
     @staticmethod
@@ -59,8 +63,9 @@ class EnvelopeWalk:
             # the count may be cut as the first answer is: quarters would tell
             return self.split(page) if self._pages == 1 and batch.row_count else []
         self._full_pages += 1
-        known = 0 if count is None else count // self._cap
-        if self._full_pages > _SPARE_PAGES + 8 * known and count is not None:
+        self._seen.add(np.unique(np.asarray(batch.object_ids, dtype=np.int64)))
+        known = (len(self._seen) if count is None else count) // self._cap
+        if self._full_pages > _SPARE_PAGES + 8 * known:
             raise WalkFailed("the server ignores extents")
         return self.split(page) or self._too_dense()
 

@@ -67,7 +67,7 @@ def _by_ids(download: Download, fetcher: Fetcher) -> None:
     missing = ledger.missing()
     new = _not_announced(download, last)
     if len(missing) or changed or len(new):
-        missing, new = _after_changes(download, fetcher, missing, new)
+        missing, new = _after_changes(download, fetcher, missing, new, count)
     receipt.missing = missing[:_MOST_LISTED].tolist()
     receipt.proof = Proof.OBJECT_IDS
     receipt.complete = not len(missing)
@@ -106,21 +106,24 @@ def _not_announced(download: Download, last: LastLook) -> Ints:
 
 
 def _after_changes(
-    download: Download, fetcher: Fetcher, missing: Ints, new: Ints
+    download: Download, fetcher: Fetcher, missing: Ints, new: Ints, count: int | None
 ) -> tuple[Ints, Ints]:
     """Ask for the ids once more: explain deletions, fetch additions.
+
+    A list that is shorter than the count is cut, and explains nothing.
 
     Returns:
         The ids that are missing, and those that are there but are not even listed now.
     """
-    receipt, ledger = download.receipt, download.ledger
+    receipt, ledger, survey = download.receipt, download.ledger, download.survey
     try:
-        listed = ask_ids_again(download.client, download.layer, download.survey)
+        listed = ask_ids_again(download.client, download.layer, survey)
     except PluginError as err:
         log.info("ids could not be asked again: %s", err)
         return missing, new
     ids = listed.ids
-    if ids is None or not listed.are_unique:
+    counts = survey.count is not None
+    if ids is None or not listed.are_unique or (counts and (count is None or len(ids) < count)):
         return missing, new
     new = new[~are_among(new, ids)]
     part = download.options.part

@@ -13,9 +13,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+import numpy as np
+
 from ..rest.feature_batch import FeatureBatch
 from ..rest.query import span_condition
 from .course import MOST_EMPTY, Course, Page, WalkFailed
+from .id_set import GrowingIds
+from .row_marks import marks_of
 
 
 class KeysetWalk:
@@ -181,6 +185,7 @@ class OffsetWalk:
         self._offset, self.next_slot = 0, first_slot
         self._is_waiting = self._is_done = False
         self._previous: tuple[object, ...] | None = None
+        self._seen = GrowingIds()  # marks where there are no ids
         self._fullest = 0
 
     def next_page(self) -> Page | None:
@@ -202,7 +207,9 @@ class OffsetWalk:
             self._is_done = True
             return []
         rows = (batch.columns, batch.geometries)
-        if rows == self._previous:
+        brings_new = self._brings_new(batch)
+        should_be_over = self._course.count is None or self._offset >= self._course.count
+        if rows == self._previous or (should_be_over and not brings_new):
             raise WalkFailed("the server sends the same rows at every offset")
         self._previous = rows
         self._offset += batch.row_count
@@ -213,6 +220,16 @@ class OffsetWalk:
         more = batch.exceeded_transfer_limit or self._course.may_hold_more_than(self._offset)
         self._is_waiting, self._is_done = False, not (more or is_full)
         return []
+
+    def _brings_new(self, batch: FeatureBatch) -> bool:
+        """Whether there is a row that had not come at another offset, as far as one can tell."""
+        if batch.object_ids is not None:
+            numbers = np.asarray(batch.object_ids, dtype=np.int64)
+        elif batch.is_curved:
+            return True
+        else:
+            numbers = marks_of(batch).view(np.int64)
+        return bool(self._seen.add(np.unique(numbers)).any())
 
     def split(self, page: Page) -> Sequence[Page]:
         """Ask the same place for half as many."""

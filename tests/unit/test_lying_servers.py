@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+
 import pytest
 from layerferry.core.download.job_header import Question
 from layerferry.core.download.journal import Journal
@@ -229,3 +231,26 @@ def test_columns_that_are_announced_and_never_come_are_empty_and_told():
     assert receipt.complete
     assert set(sink.column("HALF")) == {None}
     assert any("did not send all columns" in said for said in receipt.warnings)
+
+
+@pytest.mark.parametrize("has_ids", [True, False])
+def test_pages_that_never_end_are_left_when_they_bring_nothing_new(has_ids):
+    """Offsets are ignored, and nothing says how many rows there are; each page is another mix."""
+    behaviour = Behaviour(
+        ignores_paging=True, refuses_ids=True, refuses_count=True, ignores_where=True, flag="always"
+    )
+    layer = without_ids(f"row {number:04}" for number in range(60))
+    layer.behaviour = behaviour
+    if has_ids:
+        layer = numbered_points(60, max_record_count=50, behaviour=behaviour)
+    with served(layer) as server:
+        mixed = random.Random(1)
+
+        def mix():
+            layer = server.layer()
+            layer.rows = mixed.sample(list(layer.rows), len(layer.rows))
+
+        server.faults.add(Fault("then", on="page", times=EVERY_TIME, action=mix))
+        receipt, _sink = fetch(server, options=DownloadOptions(data_format="json"))
+        assert len(server.seen("page")) < 400
+    assert not receipt.complete
