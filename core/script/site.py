@@ -98,7 +98,8 @@ class Site:
             client_secret: its secret.
             certificate: for servers that demand one.
             trusted: origins (``https://host``) beside the site's own that may be sent the
-                secret: the portal that a server belongs to.
+                secret: the portal that a server belongs to. Also the server's own, where that
+                portal does not vouch for it.
             bound_to: what tokens are bound to: "referer", "requestip" or "ip:<address>".
             allow_http: send the secret unencrypted.
             token_in_url: for servers that take a token in the address only.
@@ -112,7 +113,6 @@ class Site:
             CredentialStoreError: no password was given, and none is stored.
             PluginError: no token for another reason.
         """
-        own = str(origin(self._target.root))
         given = SignIn(
             WayIn.QGIS if certificate is not None else WayIn.AUTO,
             username,
@@ -120,7 +120,7 @@ class Site:
             token,
             token_in_url=token_in_url,
             allow_http=allow_http,
-            trusted_token_origins=(own, *trusted),
+            trusted_token_origins=self._confirmed(trusted),
             client_id=client_id,
             client_secret=client_secret,
             bound_to=bound_to,
@@ -158,7 +158,7 @@ class Site:
         given = SignIn(
             WayIn.OAUTH,
             allow_http=allow_http,
-            trusted_token_origins=(str(origin(self._target.root)), *trusted),
+            trusted_token_origins=self._confirmed(trusted),
             client_id=client_id,
             redirect_ports=tuple(ports),
         )
@@ -220,6 +220,14 @@ class Site:
             self._signers.clear()
             self._given = None
         self._desk.close(ends_at_portal=True)
+
+    def _confirmed(self, trusted: Sequence[str]) -> tuple[str, ...]:
+        """Return where secrets may go; a server that was named gets no token of a portal for that.
+
+        It may call any portal its own; what counts is whether that one vouches for it.
+        """
+        is_portal = self._target.kind.is_of_portal
+        return (str(origin(self._target.root)), *trusted) if is_portal else tuple(trusted)
 
     def _enter(
         self, target: Target, given: SignIn, certificate: ClientCertificate | None = None

@@ -112,6 +112,20 @@ def test_rows_and_columns_may_be_chosen(opened):
         assert sorted(ids) == list(range(1, ROWS + 1))
 
 
+def test_a_server_that_only_calls_a_portal_its_own_gets_no_token_of_it(opened):
+    rules = Security(portal=PortalRules(lists_servers=False), exchanges=False)
+    owner = ArcGisServer(Site(), security=rules)
+    with owner, serving(Security(users={}, federated=True), portal_server=owner) as server:
+        site = opened(server.address)
+        with pytest.raises(SignInRefused, match="does not vouch") as caught:
+            site.sign_in(NAME, PASSWORD, trusted=[owner.portal])
+        assert caught.value.needs_trust_in in server.root
+        assert not any("token" in one.params or "x-esri-authorization" in one.headers
+                       for one in server.seen())  # fmt: skip
+        site.sign_in(NAME, PASSWORD, trusted=[owner.portal, caught.value.needs_trust_in])
+        assert_whole(site.layer(layer_of(server)).rows())
+
+
 def test_missing_rows_are_never_passed_off_as_all(opened):
     lost = Fault("lose_rows", on="page", times=EVERY_TIME)
     with serving(is_secured=False, faults=[lost]) as server:
