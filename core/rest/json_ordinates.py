@@ -64,8 +64,10 @@ def cleaned(
     kept: list[int] = []
     at = 0
     for count in counts:
+        found: Counter[str] = Counter()
         try:
-            mine = [_clean_part(part, repairs) for part in parts[at : at + count]]
+            mine = [_clean_part(part, found) for part in parts[at : at + count]]
+            repairs.update(found)
         except (ValueError, TypeError, OverflowError):
             repairs["geometry_unreadable"] += 1
             mine = []

@@ -238,6 +238,7 @@ def test_a_reference_may_be_a_bare_number(node, wkid):
         ({"type": "Point", "coordinates": [1, 2]}, "geometry_unreadable"),
         ({"X": 1, "Y": 2}, "geometry_unreadable"),
         ({"url": "model.glb"}, "geometry_unreadable"),
+        ({"paths": [[[0, 0, 1, 2, 3], ["x", 1]]]}, "geometry_unreadable"),
         ({"x": 0, "y": 0}, "geometry_wrong_kind"),
         ({"x": "NaN", "y": "NaN"}, "geometry_empty"),
         ({"hasZ": False, "paths": None, "spatialReference": {"wkid": 4326}}, "geometry_empty"),
