@@ -10,7 +10,7 @@ pytest.importorskip("qgis.gui")
 
 from qgis.core import QgsApplication
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QLocale, Qt
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
     QApplication,
@@ -145,27 +145,6 @@ def test_the_list_says_who_is_in_where(manager, gateway, server):
     grab(dialog, "connections")
     gateway.sign_out(server.address)
     wait_until(lambda: rows(dialog)[0][4] == "Not signed in")
-
-
-def test_an_address_is_painted_from_left_to_right_and_copied_as_it_is(manager):
-    from layerferry.ui.address_cells import AddressCells
-
-    save("Town", f"{TOWN}/")
-    application = QApplication.instance()
-    application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    try:
-        dialog = manager()
-        tree = dialog.connections_tree
-        tree.setCurrentItem(tree.topLevelItem(0), 1)
-        grab(dialog, "connections_right_to_left")
-        cells = tree.itemDelegate()
-        painted = [cells.displayText(text, QLocale()) for text in rows(dialog)[0]]
-        QTest.keyClick(tree, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    finally:
-        application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    assert isinstance(cells, AddressCells)
-    assert painted[:2] == ["Town", f"\u2066{TOWN}/\u2069"]
-    assert QApplication.clipboard().text() == f"{TOWN}/"
 
 
 def test_a_new_connection_needs_a_free_name_and_an_address(manager):
