@@ -9,10 +9,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from qgis.core import (
-    QgsApplication,
-    QgsVectorLayer,
-)
+from qgis.core import QgsApplication, QgsVectorLayer
 
 from ..download.download import Download
 from ..download.early_survey import EarlySurvey
