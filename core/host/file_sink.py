@@ -183,7 +183,7 @@ class VectorFileSink:
             self._open(None, described.has_z, described.has_m, described.is_curved)
         assert self._writer is not None  # noqa: S101  opened above
         self._check_cancelled()
-        return str(self._writer.finish(self._on_closed))
+        return str(self._writer.finish(self._on_closed, self._check_cancelled))
 
     def _on_closed(self, path: Path) -> None:
         self._check_cancelled()

@@ -64,6 +64,11 @@ def save_layer(
         safe_file_name(source.name),  # GeoPackage refuses some characters
         overwrite=True,
     )
+
+    def check_cancelled() -> None:
+        if feedback is not None and feedback.isCanceled():
+            raise Cancelled
+
     try:
         batch: list[QgsFeature] = []
         for feature in source.features.getFeatures(QgsFeatureRequest()):
@@ -71,10 +76,9 @@ def save_layer(
             if len(batch) == _BATCH_ROWS:
                 writer.add(batch)
                 batch = []
-                if feedback is not None and feedback.isCanceled():
-                    raise Cancelled
+                check_cancelled()
         writer.add(batch)
-        return writer.finish(lambda written: _keep_style(written, source))
+        return writer.finish(lambda written: _keep_style(written, source), check_cancelled)
     finally:
         writer.abandon()
 

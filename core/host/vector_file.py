@@ -26,6 +26,7 @@ from ..export.side_files import check_target
 from .disk_words import why_not
 from .gdal_manners import settle_gdal
 from .geopackage_append import append_layers, check_free
+from .geopackage_index import WITHOUT_INDEX, index_shapes
 from .geopackage_sql import one_at_a_time, quoted_name
 from .qt_compat import field_kind, is_null, wkb_number, writer_error
 from .staging import stage
@@ -116,6 +117,7 @@ class VectorFileWriter:
                 key_name = _key_name(fields, key)
                 self._key_place = fields.indexOf(key_name)
                 options.layerOptions = [
+                    WITHOUT_INDEX,
                     f"GEOMETRY_NAME={_free_name('geom', fields)}",
                     f"FID={key_name}",
                 ]
@@ -155,11 +157,16 @@ class VectorFileWriter:
         self._rows += len(features)
         self._shapeless.extend(shapeless)
 
-    def finish(self, on_closed: Callable[[Path], None] = lambda _path: None) -> Path:
+    def finish(
+        self,
+        on_closed: Callable[[Path], None] = lambda _path: None,
+        check_cancelled: Callable[[], None] = lambda: None,
+    ) -> Path:
         """Close the file, read it back, and give it its name.
 
         Args:
             on_closed: may add to the file, or put others beside it, before it has its name.
+            check_cancelled: called again and again; what it raises ends it, and nothing remains.
 
         Returns:
             The target.
@@ -173,6 +180,8 @@ class VectorFileWriter:
                 self._make_shapes_null()
             self._check_rows()  # while the rows are the only table
             written = self._staged.folder / self._target.name
+            if self._target.suffix.lower() == ".gpkg":
+                self._index(written, check_cancelled)
             on_closed(written)
             if self._target.suffix.lower() == ".gpkg":
                 _leave_wal(written)
@@ -238,6 +247,12 @@ class VectorFileWriter:
                 )
             source.CommitTransaction()
         except (RuntimeError, AttributeError) as err:
+            raise self._refused(gdal.GetLastErrorMsg()) from err
+
+    def _index(self, written: Path, check_cancelled: Callable[[], None]) -> None:
+        try:
+            index_shapes(written, check_cancelled)
+        except ExportError as err:
             raise self._refused(gdal.GetLastErrorMsg()) from err
 
     def _check(self) -> None:
