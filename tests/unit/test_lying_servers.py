@@ -144,6 +144,15 @@ def test_a_list_that_comes_in_pieces_proves_the_whole():
     assert "piece by piece" in receipt.strategy
 
 
+def test_a_row_that_cannot_be_had_is_not_called_deleted_because_a_list_is_cut():
+    behaviour = Behaviour(ids_cap=70, ids_cut_flag=False, fails_on_ids=frozenset({157}))
+    with served(numbered_points(ROWS, max_record_count=50, behaviour=behaviour)) as server:
+        receipt, _sink = fetch(server)
+    assert not receipt.complete
+    assert receipt.missing == [157]
+    assert receipt.changed_during_run == {"added": 0, "deleted": 0}
+
+
 def without_ids(values):
     """A view in which no id stands for one row alone."""
     rows = [
