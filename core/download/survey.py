@@ -157,7 +157,6 @@ def take_survey(
         ServiceError: the server refuses the user's own condition.
         PluginError: nobody is there, or may look.
     """
-    first_refusal: PluginError | None = None
     has_tried_spans = False
     for where in _spellings(chosen, layer.object_id_field):
         attempt = replace(chosen, where=where)
@@ -169,7 +168,6 @@ def take_survey(
         except ServiceError as err:
             if chosen.where.strip() or err.code not in (0, 400):
                 raise
-            first_refusal = first_refusal or err
             continue
         listed = _believed(listed, count)
         own = listed.field or layer.object_id_field
@@ -181,8 +179,6 @@ def take_survey(
             listed, count = _doubted(client, layer, attempt, own, listed, count)
         if listed.ids is not None or count is not None:
             return Survey(attempt, listed, count, own, layer.max_record_count)
-    if first_refusal is not None:
-        raise first_refusal
     return Survey(chosen, IdList(), None, layer.object_id_field, layer.max_record_count)
 
 

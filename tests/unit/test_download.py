@@ -549,6 +549,16 @@ def test_counted_rows_of_which_neither_an_id_nor_a_row_can_be_had_are_missing():
     assert not receipt.complete
 
 
+@pytest.mark.parametrize("kind", ["status", "error200"])
+def test_rows_come_from_a_server_that_calls_questions_for_ids_and_counts_wrong(kind):
+    with served(numbered_points(50)) as server:
+        server.faults.add(Fault(kind, on=("ids", "count"), times=EVERY_TIME, status=400, code=400))
+        receipt, sink = fetch(server)
+    assert sorted(sink.ids) == list(range(1, 51))
+    assert receipt.proof is Proof.NONE
+    assert not receipt.complete
+
+
 def test_what_came_and_could_not_be_kept_is_said():
     shapes = [
         {"rings": [[[0, 0], [0, 1], [1, 1], [0, 0]]]},
