@@ -2395,7 +2395,7 @@
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
-        <source>1 row is missing; the server lists them but does not send them.</source>
+        <source>1 row is missing; the server lists it but does not send it.</source>
         <translation>Brakuje 1 wiersza; serwer go wymienia, ale nie wysyła.</translation>
     </message>
     <message>

@@ -2395,7 +2395,7 @@
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
-        <source>1 row is missing; the server lists them but does not send them.</source>
+        <source>1 row is missing; the server lists it but does not send it.</source>
         <translation>Falta 1 linha; o servidor a lista mas não a envia.</translation>
     </message>
     <message>

@@ -95,7 +95,9 @@ def _why_missing(receipt: Receipt, missing: int) -> str:
     if receipt.quarantined:
         them = "it" if missing == 1 else "them"
         return f"{rows} missing; the server fails on {them}. {receipt.quarantined[0]['reason']}"
-    return f"{rows} missing; the server lists them but does not send them."
+    if missing == 1:
+        return "1 row is missing; the server lists it but does not send it."
+    return f"{missing:,} rows are missing; the server lists them but does not send them."
 
 
 def _not_announced(download: Download, last: LastLook) -> Ints:
