@@ -44,7 +44,7 @@ def check_free(path: Path, table: str, overwrite: bool) -> None:
     Raises:
         ExportError: it is none, or has a table of that name that may not be replaced.
     """
-    _checkquoted_name(path, table, layers_inside(path), overwrite)
+    _check_name(path, table, layers_inside(path), overwrite)
 
 
 def append_layers(source: Path, target: Path, table: str, *, overwrite: bool = False) -> None:
@@ -64,7 +64,7 @@ def append_layers(source: Path, target: Path, table: str, *, overwrite: bool = F
 
     def append(file: OpenGeoPackage) -> None:
         kinds = _kinds(file)
-        _checkquoted_name(target, table, kinds, overwrite)
+        _check_name(target, table, kinds, overwrite)
         with closing(sqlite3.connect(source)) as own:
             tables = _layer_tables(own)
             others = [name for name in tables if name != table and name.casefold() in kinds]
@@ -89,7 +89,7 @@ def _kinds(file: OpenGeoPackage) -> dict[str, str]:
     return {str(name).casefold(): str(kind or "") for name, kind in rows}
 
 
-def _checkquoted_name(path: Path, table: str, kinds: dict[str, str], overwrite: bool) -> None:
+def _check_name(path: Path, table: str, kinds: dict[str, str], overwrite: bool) -> None:
     kind = kinds.get(table.casefold())
     if kind is not None and (not overwrite or kind not in _ROWS or table.casefold() == _STYLES):
         raise _taken(path, table)

@@ -84,9 +84,11 @@ def test_z_and_m_are_absolute_and_on_the_grid_where_it_has_steps_for_them(
     assert repr(found) == repr([[float(number) for number in vertex] for vertex in wanted])
 
 
-def test_rows_without_shape_stay_without_and_an_empty_page_needs_no_grid():
+def test_rows_without_shape_and_empty_shapes_stay_so_and_an_empty_page_needs_no_grid():
     batch = decoded(POINT, None, {"x": "NaN", "y": "NaN"}, {"x": 0, "y": 0})
-    assert [shape is None for shape in batch.geometries] == [True, True, False]
+    assert [shape is None for shape in batch.geometries] == [True, False, False]
+    told_apart = batch.without_empty_shapes().geometries
+    assert [shape is None for shape in told_apart] == [True, True, False]
     for grid in (UPPER_LEFT, {"scale": [1]}):
         assert decoded(POINT, None, grid=grid).rounded_to == 0.0
 
