@@ -93,11 +93,14 @@ class Exchange(BaseHTTPRequestHandler):
         )  # fmt: skip
         self.in_flight = self.owner.arrived(self.seen)
         try:
-            self._answer()
+            reply = self._answer()
         finally:
-            self.owner.left()
+            self.owner.left()  # first: whoever has the last byte may be back before this thread
+        if reply is not None:
+            self.send(reply)
 
-    def _answer(self) -> None:
+    def _answer(self) -> Reply | None:
+        """Make the answer; None when a fault has dealt with the line itself."""
         if self.owner.manners.latency_s:
             self.wait(self.owner.manners.latency_s)
         struck = self.owner.faults.strike(self)
@@ -107,8 +110,7 @@ class Exchange(BaseHTTPRequestHandler):
             self.seen.fault = struck.kind
             reply = KINDS[struck.kind](struck, self)
         self.owner.answered(self.kind)
-        if reply is not None:
-            self.send(reply)
+        return reply
 
     def _user_of_certificate(self) -> str | None:
         """Name the ArcGIS user whom the client's certificate stands for; None without one."""
