@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.auth import TokenState
@@ -34,6 +35,7 @@ class OrderEntrance(QObject):
         self._errands = Errands()
         self._locked_out: dict[str, list[ImportOrder]] = {}
         self._is_listening = False
+        QgsProject.instance().cleared.connect(self.drop_all)
 
     def enter(self, orders: Sequence[ImportOrder]) -> None:
         """Begin what can begin, and ask for the sign-ins that the others want."""
@@ -47,11 +49,16 @@ class OrderEntrance(QObject):
         for root, of_server in by_root.items():
             self._enter(gateway, root, of_server)
 
-    def stop(self) -> None:
-        """Drop what waits: the plugin is unloaded."""
-        self.blockSignals(True)
+    def drop_all(self) -> None:
+        """Drop what is on its way in, or waits: its project is closed."""
         self._errands.cancel_all()
         self._locked_out.clear()
+
+    def stop(self) -> None:
+        """Drop everything for good: the plugin is unloaded."""
+        self.blockSignals(True)
+        QgsProject.instance().cleared.disconnect(self.drop_all)
+        self.drop_all()
 
     # inside
 

@@ -8,7 +8,7 @@ import pytest
 
 pytest.importorskip("qgis.gui")
 
-from qgis.core import QgsProject
+from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
 
@@ -28,6 +28,7 @@ from tests.gui.steps import (
     click_line,
     find,
     grab,
+    settle,
     type_into,
     wait_until,
 )
@@ -158,6 +159,19 @@ def test_who_is_not_signed_in_is_asked_and_then_it_runs(windows, server, iface):
     wait_until(lambda: server.root in windows._entrance._locked_out)
     sign_in(window)
     imported(window, iface, 2)
+
+
+def test_a_preset_that_runs_as_its_project_is_closed_begins_nothing_in_the_next(windows, server):
+    choose_two(windows, server)
+    dialog = save_preset(windows, "Monthly")
+    begun = []
+    windows._entrance.orders_given.connect(begun.append)
+    server.manners.latency_s = 0.3
+    click(dialog.run_button)
+    QgsProject.instance().clear()
+    wait_until(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
+    settle()
+    assert begun == []
 
 
 def test_a_damaged_preset_says_so_and_can_be_deleted(windows, plugin):
