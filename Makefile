@@ -76,7 +76,7 @@ format: install-dev ## let ruff put the code in shape
 	$(VENV)/ruff check --fix-only --quiet .
 	$(VENV)/ruff format .
 
-bench: install-dev ## LayerFerry beside its peers, median of three; about a quarter of an hour
+bench: install-dev ## LayerFerry beside its peers, median of three; about six minutes
 	@bench/run.sh
 
 bench-quick: install-dev ## the same, smaller and once; about two minutes
