@@ -197,9 +197,17 @@ class TokenSigner:
         return is_stuck or isinstance(error, InvalidToken)
 
     def has_person_come(self) -> bool:
-        """Whether somebody has signed in since this thread's last request went out."""
+        """Whether waiting is over before it begins, for this thread's last request.
+
+        So it is when somebody has signed in since the request went out, and when the token that
+        could not be renewed has been renewed after all.
+        """
         attempts: _Attempts | None = getattr(self._local, "attempts", None)
-        return attempts is not None and attempts.sign_ins != self._service.sign_ins
+        if attempts is None:
+            return False
+        value = self._service.peek()
+        is_renewed = bool(attempts.not_renewed and value) and value != attempts.not_renewed
+        return is_renewed or attempts.sign_ins != self._service.sign_ins
 
     def wait_for_person(self, is_cancelled: Callable[[], bool]) -> bool:
         """Wait until somebody has signed in since this thread's last request went out.

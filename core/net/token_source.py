@@ -25,7 +25,10 @@ class TokenSource(Protocol):
         ...
 
     def has_person_come(self) -> bool:
-        """Whether somebody has signed in since this thread's last request went out."""
+        """Whether somebody has signed in since this thread's last request went out.
+
+        Or what the person was needed for has come by itself meanwhile.
+        """
         ...
 
     def needs_person(self, error: PluginError) -> bool:
