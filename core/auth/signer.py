@@ -21,13 +21,15 @@ from ..errors import (
 from ..net.request import Request
 from ..net.urls import is_below, moved
 from .placement import BEHIND_WEB_TIER, DISCREET, WITH_CONSENT, Placement, token_aboard, with_token
+from .right_of_way import RightOfWay
 from .token import REFERER, Token
 from .token_service import TokenService, TokenState
 
 log = logging.getLogger(__name__)
 
 _DEAD_END_S = 60.0
-_MOST_RENEWALS = 4  # for one request whose tokens end one after the other
+_MOST_RENEWALS = 6  # for one request whose tokens end one after the other
+_ALONE_FROM = 3  # renewals; others use up the tokens before it gets there
 _REMEMBERED = 8
 
 
@@ -66,7 +68,9 @@ class TokenSigner:
     has just ended then; that may happen to one request a few times. A token that never was of use
     is renewed once more, whoever asks, and the next one that is of no use either puts the blame on
     the place. So a server that refuses for ever costs two renewals, and every request ends after a
-    bounded number of attempts. When a renewal itself fails, nobody tries for half a minute.
+    bounded number of attempts. Where others use up each token before a request gets there, that
+    one goes alone with the next, so it tells token and place apart however many there are. When a
+    renewal itself fails, nobody tries for half a minute.
 
     A server checks any token that comes along, even where it wants none. So a token that is over
     or refused, and for which there is no new one, must not spoil a public layer: the request goes
@@ -98,6 +102,7 @@ class TokenSigner:
         self._monotonic = monotonic
         self._lock = threading.Lock()
         self._local = threading.local()
+        self._right_of_way = RightOfWay(monotonic)
         self._granted: deque[str] = deque(maxlen=_REMEMBERED)  # tokens that were of use
         self._vain: _VainRenewal | None = None
         self._needless = ""  # a dead token that was not missed the last time
@@ -118,7 +123,11 @@ class TokenSigner:
         when there is no token to be had (see `TokenSigner`).
         """
         attempts = self._attempts_of(request)
-        token = None if attempts.is_bare else self._token_for(request, attempts)
+        try:
+            token = None if attempts.is_bare else self._token_for(request, attempts)
+        except BaseException:
+            self._right_of_way.leave(attempts)
+            raise
         referer = REFERER if token is None else token.referer
         request_out = replace(
             request, url=self._spoken(request.url), headers={**request.headers, "Referer": referer}
@@ -143,6 +152,15 @@ class TokenSigner:
         attempts: _Attempts | None = getattr(self._local, "attempts", None)
         if attempts is None:
             return False
+        goes_on = False
+        try:
+            goes_on = self._recover(attempts, request, error)
+        finally:
+            if not goes_on:
+                self._right_of_way.leave(attempts)
+        return goes_on
+
+    def _recover(self, attempts: _Attempts, request: Request, error: ServiceError) -> bool:
         aboard = token_aboard(request)
         attempts.was_refused = True
         if attempts.is_bare or aboard is None:
@@ -154,6 +172,8 @@ class TokenSigner:
             return self._go_without(attempts, error, value)
         if self._service.can_renew and self._may_renew(attempts, value):
             attempts.renewals += 1
+            if attempts.renewals >= _ALONE_FROM:
+                self._right_of_way.take(attempts, request.is_given_up)
             failure = self._service.lately_failed if value == self._service.peek() else None
             try:
                 if failure is None:
@@ -173,6 +193,7 @@ class TokenSigner:
     def answered(self, seconds: float) -> None:
         """Learn from a request that was granted: its place, its token, and how long it took."""
         attempts: _Attempts | None = getattr(self._local, "attempts", None)
+        self._right_of_way.leave(attempts)
         with self._lock:
             self._slowest_s = max(self._slowest_s, seconds)
             if attempts is None or not attempts.value:
@@ -259,6 +280,7 @@ class TokenSigner:
         """Return the token to send; notes why there is none."""
         if not _is_inside(request.url, self._service.root) or not self._service.is_signed_in:
             return None
+        self._right_of_way.give_way(attempts, request.is_given_up)
         failure, value = self._service.lately_failed, self._service.peek()
         try:
             if failure is not None and self._service.is_over:
@@ -297,6 +319,7 @@ class TokenSigner:
         if before is not None and before.request is request:
             before.last_place = place
             return before
+        self._right_of_way.leave(before)  # that one ended without an answer
         attempts = _Attempts(request, place, place, self._service.sign_ins)
         self._local.attempts = attempts
         return attempts

@@ -41,7 +41,7 @@ log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
-MOST_RECOVERIES = 10  # four renewals, five places, and a try without a token
+MOST_RECOVERIES = 12  # six renewals, five places, and a try without a token
 LONGEST_GET = 1900  # characters; web adaptors refuse addresses above about 2,048
 _SHORTEST_CUT = 500  # characters; a shorter address that is not found is not too long
 
