@@ -14,7 +14,8 @@ suite=${SUITE:-trixie}
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/layerferry
 dir=$cache/$suite
 packages=(qgis python3-qgis python3-gdal python3-numpy python3-keyring python3-requests
-          python3-pytest python3-pytest-xdist python3-hypothesis python3-pyshp
+          python3-pytest python3-pytest-xdist python3-pytest-rerunfailures
+          python3-hypothesis python3-pyshp
           xvfb xauth dbus dbus-daemon gnome-keyring libsecret-1-0 gdal-bin git procps fonts-open-sans)
 
 say() { printf 'matrix: %s\n' "$*" >&2; }
@@ -116,10 +117,10 @@ if [ "$gui" = yes ]; then
         export LAYERFERRY_SCREENS=screens-$suite
         mkdir -p -m 700 /tmp/run
         exec timeout --signal=ABRT --kill-after=20 1200 /usr/bin/python3 -X faulthandler \
-            -m pytest -q -o faulthandler_timeout=180 -p no:cacheprovider $(printf '%q ' "$@")"
+            -m pytest -q -o faulthandler_timeout=180 --reruns 1 -p no:cacheprovider $(printf '%q ' "$@")"
 fi
 [ $# -gt 0 ] || set -- tests/unit tests/integration
 BIND=$bind PASS="CI" exec "$here/in_chroot.sh" "$dir" "cd /src/layerferry
     export QT_QPA_PLATFORM=offscreen PYTHONDONTWRITEBYTECODE=1 XDG_RUNTIME_DIR=/tmp/run
     mkdir -p -m 700 /tmp/run
-    exec /usr/bin/python3 -m pytest -q -n 3 --dist loadfile -p no:cacheprovider $(printf '%q ' "$@")"
+    exec /usr/bin/python3 -m pytest -q -n 3 --dist loadfile --reruns 1 -p no:cacheprovider $(printf '%q ' "$@")"

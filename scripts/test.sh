@@ -35,13 +35,15 @@ without_qgis=(env PYTHONPATH="$root/scripts/pytest_plugins" "${pytest[@]}" -p no
 
 # whole trees run in several processes, because most tests wait for sockets; one file's stay together
 crew=(-n "${LAYERFERRY_TEST_PROCESSES:-3}" --dist loadfile)
-[ "$paths" = no ] || crew=()
+# and who fails in the crowd is looked at once more; the summary names it (see CONTRIBUTING.md)
+again=(--reruns 1)
+[ "$paths" = no ] || crew=() again=()
 screenless=(env QT_QPA_PLATFORM=offscreen)
 
 case $what in
-unit) trees tests/unit; run unit "${without_qgis[@]}" ${crew[@]+"${crew[@]}"} ;;
-qgis) trees tests/integration; run qgis "${screenless[@]}" "${pytest[@]}" ${crew[@]+"${crew[@]}"} ;;
-gui)  trees tests/gui; run gui scripts/with_display.sh "${pytest[@]}" ;;
+unit) trees tests/unit; run unit "${without_qgis[@]}" ${crew[@]+"${crew[@]}" "${again[@]}"} ;;
+qgis) trees tests/integration; run qgis "${screenless[@]}" "${pytest[@]}" ${crew[@]+"${crew[@]}" "${again[@]}"} ;;
+gui)  trees tests/gui; run gui scripts/with_display.sh "${pytest[@]}" ${again[@]+"${again[@]}"} ;;
 browser) trees tests/browser; run browser "${without_qgis[@]}" ;;
 koop) trees tests/koop; QT_QPA_PLATFORM=offscreen run koop scripts/koop.sh "${pytest[@]}" ;;
 qt6)  trees tests/qt6; run qt6 "${screenless[@]}" "${pytest[@]}" ;;
