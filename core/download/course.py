@@ -33,6 +33,7 @@ class Page:
         attempt: answers so far that brought nothing.
         manner: how columns and format are asked for.
         span: range of ids that this is about, None = open end; None = no range.
+        overlap: rows at the beginning that the page before has as well.
     """
 
     slot: int
@@ -43,6 +44,7 @@ class Page:
     attempt: int = 0
     manner: Manner = Manner.USUAL
     span: tuple[int | None, int | None] | None = None
+    overlap: int = 0
 
     @property
     def narrowed_by(self) -> str:
@@ -101,6 +103,8 @@ class Walk(Protocol):
     next_slot: int
     overlaps: bool  # pages share rows by design; what comes twice is not the server's fault
     knows_its_end: bool  # when `next_page` has none left, only repetitions can follow
+    repeated: int  # rows at the beginning of the last answer that had come with another
+    is_out_of_step: bool  # its pages do not follow on one another; rows may lack between them
 
     def next_page(self) -> Page | None:
         """Return the next page that may be asked now, None when there is none (yet)."""

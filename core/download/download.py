@@ -67,6 +67,7 @@ class Download:
 
     Attributes:
         found_by: the walk that came to its end; None while none has.
+        is_out_of_step: see `Walk`; of the last one.
     """
 
     def __init__(
@@ -98,6 +99,7 @@ class Download:
         self._journal = journal
         self._walked_to: int | None = None
         self.found_by: Walk | None = None
+        self.is_out_of_step = False
         self.receipt = Receipt(
             source=layer.url,
             layer=layer.name,
@@ -293,13 +295,14 @@ class Download:
             try:
                 self._walker.walk(fetcher, walk)
             except WalkFailed as failure:
+                self.is_out_of_step = walk.is_out_of_step
                 log.info("%s given up: %s", walk.name, failure)
                 last = str(failure).rstrip(".")
                 reasons.append(f"{walk.name}: {last}")
                 self._order.release()
                 self._walker.begins_anew()
                 continue
-            self.found_by = walk
+            self.found_by, self.is_out_of_step = walk, walk.is_out_of_step
             how = [self._survey.listed.how] if self._survey.listed.how else []
             self.receipt.strategy = "; ".join([walk.name, *how, *reasons])
             return

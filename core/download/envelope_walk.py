@@ -27,6 +27,8 @@ class EnvelopeWalk:
     name = "quarters of the extent"
     overlaps = True
     knows_its_end = False
+    repeated = 0
+    is_out_of_step = False
 
     def __init__(self, course: Course, first_slot: int = 0) -> None:
         self._course = course

@@ -30,6 +30,8 @@ class KnownIdsWalk:
 
     overlaps = False
     knows_its_end = True
+    repeated = 0
+    is_out_of_step = False
 
     def __init__(
         self,

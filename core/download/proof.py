@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ..errors import PluginError
 from ..rest.arrays import Ints
+from ..rest.query import both, span_condition
 from .closing import LastLook
 from .id_set import are_among
 from .receipt import Proof, Receipt
-from .survey import ask_ids_again
+from .survey import ask_count, ask_ids_again
 from .walks import HalvingWalk, KeysetWalk
 
 if TYPE_CHECKING:
@@ -39,13 +41,29 @@ def settle(download: Download, fetcher: Fetcher) -> None:
         _by_ids(download, fetcher)
     else:
         _by_count(download)
-    clashing = download.ledger.clashing
-    if download.receipt.complete and clashing is not None:
-        download.receipt.complete, download.receipt.proof = False, Proof.NONE
-        download.receipt.why = (
+    if download.receipt.complete:
+        _heed_doubts(download)
+
+
+def _heed_doubts(download: Download) -> None:
+    """What this run has seen may speak against what a proof takes for granted."""
+    receipt, clashing = download.receipt, download.ledger.clashing
+    if clashing is not None:
+        _is_not_proven(
+            receipt,
             f"Different rows have the same object id, such as {clashing}, so object ids prove "
-            "nothing here."
+            "nothing here.",
         )
+    elif receipt.proof is Proof.COUNT and download.is_out_of_step:
+        _is_not_proven(
+            receipt,
+            "The count matches, but the pages do not follow on one another, "
+            "so rows may have been left out between them.",
+        )
+
+
+def _is_not_proven(receipt: Receipt, why: str) -> None:
+    receipt.complete, receipt.proof, receipt.why = False, Proof.NONE, why
 
 
 def _are_nameless(ledger: Ledger) -> bool:
@@ -75,10 +93,10 @@ def _by_ids(download: Download, fetcher: Fetcher) -> None:
         receipt.why = _why_missing(receipt, len(missing))
         return
     if len(new):
-        receipt.complete, receipt.proof = False, Proof.NONE
-        receipt.why = (
+        _is_not_proven(
+            receipt,
             f"The server has rows that its list of {len(survey.known_ids):,} object ids leaves "
-            f"out, such as {new[0]}."
+            f"out, such as {new[0]}.",
         )
     elif not survey.ids_are_all:
         _doubt_the_id_list(download, count)
@@ -144,57 +162,75 @@ def _after_changes(
 def _doubt_the_id_list(download: Download, count_after: int | None) -> None:
     """The server has more rows than it listed ids: do the rows that came settle it?"""
     receipt, survey, ledger = download.receipt, download.survey, download.ledger
-    if ledger.received in {survey.count, count_after}:
+    if {ledger.received} == {survey.count, count_after} - {None}:
         receipt.proof = Proof.COUNT
         return
     said = "more rows than it lists" if survey.count is None else f"{survey.count:,} rows"
     # walked to the end by conditions on the ids, which nothing but ids can end
     is_walked = isinstance(download.found_by, (HalvingWalk, KeysetWalk))
     is_nothing = not ledger.received and survey.count
-    if is_walked and not (is_nothing or len(ledger.unannounced) or survey.listed.is_cut):
+    may_be_all = is_walked and not (is_nothing or len(ledger.unannounced) or survey.listed.is_cut)
+    if may_be_all and (survey.count is None or _counts_otherwise_in_halves(download, count_after)):
         # without knowing the list, exactly the list was found
         receipt.warnings.append(
             f"The server counts {said}, but its list of ids and its rows "
             f"agree on {ledger.received:,}."
         )
         return
-    receipt.complete, receipt.proof = False, Proof.NONE
-    receipt.why = f"The server has {said}, but only {ledger.received:,} could be found for sure."
+    _is_not_proven(
+        receipt, f"The server has {said}, but only {ledger.received:,} could be found for sure."
+    )
+
+
+def _counts_otherwise_in_halves(download: Download, count: int | None) -> bool:
+    """Whether two halves of the ids are counted as more or fewer rows than all of them.
+
+    Then the count is wrong. Else the server may have rows that it neither lists nor sends.
+    """
+    survey, ids = download.survey, download.survey.known_ids
+    middle = int(ids[len(ids) // 2])
+    halves = []
+    for first, last in ((None, middle), (middle + 1, None)):
+        condition = span_condition(survey.object_id_field, first, last)
+        half = replace(survey.filter, where=both(survey.filter.where.strip(), condition))
+        try:
+            halves.append(ask_count(download.client, download.layer, half))
+        except PluginError as err:
+            log.info("half of the rows could not be counted: %s", err)
+            return False
+    return None not in (count, *halves) and sum(filter(None, halves)) != count
 
 
 def _by_count(download: Download) -> None:
-    """Without ids: the count before or after must equal what came."""
+    """Without ids: the count before and after must equal what came."""
     receipt, survey = download.receipt, download.survey
     received = download.ledger.received
     after = download.last_look().count
     known = {count for count in (survey.count, after) if count is not None}
     if not known and survey.ids_are_all:
         known = {len(survey.known_ids)}
-    if len(survey.known_ids) > received:
-        receipt.complete, receipt.proof = False, Proof.NONE
-        receipt.why = f"The server lists {len(survey.known_ids):,} rows, but {received:,} came."
-        return
     repeated = download.ledger.repeated
-    if received in known and repeated:
-        receipt.complete, receipt.proof = False, Proof.NONE
-        receipt.why = (
+    counted = " or ".join(f"{count:,}" for count in sorted(known))
+    if len(survey.known_ids) > received:
+        why = f"The server lists {len(survey.known_ids):,} rows, but {received:,} came."
+    elif not known:
+        why = "The server tells neither object ids nor a count, so nothing proves that this is all."
+    elif received not in known:
+        why = f"The server counts {counted} rows, but {received:,} came."
+    elif repeated:
+        why = (
             f"The count matches, but {repeated:,} rows came again in another page, "
             "and no object ids tell whether others were left out for them."
         )
-        return
-    if received in known:
-        receipt.complete, receipt.proof = True, Proof.COUNT
-        if len(known) == 2:
-            receipt.warnings.append("The number of rows changed on the server meanwhile.")
-        return
-    receipt.complete, receipt.proof = False, Proof.NONE
-    if known:
-        counted = " or ".join(f"{count:,}" for count in sorted(known))
-        receipt.why = f"The server counts {counted} rows, but {received:,} came."
-    else:
-        receipt.why = (
-            "The server tells neither object ids nor a count, so nothing proves that this is all."
+    elif len(known) > 1:
+        why = (
+            f"The server counts {counted} rows: some came or went meanwhile, "
+            "and no object ids tell which."
         )
+    else:
+        receipt.complete, receipt.proof = True, Proof.COUNT
+        return
+    _is_not_proven(receipt, why)
 
 
 def _without(ids: Ints, others: set[object]) -> Ints:

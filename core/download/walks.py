@@ -33,6 +33,8 @@ class KeysetWalk:
     name = "object ids upwards"
     overlaps = False
     knows_its_end = False
+    repeated = 0
+    is_out_of_step = False
 
     def __init__(
         self, course: Course, first_slot: int = 0, walked_to: int | None = None, rows: int = 0
@@ -96,6 +98,8 @@ class HalvingWalk:
     name = "ranges of object ids, found by halving"
     overlaps = True
     knows_its_end = False
+    repeated = 0
+    is_out_of_step = False
 
     def __init__(self, course: Course, first_slot: int = 0) -> None:
         self._course, self._size = course, course.size
@@ -173,7 +177,11 @@ class HalvingWalk:
 
 
 class OffsetWalk:
-    """Walks by offset in a fixed order; the last resort, proven only by a count."""
+    """Walks by offset in a fixed order; the last resort, proven only by a count.
+
+    Each page begins with the last row of the one before. Where it does not, offsets do not count
+    the rows as they came: pages are longer than they should be, lack rows, or have another order.
+    """
 
     name = "offset pages"
     overlaps = False
@@ -183,10 +191,13 @@ class OffsetWalk:
         self._course, self._size = course, course.size
         self._order_by = _column_to_order_by(course)
         self._offset, self.next_slot = 0, first_slot
+        self._overlap = 0  # one row, but where it would be all that a page can hold
         self._is_waiting = self._is_done = False
         self._previous: tuple[object, ...] | None = None
+        self._last_mark: int | None = None
         self._seen = GrowingIds()  # marks where there are no ids
-        self._fullest = 0
+        self._fullest = self.repeated = 0
+        self.is_out_of_step = False
 
     def next_page(self) -> Page | None:
         """Return the page at the rows received so far; only one is under way at a time."""
@@ -198,21 +209,27 @@ class OffsetWalk:
 
     def received(self, page: Page, batch: FeatureBatch) -> Sequence[Page]:
         """Advance by what came, not by what was asked."""
-        if not batch.row_count:
+        self.repeated = self._rows_of_the_page_before(page, batch)
+        came = batch.row_count - self.repeated
+        if not came:
             if batch.exceeded_transfer_limit and page.attempt < MOST_EMPTY:
-                return [replace(page, attempt=page.attempt + 1)]
+                self._overlap = 0  # it may send but one row at a time
+                return [replace(self._page(page.slot), attempt=page.attempt + 1)]
             self._is_done = True
-            return []
+        if self.repeated < page.overlap:
+            self.is_out_of_step = True
         if not self._course.layer.supports_pagination:
             self._is_done = True
+        if self._is_done:
             return []
         rows = (batch.columns, batch.geometries)
         brings_new = self._brings_new(batch)
         should_be_over = self._course.count is None or self._offset >= self._course.count
         if rows == self._previous or (should_be_over and not brings_new):
             raise WalkFailed("the server sends the same rows at every offset")
-        self._previous = rows
-        self._offset += batch.row_count
+        self._previous, self._last_mark = rows, _mark_of_row(batch, batch.row_count - 1)
+        self._offset += came
+        self._overlap = int(came > 1)
         self._size.answered(batch.row_count)
         # see `KeysetWalk`
         is_full = batch.row_count >= self._fullest
@@ -220,6 +237,11 @@ class OffsetWalk:
         more = batch.exceeded_transfer_limit or self._course.may_hold_more_than(self._offset)
         self._is_waiting, self._is_done = False, not (more or is_full)
         return []
+
+    def _rows_of_the_page_before(self, page: Page, batch: FeatureBatch) -> int:
+        """How many rows at the beginning had come: as many as were asked for once more."""
+        has_come = batch.row_count and _mark_of_row(batch, 0) == self._last_mark
+        return page.overlap if has_come else 0
 
     def _brings_new(self, batch: FeatureBatch) -> bool:
         """Whether there is a row that had not come at another offset, as far as one can tell."""
@@ -240,12 +262,18 @@ class OffsetWalk:
 
     def _page(self, slot: int) -> Page:
         parameters = self._course.filter.row_parameters()
+        rows = self._size.rows
+        overlap = min(self._overlap, rows - 1)
         if self._course.layer.supports_pagination:
-            parameters["resultOffset"] = str(self._offset)
-            parameters["resultRecordCount"] = str(self._size.rows)
+            parameters["resultOffset"] = str(self._offset - overlap)
+            parameters["resultRecordCount"] = str(rows)
             if self._order_by:
                 parameters["orderByFields"] = f"{self._order_by} ASC"
-        return Page(slot, parameters, self._size.rows)
+        return Page(slot, parameters, rows, overlap=overlap)
+
+
+def _mark_of_row(batch: FeatureBatch, row: int) -> int:
+    return int(marks_of(batch.pick([row]))[0])
 
 
 def _column_to_order_by(course: Course) -> str:

@@ -170,6 +170,48 @@ def test_pages_that_overlap_without_ids_are_no_proof():
     assert not receipt.complete
 
 
+def test_pages_longer_than_asked_whose_offsets_do_not_count_them_are_no_proof():
+    """The first page has two rows more, and nothing between it and the next: their number fits."""
+    with served(without_ids(f"row {number:04}" for number in range(ROWS))) as server:
+        server.faults.add(Fault("repeat_rows", on="page", rows=2))
+        receipt, _sink = fetch(server, options=DownloadOptions(data_format="json"))
+    assert not receipt.complete
+
+
+@pytest.mark.parametrize("page_size", [0, 1, 2])
+def test_pages_of_any_size_follow_on_one_another(page_size):
+    layer = without_ids(f"row {number:04}" for number in range(30))
+    with served(layer) as server:
+        receipt, sink = fetch(server, options=DownloadOptions(page_size=page_size))
+    assert receipt.complete
+    assert sink.column("NAME") == [f"row {number:04}" for number in range(30)]
+
+
+def test_rows_without_ids_are_not_proven_when_their_number_changes_meanwhile():
+    layer = without_ids(f"row {number:04}" for number in range(ROWS))
+    with served(layer) as server:
+        server.after("page", 6, lambda: layer.rows.pop())
+        receipt, _sink = fetch(server, options=DownloadOptions(data_format="json"))
+    assert not receipt.complete
+    assert "came or went meanwhile" in receipt.why
+
+
+@pytest.mark.parametrize(
+    ("behaviour", "is_all"),
+    [
+        (Behaviour(count_lie=3), True),
+        (Behaviour(unlisted_ids=NEWEST, lost_ids=NEWEST), False),
+    ],
+    ids=["wrong", "right"],
+)
+def test_a_count_above_list_and_rows_is_believed_unless_it_counts_halves_otherwise(
+    behaviour, is_all
+):
+    with served(numbered_points(ROWS, max_record_count=50, behaviour=behaviour)) as server:
+        receipt, _sink = fetch(server)
+    assert receipt.complete is is_all
+
+
 def test_rows_without_ids_that_differ_are_proven_by_their_count():
     with served(without_ids(f"row {number:04}" for number in range(ROWS))) as server:
         receipt, _sink = fetch(server)
