@@ -15,6 +15,7 @@ REFERER = "https://layerferry.invalid"
 
 LONGEST_MARGIN = timedelta(minutes=5)
 _NO_TIME = timedelta(0)
+_LONGEST_LIFE = timedelta(days=36525)
 
 
 def utc_now() -> datetime:
@@ -84,12 +85,14 @@ def token_until(
     # else: over before it began, so one of the clocks is wrong and we cannot know which
     if life is None:
         return Token(value, referer=referer)
+    # some servers mean "never" by the last day that dates can tell
+    life = min(life, _LONGEST_LIFE)
     return Token(value, asked_at + life, life, referer)
 
 
 def _moment(expires_ms: object) -> datetime | None:
     try:
-        milliseconds = int(str(expires_ms).strip())
+        milliseconds = int(float(str(expires_ms)))
         return datetime.fromtimestamp(0, timezone.utc) + timedelta(milliseconds=milliseconds)
     except (ValueError, OverflowError):
         return None

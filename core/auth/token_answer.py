@@ -18,7 +18,8 @@ from ..net.request import Response
 from ..net.urls import origin, resolve, same_origin, without_query
 
 _REFUSALS = frozenset({400, 401, 403})
-_BARE_TOKEN = re.compile(r"[!-~]{16,4096}")
+_TOKEN = re.compile(r"[ -~]+")  # what a header can carry
+_BARE_TOKEN = re.compile(r"(?!.*[\"<>(){}\[])[!-~]{16,4096}")  # neither markup nor a script
 
 
 def token_in(response: Response) -> tuple[str, object]:
@@ -66,9 +67,9 @@ def token_in(response: Response) -> tuple[str, object]:
         raise _refusal(error, response)
     if isinstance(node, dict):
         value = node.get("token")
-        if isinstance(value, str) and value.strip():
+        if isinstance(value, str) and _TOKEN.fullmatch(value.strip()):
             return value.strip(), node.get("expires")
-    elif response.status == 200 and _BARE_TOKEN.fullmatch(text) and text[0] not in '{["':
+    elif response.status == 200 and _BARE_TOKEN.fullmatch(text):
         return text, None  # ArcGIS 10.0 and older
     raise ProtocolError(
         f"{host} answers the sign-in with {'nothing' if not text else 'something else'} "

@@ -159,6 +159,9 @@ def test_answers(status, body, kind):
         b"[" * 100_000,
         b"null",
         b'"aaaaaaaaaaaaaaaaaaaaaaaaa"',
+        b'callback({"token":"aaaaaaaaaaaaaaaaaaaa","expires":1});',
+        b'{"token": "a\\r\\nX-Header: 1"}',
+        b'{"token": "t\xc3\xb6ken-t\xc3\xb6ken-t\xc3\xb6ken"}',
     ],
 )
 def test_not_a_token_service(body):

@@ -40,10 +40,18 @@ def test_life_is_what_the_server_gave(life, skew_s):
     assert NOW < token.renew_at <= token.expires
 
 
-@pytest.mark.parametrize("spelling", [str, lambda n: f" {n} ", int])
+@pytest.mark.parametrize("spelling", [str, lambda n: f" {n} ", int, float, lambda n: f"{n}.0"])
 def test_expires_may_be_text(spelling):
     token = token_until("t", spelling(milliseconds(NOW + HOUR)), {}, NOW)
     assert token.expires == NOW + HOUR
+
+
+@pytest.mark.parametrize("behind_h", [-3, 0, 3])
+def test_a_token_for_ever_is_one_whatever_either_clock_says(behind_h):
+    last_day = datetime(9999, 12, 31, 23, 59, 59, tzinfo=timezone.utc)
+    clock = date(NOW + timedelta(hours=behind_h))
+    token = token_until("t", 1000 * int(last_day.timestamp()), clock, NOW, HOUR)
+    assert token.is_fresh(NOW + timedelta(days=10_000))
 
 
 @pytest.mark.parametrize("odd", [None, "", "soon", {}, [], True, -1, 0, 10**30, 1e400, "NaN"])
