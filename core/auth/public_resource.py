@@ -70,10 +70,10 @@ def object_of(response: Response) -> Mapping[str, object] | None:
 
 def schemes_in(response: Response) -> str | None:
     """Name what the web server's own sign-in would take; None when it asks for none."""
-    if response.status != 401:
-        return None
-    # parameters are of no use here
     challenge = response.headers.get("www-authenticate", "")
+    if response.status != 401 or not challenge:
+        return None  # without a challenge there is nothing to answer: a filter, or ArcGIS's own
+    # parameters are of no use here
     words = {word.strip('",').lower() for word in challenge.replace(",", " ").split()}
     found = [scheme.capitalize() for scheme in _SCHEMES if scheme in words]
     return ", ".join(found).replace("Ntlm", "NTLM") or "unknown"

@@ -109,6 +109,11 @@ def test_web_tier():
     assert SignInKind.PASSWORD not in kinds
 
 
+@pytest.mark.parametrize("body", [b"<html>", {"error": {"code": 499, "message": "Token Required"}}])
+def test_a_refusal_without_a_challenge_is_no_web_tier(body):
+    assert sign_in_options(found(body, 401))[0].kind is SignInKind.PASSWORD
+
+
 def test_open_server():
     facts = found({"currentVersion": 10.0, "authInfo": {"isTokenBasedSecurity": False}})
     options = sign_in_options(facts)
