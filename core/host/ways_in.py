@@ -126,7 +126,11 @@ def find_owner(transport: Transport, server: ServerFacts, given: SignIn) -> Port
     if owner is None:
         return None
     check_confirmed(server.root, owner, given)
-    return discover_portal(transport, _address_of_owner(server.root, owner, given.allow_http))
+    root = _address_of_owner(server.root, owner, given.allow_http)
+    found = discover_portal(transport, root)
+    if found is None and _is_portals(server.token_url, root):
+        return PortalFacts(root)  # a filter hides what it says of itself, not where it gives tokens
+    return found
 
 
 def check_confirmed(server_root: str, owner: str, given: SignIn) -> None:
@@ -135,7 +139,7 @@ def check_confirmed(server_root: str, owner: str, given: SignIn) -> None:
     Raises:
         SignInRefused: it is elsewhere and not confirmed; the error names the place.
     """
-    if not _is_confirmed(owner, given.trusted_token_origins):
+    if not _is_confirmed(server_root, owner, given):
         check_owner(server_root, owner)
 
 
@@ -271,12 +275,21 @@ def _step(portal: Portal, place: Place, method: SignInMethod) -> SignInMethod:
     return FederatedSignIn(portal, place.spoken_at, place.server.owning_system_url)
 
 
-def _is_confirmed(owner: str, trusted: Iterable[str]) -> bool:
+def _is_confirmed(server_root: str, owner: str, given: SignIn) -> bool:
+    """Whether the person confirmed the portal, as it is stated or as it is spoken to."""
     try:
         place = origin(owner)
-        return any(place == one or is_upgrade(one, place) for one in map(origin, trusted))
+        spoken = origin(_address_of_owner(server_root, owner, given.allow_http))
+        confirmed = [origin(one) for one in given.trusted_token_origins]
     except AddressError:
         return False
+    return spoken in confirmed or any(place == one or is_upgrade(one, place) for one in confirmed)
+
+
+def _is_portals(token_url: str | None, portal: str) -> bool:
+    """Whether a token address is one of a portal's, by its path."""
+    path, sharing = urlsplit(token_url or "").path, f"{urlsplit(portal).path}/sharing/"
+    return path.lower().startswith(sharing.lower())
 
 
 def _address_of_owner(server_root: str, owner: str, allow_http: bool) -> str:

@@ -269,6 +269,7 @@ class Site:
             return
         try:
             # without the secrets: a server that is not the portal's is never sent one
-            self._enter(target, replace(given, password="", token="", client_secret=""))
+            way = given.likely_way
+            self._enter(target, replace(given, way=way, password="", token="", client_secret=""))
         except (CredentialStoreError, SignInRefused) as err:
             log.info("%s is none of this sign-in's servers: %s", target.root, err)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+from dataclasses import replace
 
 import pytest
 from layerferry.core.auth import SessionStore
 from layerferry.core.errors import SignInRefused
+from layerferry.core.host.given import SignIn
+from layerferry.core.host.ways_in import check_confirmed
 from layerferry.core.net.requests_transport import TransportSettings
 from layerferry.core.script import open_site
 
@@ -88,3 +91,11 @@ def test_an_unencrypted_server_gets_no_token_before_the_person_agrees(authority,
         enter(site, allow_http=True)
         assert len(rows_of(site)) == ROWS
     assert secrets_seen_in(far.by_http)
+
+
+def test_a_portal_that_is_stated_by_http_is_confirmed_by_the_address_that_is_spoken_to():
+    server, stated = "https://gis.example.org/server", "http://portal.example.org/portal"
+    confirmed = SignIn(trusted_token_origins=("https://portal.example.org",))
+    check_confirmed(server, stated, confirmed)
+    with pytest.raises(SignInRefused):
+        check_confirmed(server, stated, replace(confirmed, allow_http=True))

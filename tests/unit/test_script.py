@@ -269,6 +269,24 @@ def test_application(opened, federated):
     assert owner.where_seen(SECRET) == {"form"}
 
 
+def test_application_at_the_portal_serves_its_servers(opened, federated):
+    owner, server = federated
+    site = opened(f"{owner.portal}/home")
+    site.sign_in(client_id=APP, client_secret=SECRET)
+    assert_whole(site.layer(layer_of(server)).rows())
+    assert server.where_seen(SECRET) == set()
+
+
+def test_portal_that_hides_what_it_says_of_itself(opened):
+    rules = Security(users={}, federated=True, accepts_portal_token=False)
+    with ArcGisServer(Site(), security=Security()) as owner:
+        owner.faults.add(Fault("html", on="portal", times=EVERY_TIME))
+        with serving(rules, portal_server=owner) as server:
+            site = opened(server.address)
+            site.sign_in(NAME, PASSWORD, trusted=[owner.origin])
+            assert_whole(site.layer(layer_of(server)).rows())
+
+
 def test_token(opened):
     key = ApiKey()
     with serving(Security(api_keys=(key,))) as server:
