@@ -82,6 +82,8 @@ class TokenSigner:
         token_in_url: the person agreed that this server may get the token in addresses.
         placement: learnt at an earlier time.
         behind_web_tier: `Authorization` belongs to the web server, a token never goes there.
+        on_placement: told in whatever thread when the server has honoured a token elsewhere
+            than in `placement`, to be remembered.
         monotonic: seconds from an arbitrary start.
     """
 
@@ -91,6 +93,7 @@ class TokenSigner:
         token_in_url: bool = False,
         placement: Placement = Placement.ESRI_HEADER,
         behind_web_tier: bool = False,
+        on_placement: Callable[[Placement], None] = lambda _place: None,
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         self._service = service
@@ -99,6 +102,7 @@ class TokenSigner:
             consented = (Placement.URL,) if token_in_url else ()
             self._ladder = (*BEHIND_WEB_TIER, *consented)
         self._place = placement if placement in self._ladder else self._ladder[0]
+        self._honoured, self._on_placement = placement, on_placement
         self._monotonic = monotonic
         self._lock = threading.Lock()
         self._local = threading.local()
@@ -200,10 +204,14 @@ class TokenSigner:
                 return
             if attempts.is_bare:
                 self._needless = attempts.value
-            else:
-                self._vain = None
-                if attempts.value not in self._granted:
-                    self._granted.append(attempts.value)
+                return
+            self._vain = None
+            if attempts.value not in self._granted:
+                self._granted.append(attempts.value)
+            is_learnt = attempts.last_place is not self._honoured
+            self._honoured = attempts.last_place
+        if is_learnt:
+            self._on_placement(attempts.last_place)
 
     def needs_person(self, error: PluginError) -> bool:
         """Whether this thread's last request failed because only a person can sign in again.

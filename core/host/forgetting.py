@@ -9,6 +9,7 @@ from .gateway import Gateway
 from .given import WayIn
 from .kept_list import KeptSecret
 from .secret_keeper import BROWSER_ENTRY, TOKEN_ENTRY, web_server_entry
+from .token_places import KeptTokenPlaces
 
 
 def delete_connection(gateway: Gateway, name: str) -> list[str]:
@@ -28,6 +29,7 @@ def delete_connection(gateway: Gateway, name: str) -> list[str]:
     if not others:
         gateway.sign_out(connection.address)
         gateway.end_kept(root, connection.allow_http)
+        KeptTokenPlaces().forget(root)
     in_use = {user for one in others for user in entries_of(one)}
     # also what this connection kept before it was changed to another way in
     own = {KeptSecret(root, user) for user in entries_of(connection)}
@@ -52,6 +54,7 @@ def forget_everything(gateway: Gateway) -> list[str]:
             entries.update(KeptSecret(root, user) for user in entries_of(connection))
         connections.delete(connection.name)
     ClientIds().forget_all()
+    KeptTokenPlaces().forget_all()
     return gateway.secrets.delete_all(sorted(entries))
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from functools import partial
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..auth import (
     CredentialStore,
-    Placement,
     Portal,
     PortalFacts,
     ServerFacts,
@@ -33,6 +33,7 @@ from .kept_secrets import KeptSecrets
 from .outlet import Outlet
 from .portal_page import AskPerson
 from .secret_keeper import SecretKeeper
+from .token_places import KeptTokenPlaces
 from .token_timer import TokenTimer
 
 __all__ = ["Gateway", "SignIn", "WayIn"]
@@ -65,6 +66,7 @@ class Gateway(QObject):
         self.secrets = SecretKeeper(store, KeptSecrets())
         self._desk = FrontDesk(lambda: self.network, self.secrets)
         self._lock = threading.Lock()
+        self._token_places = KeptTokenPlaces()
         self._services: dict[str, TokenService] = {}
         self._signers: dict[str, TokenSigner] = {}
         self._timers: dict[str, TokenTimer] = {}
@@ -361,16 +363,16 @@ class Gateway(QObject):
     def _sign_anew(self, root: str, token_in_url: bool) -> None:
         """Give the requests of new clients the token where it may travel now.
 
-        What was learnt of the server stays: where it honoured a token is where to begin.
+        Where the server honoured a token, in this session or before, is where to begin.
         """
         is_walled = self._desk.lines.walls.get(root) is not None
         with self._lock:
-            before = self._signers.get(root)
             self._signers[root] = TokenSigner(
                 self._services[root],
                 token_in_url=token_in_url,
-                placement=Placement.ESRI_HEADER if before is None else before.placement,
+                placement=self._token_places.get(root),
                 behind_web_tier=is_walled,
+                on_placement=partial(self._token_places.put, root),
             )
 
     def _enter(self, service: TokenService, target: Target, way: WayIn, given: SignIn) -> str:

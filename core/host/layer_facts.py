@@ -1,4 +1,4 @@
-"""What was learnt of layers, kept in QGIS's settings for the next session."""
+"""What was learnt of layers and servers, kept in QGIS's settings for the next session."""
 
 from __future__ import annotations
 
@@ -17,7 +17,8 @@ _lock = threading.Lock()
 class LayerFacts:
     """One small whole number per layer, for the layers used last; called from any thread.
 
-    Layers are kept by a digest of their address: the settings need not tell who was where.
+    Or per server. Both are kept by a digest of their address: the settings need not tell who was
+    where.
 
     Args:
         key: in the settings.
@@ -42,6 +43,11 @@ class LayerFacts:
                 kept[key] = number  # the latest last
             latest = dict(list(kept.items())[-_MOST_LAYERS:])
             QgsSettings().setValue(self._key, json.dumps(latest))
+
+    def forget_all(self) -> None:
+        """Forget what was learnt of all of them."""
+        with _lock:
+            QgsSettings().remove(self._key)
 
     def _kept(self) -> dict[str, int]:
         """What the settings hold; what is odd there counts as never kept."""
