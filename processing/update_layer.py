@@ -171,6 +171,8 @@ class UpdateLayerAlgorithm(ServerAlgorithm):
 
     def _results(self, report: UpdateReport, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         feedback.pushInfo(report.sentence)
+        if report.warning:
+            feedback.pushWarning(report.warning)
         results: dict[str, Any] = {
             "ADDED": report.added,
             "CHANGED": report.changed,

@@ -8,6 +8,7 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..core.host.exact_moments import far_dates_lost
 from ..core.host.origin_notes import ORIGIN, Notes
 from .core_words import in_the_persons_words
 from .numbers import Number
@@ -65,9 +66,11 @@ def _update(one: Mapping[str, Any]) -> str:
     text = translate(
         "About", "Updated {moment}: {added:,} added, {changed:,} changed, {removed:,} removed"
     )
-    return text.format(
+    text = text.format(
         moment=_moment(str(one.get("at", ""))),
         added=Number(one.get("added", 0)),
         changed=Number(one.get("changed", 0)),
         removed=Number(one.get("removed", 0)),
     )
+    lost = one.get("lost_dates")
+    return f"{text}. {in_the_persons_words(far_dates_lost(lost))}" if lost else text

@@ -28,6 +28,7 @@ from ..core.host.gateway import Gateway
 from ..core.host.update_job import UpdateJob
 from ..core.host.update_plan import Conflict, Policy, UpdatePlan, UpdateReport
 from ..core.host.update_target import UpdateTarget, refresh_layers
+from .core_words import in_the_persons_words
 from .help import add_help_key
 from .messages import message_for
 from .numbers import Number
@@ -278,6 +279,8 @@ class UpdateDialog(QDialog, _FORM):
             text += " " + self.tr("Kept as you have them: {count:,}.").format(
                 count=Number(len(report.kept))
             )
+        if report.warning:
+            text += " " + in_the_persons_words(report.warning)
         self._set_state(State.DONE, text)
 
     def _on_failed(self, error: PluginError) -> None:

@@ -104,6 +104,14 @@ class ExactMoments:
         return np.array(list(batch.columns[self._own_id]), dtype=np.int64)
 
 
+def far_dates_lost(lost: int) -> str:
+    """The sentence about dates of years that no GeoPackage holds."""
+    return (
+        "Dates before the year 1 or after 9999, which a GeoPackage cannot hold and which "
+        f"are empty in it: {lost:,}."
+    )
+
+
 def _moments(column: Sequence[object]) -> Ints:
     """Milliseconds since 1970; 0 for null, for what is too far away just something too far."""
     if isinstance(column, NumberColumn):

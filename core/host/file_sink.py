@@ -19,7 +19,7 @@ from ..rest.layer import LayerDescription
 from ..rest.spatial_reference import SpatialReference
 from .column_shapefile import ColumnShapefileSink
 from .disk_words import why_not
-from .exact_moments import ExactMoments
+from .exact_moments import ExactMoments, far_dates_lost
 from .features import FeatureBuilder
 from .geopackage_append import check_free, layers_inside
 from .layer_schema import keeps_places, qgis_crs, qgis_fields, shape_type, without_times
@@ -193,10 +193,7 @@ class VectorFileSink:
             except (sqlite3.Error, OSError) as err:
                 raise self._incomplete(str(err)) from err
         if self._moments is not None and self._moments.lost:
-            self.changes = (
-                "Dates before the year 1 or after 9999, which a GeoPackage cannot hold and which "
-                f"are empty in it: {self._moments.lost:,}.",
-            )
+            self.changes = (far_dates_lost(self._moments.lost),)
         if self._values is not None:
             self.changes = self._values.changes(path, self.crs, self._check_cancelled)
         keep_style(path, self._description, {})

@@ -18,6 +18,7 @@ from qgis.core import QgsFeature, QgsProviderRegistry
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
 from ..errors import Cancelled, ExportError
+from ..export.columns import FarDate
 from .disk_words import why_not
 from .geopackage_sql import (
     OpenGeoPackage,
@@ -27,6 +28,7 @@ from .geopackage_sql import (
     quoted_text,
 )
 from .qt_compat import is_null
+from .qt_values import plain_value
 from .staging import stage
 from .updated_rows import Edits
 
@@ -83,6 +85,17 @@ def apply_to_geopackage(
             raise Cancelled
         with one_at_a_time:
             change_at_once(path, rows, lambda file: _bring_over(file, table, edits))
+
+
+def emptied_far_dates(edits: Edits) -> int:
+    """Make dates that no GeoPackage holds null in the features; how many there were."""
+    count = 0
+    for feature in (*edits.add, *edits.change.values()):
+        for place in edits.places:
+            if isinstance(plain_value(feature.attribute(place)), FarDate):
+                feature.setAttribute(place, None)
+                count += 1
+    return count
 
 
 # into a file of its own

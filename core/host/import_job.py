@@ -320,7 +320,7 @@ class ImportJob:
             self._brought = layer, receipt
             output, additions = extras.finish(sink)
             receipt.warnings += schema_notes(layer, download.fields, sink.crs)
-            take_losses(receipt, sink)
+            is_changed = take_losses(receipt, sink)
         except BaseException:
             sink.abandon()
             if self._extras is not None:
@@ -331,7 +331,9 @@ class ImportJob:
         try:
             if isinstance(output, str) and not noted:
                 forget_tables(output)
-            has_notes = notes.keep(download.fields, receipt, output, noted, client.check_cancelled)
+            has_notes = notes.keep(
+                download.fields, receipt, output, noted, client.check_cancelled, is_changed
+            )
         except (Cancelled, ExportError, OSError) as err:
             # the rows are in place
             log.warning("it cannot be updated later: %s", str(err) or "cancelled")

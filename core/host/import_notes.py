@@ -69,6 +69,7 @@ class ImportNotes:
         output: QgsVectorLayer | str,
         table: str = "",
         check_cancelled: Callable[[], None] = lambda: None,
+        is_changed: bool = False,
     ) -> bool:
         """Keep the notes with the output, and the receipt in them; False where that is no use.
 
@@ -77,6 +78,7 @@ class ImportNotes:
             receipt: of the import.
             output: a memory layer, or the path of a file.
             table: that was put into a file of several; "" = the only one.
+            is_changed: the output holds some values otherwise than they came.
             check_cancelled: called again and again where the output has to be read for them.
 
         Raises:
@@ -97,7 +99,8 @@ class ImportNotes:
         if not origin.object_id_field:
             origin, marks = replace(origin, refusal=refusal or _NO_IDS), None
         local = None
-        if marks is not None and (self._is_moved or self._is_curved or not self._holds_all):
+        is_changed = is_changed or self._is_moved or self._is_curved or not self._holds_all
+        if marks is not None and is_changed:
             try:
                 local = self._marks_of_output(output, origin, table, check_cancelled)
             except PluginError as err:

@@ -132,11 +132,14 @@ class LabellingSink:
         self._sink.write(self._labels.added_to(batch))
 
 
-def take_losses(receipt: Receipt, sink: JobSink) -> None:
-    """Let the receipt say what a finished file does not hold as it came."""
+def take_losses(receipt: Receipt, sink: JobSink) -> bool:
+    """Let the receipt say what a finished file does not hold as it came; False: it holds all."""
     inner = sink.inner if isinstance(sink, LabellingSink) else sink
     if isinstance(inner, VectorFileSink):
         receipt.warnings += inner.changes
+        return bool(inner.changes)
     if isinstance(inner, ColumnShapefileSink) and inner.report is not None:
         receipt.shapefile = inner.report.for_receipt()
         receipt.warnings += inner.report.warnings
+        return True
+    return False

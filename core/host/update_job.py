@@ -26,7 +26,7 @@ from ..net.addresses import parse_address
 from ..net.rest_client import RestClient
 from .apply_update import apply_in_memory, apply_to_shapefile
 from .gateway import Gateway
-from .geopackage_update import apply_to_geopackage
+from .geopackage_update import apply_to_geopackage, emptied_far_dates
 from .import_notes import now_text
 from .local_rows import LocalRows
 from .origin_notes import Notes, note_beside, note_rows, noted_table, notes_beside, write_notes
@@ -160,6 +160,7 @@ class UpdateJob:
         elif path is not None and path.suffix.lower() != ".gpkg" and not edits.are_none:
             self._write_shapefile(path, plan, report, edits, is_cancelled)
         elif path is not None:
+            report = replace(report, lost_dates=emptied_far_dates(edits))
             self._write_geopackage(path, plan, report, edits, is_cancelled)
         return report
 
@@ -254,6 +255,8 @@ class UpdateJob:
         updates = [*notes.receipt.get("updates", ()), report.as_json()]
         receipt: dict[str, Any] = {**notes.receipt, "updates": updates}
         local = notes.local
+        if local is None and report.lost_dates:
+            local = changes.marks  # but for what was written
         if local is not None:
             with written as rows:
                 local = _local_marks(rows, plan, set(report.kept), local)

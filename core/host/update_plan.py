@@ -7,6 +7,7 @@ from enum import Enum
 
 from ..download.changes import Changes
 from ..download.row_marks import RowMarks
+from .exact_moments import far_dates_lost
 from .local_rows import LocalRow, LocalRows
 from .origin_notes import Notes
 
@@ -61,6 +62,7 @@ class UpdateReport:
 
     Attributes:
         kept: object ids of the rows that stayed as the user has them.
+        lost_dates: dates that a GeoPackage cannot hold and that are empty in it.
     """
 
     at: str
@@ -70,6 +72,7 @@ class UpdateReport:
     removed: int
     kept: tuple[int, ...]
     requests: int
+    lost_dates: int = 0
 
     def as_json(self) -> dict[str, object]:
         """One entry of the receipt's ``updates``."""
@@ -80,6 +83,11 @@ class UpdateReport:
         """The report in one plain sentence."""
         text = f"{self.added:,} rows added, {self.changed:,} changed, {self.removed:,} removed"
         return f"{text}; {len(self.kept):,} kept as they were." if self.kept else f"{text}."
+
+    @property
+    def warning(self) -> str:
+        """What the file does not hold as it came; "" when it holds all."""
+        return far_dates_lost(self.lost_dates) if self.lost_dates else ""
 
 
 def compare(

@@ -748,3 +748,34 @@ def test_a_geopackage_whose_key_is_the_server_s_id_gets_rows_under_their_ids(
     row = table.GetFeature(501)
     assert row.GetGeometryRef().GetSpatialReference().IsSame(table.GetSpatialRef())
     assert table.GetExtent(force=0) == table.GetExtent(force=1)
+
+
+@pytest.mark.parametrize("suffix", FORMATS)
+def test_dates_that_no_file_holds_are_not_taken_for_the_users(gateway, server, imported, suffix):
+    far = 253_402_300_800_000  # the year 10000
+    change_rows(server, 5, 6, SEEN=far)
+    layer = imported(suffix)
+    change_rows(server, 5, 7, NAME="renamed")
+    change_rows(server, 8, SEEN=-far)
+    report = update(gateway, layer)
+    assert (report.changed, report.kept) == (3, ())
+    assert report.lost_dates == (2 if suffix == ".gpkg" else 0)
+    assert ("a GeoPackage cannot hold" in report.warning) is (suffix == ".gpkg")
+    change_rows(server, 5, 8, NAME="renamed again")
+    change_rows(server, 6, SEEN=1_700_000_000_000)
+    assert plan_for(gateway, layer)[1].conflicts == ()
+    update(gateway, layer)
+    assert by_id(layer)[8]["NAME"] == "renamed again"
+    assert by_id(layer)[6]["SEEN"] == by_id(layer)[9]["SEEN"]
+
+
+def test_the_first_date_that_no_file_holds_may_come_with_an_update(gateway, server, imported):
+    layer = imported(".gpkg")
+    change_rows(server, 8, SEEN=253_402_300_800_000)
+    assert update(gateway, layer).lost_dates == 1
+    layer.startEditing()
+    name = layer.fields().indexOf("NAME")
+    layer.changeAttributeValue(by_id(layer)[9].id(), name, "mine")
+    assert layer.commitChanges()
+    change_rows(server, 8, 9, 10, NAME="renamed")
+    assert [one.object_id for one in plan_for(gateway, layer)[1].conflicts] == [9]
