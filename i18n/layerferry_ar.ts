@@ -3444,6 +3444,11 @@
         <translation>تتعذر الكتابة إليه</translation>
     </message>
     <message>
+        <location filename="../core/host/exact_moments.py"/>
+        <source>Dates before the year 1 or after 9999, which a GeoPackage cannot hold and which are empty in it: {lost#}.</source>
+        <translation>تواريخ قبل السنة 1 أو بعد 9999 لا يسعها GeoPackage وهي خالية فيه: {lost#}.</translation>
+    </message>
+    <message>
         <location filename="../core/host/extras.py"/>
         <source>{companion} exists already.</source>
         <translation>‏{companion} موجود.</translation>
@@ -3502,11 +3507,6 @@
         <location filename="../core/host/file_sink.py"/>
         <source>{target} exists already.</source>
         <translation>‏⁨{target}⁩ موجود.</translation>
-    </message>
-    <message>
-        <location filename="../core/host/file_sink.py"/>
-        <source>Dates before the year 1 or after 9999, which a GeoPackage cannot hold and which are empty in it: {lost#}.</source>
-        <translation>تواريخ قبل السنة 1 أو بعد 9999 لا يسعها GeoPackage وهي خالية فيه: {lost#}.</translation>
     </message>
     <message>
         <location filename="../core/host/file_sink.py"/>
@@ -5197,6 +5197,16 @@
         <location filename="../ui/field_plan_model.py"/>
         <source>(left out)</source>
         <translation>(متروك)</translation>
+    </message>
+    <message>
+        <location filename="../ui/field_plan_model.py"/>
+        <source>The name is shortened.</source>
+        <translation>يُختصر الاسم.</translation>
+    </message>
+    <message>
+        <location filename="../ui/field_plan_model.py"/>
+        <source>The name is changed.</source>
+        <translation>يتغيّر الاسم.</translation>
     </message>
     <message>
         <location filename="../ui/field_plan_model.py"/>
@@ -7432,6 +7442,11 @@ Report: a JSON file with every field, its new name and what was lost in how many
     </message>
     <message>
         <location filename="../ui/save_shapefile_dialog.py"/>
+        <source>1 row.</source>
+        <translation>صف واحد.</translation>
+    </message>
+    <message>
+        <location filename="../ui/save_shapefile_dialog.py"/>
         <source>{count} rows.</source>
         <translation>الصفوف: {count}.</translation>
     </message>
@@ -7439,6 +7454,11 @@ Report: a JSON file with every field, its new name and what was lost in how many
         <location filename="../ui/save_shapefile_dialog.py"/>
         <source>Nothing is lost.</source>
         <translation>لا يُفقد شيء.</translation>
+    </message>
+    <message>
+        <location filename="../ui/save_shapefile_dialog.py"/>
+        <source>No value is lost; fields with another name: {count}.</source>
+        <translation>لا تُفقد أي قيمة؛ حقول باسم آخر: {count}.</translation>
     </message>
     <message>
         <location filename="../ui/save_shapefile_dialog.py"/>

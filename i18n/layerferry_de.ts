@@ -3444,6 +3444,11 @@
         <translation>darauf kann nicht geschrieben werden</translation>
     </message>
     <message>
+        <location filename="../core/host/exact_moments.py"/>
+        <source>Dates before the year 1 or after 9999, which a GeoPackage cannot hold and which are empty in it: {lost#}.</source>
+        <translation>Datumsangaben vor dem Jahr 1 oder nach 9999, die ein GeoPackage nicht fassen kann und die darin leer sind: {lost#}.</translation>
+    </message>
+    <message>
         <location filename="../core/host/extras.py"/>
         <source>{companion} exists already.</source>
         <translation>{companion} gibt es schon.</translation>
@@ -3502,11 +3507,6 @@
         <location filename="../core/host/file_sink.py"/>
         <source>{target} exists already.</source>
         <translation>{target} gibt es schon.</translation>
-    </message>
-    <message>
-        <location filename="../core/host/file_sink.py"/>
-        <source>Dates before the year 1 or after 9999, which a GeoPackage cannot hold and which are empty in it: {lost#}.</source>
-        <translation>Datumsangaben vor dem Jahr 1 oder nach 9999, die ein GeoPackage nicht fassen kann und die darin leer sind: {lost#}.</translation>
     </message>
     <message>
         <location filename="../core/host/file_sink.py"/>
@@ -5200,6 +5200,16 @@
     </message>
     <message>
         <location filename="../ui/field_plan_model.py"/>
+        <source>The name is shortened.</source>
+        <translation>Der Name wird gekürzt.</translation>
+    </message>
+    <message>
+        <location filename="../ui/field_plan_model.py"/>
+        <source>The name is changed.</source>
+        <translation>Der Name wird geändert.</translation>
+    </message>
+    <message>
+        <location filename="../ui/field_plan_model.py"/>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
@@ -5350,7 +5360,7 @@
     <message>
         <location filename="../ui/forms/import_dialog.ui"/>
         <source>Wh&amp;y can't I get in?</source>
-        <translation>War&amp;um komme ich nicht hinein?</translation>
+        <translation>&amp;Warum komme ich nicht hinein?</translation>
     </message>
     <message>
         <location filename="../ui/forms/import_dialog.ui"/>
@@ -5460,7 +5470,7 @@
     <message>
         <location filename="../ui/forms/import_dialog.ui"/>
         <source>&amp;Where</source>
-        <translation>&amp;Wobei</translation>
+        <translation>Beding&amp;ung</translation>
     </message>
     <message>
         <location filename="../ui/forms/import_dialog.ui"/>
@@ -7432,6 +7442,11 @@ Bericht: eine JSON-Datei mit jedem Feld, seinem neuen Namen und dem, was in wie 
     </message>
     <message>
         <location filename="../ui/save_shapefile_dialog.py"/>
+        <source>1 row.</source>
+        <translation>1 Zeile.</translation>
+    </message>
+    <message>
+        <location filename="../ui/save_shapefile_dialog.py"/>
         <source>{count} rows.</source>
         <translation>{count} Zeilen.</translation>
     </message>
@@ -7439,6 +7454,11 @@ Bericht: eine JSON-Datei mit jedem Feld, seinem neuen Namen und dem, was in wie 
         <location filename="../ui/save_shapefile_dialog.py"/>
         <source>Nothing is lost.</source>
         <translation>Nichts geht verloren.</translation>
+    </message>
+    <message>
+        <location filename="../ui/save_shapefile_dialog.py"/>
+        <source>No value is lost; fields with another name: {count}.</source>
+        <translation>Kein Wert geht verloren; Felder mit anderem Namen: {count}.</translation>
     </message>
     <message>
         <location filename="../ui/save_shapefile_dialog.py"/>

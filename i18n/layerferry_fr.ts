@@ -3444,6 +3444,11 @@
         <translation>on ne peut pas y écrire</translation>
     </message>
     <message>
+        <location filename="../core/host/exact_moments.py"/>
+        <source>Dates before the year 1 or after 9999, which a GeoPackage cannot hold and which are empty in it: {lost#}.</source>
+        <translation>Dates antérieures à l'an 1 ou postérieures à 9999, qu'un GeoPackage ne peut contenir et qui y sont vides : {lost#}.</translation>
+    </message>
+    <message>
         <location filename="../core/host/extras.py"/>
         <source>{companion} exists already.</source>
         <translation>{companion} existe déjà.</translation>
@@ -3502,11 +3507,6 @@
         <location filename="../core/host/file_sink.py"/>
         <source>{target} exists already.</source>
         <translation>{target} existe déjà.</translation>
-    </message>
-    <message>
-        <location filename="../core/host/file_sink.py"/>
-        <source>Dates before the year 1 or after 9999, which a GeoPackage cannot hold and which are empty in it: {lost#}.</source>
-        <translation>Dates antérieures à l'an 1 ou postérieures à 9999, qu'un GeoPackage ne peut contenir et qui y sont vides : {lost#}.</translation>
     </message>
     <message>
         <location filename="../core/host/file_sink.py"/>
@@ -5197,6 +5197,16 @@
         <location filename="../ui/field_plan_model.py"/>
         <source>(left out)</source>
         <translation>(omis)</translation>
+    </message>
+    <message>
+        <location filename="../ui/field_plan_model.py"/>
+        <source>The name is shortened.</source>
+        <translation>Le nom est raccourci.</translation>
+    </message>
+    <message>
+        <location filename="../ui/field_plan_model.py"/>
+        <source>The name is changed.</source>
+        <translation>Le nom est modifié.</translation>
     </message>
     <message>
         <location filename="../ui/field_plan_model.py"/>
@@ -7432,6 +7442,11 @@ Rapport : un fichier JSON avec chaque champ, son nouveau nom et ce qui a été 
     </message>
     <message>
         <location filename="../ui/save_shapefile_dialog.py"/>
+        <source>1 row.</source>
+        <translation>1 ligne.</translation>
+    </message>
+    <message>
+        <location filename="../ui/save_shapefile_dialog.py"/>
         <source>{count} rows.</source>
         <translation>{count} lignes.</translation>
     </message>
@@ -7439,6 +7454,11 @@ Rapport : un fichier JSON avec chaque champ, son nouveau nom et ce qui a été 
         <location filename="../ui/save_shapefile_dialog.py"/>
         <source>Nothing is lost.</source>
         <translation>Rien n'est perdu.</translation>
+    </message>
+    <message>
+        <location filename="../ui/save_shapefile_dialog.py"/>
+        <source>No value is lost; fields with another name: {count}.</source>
+        <translation>Aucune valeur n'est perdue ; champs avec un autre nom : {count}.</translation>
     </message>
     <message>
         <location filename="../ui/save_shapefile_dialog.py"/>

@@ -3444,6 +3444,11 @@
         <translation>nie można w nim zapisywać</translation>
     </message>
     <message>
+        <location filename="../core/host/exact_moments.py"/>
+        <source>Dates before the year 1 or after 9999, which a GeoPackage cannot hold and which are empty in it: {lost#}.</source>
+        <translation>Daty sprzed roku 1 lub po roku 9999, których GeoPackage nie mieści i które są w nim puste: {lost#}.</translation>
+    </message>
+    <message>
         <location filename="../core/host/extras.py"/>
         <source>{companion} exists already.</source>
         <translation>{companion} już istnieje.</translation>
@@ -3502,11 +3507,6 @@
         <location filename="../core/host/file_sink.py"/>
         <source>{target} exists already.</source>
         <translation>{target} już istnieje.</translation>
-    </message>
-    <message>
-        <location filename="../core/host/file_sink.py"/>
-        <source>Dates before the year 1 or after 9999, which a GeoPackage cannot hold and which are empty in it: {lost#}.</source>
-        <translation>Daty sprzed roku 1 lub po roku 9999, których GeoPackage nie mieści i które są w nim puste: {lost#}.</translation>
     </message>
     <message>
         <location filename="../core/host/file_sink.py"/>
@@ -5197,6 +5197,16 @@
         <location filename="../ui/field_plan_model.py"/>
         <source>(left out)</source>
         <translation>(pominięto)</translation>
+    </message>
+    <message>
+        <location filename="../ui/field_plan_model.py"/>
+        <source>The name is shortened.</source>
+        <translation>Nazwa jest skracana.</translation>
+    </message>
+    <message>
+        <location filename="../ui/field_plan_model.py"/>
+        <source>The name is changed.</source>
+        <translation>Nazwa jest zmieniana.</translation>
     </message>
     <message>
         <location filename="../ui/field_plan_model.py"/>
@@ -7432,6 +7442,11 @@ Raport: plik JSON z każdym polem, jego nową nazwą i tym, co utracono w ilu wi
     </message>
     <message>
         <location filename="../ui/save_shapefile_dialog.py"/>
+        <source>1 row.</source>
+        <translation>1 wiersz.</translation>
+    </message>
+    <message>
+        <location filename="../ui/save_shapefile_dialog.py"/>
         <source>{count} rows.</source>
         <translation>Wiersze: {count}.</translation>
     </message>
@@ -7439,6 +7454,11 @@ Raport: plik JSON z każdym polem, jego nową nazwą i tym, co utracono w ilu wi
         <location filename="../ui/save_shapefile_dialog.py"/>
         <source>Nothing is lost.</source>
         <translation>Nic nie jest tracone.</translation>
+    </message>
+    <message>
+        <location filename="../ui/save_shapefile_dialog.py"/>
+        <source>No value is lost; fields with another name: {count}.</source>
+        <translation>Żadna wartość nie jest tracona; pola o innej nazwie: {count}.</translation>
     </message>
     <message>
         <location filename="../ui/save_shapefile_dialog.py"/>

@@ -3444,6 +3444,11 @@
         <translation>não se pode gravar nele</translation>
     </message>
     <message>
+        <location filename="../core/host/exact_moments.py"/>
+        <source>Dates before the year 1 or after 9999, which a GeoPackage cannot hold and which are empty in it: {lost#}.</source>
+        <translation>Datas antes do ano 1 ou depois de 9999, que um GeoPackage não comporta e que ficam vazias nele: {lost#}.</translation>
+    </message>
+    <message>
         <location filename="../core/host/extras.py"/>
         <source>{companion} exists already.</source>
         <translation>{companion} já existe.</translation>
@@ -3502,11 +3507,6 @@
         <location filename="../core/host/file_sink.py"/>
         <source>{target} exists already.</source>
         <translation>{target} já existe.</translation>
-    </message>
-    <message>
-        <location filename="../core/host/file_sink.py"/>
-        <source>Dates before the year 1 or after 9999, which a GeoPackage cannot hold and which are empty in it: {lost#}.</source>
-        <translation>Datas antes do ano 1 ou depois de 9999, que um GeoPackage não comporta e que ficam vazias nele: {lost#}.</translation>
     </message>
     <message>
         <location filename="../core/host/file_sink.py"/>
@@ -5197,6 +5197,16 @@
         <location filename="../ui/field_plan_model.py"/>
         <source>(left out)</source>
         <translation>(omitido)</translation>
+    </message>
+    <message>
+        <location filename="../ui/field_plan_model.py"/>
+        <source>The name is shortened.</source>
+        <translation>O nome é encurtado.</translation>
+    </message>
+    <message>
+        <location filename="../ui/field_plan_model.py"/>
+        <source>The name is changed.</source>
+        <translation>O nome é alterado.</translation>
     </message>
     <message>
         <location filename="../ui/field_plan_model.py"/>
@@ -7432,6 +7442,11 @@ Relatório: um arquivo JSON com cada campo, seu novo nome e o que se perdeu em q
     </message>
     <message>
         <location filename="../ui/save_shapefile_dialog.py"/>
+        <source>1 row.</source>
+        <translation>1 linha.</translation>
+    </message>
+    <message>
+        <location filename="../ui/save_shapefile_dialog.py"/>
         <source>{count} rows.</source>
         <translation>{count} linhas.</translation>
     </message>
@@ -7439,6 +7454,11 @@ Relatório: um arquivo JSON com cada campo, seu novo nome e o que se perdeu em q
         <location filename="../ui/save_shapefile_dialog.py"/>
         <source>Nothing is lost.</source>
         <translation>Nada se perde.</translation>
+    </message>
+    <message>
+        <location filename="../ui/save_shapefile_dialog.py"/>
+        <source>No value is lost; fields with another name: {count}.</source>
+        <translation>Nenhum valor se perde; campos com outro nome: {count}.</translation>
     </message>
     <message>
         <location filename="../ui/save_shapefile_dialog.py"/>

@@ -3444,6 +3444,11 @@
         <translation>无法写入</translation>
     </message>
     <message>
+        <location filename="../core/host/exact_moments.py"/>
+        <source>Dates before the year 1 or after 9999, which a GeoPackage cannot hold and which are empty in it: {lost#}.</source>
+        <translation>公元 1 年之前或 9999 年之后的日期（GeoPackage 不能容纳，在其中为空）：{lost#}。</translation>
+    </message>
+    <message>
         <location filename="../core/host/extras.py"/>
         <source>{companion} exists already.</source>
         <translation>{companion} 已存在。</translation>
@@ -3502,11 +3507,6 @@
         <location filename="../core/host/file_sink.py"/>
         <source>{target} exists already.</source>
         <translation>{target} 已存在。</translation>
-    </message>
-    <message>
-        <location filename="../core/host/file_sink.py"/>
-        <source>Dates before the year 1 or after 9999, which a GeoPackage cannot hold and which are empty in it: {lost#}.</source>
-        <translation>公元 1 年之前或 9999 年之后的日期（GeoPackage 不能容纳，在其中为空）：{lost#}。</translation>
     </message>
     <message>
         <location filename="../core/host/file_sink.py"/>
@@ -5197,6 +5197,16 @@
         <location filename="../ui/field_plan_model.py"/>
         <source>(left out)</source>
         <translation>（省略）</translation>
+    </message>
+    <message>
+        <location filename="../ui/field_plan_model.py"/>
+        <source>The name is shortened.</source>
+        <translation>名称被缩短。</translation>
+    </message>
+    <message>
+        <location filename="../ui/field_plan_model.py"/>
+        <source>The name is changed.</source>
+        <translation>名称被更改。</translation>
     </message>
     <message>
         <location filename="../ui/field_plan_model.py"/>
@@ -7432,6 +7442,11 @@ Report: a JSON file with every field, its new name and what was lost in how many
     </message>
     <message>
         <location filename="../ui/save_shapefile_dialog.py"/>
+        <source>1 row.</source>
+        <translation>1 行。</translation>
+    </message>
+    <message>
+        <location filename="../ui/save_shapefile_dialog.py"/>
         <source>{count} rows.</source>
         <translation>{count} 行。</translation>
     </message>
@@ -7439,6 +7454,11 @@ Report: a JSON file with every field, its new name and what was lost in how many
         <location filename="../ui/save_shapefile_dialog.py"/>
         <source>Nothing is lost.</source>
         <translation>没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../ui/save_shapefile_dialog.py"/>
+        <source>No value is lost; fields with another name: {count}.</source>
+        <translation>没有丢失任何值；名称改变的字段：{count}。</translation>
     </message>
     <message>
         <location filename="../ui/save_shapefile_dialog.py"/>

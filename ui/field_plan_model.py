@@ -146,8 +146,16 @@ class FieldPlanModel(QAbstractTableModel):
         if column == 2:
             return ", ".join(self._type(c) for c in field.columns)
         if column == 3:
-            return " ".join(loss_text(loss) for loss in field.losses)
+            return " ".join([*self._other_name(field), *map(loss_text, field.losses)])
         return ", ".join(f"{Number(self._values.get(c.name, 0)):,}" for c in field.columns)
+
+    def _other_name(self, field: FieldPlan) -> list[str]:
+        if not field.has_other_name:
+            return []
+        is_shorter = len(field.columns[0].name) < len(field.source)
+        return [
+            self.tr("The name is shortened.") if is_shorter else self.tr("The name is changed.")
+        ]
 
     def _type(self, column: DbfField) -> str:
         if column.type is DbfType.DATE:

@@ -232,10 +232,17 @@ class SaveShapefileDialog(QDialog, _FORM):
             self._set_state(State.READY)
 
     def _overview(self, plan: ShapefilePlan) -> str:
-        lines = [self.tr("{count} rows.").format(count=f"{Number(plan.rows):,}")]
+        lines = (
+            [self.tr("1 row.")]
+            if plan.rows == 1
+            else [self.tr("{count} rows.").format(count=f"{Number(plan.rows):,}")]
+        )
         lines += [loss_text(loss) for loss in plan.shape_losses]
-        if not plan.loses_values:
+        if plan.keeps_all and not plan.renamed:
             lines.append(self.tr("Nothing is lost."))
+        elif plan.keeps_all:
+            text = self.tr("No value is lost; fields with another name: {count}.")
+            lines.append(text.format(count=f"{Number(plan.renamed):,}"))
         try:
             plan.check()
         except PluginError as err:

@@ -47,6 +47,11 @@ class LossKind(Enum):
         """Whether the value itself survives, and only its type or other programs' view differs."""
         return self in _NOTES
 
+    @property
+    def is_chosen(self) -> bool:
+        """Whether something is not in the file because the person wants it so."""
+        return self in (LossKind.LEFT_OUT_BY_CHOICE, LossKind.CODE_AS_LABEL)
+
 
 _NOTES = frozenset(
     {

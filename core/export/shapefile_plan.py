@@ -56,6 +56,11 @@ class FieldPlan:
         """Whether the name in the file differs from the source's."""
         return [column.name for column in self.columns] != [self.source]
 
+    @property
+    def has_other_name(self) -> bool:
+        """The same, whatever further fields are made from it; not where it is left out."""
+        return bool(self.columns) and self.columns[0].name != self.source
+
 
 @dataclass(frozen=True)
 class PartPlan:
@@ -106,6 +111,17 @@ class ShapefilePlan:
         """Whether any value or shape is not in the file as it is in the layer."""
         losses = [loss for field in self.fields for loss in field.losses]
         return any(not loss.kind.is_note for loss in (*losses, *self.shape_losses))
+
+    @property
+    def keeps_all(self) -> bool:
+        """Whether the file has everything that the layer has, whatever it is called there."""
+        losses = [loss.kind for field in self.fields for loss in field.losses]
+        return not self.loses_values and not any(kind.is_chosen for kind in losses)
+
+    @property
+    def renamed(self) -> int:
+        """How many fields of the layer have another name in the file."""
+        return sum(field.has_other_name for field in self.fields)
 
     @property
     def has_moments(self) -> bool:

@@ -76,12 +76,18 @@ def dialog():
 
 def test_it_says_what_changes_and_follows_the_policy(dialog):
     assert cells(dialog) == [
-        ["<img src=x>", "img_src_x", "Text (10)", ""],
+        ["<img src=x>", "img_src_x", "Text (10)", "The name is shortened."],
         ["seen_at", "seen_at", "Date", "The time of day is dropped in 3 rows."],
     ]
     dialog.choices.datetime_combo.setCurrentIndex(1)
     assert cells(dialog)[1][2:] == ["Text (20)", "Times are written as text in 3 rows."]
-    assert dialog.overview_label.text() == "3 rows. Nothing is lost."
+    told = dialog.overview_label
+    assert told.text() == "3 rows. No value is lost; fields with another name: 1."
+    table = dialog.field_table
+    table.setCurrentIndex(table.model().index(0, 0))
+    QTest.keyClick(table, Qt.Key.Key_Space)
+    assert cells(dialog)[0][1:] == ["(left out)", "", "Left out as chosen, 3 rows."]
+    assert told.text() == "3 rows."
 
 
 def test_server_text_is_never_markup(dialog):
