@@ -1,14 +1,15 @@
 """Moves finished layers into a GeoPackage that others may have open: all of them or nothing.
 
 The rows come in a GeoPackage of their own that was checked already. One SQLite transaction copies
-its tables as they are, byte for byte, so that a kill, a full disk or a refusal at any point leaves
-the file as it was. The file itself is never replaced: QGIS may have layers of it open.
+its tables as they are, some rows at a time, so that a kill, a cancel, a full disk or a refusal at
+any point leaves the file as it was. The file itself is never replaced: QGIS may have layers of it
+open.
 """
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
 
@@ -27,6 +28,8 @@ _REGISTERS = (
 _STYLES = "layer_styles"
 _IDENTIFIER = '"identifier"'  # a column of `gpkg_contents` only
 _ROWS = ("features", "attributes")
+_ROWS_AT_ONCE = 2000
+_BEFORE_ALL = -(2**63)  # keys
 
 
 def layers_inside(path: Path) -> dict[str, str]:
@@ -47,7 +50,14 @@ def check_free(path: Path, table: str, overwrite: bool) -> None:
     _check_name(path, table, layers_inside(path), overwrite)
 
 
-def append_layers(source: Path, target: Path, table: str, *, overwrite: bool = False) -> None:
+def append_layers(
+    source: Path,
+    target: Path,
+    table: str,
+    *,
+    overwrite: bool = False,
+    between_rows: Callable[[], None] = lambda: None,
+) -> None:
     """Copy every layer of one GeoPackage, with styles, metadata and indexes, into another.
 
     Any thread, which holds `one_at_a_time`.
@@ -57,9 +67,11 @@ def append_layers(source: Path, target: Path, table: str, *, overwrite: bool = F
         target: is there; its other layers stay as they are.
         table: the layer of `source` that may replace one of the same name.
         overwrite: it does.
+        between_rows: called again and again; what it raises ends it, and the file is as it was.
 
     Raises:
         ExportError: the file takes not all of it, and is as it was.
+        Cancelled: by `between_rows`.
     """
 
     def append(file: OpenGeoPackage) -> None:
@@ -74,7 +86,7 @@ def append_layers(source: Path, target: Path, table: str, *, overwrite: bool = F
             if table.casefold() in kinds:
                 _drop(file, table)
             for name in tables:
-                _copy(file, own, name)
+                _copy(file, own, name, between_rows)
             _register(file, own, tables)
             copy_metadata(file, own, tables)
 
@@ -143,18 +155,23 @@ def _drop(file: OpenGeoPackage, table: str) -> None:
     drop_metadata(file, table)
 
 
-def _copy(file: OpenGeoPackage, own: sqlite3.Connection, table: str) -> None:
-    """Copy one table, then its index of shapes, then what keeps both up to date."""
+def _copy(
+    file: OpenGeoPackage, own: sqlite3.Connection, table: str, between_rows: Callable[[], None]
+) -> None:
+    """Copy one table with its index of shapes, then what keeps both up to date."""
     made = dict(
         own.execute("SELECT name, sql FROM sqlite_master WHERE type = 'table' AND sql IS NOT NULL")
     )
     shapes = own.execute(
         "SELECT column_name FROM gpkg_geometry_columns WHERE table_name = ?", [table]
     )
-    indexes = [f"rtree_{table}_{column}" for (column,) in shapes]
-    for name in (table, *(one for one in indexes if one in made)):
+    indexes = [name for (column,) in shapes if (name := f"rtree_{table}_{column}") in made]
+    for name in (table, *indexes):
         file.run(made[name])
-        file.run(f"INSERT INTO main.{quoted_name(name)} SELECT * FROM incoming.{quoted_name(name)}")  # noqa: S608
+    _copy_rows(file, own, table, between_rows)
+    for index in indexes:
+        _copy_index(file, own, index, between_rows)
+    for name in (table, *indexes):
         counts = [
             file.asked(f"SELECT count(*) FROM {where}.{quoted_name(name)}")  # noqa: S608
             for where in ("main", "incoming")
@@ -168,6 +185,56 @@ def _copy(file: OpenGeoPackage, own: sqlite3.Connection, table: str) -> None:
     )
     for (statement,) in rest:
         file.run(statement)
+
+
+def _copy_rows(
+    file: OpenGeoPackage, own: sqlite3.Connection, table: str, between_rows: Callable[[], None]
+) -> None:
+    key = quoted_name(own.execute(f"{_columns_of('main', table)} WHERE pk = 1").fetchone()[0])
+    name = quoted_name(table)
+    rest = f"SELECT {key} FROM {name} WHERE {key} > ? ORDER BY {key} LIMIT {_ROWS_AT_ONCE}"  # noqa: S608
+    last = _BEFORE_ALL
+    while True:
+        (end,) = own.execute(f"SELECT max({key}) FROM ({rest})", [last]).fetchone()  # noqa: S608
+        if end is None:
+            return
+        file.run(
+            f"INSERT INTO main.{name} SELECT * FROM incoming.{name} "  # noqa: S608
+            f"WHERE {key} > {last} AND {key} <= {end}"
+        )
+        last = end
+        between_rows()
+
+
+def _copy_index(
+    file: OpenGeoPackage, own: sqlite3.Connection, index: str, between_rows: Callable[[], None]
+) -> None:
+    """Copy an index of shapes as it is, where both files make its nodes equally large."""
+    nodes = quoted_name(f"{index}_node")
+    sizes = [
+        file.asked(f"SELECT length(data) FROM {where}.{nodes} WHERE nodeno = 1")  # noqa: S608
+        for where in ("main", "incoming")
+    ]
+    if sizes[0] != sizes[1]:
+        _copy_entries(file, own, index, between_rows)
+        return
+    file.run(f"DELETE FROM main.{nodes}")  # noqa: S608  the root, without an entry
+    for part in ("node", "rowid", "parent"):
+        _copy_rows(file, own, f"{index}_{part}", between_rows)
+
+
+def _copy_entries(
+    file: OpenGeoPackage, own: sqlite3.Connection, index: str, between_rows: Callable[[], None]
+) -> None:
+    """Copy entry by entry, neighbours together: by number it takes half as long again."""
+    name = quoted_name(index)
+    entries = own.execute(f"SELECT id FROM {name}")  # noqa: S608
+    while found := entries.fetchmany(_ROWS_AT_ONCE):
+        keys = ", ".join(str(key) for (key,) in found)
+        file.run(
+            f"INSERT INTO main.{name} SELECT * FROM incoming.{name} WHERE id IN ({keys})"  # noqa: S608
+        )
+        between_rows()
 
 
 def _register(file: OpenGeoPackage, own: sqlite3.Connection, tables: Sequence[str]) -> None:

@@ -186,7 +186,7 @@ class VectorFileWriter:
             if self._target.suffix.lower() == ".gpkg":
                 _leave_wal(written)
             if self._into_existing:
-                self._put_into_existing(written)
+                self._put_into_existing(written, check_cancelled)
             else:
                 self._staged.commit()
         finally:
@@ -204,10 +204,16 @@ class VectorFileWriter:
         name = f"{self._target.name}|{safe_file_name(self._layer_name.casefold())}"
         return self._target.with_name(name.replace(".", "|"))
 
-    def _put_into_existing(self, written: Path) -> None:
+    def _put_into_existing(self, written: Path, check_cancelled: Callable[[], None]) -> None:
         with one_at_a_time:  # or each of two could find no file, and make one
             if os.path.exists(self._target):
-                append_layers(written, self._target, self._layer_name, overwrite=self._overwrite)
+                append_layers(
+                    written,
+                    self._target,
+                    self._layer_name,
+                    overwrite=self._overwrite,
+                    between_rows=check_cancelled,
+                )
             else:
                 self._staged.commit()
 

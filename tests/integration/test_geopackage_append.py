@@ -21,12 +21,13 @@ def server():
         yield made
 
 
-def run(gateway, server, path, name, **wishes):
+def run(gateway, server, path, name, is_cancelled=lambda: False, **wishes):
     from layerferry.core.host.import_job import ImportJob, ImportOrder
 
     address = f"{server.address}/Test/FeatureServer/0"
     wishes = {"into_existing": True, "layer_name": name, **wishes}
-    return ImportJob(gateway, ImportOrder(address, output=str(path), **wishes)).execute()
+    job = ImportJob(gateway, ImportOrder(address, output=str(path), **wishes))
+    return job.execute(is_cancelled=is_cancelled)
 
 
 def opened(path, table):
@@ -208,6 +209,72 @@ def test_a_file_that_is_locked_at_the_last_moment_is_left_alone(gateway, server,
     assert everything(path) == before
     append_layers(other, path, "two")
     assert len(rows(path, "two")) == 10
+
+
+def test_a_cancel_while_rows_are_copied_leaves_the_file_as_it_was(gateway, server, tmp_path):
+    from layerferry.core.host.import_job import Status
+
+    path = tmp_path / "all.gpkg"
+    assert run(gateway, server, path, "one", where="NUMBER < 10").ok
+    with closing(sqlite3.connect(path)) as file:
+        file.execute("PRAGMA journal_mode = delete")
+    before = everything(path)
+    journal = path.with_name(f"{path.name}-journal")  # is there while rows are copied
+    outcome = run(gateway, server, path, "two", is_cancelled=journal.exists)
+    assert outcome.status is Status.CANCELLED
+    assert everything(path) == before
+    assert not journal.exists()
+    assert not list(tmp_path.glob(".layerferry*"))
+
+
+@pytest.mark.parametrize("page_size", [1024, 4096])
+def test_an_index_finds_all_whatever_the_pages_of_the_file(gateway, server, tmp_path, page_size):
+    from qgis.core import QgsFeatureRequest, QgsRectangle
+
+    path = tmp_path / "all.gpkg"
+    assert run(gateway, server, path, "one", where="NUMBER < 10").ok
+    with closing(sqlite3.connect(path, isolation_level=None)) as file:
+        file.execute("PRAGMA journal_mode = delete")
+        file.execute(f"PRAGMA page_size = {page_size}")
+        file.execute("VACUUM")
+    assert run(gateway, server, path, "two").ok
+    with closing(sqlite3.connect(path)) as file:
+        assert file.execute("PRAGMA page_size").fetchone() == (page_size,)
+        assert file.execute("SELECT rtreecheck('rtree_two_geom')").fetchone() == ("ok",)
+    two = opened(path, "two")
+    half = QgsFeatureRequest(QgsRectangle(-180, -90, -100, 90))
+    assert len(list(two.getFeatures(half))) == sum(
+        one.geometry().asPoint().x() <= -100 for one in two.getFeatures()
+    )
+    feature = next(two.getFeatures())
+    feature["fid"] = None
+    assert two.dataProvider().addFeatures([feature])[0]
+    assert two.dataProvider().deleteFeatures([7])
+    with closing(sqlite3.connect(path)) as file:
+        assert file.execute("SELECT rtreecheck('rtree_two_geom')").fetchone() == ("ok",)
+
+
+@pytest.mark.parametrize("nth", [1, 4])
+def test_a_copy_can_be_ended_between_any_of_its_rows(gateway, server, tmp_path, nth, monkeypatch):
+    from layerferry.core.errors import Cancelled
+    from layerferry.core.host import geopackage_append
+
+    path, other = tmp_path / "all.gpkg", tmp_path / "other.gpkg"
+    assert run(gateway, server, path, "one", where="NUMBER < 10").ok
+    assert run(gateway, server, other, "two", where="NUMBER < 50").ok
+    before, looks = everything(path), []
+    monkeypatch.setattr(geopackage_append, "_ROWS_AT_ONCE", 10)
+
+    def look():
+        looks.append(nth)
+        if len(looks) == nth:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        geopackage_append.append_layers(other, path, "two", between_rows=look)
+    assert everything(path) == before
+    geopackage_append.append_layers(other, path, "two")
+    assert len(rows(path, "two")) == 50
 
 
 def test_a_reader_that_hinders_the_last_step_is_not_locked_out_after_it(gateway, server, tmp_path):
