@@ -217,10 +217,9 @@ class Authorization:
     def belongs(self, answer: Mapping[str, str]) -> bool:
         """Whether an answer that came to this machine is the one to this sign-in.
 
-        A refusal without state counts too: portals leave it out there, and it gives nothing away.
+        A refusal has the state too (RFC 6749, 4.1.2.1; Esri's own clients demand it), so that
+        nobody else on this machine can end the sign-in.
         """
-        if "state" not in answer and "error" in answer:
-            return "code" not in answer
         return self._is_our_state(answer.get("state", "")) and (
             "code" in answer or "error" in answer
         )

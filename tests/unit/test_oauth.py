@@ -164,7 +164,8 @@ def test_wrong_verifier_is_refused_by_the_portal():
     "tail",
     ["?code={code}&state=wrong", "?code={code}", "?code={code}&state=", "?state={state}",
      "?code={code}&state={state}&state={state}", "?code={code}&state={state}x",
-     "?code={code}&state=%C3%A9", "?code={code}&error=x", "?error=access_denied&state=wrong"],
+     "?code={code}&state=%C3%A9", "?code={code}&error=x", "?error=access_denied&state=wrong",
+     "?error=access_denied", "?error=server_error&error_description=x", "?error=x&state="],
 )  # fmt: skip
 def test_foreign_answers_send_nothing(tail):
     with portal() as it:
@@ -173,11 +174,10 @@ def test_foreign_answers_send_nothing(tail):
         assert it.portal.asked == []
 
 
-def test_right_answer_after_a_wrong_one():
+@pytest.mark.parametrize("wrong", ["?code=x&state=no", "?error=access_denied", "?error=x&state=no"])
+def test_right_answer_after_a_wrong_one(wrong):
     with portal() as it:
-        tokens = it.sign_in(
-            lambda c, s: [f"?code=x{c}&state=no", f"?code={c}&state={s}"], time_limit_s=10
-        )
+        tokens = it.sign_in(lambda c, s: [wrong, f"?code={c}&state={s}"], time_limit_s=10)
         assert tokens.access.value in it.portal.valid
         assert len(it.portal.asked) == 1
 
@@ -211,10 +211,10 @@ def test_code_is_sent_once_even_when_the_network_fails():
 # --- refusals ------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("state", ["&state={state}", ""])
-def test_declined_on_the_page(state):
+def test_declined_on_the_page():
     with portal() as it:
-        tail = "?error=access_denied&error_description=%3Cscript%3Eno%3C/script%3E" + state
+        said = "error_description=%3Cscript%3Eno%3C/script%3E"
+        tail = f"?error=access_denied&{said}&state={{state}}"
         with pytest.raises(ServiceError, match="declined") as caught:
             it.sign_in(lambda _c, s: [tail.format(state=s)], time_limit_s=10)
         assert "<script>" not in str(caught.value)
