@@ -10,6 +10,7 @@ from http.server import ThreadingHTTPServer
 from typing import TYPE_CHECKING, Any
 
 from .exchange import Exchange
+from .ports import bound_where_nobody_was
 
 if TYPE_CHECKING:
     from .server import ArcGisServer
@@ -31,7 +32,12 @@ class Listener(ThreadingHTTPServer):
 
     def server_bind(self) -> None:
         """Bind without the name look-up of `HTTPServer`, which can hang where DNS does."""
-        socketserver.TCPServer.server_bind(self)
+        if self.server_address[1] == 0:
+            self.socket.close()
+            self.socket = bound_where_nobody_was()
+            self.server_address = self.socket.getsockname()
+        else:
+            socketserver.TCPServer.server_bind(self)
         self.server_name, self.server_port = "127.0.0.1", self.server_address[1]
 
     def process_request(self, request: Any, client_address: Any) -> None:

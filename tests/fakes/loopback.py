@@ -8,6 +8,8 @@ import ssl
 import threading
 from collections.abc import Callable
 
+from tests.arcgis_server.ports import bound_where_nobody_was
+
 Script = Callable[[socket.socket, bytes], object]
 
 
@@ -26,7 +28,8 @@ class Loopback:
         self._lock = threading.Lock()
         self._open: set[socket.socket] = set()
         self._threads: list[threading.Thread] = []
-        self._listener = socket.create_server(("127.0.0.1", 0))
+        self._listener = bound_where_nobody_was()
+        self._listener.listen(128)
         self.port = self._listener.getsockname()[1]
         self.stopping = threading.Event()
         thread = threading.Thread(target=self._accept, daemon=True)
