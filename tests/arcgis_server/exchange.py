@@ -46,6 +46,11 @@ class Exchange(BaseHTTPRequestHandler):
     def log_message(self, *_args: Any) -> None:
         """Keep quiet: `ArcGisServer.log` tells more."""
 
+    def handle_one_request(self) -> None:
+        """Wait for a request, then read and answer it."""
+        self.server.wait_for_request(self.connection)  # type: ignore[attr-defined]
+        super().handle_one_request()
+
     def do_GET(self) -> None:
         """Answer a GET."""
         self._exchange(b"")
@@ -92,6 +97,7 @@ class Exchange(BaseHTTPRequestHandler):
             raw_target=self.target, raw_body=body, at=time.monotonic(), params=self.asked.params,
         )  # fmt: skip
         self.in_flight = self.owner.arrived(self.seen)
+        self.server.is_logged(self.connection)  # type: ignore[attr-defined]
         try:
             reply = self._answer()
         finally:

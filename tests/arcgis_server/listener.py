@@ -6,6 +6,8 @@ import socket
 import socketserver
 import ssl
 import threading
+import time
+from enum import Enum
 from http.server import ThreadingHTTPServer
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +16,12 @@ from .ports import bound_where_nobody_was
 
 if TYPE_CHECKING:
     from .server import ArcGisServer
+
+
+class LineState(Enum):
+    """What a line does: its next request is not there, is being read, or is in the log."""
+
+    WAITS, READS, ANSWERS = range(3)
 
 
 class Listener(ThreadingHTTPServer):
@@ -26,7 +34,8 @@ class Listener(ThreadingHTTPServer):
     def __init__(self, address: tuple[str, int], owner: ArcGisServer) -> None:
         self.owner = owner
         self._guard = threading.Lock()
-        self._lines: set[socket.socket] = set()
+        self._lines: dict[socket.socket, LineState] = {}
+        self._last_calls: dict[Any, threading.Event] = {}
         self._workers: set[threading.Thread] = set()
         super().__init__(address, Exchange)
 
@@ -45,11 +54,13 @@ class Listener(ThreadingHTTPServer):
             target=self._work, args=(request, client_address), daemon=True, name="arcgis-line"
         )
         with self._guard:
-            self._lines.add(request)
+            self._lines[request] = LineState.READS
             # a thread does not strike itself off: closing could then miss its last moments
             self._workers = {one for one in self._workers if one.is_alive()}
             self._workers.add(worker)
             worker.start()
+            if client_address in self._last_calls:
+                self._last_calls[client_address].set()
 
     def _work(self, request: Any, client_address: Any) -> None:
         try:
@@ -62,7 +73,7 @@ class Listener(ThreadingHTTPServer):
             pass  # the client went away: its good right
         finally:
             with self._guard:
-                self._lines.discard(request)
+                self._lines.pop(request, None)
             self.shutdown_request(request)
 
     def _greet(self, line: ssl.SSLSocket) -> None:
@@ -82,9 +93,51 @@ class Listener(ThreadingHTTPServer):
             return line
         wrapped = tls.wrap_socket(line, server_side=True, do_handshake_on_connect=False)
         with self._guard:
-            self._lines.discard(line)
-            self._lines.add(wrapped)
+            self._lines[wrapped] = self._lines.pop(line)
         return wrapped
+
+    def wait_for_request(self, line: socket.socket) -> None:
+        """Wait until there is something to read, and read nothing of it."""
+        self._note(line, LineState.WAITS)
+        if not (isinstance(line, ssl.SSLSocket) and line.pending()):
+            socket.socket.recv(line, 1, socket.MSG_PEEK)
+        self._note(line, LineState.READS)
+
+    def is_logged(self, line: socket.socket) -> None:
+        """Note that the line's request is in the log."""
+        self._note(line, LineState.ANSWERS)
+
+    def _note(self, line: socket.socket, state: LineState) -> None:
+        with self._guard:
+            if line in self._lines:
+                self._lines[line] = state
+
+    def hear_out(self, until: float) -> bool:
+        """Wait until all that has been sent so far is in the log; tell whether it is.
+
+        Args:
+            until: of the monotonic clock, in seconds: when to wait no more.
+        """
+        with socket.socket() as caller:
+            caller.bind(("127.0.0.1", 0))
+            is_let_in = threading.Event()
+            with self._guard:
+                self._last_calls[caller.getsockname()] = is_let_in
+            caller.connect(self.server_address)
+            # callers are let in one after the other: none that came before us is still outside
+            is_let_in.wait(until - time.monotonic())
+            with self._guard:
+                del self._last_calls[caller.getsockname()]
+        while not (is_done := self._is_heard_out()) and time.monotonic() < until:
+            time.sleep(0.002)
+        return is_done
+
+    def _is_heard_out(self) -> bool:
+        with self._guard:
+            return not any(
+                state is LineState.READS or (state is LineState.WAITS and _has_news(line))
+                for line, state in self._lines.items()
+            )
 
     def close_lines(self) -> None:
         """End what is still open and wait for the threads."""
@@ -97,3 +150,14 @@ class Listener(ThreadingHTTPServer):
                 continue
         for worker in workers:
             worker.join(timeout=5)
+
+
+def _has_news(line: socket.socket) -> bool:
+    """Whether there is a byte to read, or the end."""
+    try:
+        socket.socket.recv(line, 1, socket.MSG_PEEK | socket.MSG_DONTWAIT)
+    except BlockingIOError:
+        return False
+    except OSError:
+        pass  # ended by us
+    return True

@@ -201,6 +201,17 @@ class ArcGisServer:
         with self._guard:
             return [one for one in self.log if not kinds or one.kind in kinds]
 
+    def hear_out(self) -> None:
+        """Wait until all that clients have sent so far is in the log, even if they went since."""
+        if not self._listener.hear_out(time.monotonic() + 60):
+            raise TimeoutError("a line of the look-alike server reads on and on")
+
+    def clear_log(self) -> None:
+        """Forget the requests so far, with those that were on their way when a client gave up."""
+        self.hear_out()
+        with self._guard:
+            self.log.clear()
+
     def secrets_given(self) -> set[str]:
         """Give every token, code and refresh token that ever left this server."""
         return {*self.tokens.given, *self.oauth.given}

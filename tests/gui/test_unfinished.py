@@ -68,7 +68,7 @@ def cancel_in_the_middle(window, iface, server, beyond):
     wait_until(lambda: not window._progress.is_running, 5, "Cancel answers")
     settle()
     server.faults.clear()
-    server.log.clear()
+    server.clear_log()
 
 
 def interrupt_parcels(plugin, iface, server, output=""):

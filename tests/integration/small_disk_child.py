@@ -66,7 +66,7 @@ def main(disk: Path, elsewhere: Path, name: str, on_disk: str) -> None:
     with ArcGisServer(one_layer_site(layer())) as server:
         order = ImportOrder(f"{server.address}/Test/FeatureServer/0", output=str(output))
         for _try in range(2):
-            server.log.clear()
+            server.clear_log()
             outcome = ImportJob(gateway, order, JobFolders(journal)).execute()
             made = QgsVectorLayer(str(output), "made", "ogr") if output.exists() else None
             told = {

@@ -89,7 +89,7 @@ def test_a_layer_of_the_same_name_is_replaced_only_when_asked_to(gateway, server
     assert run(gateway, server, path, "one", where="NUMBER < 10").ok
     assert run(gateway, server, path, "Two").ok
     before = everything(path)
-    server.log.clear()
+    server.clear_log()
     refused = run(gateway, server, path, "two")
     assert "has a table called two" in str(refused.error)
     assert not server.seen("page")
@@ -145,7 +145,7 @@ def test_tables_that_are_no_layers_are_never_replaced(gateway, server, tmp_path,
 
 def test_what_is_no_geopackage_is_refused_before_any_request(gateway, server, tmp_path):
     (tmp_path / "text.gpkg").write_text("no database")
-    server.log.clear()
+    server.clear_log()
     for name in ("text.gpkg", "a.geojson"):
         outcome = run(gateway, server, tmp_path / name, "one", overwrite=True)
         assert outcome.error is not None

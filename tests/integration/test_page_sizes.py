@@ -49,7 +49,7 @@ def test_the_next_import_starts_with_the_size_that_worked(sizes, gateway):
     with ArcGisServer(one_layer_site(layer)) as server:
         address = f"{server.address}/Test/FeatureServer/0"
         assert ImportJob(gateway, ImportOrder(address)).execute().ok
-        server.log.clear()
+        server.clear_log()
         assert ImportJob(gateway, ImportOrder(address)).execute().ok
         first = server.seen("page")[0]
     assert int(first.params["resultRecordCount"]) <= 100

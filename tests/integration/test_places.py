@@ -61,7 +61,7 @@ def place(folder, name, suffix):
 def test_a_place_that_cannot_take_the_file_is_refused_before_any_request(
     gateway, server, jobs, tmp_path, suffix
 ):
-    server.log.clear()
+    server.clear_log()
     for name in ("no folder", "long name", "read-only file", "folder without rights"):
         target = place(tmp_path / name, name, suffix)
         outcome = run(gateway, server, jobs, target, overwrite=True)
@@ -81,7 +81,7 @@ def test_a_geopackage_that_another_program_writes_is_refused_before_any_request(
     other.commit()
     old = target.read_bytes()
     other.execute("insert into work values (1)")
-    server.log.clear()
+    server.clear_log()
     outcome = run(gateway, server, jobs, target, overwrite=True)
     assert "another program" in str(outcome.error)
     assert not list(server.log)
@@ -103,7 +103,7 @@ def test_a_folder_that_vanishes_keeps_the_rows_for_a_memory_layer(
     assert isinstance(outcome.error, ExportError), outcome.error
     assert outcome.kept_rows == ROWS
     shutil.rmtree(tmp_path / "elsewhere")
-    server.log.clear()
+    server.clear_log()
     rescued = run(gateway, server, jobs, "memory:")
     assert rescued.ok, rescued.error
     assert rescued.layer.featureCount() == ROWS

@@ -110,7 +110,7 @@ def test_a_killed_import_goes_on_when_it_is_run_again(qgis_process, tmp_path):
         killed = qgis_process(*words, on_start=kill_at_page_40)
         assert killed.returncode == -signal.SIGKILL
         assert not gpkg.exists()
-        server.log.clear()
+        server.clear_log()
         done = qgis_process(*words)
         pages = len(server.seen("page"))
     assert done.returncode == 0, done.stdout + done.stderr

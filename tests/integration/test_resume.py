@@ -128,7 +128,7 @@ def test_a_killed_import_is_resumed(gateway, jobs, tmp_path, place):
         assert not (tmp_path / "points.shp").exists()
         left = jobs.unfinished()
         kept = left[0].rows if left else 0
-        server.log.clear()
+        server.clear_log()
         outcome = job_for(gateway, jobs, server, output=output).execute()
         asked = rows_asked(server)
     assert outcome.ok, outcome.error
@@ -153,7 +153,7 @@ def test_a_cancelled_import_is_resumed_into_any_output(gateway, jobs, tmp_path, 
         assert first.kept_rows >= rows
         (left,) = jobs.unfinished()
         assert (left.layer, left.rows, left.announced) == ("Points", first.kept_rows, ROWS)
-        server.log.clear()
+        server.clear_log()
         output = output_in(tmp_path, second)
         outcome = job_for(gateway, jobs, server, output=output).execute()
         assert rows_asked(server) == ROWS - first.kept_rows
@@ -171,7 +171,7 @@ def test_a_server_that_dies_costs_only_what_was_on_its_way(gateway, jobs, tmp_pa
         assert first.error is not None
         assert first.kept_rows >= 3 * PAGE
         server.faults.clear()
-        server.log.clear()
+        server.clear_log()
         outcome = job_for(gateway, jobs, server).execute()
         assert rows_asked(server) == ROWS - first.kept_rows
     assert ids_in(outcome) == list(range(1, ROWS + 1))
@@ -191,7 +191,7 @@ def test_a_token_that_dies_is_followed_by_another(gateway, jobs, tmp_path):
         first = job_for(gateway, jobs, server).execute()
         assert isinstance(first.error, (InvalidToken, TokenRequired))
         assert first.kept_rows >= 3 * PAGE
-        server.log.clear()
+        server.clear_log()
         gateway.sign_in(server.address, SignIn(WayIn.PASSWORD, USER, PASSWORD))
         outcome = job_for(gateway, jobs, server).execute()
         assert rows_asked(server) == ROWS - first.kept_rows
@@ -379,7 +379,7 @@ def test_a_cancel_while_the_output_is_completed_is_a_cancel(gateway, jobs, tmp_p
         assert first.status is Status.CANCELLED
         assert first.kept_rows == ROWS
         assert [one.name for one in tmp_path.iterdir()] == ["jobs"]
-        server.log.clear()
+        server.clear_log()
         outcome = job_for(gateway, jobs, server, output=path).execute()
         assert not server.seen("page")
     assert outcome.status is Status.COMPLETE

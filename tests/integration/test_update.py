@@ -653,7 +653,7 @@ def test_what_cannot_be_updated_says_why_before_anything_is_asked(
 
     layer = imported(suffix, **wishes)
     assert has_origin(layer)
-    server.log.clear()
+    server.clear_log()
     with pytest.raises(DownloadError, match=why):
         UpdateJob(gateway, UpdateTarget.of(layer)).check()
     assert not server.seen()

@@ -6,6 +6,7 @@ import email.utils
 import gzip
 import http.client
 import json
+import socket
 import threading
 import time
 import zlib
@@ -251,3 +252,14 @@ def test_closing_ends_what_still_hangs():
     assert time.monotonic() - started < 2
     assert caught
     assert not [one for one in threading.enumerate() if one.name.startswith("arcgis-")]
+
+
+def test_requests_of_clients_that_have_gone_are_heard_out():
+    with failing() as server:
+        for turn in range(1, 51):
+            with socket.create_connection(("127.0.0.1", server.port)) as line:
+                line.sendall(b"GET /arcgis/rest/info?f=json HTTP/1.1\r\nHost: here\r\n\r\n")
+            server.hear_out()
+            assert len(server.seen()) == turn
+        server.clear_log()
+        assert server.seen() == []

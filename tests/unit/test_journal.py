@@ -67,7 +67,7 @@ def interrupt(folder, server, rows=1000, options=JSON, chosen=None):
         run(folder, server, options, Interrupted(rows), chosen)
     with journal_of(folder, server, chosen, options.part) as journal:
         kept = journal.rows
-    server.log.clear()
+    server.clear_log()
     return kept
 
 
@@ -123,7 +123,7 @@ def test_holes_between_kept_rows_are_asked_for_alone(tmp_path):
             with pytest.raises(Cancelled):
                 fetch(server, None, JSON, on_progress=cancel_after_five_pages, journal=journal)
             kept = journal.rows
-        server.log.clear()
+        server.clear_log()
         narrower = DownloadOptions(data_format="json", page_size=80)
         _receipt, sink = run(tmp_path, server, narrower)
         asked = rows_asked(server, layer)
@@ -178,7 +178,7 @@ def test_a_damaged_page_is_asked_for_again(tmp_path, place):
         body[place] ^= 0x55
         pages.write_bytes(bytes(body))
         receipt, sink = run(tmp_path, server)
-        server.log.clear()
+        server.clear_log()
         again, _sink = run(tmp_path, server)
         assert not server.seen("page")  # by now everything is on disk
     assert sorted(sink.ids) == ALL
@@ -229,7 +229,7 @@ def test_a_layer_edited_since_is_fetched_anew(tmp_path):
         interrupt(tmp_path, server)
         unchanged, _sink = run(tmp_path, server, sink=Interrupted(10**6))
         assert unchanged.warnings[0].endswith("UTC.")  # and no doubt about their age
-        server.log.clear()
+        server.clear_log()
         layer.behaviour.extra["editingInfo"] = {"lastEditDate": 1_700_000_000_001}
         receipt, sink = run(tmp_path, server)
         asked = rows_asked(server, layer)
@@ -345,7 +345,7 @@ def test_a_resumed_start_with_wider_columns_asks_nothing_twice(tmp_path):
             fetch(server, options=one, journal=journal)
         journal.widen(caught.value.fields)
         first = rows_asked(server, layer)
-        server.log.clear()
+        server.clear_log()
         sink = RowsSink()
         with client_for() as client:
             receipt = Download(client, journal.layer, Filter(), one, sink, journal=journal).run()
@@ -400,7 +400,7 @@ def test_a_walk_upwards_is_kept_up_to_the_first_page_that_is_left_out(tmp_path, 
     layer.fields = [replace(field, length=100_000) for field in layer.fields]
     with served(layer) as server:
         kept = interrupt(tmp_path, server, 1000)
-        server.log.clear()
+        server.clear_log()
         receipt, sink = run(tmp_path, server)
         asked = server.seen("page")[0].params["where"]
     assert kept == 300

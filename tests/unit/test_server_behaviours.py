@@ -309,7 +309,7 @@ def test_line_52_rows_that_come_only_as_pbf_come_as_pbf():
 def test_cancelling_at_any_moment_asks_nothing_more_and_closes_the_lines():
     with served(numbered_points(2000, max_record_count=25)) as server:
         for moment in range(50):
-            server.log.clear()
+            server.clear_log()
 
             def is_cancelled(moment=moment):
                 return len(server.log) > moment
