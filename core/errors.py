@@ -17,6 +17,7 @@
       ServiceError            the server said no: code, message, details
         SignInRejected        wrong name or password
           WebServerRejected   it is the web server in front of ArcGIS that refuses them
+            TicketRejected    it is Kerberos: no ticket, or the web server refuses it
         TokenRequired         499
         InvalidToken          498
         AccessDenied          403
@@ -149,6 +150,12 @@ class SignInRejected(ServiceError):
 
 class WebServerRejected(SignInRejected):
     """The web server in front of ArcGIS refuses; what gets in behind it may be as good as ever."""
+
+
+class TicketRejected(WebServerRejected):
+    """Kerberos has no ticket for the web server, or the web server refuses it."""
+
+    default_advice = "Sign in to your domain again, or give a user name and password."
 
 
 class TokenRequired(ServiceError):

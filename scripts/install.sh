@@ -18,7 +18,8 @@ runtime=(qgis python3-qgis python3-gdal python3-numpy python3-requests python3-k
          dbus gnome-keyring libsecret-1-0
          fonts-open-sans fonts-noto-core fonts-droid-fallback)
 screen=(xvfb xauth openbox xdotool)
-dev=(python3-venv gcc libc6-dev imagemagick procps git chromium chromium-driver)
+dev=(python3-venv gcc libc6-dev imagemagick procps git chromium chromium-driver
+     krb5-kdc krb5-admin-server krb5-user python3-gssapi python3-requests-kerberos)
 i18n=(qttools5-dev-tools)
 koop=(nodejs npm)
 matrix=(debootstrap)

@@ -16,6 +16,7 @@ dir=$cache/$suite
 packages=(qgis python3-qgis python3-gdal python3-numpy python3-keyring python3-requests
           python3-pytest python3-pytest-xdist python3-pytest-rerunfailures
           python3-hypothesis python3-pyshp
+          krb5-kdc krb5-admin-server krb5-user python3-gssapi python3-requests-ntlm
           xvfb xauth dbus dbus-daemon gnome-keyring libsecret-1-0 gdal-bin git procps fonts-open-sans)
 
 say() { printf 'matrix: %s\n' "$*" >&2; }
@@ -100,6 +101,11 @@ exec 9>&-
 bind=$root:/src/layerferry
 # a corpus of requests and answers, where one lies beside the clone
 if [ -d "$root/../shared" ]; then bind=$bind,$(cd "$root/../shared" && pwd):/src/shared; fi
+# of the tests' tools the one that Debian does not have, pure Python; without it Kerberos is skipped
+tools=
+for found in "$root"/build/venv/lib/python3*/site-packages/requests_gssapi; do
+    [ ! -d "$found" ] || { bind=$bind,$found:/src/tools/requests_gssapi; tools=/src/tools; }
+done
 if [ "${1:-}" = --shell ]; then
     shift
     BIND=$bind exec "$here/in_chroot.sh" "$dir" "cd /src/layerferry; $*"
@@ -112,7 +118,7 @@ if [ "$gui" = yes ]; then
     # the window manager is this machine's: without one no window gets the keyboard
     export BIND=$bind PASS="CI DISPLAY"
     exec "$here/with_display.sh" "$here/in_chroot.sh" "$dir" "cd /src/layerferry
-        export QT_QPA_PLATFORM=xcb PYTHONDONTWRITEBYTECODE=1 NO_AT_BRIDGE=1
+        export QT_QPA_PLATFORM=xcb PYTHONDONTWRITEBYTECODE=1 NO_AT_BRIDGE=1 PYTHONPATH=$tools
         export XDG_RUNTIME_DIR=/tmp/run QGIS_CUSTOM_CONFIG_PATH=/tmp/run/qgis
         export LAYERFERRY_SCREENS=screens-$suite
         mkdir -p -m 700 /tmp/run
@@ -121,6 +127,6 @@ if [ "$gui" = yes ]; then
 fi
 [ $# -gt 0 ] || set -- tests/unit tests/integration
 BIND=$bind PASS="CI" exec "$here/in_chroot.sh" "$dir" "cd /src/layerferry
-    export QT_QPA_PLATFORM=offscreen PYTHONDONTWRITEBYTECODE=1 XDG_RUNTIME_DIR=/tmp/run
+    export QT_QPA_PLATFORM=offscreen PYTHONDONTWRITEBYTECODE=1 XDG_RUNTIME_DIR=/tmp/run PYTHONPATH=$tools
     mkdir -p -m 700 /tmp/run
     exec /usr/bin/python3 -m pytest -q -n 3 --dist loadfile --reruns 1 -p no:cacheprovider $(printf '%q ' "$@")"

@@ -14,6 +14,7 @@ from ..core.errors import (
     PluginError,
     ServiceError,
     SignInRejected,
+    TicketRejected,
     TimedOut,
     TokenRequired,
     TooManyRequests,
@@ -65,6 +66,8 @@ def message_for(error: Exception) -> Message:
 def _translated(error: Exception) -> tuple[str, str] | None:
     """Return the sentences of the error's class; None when it has too many meanings for one."""
     translate = QCoreApplication.translate
+    if isinstance(error, TicketRejected):
+        return None  # it says which of Kerberos's reasons it is
     if isinstance(error, WebServerRejected):
         return (
             translate(

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import importlib
-import importlib.util
 from collections.abc import Callable
 from typing import Any
 
+from ..errors import PluginError
+from .kerberos import is_installed, kerberos_auth, kerberos_missing
 from .sign_in import Credential
 
 NTLM_LIBRARY = "requests_ntlm"
 NEWER_NTLM_LIBRARY = "requests_ntlm>=1.2"
-KERBEROS_LIBRARIES = ("requests_kerberos", "requests_gssapi")
 
 AuthMaker = Callable[[], Any]
 """Makes what `requests` takes as `auth`: a new one for each request, they are not thread-safe."""
@@ -27,41 +27,50 @@ def connection_auth(scheme: str, credential: Credential) -> AuthMaker | str:
             which Kerberos alone can prove.
     """
     if credential.user:
-        if not _is_installed(NTLM_LIBRARY):
-            return NTLM_LIBRARY
-        if not _has_md4():
-            return NEWER_NTLM_LIBRARY
-        # it speaks NTLM inside of Negotiate as well
-        ntlm = importlib.import_module(NTLM_LIBRARY)
-        return lambda: ntlm.HttpNtlmAuth(credential.user, credential.password)
+        return ntlm_missing() or _ntlm(credential)
     if scheme == "ntlm":
         return "name and password"
-    for name in KERBEROS_LIBRARIES:
-        if _is_installed(name):
-            return _kerberos(name)
-    return KERBEROS_LIBRARIES[0]
+    return kerberos_missing() or kerberos_auth()
 
 
-def _kerberos(name: str) -> AuthMaker:
-    library = importlib.import_module(name)
-    kind = library.HTTPKerberosAuth if name == "requests_kerberos" else library.HTTPSPNEGOAuth
-    # the server's own proof is checked when it gives one; IIS gives none with errors
-    return lambda: kind(mutual_authentication=library.OPTIONAL)
+def ntlm_missing() -> str:
+    """Name the library to install for NTLM; "" = it is there, and can work."""
+    if not is_installed(NTLM_LIBRARY):
+        return NTLM_LIBRARY
+    return "" if _has_md4() else NEWER_NTLM_LIBRARY
+
+
+def _ntlm(credential: Credential) -> AuthMaker:
+    # it speaks NTLM inside of Negotiate as well
+    kind = _steadfast(importlib.import_module(NTLM_LIBRARY).HttpNtlmAuth)
+    return lambda: kind(credential.user, credential.password)
+
+
+def _steadfast(kind: Any) -> Any:
+    """Make the library's class end as it does without a challenge when it cannot read one.
+
+    Nothing of the password has been sent then.
+    """
+
+    class SteadfastAuth(kind):  # type: ignore[misc]
+        def response_hook(self, *arguments: Any, **options: Any) -> Any:
+            try:
+                return super().response_hook(*arguments, **options)
+            except (OSError, PluginError):  # of the network
+                raise
+            except Exception as err:  # noqa: BLE001  of pyspnego, or a header that is not there
+                problem = type(err).__name__
+            raise PermissionError(f"no challenge of NTLM: {problem}")
+
+    return SteadfastAuth
 
 
 def _has_md4() -> bool:
     """Whether NTLM's hash can be made: versions before 1.2 leave it to an OpenSSL before 3."""
-    if _is_installed("spnego") or not _is_installed("ntlm_auth"):
+    if is_installed("spnego") or not is_installed("ntlm_auth"):
         return True
     try:
         hashlib.new("md4", usedforsecurity=False)
     except ValueError:
         return False
     return True
-
-
-def _is_installed(name: str) -> bool:
-    try:
-        return importlib.util.find_spec(name) is not None
-    except (ImportError, ValueError):
-        return False

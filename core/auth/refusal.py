@@ -11,6 +11,7 @@ from ..errors import (
     PluginError,
     ServiceError,
     SignInRejected,
+    TicketRejected,
     TokenRequired,
     TooManyRequests,
     WebServerRejected,
@@ -49,7 +50,7 @@ class Refusal:
     def of(cls, error: PluginError, at: datetime) -> Refusal:
         """Describe an error."""
         plain = str(error)
-        if isinstance(error, ServiceError):
+        if isinstance(error, ServiceError) and not isinstance(error, TicketRejected):
             plain = next(text for kind, text in _PLAIN if isinstance(error, kind))
             if error.code:
                 plain = f"{plain.rstrip('.')} (code {error.code})."

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Union
 
-from ..errors import AccessDenied, ServiceError
+from ..errors import AccessDenied, ServiceError, TicketRejected
 from ..net.request import Request, Response
 from ..net.transport import Transport
 from ..net.urls import Origin, origin
@@ -59,7 +59,8 @@ class WebTierTransport:
         """Send, answering the web server's challenge; see `Transport.send`.
 
         Raises:
-            WebServerRejected: the web server refuses the secret, now or before.
+            WebServerRejected: the web server refuses the secret, now or before; `TicketRejected`
+                when Kerberos has no ticket for it.
             SignInRefused: not sent, the connection is not encrypted.
             AccessDenied: it accepts the secret elsewhere, but not for this address.
             ServiceError: it asks for a scheme that cannot be answered; the message says why.
@@ -94,7 +95,11 @@ class WebTierTransport:
         if way is None:
             return self._inner.send(request)
         if not isinstance(way, Answer):
-            return way.send(request)
+            try:
+                return way.send(request)
+            except TicketRejected as err:
+                problem = err
+            raise self._sign_in.reject(origin(request.url), problem)
         headers = {**request.headers, "Authorization": way.header(request)}
         sent = replace(request, headers=headers, carries_secret=True)
         response = self._inner.send(sent)

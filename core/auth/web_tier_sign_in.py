@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
-from ..errors import Cancelled, ServiceError, WebServerRejected
+from ..errors import Cancelled, ServiceError, TicketRejected, WebServerRejected
 from ..net.urls import Origin, origin
 from .challenges import Answer, BasicAnswer, Challenge, DigestAnswer, can_answer_digest
 from .connection_schemes import AuthMaker, connection_auth
@@ -44,7 +44,7 @@ class WebTierSignIn:
         self._answers: dict[Origin, Answer] = {}
         self._proofs: dict[Origin, str] = {}
         self._granted: dict[Origin, set[str]] = {one: set() for one in self._places}
-        self._rejection = ""
+        self._rejection: WebServerRejected | None = None
 
     def __repr__(self) -> str:
         """Show the place, no secret."""
@@ -58,7 +58,7 @@ class WebTierSignIn:
     def rejection(self) -> str:
         """One sentence once a web server has refused the secret; "" before."""
         with self._state:
-            return self._rejection
+            return "" if self._rejection is None else str(self._rejection)
 
     def check_rejection(self) -> None:
         """Make sure that the secret was not refused.
@@ -66,9 +66,10 @@ class WebTierSignIn:
         Raises:
             WebServerRejected: it was, by whatever client.
         """
-        rejection = self.rejection
-        if rejection:
-            raise WebServerRejected(rejection, 401)
+        with self._state:
+            rejection = self._rejection
+        if rejection is not None:
+            raise _again(rejection)
 
     @contextmanager
     def turn(self, is_given_up: Callable[[], bool]) -> Iterator[None]:
@@ -163,15 +164,28 @@ class WebTierSignIn:
         with self._state:
             return None if url in self._granted[place] else self._proofs.get(place)
 
-    def reject(self, place: Origin) -> WebServerRejected:
-        """Never send the secret again; returns what to raise."""
+    def reject(self, place: Origin, reason: WebServerRejected | None = None) -> WebServerRejected:
+        """Never send the secret again; returns what to raise.
+
+        Args:
+            place: the web server.
+            reason: why; None = the web server has not let it in.
+        """
+        rejection = reason or self._refused(place)
         with self._state:
-            self._rejection = (
-                f"The web server of {place.host} does not accept this user name and password."
-            )
+            self._rejection = rejection
             self._answers.clear()
         log.info("%s: the web server refuses the sign-in", place.host)
-        return WebServerRejected(self._rejection, 401)
+        return _again(rejection)
+
+    def _refused(self, place: Origin) -> WebServerRejected:
+        if self._credential.user:
+            return WebServerRejected(
+                f"The web server of {place.host} does not accept this user name and password.", 401
+            )
+        return TicketRejected(
+            f"The web server of {place.host} does not accept your sign-in at this computer.", 401
+        )
 
     def _unanswerable(
         self, place: Origin, by_name: dict[str, Challenge], missing: Sequence[str]
@@ -194,3 +208,10 @@ class WebTierSignIn:
             401,
             advice="Ask the owner of the server for another way in.",
         )
+
+
+def _again(rejection: WebServerRejected) -> WebServerRejected:
+    """Copy an error for another one who asks: an exception collects the frames of who raises it."""
+    return type(rejection)(
+        str(rejection), rejection.code, rejection.details, advice=rejection.advice
+    )

@@ -86,6 +86,7 @@ class Site:
         token_in_url: bool = False,
         front_username: str = "",
         front_password: str = "",
+        kerberos: bool = False,
     ) -> None:
         """Get in, at ArcGIS, its portal or the web server in front, whichever asks. Blocks.
 
@@ -106,6 +107,7 @@ class Site:
             front_username: for the web server in front, where ArcGIS behind it wants a sign-in
                 of its own.
             front_password: see `password`.
+            kerberos: get through the web server in front as whoever is signed in at this computer.
 
         Raises:
             SignInRejected: wrong; it was sent once.
@@ -113,8 +115,10 @@ class Site:
             CredentialStoreError: no password was given, and none is stored.
             PluginError: no token for another reason.
         """
+        has_front = bool(front_username) or (kerberos and bool(username or token or client_id))
+        way = WayIn.WEB_TIER if kerberos and not has_front else WayIn.AUTO
         given = SignIn(
-            WayIn.QGIS if certificate is not None else WayIn.AUTO,
+            WayIn.QGIS if certificate is not None else way,
             username,
             password,
             token,
@@ -124,7 +128,7 @@ class Site:
             client_id=client_id,
             client_secret=client_secret,
             bound_to=bound_to,
-            front=WayIn.WEB_TIER if front_username else WayIn.NONE,
+            front=WayIn.WEB_TIER if has_front else WayIn.NONE,
             front_username=front_username,
             front_password=front_password,
         )

@@ -103,6 +103,8 @@ class Exchange(BaseHTTPRequestHandler):
         finally:
             self.owner.left()  # first: whoever has the last byte may be back before this thread
         if reply is not None:
+            if self.verdict.proof:
+                reply.challenges = [f"Negotiate {self.verdict.proof}"]
             self.send(reply)
 
     def _answer(self) -> Reply | None:

@@ -14,9 +14,13 @@ class Manners:
         max_target: longer addresses get HTTP 414; 0 = no limit.
         clock_offset_s: how far the server's clock is ahead of this machine's.
         web_tier: what the web server in front offers, best first, with blanks between:
-            ``basic``, ``digest`` (MD5), ``digest-sha256``; and ``negotiate`` and ``ntlm``, which
-            nobody can pass here. "" = it asks nobody.
+            ``basic``, ``digest`` (MD5), ``digest-sha256``, ``negotiate`` and ``ntlm``.
+            "" = it asks nobody.
         web_tier_ticket: of Kerberos, that Negotiate lets in; "" = none.
+        web_tier_keytab: file of the web server's key; Negotiate then lets in who has a ticket.
+        web_tier_proof: the web server gives this instead of its own, to who has shown a ticket.
+        web_tier_lets_in_lines: a ticket is good for the whole connection, as IIS has it.
+        web_tier_closed: paths that the web server opens to nobody.
         web_tier_joined: all challenges in one header line.
         web_tier_open_info: ``rest/info`` is let through.
         web_tier_arcgis_user: whom ArcGIS takes the person for; "" = it wants a token besides.
@@ -39,6 +43,10 @@ class Manners:
     web_tier_user: str = "DOMAIN\\jo"
     web_tier_password: str = "pass-the-wall"
     web_tier_ticket: str = ""
+    web_tier_keytab: str = ""
+    web_tier_proof: str = ""
+    web_tier_lets_in_lines: bool = False
+    web_tier_closed: tuple[str, ...] = ()
     web_tier_joined: bool = False
     web_tier_open_info: bool = False
     web_tier_nonce_life_s: float = 300

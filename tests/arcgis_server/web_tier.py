@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from . import digest, ntlm
+from .acceptor import accept
 from .manners import Manners
 from .reply import Reply, html_page
 
@@ -24,6 +25,7 @@ class Verdict:
     stale: bool = False  # the password was right, the nonce was not
     offer: str = ""  # the one line of a handshake that goes on
     user: str | None = None  # the ArcGIS user, where ArcGIS trusts the web tier
+    proof: str = ""  # of Kerberos, that this is the web server which was meant
 
 
 class WebTier:
@@ -32,12 +34,14 @@ class WebTier:
     Attributes:
         challenged: how many requests were turned away.
         refused: handshakes with a wrong name or password.
+        tickets: who has shown which, and whether with the right to act in her name.
     """
 
     def __init__(self, manners: Manners, now: Callable[[], float]) -> None:
         self._manners = manners
         self._nonces = digest.Nonces(now)
         self.challenged = self.refused = 0
+        self.tickets: list[tuple[str, bool]] = []
 
     @property
     def schemes(self) -> list[str]:
@@ -57,6 +61,8 @@ class WebTier:
         """
         schemes = self.schemes
         is_info = target.partition("?")[0].endswith("/rest/info")
+        if target.partition("?")[0] in self._manners.web_tier_closed:
+            return Verdict(False)
         if not schemes or (is_info and self._manners.web_tier_open_info):
             return Verdict(True)
         scheme, _, said = headers.get("authorization", "").partition(" ")
@@ -87,6 +93,8 @@ class WebTier:
         if scheme == "negotiate" and ticket and said == ticket:
             return Verdict(True, user=user)
         message, who = ntlm.number_of(said), manners.web_tier_user
+        if not message and scheme == "negotiate" and manners.web_tier_keytab:
+            return self._accept(said, line, user)
         if message == 1:
             line["challenge"] = os.urandom(8)
             domain = who.rpartition("\\")[0]
@@ -99,6 +107,16 @@ class WebTier:
                 return Verdict(True, user=user)
             self.refused += 1
         return Verdict(False)
+
+    def _accept(self, said: str, line: dict[str, bytes], user: str | None) -> Verdict:
+        shown = accept(self._manners.web_tier_keytab, said)
+        self.tickets.append((shown.who, shown.may_act))
+        if not shown.who:
+            self.refused += 1
+            return Verdict(False)
+        if self._manners.web_tier_lets_in_lines:
+            line["let in"] = b"yes"
+        return Verdict(True, user=user, proof=self._manners.web_tier_proof or shown.proof)
 
     def refusal(self, verdict: Verdict) -> Reply:
         """Give the page with all challenges."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import sys
 
 import pytest
 
@@ -54,13 +55,12 @@ def test_web_server_in_front(window, another_session, schemes):
 
 
 def test_web_server_that_asks_for_what_no_library_here_can(window, monkeypatch):
-    from layerferry.core.auth import connection_schemes
-
-    monkeypatch.setattr(connection_schemes, "_is_installed", lambda _name: False)
+    for name in ("requests_ntlm", "requests_kerberos", "requests_gssapi"):
+        monkeypatch.setitem(sys.modules, name, None)
     manners = Manners(web_tier="negotiate ntlm")
     with ArcGisServer(site(), security=Security(), manners=manners) as server:
         panel = at_door(window, server)
-        assert "requests_ntlm or requests_kerberos" in panel.form.missing_label.text()
+        assert "requests_ntlm or requests_gssapi" in panel.form.missing_label.text()
         assert not panel.form.user_edit.isVisible()
         assert not panel.sign_in_button.isEnabled()
         grab(window, "50-library")
@@ -175,23 +175,25 @@ def test_password_that_the_web_server_takes_no_more(window):
         is_in(window)
 
 
-def test_sign_in_of_this_computer_where_kerberos_is_there(window, monkeypatch):
-    from layerferry.ui.ways_in import web_tier_form
-
-    def auth(scheme, credential):
-        return "requests_ntlm" if credential.user or scheme == "ntlm" else object
-
-    monkeypatch.setattr(web_tier_form, "connection_auth", auth)
-    given = []
-    monkeypatch.setattr(window.gateway, "sign_in", lambda _address, one: given.append(one) or "")
-    manners = Manners(web_tier="negotiate ntlm")
+def test_sign_in_at_this_computer(window, another_session, monkeypatch, realm):
+    manners = Manners(web_tier="negotiate", web_tier_keytab=realm.keytab, web_tier_arcgis_user=USER)
+    monkeypatch.setitem(sys.modules, "requests_ntlm", None)
+    realm.sign_out()
     with ArcGisServer(site(), security=Security(), manners=manners) as server:
         panel = at_door(window, server)
         assert panel.form.desktop_box.isChecked()  # nothing else can work
         assert not panel.form.user_edit.isVisible()
         assert not panel.keep_box.isVisible()
-        grab(window, "55-desktop")
         click(panel.sign_in_button)
-        wait_until(lambda: given)
-        assert (given[0].way.value, given[0].username, given[0].password) == ("webtier", "", "")
-        wait_until(lambda: panel.isVisible() and not panel.busy_label.isVisible())
+        wait_until(panel.form.error_label.isVisible)
+        assert "no valid Kerberos ticket" in panel.form.error_label.text()
+        assert "kinit" in panel.form.error_label.text()
+        grab(window, "55-desktop")
+        realm.sign_in()
+        click(panel.sign_in_button)
+        is_in(window)
+        assert saved(server).way_in == "webtier"
+        window.gateway.stop()
+        later = another_session()
+        connect(later, f"{server.address}/Secured")
+        is_in(later)

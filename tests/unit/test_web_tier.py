@@ -427,7 +427,7 @@ def test_refused_ntlm_is_not_repeated(ntlm_library):
     [
         (USER, ("NTLM",), "requests_ntlm"),
         (USER, ("Negotiate", "NTLM"), "requests_ntlm"),
-        ("", ("Negotiate",), "requests_kerberos"),
+        ("", ("Negotiate",), "requests_gssapi"),
     ],
 )
 def test_missing_library_is_named(monkeypatch, user, offers, library):
@@ -444,7 +444,7 @@ def test_missing_library_is_named(monkeypatch, user, offers, library):
 def test_an_ntlm_library_that_cannot_work_here_is_named(monkeypatch):
     """Of before 1.2, with an OpenSSL that has no MD4 any more."""
     installed = {"requests_ntlm", "ntlm_auth"}
-    monkeypatch.setattr(connection_schemes, "_is_installed", lambda name: name in installed)
+    monkeypatch.setattr(connection_schemes, "is_installed", lambda name: name in installed)
     monkeypatch.setattr(connection_schemes.hashlib, "new", no_such_hash)
     with walled("NTLM") as (server, transport):
         with pytest.raises(ServiceError) as caught:

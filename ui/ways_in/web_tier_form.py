@@ -5,16 +5,15 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QCheckBox, QLabel, QWidget
 
-from ...core.auth import Credential
-from ...core.auth.connection_schemes import KERBEROS_LIBRARIES, connection_auth
+from ...core.auth.connection_schemes import ntlm_missing
+from ...core.auth.kerberos import kerberos_missing
 from ...core.host.connections import Connection
 from ...core.host.gateway import SignIn, WayIn
 from ..offer import Offer
 from .way_form import WayForm
 
-_BY_CONNECTION = ("negotiate", "kerberos", "ntlm")
-_SOMEBODY = Credential("somebody", "")
-_WHO_IS_HERE = Credential("", "")
+_BY_KERBEROS = frozenset(("negotiate", "kerberos"))
+_BY_CONNECTION = _BY_KERBEROS | {"ntlm"}
 
 
 class WebTierForm(WayForm):
@@ -69,14 +68,9 @@ class WebTierForm(WayForm):
     def prefill(self, offer: Offer, saved: Connection | None) -> None:
         """See `WayForm`."""
         asked = {word.strip().lower() for word in offer.challenge.split(",")}
-        by_connection = [scheme for scheme in _BY_CONNECTION if scheme in asked]
-        others = asked - set(by_connection)
-        by_desktop = any(
-            not isinstance(connection_auth(one, _WHO_IS_HERE), str) for one in by_connection
-        )
-        self._takes_name = bool(others) or any(
-            not isinstance(connection_auth(one, _SOMEBODY), str) for one in by_connection
-        )
+        takes_tickets = bool(asked & _BY_KERBEROS)
+        by_desktop = takes_tickets and not kerberos_missing()
+        self._takes_name = bool(asked - _BY_CONNECTION) or not ntlm_missing()
         self.desktop_box.setVisible(by_desktop)
         is_first = saved is not None and saved.front == self.way.value
         is_saved = is_first or (saved is not None and saved.way_in == self.way.value)
@@ -85,18 +79,14 @@ class WebTierForm(WayForm):
         self.desktop_box.setChecked(
             by_desktop and (not self._takes_name or (is_saved and not self.user_edit.text()))
         )
-        self.missing_label.setText("" if self._takes_name else self._missing(by_connection))
+        self.missing_label.setText("" if self._takes_name else self._missing(takes_tickets))
         self._refresh()
 
-    def _missing(self, schemes: list[str]) -> str:
-        libraries = [
-            auth for one in schemes if isinstance(auth := connection_auth(one, _SOMEBODY), str)
-        ]
-        if {"negotiate", "kerberos"} & set(schemes):
-            libraries.append(KERBEROS_LIBRARIES[0])
+    def _missing(self, takes_tickets: bool) -> str:
+        libraries = [ntlm_missing(), *([kerberos_missing()] if takes_tickets else [])]
         return self.tr(
             "For this, QGIS's Python needs a library that is not installed: {libraries}."
-        ).format(libraries=self.tr(" or ").join(dict.fromkeys(libraries)))
+        ).format(libraries=self.tr(" or ").join(filter(None, libraries)))
 
     def _refresh(self) -> None:
         for widget in (self.user_label, self.user_edit, self.password_label, self.password_edit):

@@ -1,0 +1,134 @@
+"""Kerberos: which library can answer here, and what it means when it gets no ticket."""
+
+from __future__ import annotations
+
+import importlib
+import importlib.metadata
+import importlib.util
+import re
+import sys
+from collections.abc import Callable
+from typing import Any
+
+from ..errors import SignInRefused, TicketRejected
+
+_KINDS = {"requests_kerberos": "HTTPKerberosAuth", "requests_gssapi": "HTTPSPNEGOAuth"}
+_PYSPNEGO_SINCE = (0, 13)  # requests_kerberos had all that it needs in one library before
+
+# Kerberos's and GSS-API's own numbers, and words for where the numbers are changed on the way
+_REASONS = (
+    (
+        r"-1765328352|-1765328243|\b458752\b|\b720896\b|expired|[Nn]o Kerberos credentials",
+        "There is no valid Kerberos ticket of yours on this computer.",
+        "Sign in to your domain (on Linux and macOS by kinit), then try again.",
+    ),
+    (
+        r"-1765328377|not found in Kerberos database",
+        "Your Kerberos domain does not know the web server {host}.",
+        "Paste the address with the server's full name in the domain, or give a user name and "
+        "password.",
+    ),
+    (
+        r"-1765328347|-1765328351|[Cc]lock skew",
+        "Kerberos refuses because this computer's clock is wrong.",
+        "Set the clock, then try again.",
+    ),
+    (
+        r"-1765328228|-1765328230|-1765328164|any KDC|find KDC",
+        "Nobody of your Kerberos domain can be reached.",
+        "Connect to your organisation's network, then try again.",
+    ),
+)
+
+
+def kerberos_missing() -> str:
+    """Name the library to install for Kerberos; "" = one is there, with all that it needs."""
+    if any(_is_complete(name) for name in _KINDS):
+        return ""
+    if is_installed("requests_gssapi"):
+        return "gssapi"
+    # elsewhere requests_kerberos wants a library that has to be compiled
+    return "requests_kerberos" if sys.platform == "win32" else "requests_gssapi"
+
+
+def kerberos_auth() -> Callable[[], Any]:
+    """Return what makes `auth` for `requests`; a library has to be there."""
+    name = next(name for name in _KINDS if _is_complete(name))
+    library = importlib.import_module(name)
+    kind = _telling(getattr(library, _KINDS[name]))
+    # the server's own proof is checked when it gives one; IIS gives none with errors
+    return lambda: kind(mutual_authentication=library.OPTIONAL)
+
+
+def is_installed(name: str) -> bool:
+    """Whether a Python library is there, without loading it."""
+    try:
+        return importlib.util.find_spec(name) is not None
+    except (ImportError, ValueError):
+        return False
+
+
+def _is_complete(name: str) -> bool:
+    if not is_installed(name):
+        return False
+    needed: tuple[str, ...] = ("gssapi",)
+    if name == "requests_kerberos":
+        is_old = _version(name) < _PYSPNEGO_SINCE
+        needed = () if is_old or sys.platform == "win32" else ("gssapi", "krb5")
+    return all(is_installed(one) for one in needed)
+
+
+def _version(name: str) -> tuple[int, ...]:
+    try:
+        text = importlib.metadata.version(name.replace("_", "-"))
+    except importlib.metadata.PackageNotFoundError:
+        return ()
+    return tuple(int(part) for part in re.findall(r"\d+", text)[:2])
+
+
+def _telling(kind: Any) -> Any:
+    """Make a library's class say why it failed; by itself it hands on the web server's 401.
+
+    What it raises is of many kinds, some of them its compiled library's own.
+    """
+
+    class TellingAuth(kind):  # type: ignore[misc]
+        def generate_request_header(
+            self, response: Any, host: str, *more: Any, **options: Any
+        ) -> Any:
+            try:
+                return super().generate_request_header(response, host, *more, **options)
+            except Exception as err:  # noqa: BLE001
+                reason = str(err)
+            raise _without_ticket(host, reason)
+
+        def authenticate_server(self, response: Any) -> bool:
+            try:
+                is_proven = bool(super().authenticate_server(response))
+                # gssapi keeps an error back until it is asked on; requests_gssapi does not ask
+                contexts = getattr(self, "context", {}).values()
+                is_proven = is_proven and all(getattr(one, "complete", True) for one in contexts)
+            except Exception:  # noqa: BLE001  a proof without a question, or no proof at all
+                is_proven = False
+            if not is_proven:
+                raise SignInRefused(
+                    "The web server cannot prove that it is the one which your Kerberos domain "
+                    "knows; nothing of its answer was used.",
+                    advice="Ask the owner of the server, or give a user name and password.",
+                )
+            return True
+
+    return TellingAuth
+
+
+def _without_ticket(host: str, reason: str) -> TicketRejected:
+    for pattern, sentence, advice in _REASONS:
+        if re.search(pattern, reason):
+            said = sentence.format(host=host)
+            return TicketRejected(said, 401, (reason,), advice=advice)
+    return TicketRejected(
+        f"Kerberos gives no ticket for the web server {host}.",
+        401,
+        (reason,),
+        advice="Sign in to your domain (on Linux and macOS by kinit), then try again.",
+    )
