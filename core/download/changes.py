@@ -211,15 +211,16 @@ def _by_edit_dates(
         log.info("no condition on dates: %s", err)
         return None
     # rows may come with an older date than that of their arrival
-    unseen = np.setdiff1d(np.setdiff1d(survey.ids, marks.ids), rows.seen.ids)
+    seen = rows.seen
+    unseen = survey.ids.where(lambda ids: ~(marks.has(ids) | seen.has(ids)))
     if len(unseen) > _MOST_BY_LIST:
         return None
     if len(unseen):
-        listed = f"{survey.object_id_field} IN ({id_list(unseen.tolist())})"
+        listed = f"{survey.object_id_field} IN ({id_list(unseen.whole().tolist())})"
         chosen = replace(origin.filter, where=both(origin.filter.where, listed))
         receipts.append(_fetch(client, layer, chosen, origin, rows, on_progress))
-    there = np.union1d(survey.ids, rows.seen.ids)
-    now = marks.updated(rows.seen).only(there)
+    now = marks.updated(rows.seen)
+    now = now.without(now.ids[~(survey.ids.has(now.ids) | rows.seen.has(now.ids))])
     return _changes(layer, marks, rows, now, "edit dates and object ids", tuple(receipts))
 
 

@@ -31,7 +31,9 @@ def rows_have_curves(client: RestClient, layer: LayerDescription, survey: Survey
         if not len(survey.ids):
             return False
         places = np.linspace(0, len(survey.ids) - 1, min(SAMPLE_ROWS, len(survey.ids)))
-        parameters["objectIds"] = id_list(survey.ids[places.astype(np.int64)].tolist())
+        parameters["objectIds"] = id_list(
+            [survey.ids.at(place) for place in places.astype(np.int64).tolist()]
+        )
     else:
         parameters.update(survey.filter.row_parameters())
         if layer.supports_pagination:

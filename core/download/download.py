@@ -13,6 +13,7 @@ from ..rest.arrays import Ints
 from ..rest.feature_batch import FeatureBatch
 from ..rest.layer import LayerDescription
 from ..rest.query import Filter, id_list
+from ..rest.sorted_ids import SortedIds
 from .closing import Closing, LastLook
 from .course import Course, Walk, WalkFailed
 from .crew import Crew
@@ -242,7 +243,7 @@ class Download:
         """What the server says when all rows have come."""
         return self._closing.look()
 
-    def fetch_ids(self, fetcher: Fetcher, ids: Ints) -> None:
+    def fetch_ids(self, fetcher: Fetcher, ids: SortedIds) -> None:
         """Fetch rows by their ids, after the walk; those that do not come stay missing."""
         course = self._course(PageSize(_REPAIR_ROWS, self._layer.max_record_count))
         walk = KnownIdsWalk(course, ids, self._order.next_slot)
@@ -252,7 +253,7 @@ class Download:
             log.info("repair: %s", failure)
         self._order.release()
 
-    def saw_ids(self, ids: Ints) -> None:
+    def saw_ids(self, ids: SortedIds) -> None:
         """Remember the server's newest list of all ids, by which parts are judged together."""
         self._listed = (time.time(), ids)
 
@@ -260,11 +261,15 @@ class Download:
         if self._options.part is None:
             return None
         moment, ids = self._listed
-        return PartIds(moment, IdSketch.of(ids), IdSketch.of(self._ledger.all_received()))
+        whole, received = (
+            IdSketch.union(map(IdSketch.of, parts))
+            for parts in (ids.parts(), self._ledger.all_received())
+        )
+        return PartIds(moment, whole, received)
 
     # -- the walk ------------------------------------------------------------------------
 
-    def _ids_to_fetch(self, survey: Survey) -> Ints | None:
+    def _ids_to_fetch(self, survey: Survey) -> SortedIds | None:
         """Ids of the rows that belong to this run; None when they are not known."""
         part = self._options.part
         if part is None:
@@ -275,7 +280,7 @@ class Download:
                 "Import it whole: leave PART empty.",
             )
         self.saw_ids(survey.ids)
-        return part.of(survey.ids)
+        return survey.ids.where(part.holds)
 
     def _course(self, size: PageSize) -> Course:
         survey = self._survey
@@ -312,7 +317,8 @@ class Download:
 
     def _delivers_what_it_did(self) -> bool:
         """Ask again for a row that has come: are the rows bad, or is the server?"""
-        ids = self._ledger.all_received()[:1].tolist()
+        came = (ids[:1].tolist() for ids in self._ledger.all_received() if len(ids))
+        ids: list[int] = next(came, [])
         question = {"objectIds": id_list(ids), **self._reader.parameters()}
         try:
             self._client.fetch(join(self._layer.url, "query"), question, tries=2)

@@ -1,10 +1,11 @@
-"""Sets of object ids, eight bytes each."""
+"""Sets of object ids."""
 
 from __future__ import annotations
 
 import numpy as np
 
 from ..rest.arrays import Bools, Ints
+from ..rest.sorted_ids import SortedIds
 
 _MOST_LATEST = 50_000  # before they are sorted in
 
@@ -22,7 +23,7 @@ class GrowingIds:
     """Ids that come page by page, each once."""
 
     def __init__(self) -> None:
-        self._sorted: Ints = np.empty(0, dtype=np.int64)
+        self._sorted = SortedIds()
         self._latest: set[int] = set()
 
     def __len__(self) -> int:
@@ -30,7 +31,7 @@ class GrowingIds:
 
     def add(self, ids: Ints) -> Bools:
         """Take distinct ids; which of them are new."""
-        latest, are_new = self._latest, ~are_among(ids, self._sorted)
+        latest, are_new = self._latest, ~self._sorted.has(ids)
         are_new &= np.fromiter((n not in latest for n in ids.tolist()), np.bool_, len(ids))
         latest.update(ids[are_new].tolist())
         if len(latest) >= _MOST_LATEST:
@@ -38,13 +39,13 @@ class GrowingIds:
         return are_new
 
     @property
-    def ids(self) -> Ints:
-        """All of them, sorted."""
+    def ids(self) -> SortedIds:
+        """All of them."""
         self._sort_in()
         return self._sorted
 
     def _sort_in(self) -> None:
         if self._latest:
             latest = np.fromiter(self._latest, dtype=np.int64, count=len(self._latest))
-            self._sorted = np.sort(np.concatenate((self._sorted, latest)))
+            self._sorted = self._sorted.with_more(np.sort(latest))
             self._latest.clear()

@@ -11,14 +11,12 @@ import json
 import logging
 from collections.abc import Callable, Mapping
 
-import numpy as np
-
 from ..errors import Cancelled, PluginError, ServerSilent, Unreachable
 from ..net.rest_client import RestClient
 from ..net.urls import join
-from ..rest.arrays import Ints
 from ..rest.layer import LayerDescription
 from ..rest.query import Filter
+from ..rest.sorted_ids import SortedIds
 
 log = logging.getLogger(__name__)
 
@@ -27,13 +25,13 @@ _ENOUGH = 25_000  # ids in an answer; spans grow while they bring less
 _GROWTH = 4
 _MOST_EXTENSIONS = 40  # of the upper end, when there was more behind it than could be answered
 
-AskSpan = Callable[["int | None", "int | None"], "Ints | None"]
+AskSpan = Callable[["int | None", "int | None"], "SortedIds | None"]
 _HOPELESS = (Cancelled, ServerSilent, Unreachable)
 
 
 def ids_in_spans(
     client: RestClient, layer: LayerDescription, chosen: Filter, id_field: str, ask: AskSpan
-) -> Ints | None:
+) -> list[SortedIds] | None:
     """Return all object ids as the server lists them, span by span.
 
     Args:
@@ -58,9 +56,9 @@ def ids_in_spans(
     return None if first is None or last is None else _walk(first, last, ask)
 
 
-def _walk(first: int, last: int, ask: AskSpan) -> Ints | None:
+def _walk(first: int, last: int, ask: AskSpan) -> list[SortedIds] | None:
     """Go up from the smallest id; None when a narrow span cannot be had."""
-    found: list[Ints] = []
+    found: list[SortedIds] = []
     low: int | None = None
     edge, width, extensions = first, _NARROWEST, 0
     while True:
@@ -79,13 +77,13 @@ def _walk(first: int, last: int, ask: AskSpan) -> Ints | None:
             continue
         found.append(ids)
         if is_last:
-            return np.concatenate(found)
+            return found
         low = edge = high + 1
         if len(ids) < _ENOUGH:
             width *= _GROWTH
 
 
-def _quietly(ask: AskSpan, low: int | None, high: int | None) -> Ints | None:
+def _quietly(ask: AskSpan, low: int | None, high: int | None) -> SortedIds | None:
     try:
         return ask(low, high)
     except _HOPELESS:

@@ -10,6 +10,7 @@ import numpy as np
 from ..rest.arrays import Ints
 from ..rest.feature_batch import FeatureBatch
 from ..rest.query import id_list
+from ..rest.sorted_ids import SortedIds
 from .course import MOST_EMPTY, Course, Page, WalkFailed
 
 _MOST_LISTED_IDS = 500  # one server was seen failing above a few thousand; more gains nothing
@@ -23,8 +24,8 @@ class KnownIdsWalk:
     server does not list come with their neighbours.
 
     Args:
-        ids: to ask for, sorted.
-        among: all ids there are, sorted: asks for ranges, and no range holds one of them that is
+        ids: to ask for.
+        among: all ids there are: asks for ranges, and no range holds one of them that is
             not asked for. None = asks for lists.
     """
 
@@ -36,18 +37,14 @@ class KnownIdsWalk:
     def __init__(
         self,
         course: Course,
-        ids: Ints,
+        ids: SortedIds,
         first_slot: int = 0,
-        among: Ints | None = None,
+        among: SortedIds | None = None,
     ) -> None:
         self.name = "lists of object ids" if among is None else "ranges of object ids"
         self._course, self._size = course, course.size
         self._ids, self._among = ids, among
         self._position, self.next_slot = 0, first_slot
-        self._run_ends = np.array([len(ids)])
-        if among is not None and 0 < len(ids) < len(among):
-            steps = np.diff(np.searchsorted(among, ids))
-            self._run_ends = np.append(np.flatnonzero(steps > 1) + 1, len(ids))
 
     def next_page(self) -> Page | None:
         """Cut the next page with the size that works now."""
@@ -55,8 +52,7 @@ class KnownIdsWalk:
             return None
         by_list = self._among is None
         rows = min(self._size.rows, _MOST_LISTED_IDS) if by_list else self._size.rows
-        run_end = self._run_ends[np.searchsorted(self._run_ends, self._position, side="right")]
-        piece = self._ids[self._position : min(self._position + rows, int(run_end))]
+        piece = self._without_gap(self._ids.between(self._position, self._position + rows))
         self._position += len(piece)
         self.next_slot += 1
         return self._page(self.next_slot - 1, piece, by_list, self._behind_previous(piece))
@@ -92,12 +88,19 @@ class KnownIdsWalk:
             self._page(page.slot, upper, page.by_list, int(lower[-1]) + 1),
         ]
 
+    def _without_gap(self, ids: Ints) -> Ints:
+        """As many of these as a range holds without an id that is not asked for."""
+        if self._among is None:
+            return ids
+        gaps = np.flatnonzero(np.diff(self._among.places(ids)) > 1)
+        return ids[: gaps[0] + 1] if len(gaps) else ids
+
     def _behind_previous(self, ids: Ints) -> int | None:
         """Where a range begins that leaves no gap behind the id before these."""
         if self._among is None:
             return None
-        place = int(np.searchsorted(self._among, ids[0]))
-        return int(self._among[place - 1]) + 1 if place else None
+        place = int(self._among.places(ids[:1])[0])
+        return int(self._among.between(place - 1, place)[0]) + 1 if place else None
 
     def _check_inside(self, page: Page, got: Ints) -> None:
         """Rows that were not asked for mean that the server ignores the condition."""

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from array import array
+from collections.abc import Iterator
 
 import numpy as np
 
 from ..rest.arrays import Bools, Ints
+from ..rest.bit_set import BitSet
 from ..rest.feature_batch import FeatureBatch
+from ..rest.sorted_ids import SortedIds
 from .id_set import GrowingIds, are_among
 from .row_marks import marks_of
 
@@ -15,11 +18,10 @@ from .row_marks import marks_of
 class Ledger:
     """Books rows by object id.
 
-    Memory: 9 bytes per announced id, 8 per other id or row that no id identifies, whatever the
-    columns.
+    Memory: that of `SortedIds` and a bit per announced id; 8 bytes per row that no id identifies.
 
     Args:
-        ids: the announced ids, sorted and distinct; None when none were announced.
+        ids: the announced ids; None when none were announced.
         ids_identify: False when the same id stands for several rows; then all are kept.
 
     Attributes:
@@ -28,10 +30,10 @@ class Ledger:
         clashing: an id that stood for different rows in one page; None = none did.
     """
 
-    def __init__(self, ids: Ints | None, ids_identify: bool = True) -> None:
+    def __init__(self, ids: SortedIds | None, ids_identify: bool = True) -> None:
         self._ids_identify = ids_identify
-        self._ids = np.empty(0, dtype=np.int64) if ids is None else ids
-        self._came = np.zeros(len(self._ids), dtype=bool)
+        self._ids = SortedIds() if ids is None else ids
+        self._came, self._came_count = BitSet(len(self._ids)), 0
         self._others = GrowingIds()
         self.duplicates = 0
         self.clashing: int | None = None
@@ -49,28 +51,32 @@ class Ledger:
     @property
     def received(self) -> int:
         """Distinct rows that came."""
-        return int(self._came.sum()) + len(self._others) + self.anonymous
+        return self._came_count + len(self._others) + self.anonymous
 
     @property
-    def unannounced(self) -> Ints:
-        """Ids that came without having been announced, sorted."""
+    def unannounced(self) -> SortedIds:
+        """Ids that came without having been announced."""
         return self._others.ids
 
-    def missing(self) -> Ints:
-        """Announced ids that did not come, sorted; not to be changed."""
-        return self._ids[~self._came] if self._came.any() else self._ids
+    def missing(self) -> SortedIds:
+        """Announced ids that did not come."""
+        if not self._came_count:
+            return self._ids
+        return SortedIds.joined(ids[~came] for ids, came in self._announced())
 
     def expects(self, numbers: Ints) -> Bools:
         """Which of these ids were announced."""
-        return are_among(numbers, self._ids)
+        return self._ids.has(numbers)
 
     def knows(self, numbers: Ints) -> Bools:
         """Which of these ids were announced, or came all the same."""
-        return self.expects(numbers) | are_among(numbers, self._others.ids)
+        return self.expects(numbers) | self._others.ids.has(numbers)
 
-    def all_received(self) -> Ints:
-        """Ids that came, sorted."""
-        return np.sort(np.concatenate([self._ids[self._came], self._others.ids]))
+    def all_received(self) -> Iterator[Ints]:
+        """Ids that came, each once, some thousands at a time: first those that were announced."""
+        for ids, came in self._announced():
+            yield ids[came]
+        yield from self._others.ids.parts()
 
     def book(self, batch: FeatureBatch, count_duplicates: bool = True) -> FeatureBatch:
         """Return the rows of `batch` that had not come before, and remember them.
@@ -107,10 +113,18 @@ class Ledger:
         """Remember ids; which of them had not come before."""
         are_new = np.zeros(len(ids), dtype=np.bool_)
         are_new[np.unique(ids, return_index=True)[1]] = True
-        were_announced = self.expects(ids)
-        announced, others = are_new & were_announced, are_new & ~were_announced
-        places = np.searchsorted(self._ids, ids[announced])
-        are_new[announced] = ~self._came[places]
-        self._came[places] = True
+        places = self._ids.places(ids)
+        announced, others = are_new & (places >= 0), are_new & (places < 0)
+        are_new[announced] = ~self._came.has(places[announced])
+        fresh = places[announced & are_new]
+        self._came.add(fresh)
+        self._came_count += len(fresh)
         are_new[others] = self._others.add(ids[others])
         return are_new
+
+    def _announced(self) -> Iterator[tuple[Ints, Bools]]:
+        """The announced ids, some thousands at a time, and which of them came."""
+        place = 0
+        for ids in self._ids.parts():
+            yield ids, self._came.has(np.arange(place, place + len(ids)))
+            place += len(ids)

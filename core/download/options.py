@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from ..errors import DownloadError
-from ..rest.arrays import Ints
+from ..rest.arrays import Bools, Ints
 
 DEFAULT_WORKERS = 4
 MOST_WORKERS = 8
@@ -44,9 +44,9 @@ class Part:
             )
         return part
 
-    def of(self, ids: Ints) -> Ints:
-        """The ids that belong to this part."""
-        mine: Ints = ids[ids // PART_BLOCK % self.count == self.index - 1]
+    def holds(self, ids: Ints) -> Bools:
+        """Which of the ids belong to this part."""
+        mine: Bools = ids // PART_BLOCK % self.count == self.index - 1
         return mine
 
     def index_for(self, object_id: int) -> int:

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..errors import PluginError
-from ..rest.arrays import Ints
+from ..rest.arrays import Bools, Ints
 from ..rest.query import both, span_condition
+from ..rest.sorted_ids import SortedIds
 from .closing import LastLook
-from .id_set import are_among
 from .receipt import Proof, Receipt
 from .survey import ask_count, ask_ids_again
 from .walks import HalvingWalk, KeysetWalk
@@ -86,7 +86,7 @@ def _by_ids(download: Download, fetcher: Fetcher) -> None:
     new = _not_announced(download, last)
     if len(missing) or changed or len(new):
         missing, new = _after_changes(download, fetcher, missing, new, count)
-    receipt.missing = missing[:_MOST_LISTED].tolist()
+    receipt.missing = missing.between(0, _MOST_LISTED).tolist()
     receipt.proof = Proof.OBJECT_IDS
     receipt.complete = not len(missing)
     if not receipt.complete:
@@ -122,12 +122,12 @@ def _not_announced(download: Download, last: LastLook) -> Ints:
     """Ids that are there although a list that may be whole does not have them."""
     if not download.survey.ids_are_all:
         return _NONE
-    return np.union1d(download.ledger.unannounced, last.unlisted)
+    return np.union1d(download.ledger.unannounced.whole(), last.unlisted)
 
 
 def _after_changes(
-    download: Download, fetcher: Fetcher, missing: Ints, new: Ints, count: int | None
-) -> tuple[Ints, Ints]:
+    download: Download, fetcher: Fetcher, missing: SortedIds, new: Ints, count: int | None
+) -> tuple[SortedIds, Ints]:
     """Ask for the ids once more: explain deletions, fetch additions.
 
     A list that is shorter than the count is cut, and explains nothing.
@@ -145,18 +145,18 @@ def _after_changes(
     counts = survey.count is not None
     if ids is None or not listed.are_unique or (counts and (count is None or len(ids) < count)):
         return missing, new
-    new = new[~are_among(new, ids)]
+    new = new[~ids.has(new)]
     part = download.options.part
     if part is not None:
         download.saw_ids(ids)
-        ids = part.of(ids)
-    still_there = are_among(missing, ids)
-    added = ids[~ledger.knows(ids)]
+        ids = ids.where(part.holds)
+    still_there = missing.where(ids.has)
+    added = ids.where(lambda some: ~ledger.knows(some))
     if len(added):
         download.fetch_ids(fetcher, added)
-    receipt.changed_during_run["deleted"] += int((~still_there).sum())
+    receipt.changed_during_run["deleted"] += len(missing) - len(still_there)
     receipt.changed_during_run["added"] += len(ledger.unannounced)
-    return missing[still_there], new
+    return still_there, new
 
 
 def _doubt_the_id_list(download: Download, count_after: int | None) -> None:
@@ -188,7 +188,7 @@ def _counts_otherwise_in_halves(download: Download, count: int | None) -> bool:
     Then the count is wrong. Else the server may have rows that it neither lists nor sends.
     """
     survey, ids = download.survey, download.survey.known_ids
-    middle = int(ids[len(ids) // 2])
+    middle = ids.at(len(ids) // 2)
     halves = []
     for first, last in ((None, middle), (middle + 1, None)):
         condition = span_condition(survey.object_id_field, first, last)
@@ -233,7 +233,8 @@ def _by_count(download: Download) -> None:
     _is_not_proven(receipt, why)
 
 
-def _without(ids: Ints, others: set[object]) -> Ints:
-    if not others:
-        return ids
-    return np.array([number for number in ids.tolist() if number not in others], dtype=np.int64)
+def _without(ids: SortedIds, others: set[object]) -> SortedIds:
+    def is_left(some: Ints) -> Bools:
+        return np.array([number not in others for number in some.tolist()], dtype=np.bool_)
+
+    return ids.where(is_left) if others else ids

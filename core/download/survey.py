@@ -8,8 +8,6 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-import numpy as np
-
 from ..errors import (
     AccessDenied,
     AnswerTooLarge,
@@ -24,10 +22,10 @@ from ..errors import (
 )
 from ..net.rest_client import RestClient
 from ..net.urls import join
-from ..rest.arrays import Ints
 from ..rest.layer import LayerDescription
-from ..rest.object_ids import as_ids, parse_ids
+from ..rest.object_ids import ListedIds, parse_ids
 from ..rest.query import EVERYTHING, Filter, both, span_condition
+from ..rest.sorted_ids import SortedIds
 from .id_spans import ids_in_spans
 from .together import Later
 
@@ -61,14 +59,14 @@ class IdList:
     """A server's list of object ids.
 
     Attributes:
-        ids: distinct, sorted; None when the server does not tell them, or they are no numbers.
+        ids: None when the server does not tell them, or they are no numbers.
         are_unique: False when an id is listed twice (joins, views): then ids identify nothing.
         is_cut: the server says that there are more.
         field: name of the id column, "" when it is not told.
         how: the way in which the ids were had when not all at once, for the receipt.
     """
 
-    ids: Ints | None = None
+    ids: SortedIds | None = None
     are_unique: bool = True
     is_cut: bool = False
     field: str = ""
@@ -94,8 +92,8 @@ class Survey:
     page_limit: int
 
     @property
-    def ids(self) -> Ints | None:
-        """Distinct object ids, sorted; None when the server does not tell them."""
+    def ids(self) -> SortedIds | None:
+        """Object ids; None when the server does not tell them."""
         return self.listed.ids
 
     @property
@@ -104,9 +102,9 @@ class Survey:
         return self.listed.are_unique
 
     @property
-    def known_ids(self) -> Ints:
+    def known_ids(self) -> SortedIds:
         """The ids, empty when they are not known."""
-        return np.empty(0, dtype=np.int64) if self.ids is None else self.ids
+        return SortedIds() if self.ids is None else self.ids
 
     @property
     def announced(self) -> int | None:
@@ -207,11 +205,11 @@ def _doubted(
     if count is not None and len(ids) >= count and len(ids) != layer.max_record_count:
         return listed, count
     pieces = [ids]
-    while len(more := _beyond(client, layer, chosen, own, int(pieces[-1][-1]))):
+    while len(more := _beyond(client, layer, chosen, own, pieces[-1].last)):
         pieces.append(more)
     if len(pieces) == 1:
         return listed, count
-    whole = np.concatenate(pieces)
+    whole = SortedIds.joined(ids for piece in pieces for ids in piece.parts())
     if count is not None and len(whole) == count:
         how = "the server lists its object ids only piece by piece"
         return IdList(whole, True, False, own, how), count
@@ -222,7 +220,7 @@ def _doubted(
 
 def _beyond(
     client: RestClient, layer: LayerDescription, chosen: Filter, own: str, last: int
-) -> Ints:
+) -> SortedIds:
     where = both(chosen.where.strip(), span_condition(own, last + 1, None))
     try:
         ids = ask_ids(client, layer, replace(chosen, where=where)).ids
@@ -230,8 +228,10 @@ def _beyond(
         log.info("ids beyond %d could not be listed: %s", last, err)
         ids = None
     if ids is None:
-        return np.empty(0, dtype=np.int64)
-    return ids[ids > last]  # all of them come again where conditions are ignored
+        return SortedIds()
+    return ids.where(
+        lambda some: some > last
+    )  # all of them come again where conditions are ignored
 
 
 def _spellings(chosen: Filter, object_id_field: str) -> list[str]:
@@ -287,18 +287,18 @@ def _listed_in_spans(
 ) -> IdList:
     """Ask for the ids span by span, where the server cannot list all of them at once."""
 
-    def ask(first: int | None, last: int | None) -> Ints | None:
+    def ask(first: int | None, last: int | None) -> SortedIds | None:
         condition = span_condition(own, first, last)
         where = both(chosen.where.strip(), condition) if condition else chosen.where
         listed = ask_ids(client, layer, replace(chosen, where=where))
         return None if listed.is_cut or not listed.are_unique else listed.ids
 
-    ids = ids_in_spans(client, layer, chosen, own, ask)
-    if ids is None:
+    spans = ids_in_spans(client, layer, chosen, own, ask)
+    if spans is None:
         return IdList(field=own)
-    distinct = np.unique(ids)
+    ids, are_unique = SortedIds.gathered(some for span in spans for some in span.parts())
     how = "the server lists its object ids only in spans"
-    return IdList(distinct, len(distinct) == len(ids), False, own, how)
+    return IdList(ids, are_unique, False, own, how)
 
 
 def ask_ids_again(client: RestClient, layer: LayerDescription, survey: Survey) -> IdList:
@@ -317,12 +317,11 @@ def ask_ids(client: RestClient, layer: Counted, chosen: Filter) -> IdList:
     """
     answer = _ask(client, layer, chosen, "returnIdsOnly")
     name = str(answer.get("objectIdFieldName") or "")
-    numbers = as_ids(answer["objectIds"]) if "objectIds" in answer else None
-    if numbers is None:
+    listed = answer.get("objectIds")
+    if not isinstance(listed, ListedIds):
         return IdList(field=name)
-    distinct = numbers if (numbers[1:] > numbers[:-1]).all() else np.unique(numbers)
     is_cut = answer.get("exceededTransferLimit") is True
-    return IdList(distinct, len(distinct) == len(numbers), is_cut, name)
+    return IdList(listed.ids, listed.are_unique, is_cut, name)
 
 
 def ask_count(client: RestClient, layer: Counted, chosen: Filter) -> int | None:

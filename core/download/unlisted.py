@@ -15,7 +15,6 @@ from ..rest.arrays import Ints
 from ..rest.layer import LayerDescription
 from ..rest.object_ids import as_ids
 from ..rest.query import both, id_list, span_condition
-from .id_set import are_among
 from .survey import Survey
 
 log = logging.getLogger(__name__)
@@ -30,13 +29,13 @@ def ask_rows_beyond(client: RestClient, layer: LayerDescription, survey: Survey)
     It asks for rows, because a list or count that leaves some out once does so again.
     """
     own, ids = survey.object_id_field, survey.known_ids
-    where = both(survey.filter.where.strip(), span_condition(own, int(ids[-1]) + 1, None))
+    where = both(survey.filter.where.strip(), span_condition(own, ids.last + 1, None))
     beyond = replace(survey.filter, where=where).row_parameters()
     behind = {**survey.filter.row_parameters(), "resultOffset": str(len(ids))}
     for choice in (beyond, {**behind, "orderByFields": f"{own} ASC"}):
         found = _ids_of_rows(client, layer, own, choice)
         if found is not None:
-            new = found[~are_among(found, ids)]
+            new = found[~ids.has(found)]
             if len(new) or not len(found):
                 return new
         # refused, or conditions are ignored

@@ -17,6 +17,7 @@ from layerferry.core.rest.fields import Field, FieldType
 from layerferry.core.rest.layer import LayerDescription
 from layerferry.core.rest.page import decode_page
 from layerferry.core.rest.query import Filter
+from layerferry.core.rest.sorted_ids import SortedIds
 from layerferry.core.rest.value_columns import NumberColumn
 
 PAGE = 300
@@ -71,7 +72,7 @@ def bring(path, rows):
     crs, context = QgsCoordinateReferenceSystem(), QgsCoordinateTransformContext()
     sink = file_sink(str(path), LAYER, FIELDS, crs, context, "rows", overwrite=True)
     notes = ImportNotes(order, LAYER, Filter())
-    marking, ledger = notes.marking(sink), Ledger(np.arange(1, rows + 1))
+    marking, ledger = notes.marking(sink), Ledger(SortedIds.of(np.arange(1, rows + 1)))
     for batch in pages(rows):
         marking.write(ledger.book(batch))
     assert ledger.received == rows

@@ -10,7 +10,9 @@ import pytest
 from layerferry.core.download.id_set import GrowingIds, are_among
 from layerferry.core.errors import ProtocolError, ServiceError
 from layerferry.core.net.request import Response
-from layerferry.core.rest.object_ids import as_ids, parse_ids
+from layerferry.core.rest.bit_set import BitSet
+from layerferry.core.rest.object_ids import ListedIds, parse_ids
+from layerferry.core.rest.sorted_ids import SortedIds
 
 
 def answer(text):
@@ -18,7 +20,9 @@ def answer(text):
 
 
 def ids_of(text):
-    return as_ids(parse_ids(answer(text)).get("objectIds"))
+    """Those that are listed, in their order; None when they are no ids."""
+    found = parse_ids(answer(text)).get("objectIds")
+    return found.ids.whole().tolist() if isinstance(found, ListedIds) else None
 
 
 @pytest.mark.parametrize("count", [0, 1, 5, 100_000, 300_000])
@@ -27,7 +31,7 @@ def test_ids_and_all_beside_them_are_read(count, indent):
     numbers = [7 * n - 20 for n in range(count)]
     node = {"objectIdFieldName": "FID", "objectIds": numbers, "exceededTransferLimit": True}
     found = parse_ids(answer(json.dumps(node, indent=indent)))
-    assert found["objectIds"].tolist() == numbers
+    assert found["objectIds"].ids.whole().tolist() == numbers
     assert found["objectIdFieldName"] == "FID"
     assert found["exceededTransferLimit"] is True
 
@@ -36,7 +40,7 @@ def test_ids_and_all_beside_them_are_read(count, indent):
     ("text", "ids"),
     [
         ('{"objectIds": null}', []),
-        ('{"objectIds": ["3", 1.0, 2]}', [3, 1, 2]),
+        ('{"objectIds": ["3", 1.0, 2]}', [1, 2, 3]),
         ('{"objectIds": ["a]b", 1]}', None),
         ('{"objectIds": [1, null]}', None),
         ('{"objectIds": [9223372036854775808]}', None),
@@ -46,8 +50,7 @@ def test_ids_and_all_beside_them_are_read(count, indent):
     ],
 )
 def test_odd_lists_are_read_as_ever(text, ids):
-    found = ids_of(text)
-    assert ids == (None if found is None else found.tolist())
+    assert ids_of(text) == ids
 
 
 @pytest.mark.parametrize("text", ['{"objectIds": [1, 2', '{"objectIds": [1}', b""])
@@ -65,15 +68,18 @@ def test_an_error_beside_a_list_is_an_error():
         parse_ids(answer('{"objectIds": [1], "error": {"code": 400, "message": "no"}}'))
 
 
-def test_a_list_takes_a_few_bytes_an_id():
-    response = answer(json.dumps({"objectIds": list(range(400_000))}))
+@pytest.mark.parametrize("step", [1, 3, 400])
+def test_a_list_takes_hardly_a_byte_an_id(step):
+    response = answer(json.dumps({"objectIds": list(range(0, 400_000 * step, step))}))
     tracemalloc.start()
     try:
-        assert len(parse_ids(response)["objectIds"]) == 400_000
-        _now, peak = tracemalloc.get_traced_memory()
+        before, _peak = tracemalloc.get_traced_memory()
+        found = parse_ids(response)["objectIds"]
+        kept, peak = (size - before for size in tracemalloc.get_traced_memory())
+        assert (len(found.ids), found.are_unique) == (400_000, True)
     finally:
         tracemalloc.stop()
-    assert peak < 400_000 * 25  # as Python numbers they take 48
+    assert kept < 400_000 * (0.6 if step < 10 else 2.3)
 
 
 def test_ids_that_come_in_any_order_are_known_once(monkeypatch):
@@ -85,7 +91,51 @@ def test_ids_that_come_in_any_order_are_known_once(monkeypatch):
         assert ids.add(page).tolist() == [number not in known for number in page.tolist()]
         known.update(page.tolist())
         assert len(ids) == len(known)
-    assert ids.ids.tolist() == sorted(known)
+    assert ids.ids.whole().tolist() == sorted(known)
     asked = np.arange(-500, 500)
-    assert are_among(asked, ids.ids).tolist() == [n in known for n in asked.tolist()]
+    assert ids.ids.has(asked).tolist() == [n in known for n in asked.tolist()]
     assert not are_among(asked, asked[:0]).any()
+    assert not SortedIds().has(asked).any()
+
+
+@pytest.mark.parametrize("most", [7000, 60_000, 5_000_000, 2**40, 2**63 - 1])
+def test_sorted_ids_are_found_at_their_places_however_far_apart(most):
+    dice = np.random.default_rng(most % 1000)
+    wanted = np.unique(dice.integers(-most, most, 6000))
+    ids = SortedIds.of(wanted)
+    assert np.array_equal(ids.whole(), wanted)
+    assert (len(ids), ids.last) == (len(wanted), wanted[-1])
+    for first, end in ((0, 10), (4000, 4200), (4095, 4097), (len(wanted) - 1, 10**9), (5, 5)):
+        assert np.array_equal(ids.between(first, end), wanted[first:end])
+    asked = dice.permutation(np.concatenate([wanted, dice.integers(-most, most, 500)]))
+    places = ids.places(asked)
+    is_there = np.isin(asked, wanted)
+    assert np.array_equal(places >= 0, is_there)
+    assert np.array_equal(wanted[places[is_there]], asked[is_there])
+    even = ids.where(lambda some: some % 2 == 0)
+    assert np.array_equal(even.whole(), wanted[wanted % 2 == 0])
+    odd = wanted[wanted % 2 != 0]
+    assert np.array_equal(even.with_more(odd).whole(), wanted)
+
+
+def test_ids_in_any_order_are_gathered_and_those_listed_twice_are_noticed():
+    numbers = np.arange(20_000) * 3
+    for order, times in ((numbers, 1), (numbers[::-1], 1), (np.append(numbers, [9, 12]), 2)):
+        parts = np.array_split(order, 7)
+        ids, are_unique = SortedIds.gathered(iter(parts))
+        assert np.array_equal(ids.whole(), numbers)
+        assert are_unique == (times == 1)
+
+
+def test_a_set_of_bits_knows_what_was_put_in():
+    dice = np.random.default_rng(1)
+    bits, known = BitSet(1001), np.zeros(1001, dtype=bool)
+    for _round in range(20):
+        places = dice.integers(0, 1001, 30)  # some of them twice
+        bits.add(places)
+        known[places] = True
+        assert np.array_equal(bits.has(np.arange(1001)), known)
+    fewer = BitSet(1001)
+    fewer.add(np.flatnonzero(known)[:5])
+    assert bits.has_all_of(fewer)
+    assert not fewer.has_all_of(bits)
