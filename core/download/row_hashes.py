@@ -10,7 +10,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from ..rest.arrays import Bools, Bytes, Floats, Ints, Unsigned
-from ..rest.shapes import Shapes, offsets
+from ..rest.shapes import Shapes, cached_runs, offsets
 from ..rest.value_columns import WORD, NumberColumn, TextColumn, number_column, text_column
 
 # the constants of splitmix64, whose steps `_mixed` takes
@@ -55,20 +55,28 @@ def hashes_of_values(column: Sequence[object]) -> Unsigned:
 def hashes_of_shapes(shapes: Shapes) -> Unsigned:
     """One number per row: where its vertices are, and how they are divided into parts."""
     rows = offsets(shapes.part_counts)
-    vertices = offsets(shapes.part_sizes)[rows]
     found = _sums(_mixed(shapes.part_sizes.astype(np.uint64) + _order(rows, _OF_PART)), rows)
-    xy = shapes.vertices[:, :2]
-    in_degrees = np.maximum(np.abs(xy[:, 0]), np.abs(xy[:, 1])) <= _LARGEST_DEGREES
+    bounds = offsets(shapes.part_sizes)[rows]
+    for first, end in cached_runs(bounds):
+        at = bounds[first : end + 1]
+        found[first:end] += _of_places(shapes.vertices[at[0] : at[-1]], at - at[0], shapes.has_m)
+    return found
+
+
+def _of_places(vertices: Floats, bounds: Ints, has_m: bool) -> Unsigned:
+    """One number per row out of its vertices, `bounds` says where rows start and end."""
+    x, y = vertices[:, 0], vertices[:, 1]
+    in_degrees = np.maximum(np.abs(x), np.abs(y)) <= _LARGEST_DEGREES
     scale = np.where(in_degrees, _PER_DEGREE, _PER_METRE)
-    place = _order(vertices, _OF_PLACE)
-    x, y = (_on_grid(xy[:, axis], scale)[0] for axis in (0, 1))
-    found += _sums(_mixed(x + y * _OF_Y + place), vertices)
-    for number in range(2, shapes.vertices.shape[1]):
-        is_measure = shapes.has_m and number == shapes.vertices.shape[1] - 1
-        value, is_known = _on_grid(shapes.vertices[:, number], _PER_METRE)
+    place = _order(bounds, _OF_PLACE)
+    numbers = _on_grid(x, scale)[0] + _on_grid(y, scale)[0] * _OF_Y
+    found = _sums(_mixed(numbers + place), bounds)
+    for number in range(2, vertices.shape[1]):
+        is_measure = has_m and number == vertices.shape[1] - 1
+        value, is_known = _on_grid(vertices[:, number], _PER_METRE)
         # what is not known counts as much as what is not there
         key = _DOUBLE if is_measure else _NULL
-        found += _sums(np.where(is_known, _mixed((value ^ key) + place), np.uint64(0)), vertices)
+        found += _sums(np.where(is_known, _mixed((value ^ key) + place), np.uint64(0)), bounds)
     return found
 
 

@@ -11,13 +11,13 @@ from collections import Counter
 import numpy as np
 
 from ..errors import ProtocolError
-from .arrays import Bools, Bytes, Floats, Ints, Unsigned
+from .arrays import Bools, Bytes, Floats, Ints, Numbers
 from .grid import off_grid, summed
 from .pbf_header import NO_GEOMETRY, Header
 from .pbf_rows import Packed, Rows, find_packed
 from .pbf_scattered import gathered
-from .protobuf import broken, packed_varints, unzigzag
-from .shapes import LINES, MULTIPOINT, POINT, POLYGONS, Shapes
+from .protobuf import broken, packed_varints
+from .shapes import LINES, MULTIPOINT, POINT, POLYGONS, Shapes, cached_runs, offsets
 
 _KINDS = {0: POINT, 1: MULTIPOINT, 2: LINES, 3: POLYGONS}
 _X, _Y, _M, _Z = 0, 1, 2, 3
@@ -54,9 +54,8 @@ def read_shapes(
         packed = find_packed(data, starts, ends)
     except ProtocolError:
         body, packed = gathered(body, starts, ends)
-    numbers, counts = _numbers(body, packed.coord_starts, packed.coord_ends)
+    coords, counts = _numbers(body, packed.coord_starts, packed.coord_ends, is_zigzag=True)
     width = 2 + header.has_z + header.has_m
-    coords = unzigzag(numbers)
     if (counts % width).any():
         raise broken()
     vertex_counts = counts // width
@@ -76,10 +75,12 @@ def read_shapes(
     return Shapes(kind, header.has_z, header.has_m, vertices, sizes, of_row, is_empty)
 
 
-def _numbers(body: bytes, starts: Ints, ends: Ints) -> tuple[Unsigned, Ints]:
+def _numbers(
+    body: bytes, starts: Ints, ends: Ints, is_zigzag: bool = False
+) -> tuple[Numbers, Ints]:
     """Read the packed numbers of all rows; return them and how many each row has."""
     pieces = map(body.__getitem__, map(slice, starts.tolist(), ends.tolist()))
-    return packed_varints(b"".join(pieces), np.cumsum(ends - starts))
+    return packed_varints(b"".join(pieces), np.cumsum(ends - starts), is_zigzag)
 
 
 def _parts(body: bytes, packed: Packed, vertex_counts: Ints, sent: int | None) -> tuple[Ints, Ints]:
@@ -113,12 +114,15 @@ def _placed(coords: Ints, sizes: Ints, header: Header) -> Floats:
     vertices = np.empty(coords.shape, dtype=np.float64)
     columns = [(_X, 1), (_Y, transform.y_sign)]
     columns += [(_Z, 1)] * header.has_z + [(_M, 1)] * header.has_m
+    bounds = offsets(sizes)
     with np.errstate(all="ignore"):  # an absurd grid gives infinities, which are dropped later
-        for column, (axis, sign) in enumerate(columns):
-            raw = coords[:, column]
-            whole = summed(raw, sizes) if column < 2 else raw
-            scale, translate = transform.scale[axis], transform.translate[axis]
-            vertices[:, column] = off_grid(whole * sign, scale, translate)
-            if axis == _M:
-                vertices[raw == 0, column] = np.nan
+        for first, end in cached_runs(bounds):
+            run = slice(bounds[first], bounds[end])
+            for column, (axis, sign) in enumerate(columns):
+                raw = coords[run, column]
+                whole = summed(raw, sizes[first:end]) if column < 2 else raw
+                scale, translate = transform.scale[axis], transform.translate[axis]
+                vertices[run, column] = off_grid(whole * sign, scale, translate)
+                if axis == _M:
+                    vertices[run, column][raw == 0] = np.nan
     return vertices

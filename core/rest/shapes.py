@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -11,6 +12,7 @@ from .arrays import Bools, Floats, Ints
 
 POINT, MULTIPOINT, LINES, POLYGONS = 1, 4, 5, 6
 _FEWEST_VERTICES = {POINT: 1, MULTIPOINT: 1, LINES: 2, POLYGONS: 4}
+_CACHED_VERTICES = 20_000
 
 
 @dataclass(frozen=True)
@@ -77,9 +79,10 @@ def without_defects(shapes: Shapes, repairs: Counter[str]) -> Shapes:
 
 def _without_lost_vertices(shapes: Shapes, repairs: Counter[str]) -> Shapes:
     """Drop vertices whose x or y is NaN or infinite."""
-    kept = np.isfinite(shapes.vertices[:, :2]).all(axis=1)
-    if kept.all():
+    finite = np.isfinite(shapes.vertices[:, :2])
+    if finite.all():
         return shapes
+    kept = finite.all(axis=1)
     if shapes.kind != POINT:  # an empty point is Esri's own way to write "no shape"
         repairs["vertex_dropped"] += int(np.count_nonzero(~kept))
     parts = np.repeat(np.arange(len(shapes.part_sizes)), shapes.part_sizes)
@@ -130,9 +133,18 @@ def _without_short_parts(shapes: Shapes, repairs: Counter[str]) -> Shapes:
 def _is_flat(shapes: Shapes, long_enough: Bools) -> Bools:
     """Find rings that repeat one or two points often enough to look long."""
     bounds = offsets(shapes.part_sizes)
+    flat = np.zeros(len(shapes.part_sizes), dtype=np.bool_)
+    rings = np.flatnonzero(long_enough)
+    first, second, third = (shapes.vertices[bounds[rings] + place, :2] for place in range(3))
+    differ = [
+        (one != other).any(axis=1)
+        for one, other in ((first, second), (second, third), (third, first))
+    ]
+    rings = rings[~np.logical_and.reduce(differ)]  # nearly all rings begin with three points
+    if not len(rings):
+        return flat
     areas = signed_areas(shapes.vertices, bounds)
-    flat = np.zeros(len(areas), dtype=np.bool_)
-    for ring in np.flatnonzero(long_enough & (areas == 0.0)):
+    for ring in rings[areas[rings] == 0.0].tolist():
         xy = shapes.vertices[bounds[ring] : bounds[ring + 1], :2]
         flat[ring] = len(np.unique(xy, axis=0)) < 3
     return flat
@@ -143,21 +155,47 @@ def signed_areas(vertices: Floats, bounds: Ints) -> Floats:
 
     Taken from each ring's first vertex, so that small rings far from the origin keep digits.
     """
+    areas = np.zeros(len(bounds) - 1, dtype=np.float64)
+    with np.errstate(all="ignore"):  # far-off numbers may overflow; the ring then has no turn
+        for first, end in cached_runs(bounds):
+            at = bounds[first : end + 1]
+            areas[first:end] = _areas(vertices[at[0] : at[-1], :2], at - at[0])
+    areas[~np.isfinite(areas)] = 0.0
+    return areas
+
+
+def _areas(xy: Floats, bounds: Ints) -> Floats:
     sizes = np.diff(bounds)
     areas = np.zeros(len(sizes), dtype=np.float64)
     filled = np.flatnonzero(sizes)
     if not len(filled):
         return areas
     starts = bounds[filled]
-    with np.errstate(all="ignore"):  # far-off numbers may overflow; the ring then has no turn
-        x = vertices[:, 0] - np.repeat(vertices[starts, 0], sizes[filled])
-        y = vertices[:, 1] - np.repeat(vertices[starts, 1], sizes[filled])
-        # the last vertex is (0, 0) here, so the step into the next ring adds nothing
-        twice = np.zeros(len(x), dtype=np.float64)
-        twice[:-1] = x[:-1] * y[1:] - x[1:] * y[:-1]
-        areas[filled] = np.add.reduceat(twice, bounds[filled]) / 2.0
-    areas[~np.isfinite(areas)] = 0.0
+    x = xy[:, 0] - np.repeat(xy[starts, 0], sizes[filled])
+    y = xy[:, 1] - np.repeat(xy[starts, 1], sizes[filled])
+    # the last vertex is (0, 0) here, so the step into the next ring adds nothing
+    twice = np.zeros(len(x), dtype=np.float64)
+    twice[:-1] = x[:-1] * y[1:] - x[1:] * y[:-1]
+    areas[filled] = np.add.reduceat(twice, starts) / 2.0
     return areas
+
+
+def cached_runs(bounds: Ints) -> Iterator[tuple[int, int]]:
+    """Divide parts, or rows, into runs whose vertices stay in the processor's cache.
+
+    Long arrays are read anew from memory by each step, which costs several times as much.
+
+    Args:
+        bounds: where the vertices of each one start, and after the last one where they end.
+
+    Yields:
+        Where a run starts, and where it ends.
+    """
+    first = 0
+    while first < len(bounds) - 1:
+        end = int(np.searchsorted(bounds, bounds[first] + _CACHED_VERTICES, "right")) - 1
+        yield first, max(first + 1, end)
+        first = max(first + 1, end)
 
 
 def _replaced(shapes: Shapes, vertices: Floats, sizes: Ints) -> Shapes:

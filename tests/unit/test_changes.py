@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import struct
+from dataclasses import replace
 
+import numpy as np
 import pytest
 from layerferry.core.download.changes import Verdict, check_for_changes, find_changes
 from layerferry.core.download.download import Download
@@ -22,6 +24,8 @@ from layerferry.core.rest.feature_batch import FeatureBatch
 from layerferry.core.rest.fields import Field as RestField
 from layerferry.core.rest.fields import FieldType
 from layerferry.core.rest.query import Filter
+from layerferry.core.rest.shape_rows import ShapeRows
+from layerferry.core.rest.shapes import Shapes
 
 from tests.arcgis_server import (
     EVERY_TIME,
@@ -305,6 +309,21 @@ def test_values_that_trade_places_have_another_mark():
         batch_of(None, values) for values in (("a", "bc"), ("ab", "c"), (None, "bc"), ("a", ""))
     ]
     assert len({marks_of(one).tolist()[0] for one in rows}) == 4
+
+
+def test_the_mark_of_a_long_shape_does_not_depend_on_its_page():
+    """Those of a page are made in pieces that begin and end between rows."""
+    dice = np.random.default_rng(3)
+    sizes = np.array([3, 15_000, 15_000, 4, 45_000], dtype=np.int64)
+    lines = Shapes(
+        5, False, False, dice.random((sizes.sum(), 2)), sizes, np.ones(5, dtype=np.int64)
+    )
+    rows = ShapeRows(lines, np.zeros(5, dtype=np.bool_))
+    page = replace(batch_of(None), columns=([None] * 5,) * 2, geometries=rows, geometry_type=5,
+                   object_ids=list(range(5)), row_count=5)  # fmt: skip
+    alone = [marks_of(page.pick([row])).tolist()[0] for row in range(5)]
+    assert marks_of(page).tolist() == alone
+    assert len(set(alone)) == 5
 
 
 def batch_of(wkb, values=("x", 1), has_z=False):

@@ -7,6 +7,7 @@ import math
 import random
 import struct
 import time
+from itertools import accumulate
 
 import pytest
 from layerferry.core.errors import ProtocolError, ServiceError
@@ -262,6 +263,21 @@ def test_differences_start_anew_with_each_part_but_run_through_multipoints():
     (raw,) = decode_page(body, [], MULTIPOINT, None).geometries
     points = [struct.unpack_from("<dd", raw, 9 + 21 * n + 5) for n in range(4)]
     assert points == [(10, 10), (11, 11), (61, 61), (63, 63)]
+
+
+def test_long_lines_are_read_like_short_ones():
+    """Long arrays are read in pieces that begin and end anywhere."""
+    dice = random.Random(7)
+    lines = [[dice.randrange(-(1 << dice.randrange(40)), 1 << 20) for _ in range(2 * size)]
+             for size in (2, 25_000, 30_000, 3)]  # fmt: skip
+    shapes = [geometry([len(steps) // 2], steps) for steps in lines]
+    body = page(
+        number(7, 2), transform(origin=number(1, 1)), *(a_feature(shape=one) for one in shapes)
+    )
+    batch = decode_page(body, [], LINES, None)
+    for steps, raw in zip(lines, batch.geometries):
+        x, y = accumulate(steps[::2]), accumulate(steps[1::2])
+        assert vertices(raw) == [list(map(float, place)) for place in zip(x, y)]
 
 
 def test_z_and_m_are_absolute_and_a_raw_m_of_zero_is_null():

@@ -162,6 +162,14 @@ def test_open_rings_are_closed_and_collapsed_ones_dropped():
     assert repairs == {"ring_closed": 1, "ring_dropped": 2}
 
 
+def test_a_ring_that_begins_with_the_same_point_twice_is_kept_unless_it_is_flat():
+    repairs = Counter()
+    outline = square(0, 0, 10)
+    (row,) = polygons_of([outline[:1] + outline, [(5, 5), (5, 5), (6, 6), (5, 5)]], repairs=repairs)
+    assert sizes(row) == [[-100]]
+    assert repairs == {"ring_dropped": 1}
+
+
 def test_a_row_left_without_rings_has_an_empty_shape():
     repairs = Counter()
     assert polygons_of([[(1, 1), (2, 2)]], repairs=repairs) == [[]]
