@@ -7,11 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from email.utils import parsedate_to_datetime
 
-REFERER = "https://layerferry.invalid"
-"""The one referer: asked for with the token and sent with every request (facts 1.9).
+from ..net.request import REFERER
 
-`.invalid` (RFC 2606) can belong to nobody; servers compare the text, they do not look it up.
-"""
+__all__ = ["LONGEST_MARGIN", "REFERER", "Token", "token_until", "utc_now"]
 
 LONGEST_MARGIN = timedelta(minutes=5)
 _NO_TIME = timedelta(0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 
-from ..auth import REFERER, PastedToken, TokenService, WebTierTokenSignIn, discover
+from ..auth import PastedToken, TokenService, WebTierTokenSignIn, discover
 from ..errors import ServiceError, SignInRefused, WebServerRejected
 from ..net.addresses import Target
 from ..net.request import Request
@@ -57,9 +57,8 @@ def _place_behind(transport: Transport, target: Target, given: SignIn) -> Place:
         return Place(target.root, None, find_portal(transport, target.root))
     facts = patiently(lambda: discover(transport, target.root))
     # what a server says of itself is open at some places, and nothing has asked for the secret yet
-    services = join(facts.root, "rest", "services")
-    request = Request(services, query={"f": "json"}, headers={"Referer": REFERER})
-    patiently(lambda: transport.send(request))
+    services = Request(join(facts.root, "rest", "services"), query={"f": "json"})
+    patiently(lambda: transport.send(services))
     try:
         return Place(target.root, facts, find_owner(transport, facts, given))
     except SignInRefused:

@@ -9,6 +9,12 @@ from dataclasses import dataclass, field
 from typing import Protocol
 from urllib.parse import quote, quote_plus
 
+REFERER = "https://layerferry.invalid"
+"""The one referer: asked for with the token and sent with every request (facts 1.9).
+
+`.invalid` (RFC 2606) can belong to nobody; servers compare the text, they do not look it up.
+"""
+
 SECRET_FIELDS = frozenset(
     {
         "token",

@@ -20,7 +20,7 @@ from ..errors import AddressError, Cancelled, PluginError, TimedOut, TransportEr
 from .body_reading import BodyLimits, read_body
 from .client_certificate import certificate_problem
 from .phone_line import Line
-from .request import Request, Response, never
+from .request import REFERER, Request, Response, never
 from .urls import Origin, origin, without_query
 
 _IDLE_S = 60.0  # servers close idle connections after 5 to 120 s; older ones are not worth a try
@@ -225,6 +225,7 @@ class RequestsTransport:
         headers = {
             "User-Agent": settings.user_agent,
             "Accept": "*/*",
+            "Referer": REFERER,
             "Accept-Encoding": "gzip",
             **request.headers,
         }
