@@ -27,6 +27,7 @@ class PortalFacts:
         supports_oauth: whether applications can sign in.
         max_token_min: longest life of a token in minutes.
         web_tier_challenge: schemes of the web server's own sign-in.
+        stated_root: its own name for itself, and that of its servers for it; often an inner one.
     """
 
     root: str
@@ -38,6 +39,7 @@ class PortalFacts:
     supports_oauth: bool | None = None
     max_token_min: int | None = None
     web_tier_challenge: str | None = None
+    stated_root: str | None = None
 
     @property
     def is_online(self) -> bool:
@@ -69,7 +71,9 @@ def discover_portal(transport: Transport, address: str) -> PortalFacts | None:
         if node is not None and error_in(node) is None and _is_portal_info(node):
             auth = node.get("authInfo")
             stated = auth.get("tokenServicesUrl") if isinstance(auth, dict) else None
-            found = PortalFacts(root, token_url=text_of(stated))
+            found = PortalFacts(
+                root, token_url=text_of(stated), stated_root=text_of(node.get("owningSystemUrl"))
+            )
             break
     root, response = ask_public(transport, root, "sharing", "rest", "portals", "self")
     challenge = schemes_in(response)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterable
 
-from ..auth import SignInMethod, TokenService
+from ..auth import ServerFacts, SignInMethod, TokenService
 from ..errors import ServiceError, SignInRefused, SignInRejected
 from ..net.transport import Transport
 from .given import SignIn, WayIn
@@ -86,10 +86,21 @@ class Admission:
             if entry.portal is None or not entry.portal.can_renew:
                 continue
             try:
-                enter_shared(service, entry.portal, Place(root, facts, None))
+                self.join(service, root, facts, entry)
             except (SignInRefused, SignInRejected, ServiceError) as err:
                 log.info("%s does not follow %s: %s", root, entry.portal.root, err)
                 continue
-            self._open_sign_ins.hold(root, entry)
             return True
         return False
+
+    def join(self, service: TokenService, root: str, facts: ServerFacts, entry: Entry) -> None:
+        """Sign in to a server with what another one, or the portal itself, has. Blocks.
+
+        Raises:
+            SignInRefused: there is no portal, or it does not vouch for the server.
+            PluginError: no token for another reason.
+        """
+        if entry.portal is None:
+            raise SignInRefused("This sign-in is not one at a portal.")
+        enter_shared(service, entry.portal, Place(root, facts, None))
+        self._open_sign_ins.hold(root, entry)

@@ -256,7 +256,8 @@ def _portal(
 ) -> Portal | None:
     if place.portal is None:
         return None
-    owner = None if place.server is None else place.server.owning_system_url
+    # servers behind a reverse proxy name their portal as it is called inside
+    owner = place.portal.stated_root if place.server is None else place.server.owning_system_url
     return Portal(
         transport,
         place.portal.root,

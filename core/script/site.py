@@ -267,13 +267,28 @@ class Site:
 
     def _enter_as_the_portals(self, target: Target, given: SignIn) -> None:
         """Share the portal's sign-in; other servers are asked without, for what is public."""
-        if given.likely_way not in (WayIn.PASSWORD, WayIn.APP, WayIn.OAUTH):
+        way = given.likely_way
+        if way not in (WayIn.PASSWORD, WayIn.APP, WayIn.OAUTH):
             return
-        if self._desk.inquiry.look(target.root).owning_system_url is None:
-            return
+        confirmed = [origin(one) for one in given.trusted_token_origins]
+        is_walled = self._desk.lines.walls.get(self._target.root) is not None
         try:
-            # without the secrets: a server that is not the portal's is never sent one
-            way = given.likely_way
-            self._enter(target, replace(given, way=way, password="", token="", client_secret=""))
+            if not (is_walled and origin(target.root) in confirmed):
+                self._join(target, given)
+            elif given.to_front is None:
+                # the same web server, or one that was named, may stand before this server too
+                self._enter(target, replace(given, way=WayIn.WEB_TIER))
+            else:
+                # without what is ArcGIS's: a server that is not the portal's is never sent it
+                self._enter(target, replace(given, way=way, password="", client_secret=""))
         except (CredentialStoreError, SignInRefused) as err:
             log.info("%s is none of this sign-in's servers: %s", target.root, err)
+
+    def _join(self, target: Target, given: SignIn) -> None:
+        entry = self._desk.open_sign_ins.get(self._target.root)
+        facts = self._desk.inquiry.look(target.root)
+        if entry is None or facts.owning_system_url is None:
+            return
+        service = TokenService(target.root)
+        self._desk.admission.join(service, target.root, facts, entry)
+        self._admit(target, service, given)

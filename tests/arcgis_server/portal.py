@@ -127,7 +127,8 @@ class PortalRoutes:
             "tokenServicesUrl": token_service(self._links.portal(), self._tokens.security),
             "isTokenBasedSecurity": True,
         }
-        return {"owningSystemUrl": self._links.portal(), "authInfo": auth}
+        stated = self._tokens.security.owning_system_url or self._links.portal()
+        return {"owningSystemUrl": stated, "authInfo": auth}
 
     def _self(self, request: Presented) -> dict[str, Any]:
         rules = self._tokens.security.portal

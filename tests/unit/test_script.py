@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from layerferry.core.auth import SessionStore
+from layerferry.core.auth import REFERER, SessionStore
 from layerferry.core.errors import (
     AddressError,
     CredentialStoreError,
@@ -237,6 +237,23 @@ def test_portal_and_its_servers(opened, federated):
     assert server.where_seen(PASSWORD) == set()
 
 
+def test_servers_that_name_their_portal_as_it_is_called_inside(opened):
+    inner = "https://inner.lan:7443/arcgis"
+    rules = Security(users={}, federated=True, accepts_portal_token=False, owning_system_url=inner)
+    portal = ArcGisServer(Site(), security=Security(owning_system_url=inner))
+    with portal as owner, serving(rules, portal_server=owner) as server:
+        site = opened(f"{owner.portal}/home")
+        site.sign_in(NAME, PASSWORD)
+        assert_whole(site.layer(layer_of(server)).rows())
+        assert server.where_seen(PASSWORD) == set()
+
+
+def test_every_request_has_the_same_referer(opened):
+    with serving(is_secured=False) as server:
+        assert_whole(opened(server.address).layer(layer_of(server)).rows())
+        assert {one.headers.get("referer") for one in server.seen()} == {REFERER}
+
+
 def test_server_that_is_not_the_portals_gets_nothing(opened, federated):
     owner, _server = federated
     store = SessionStore()
@@ -330,6 +347,33 @@ def test_web_server_in_front(opened, schemes):
         site = opened(server.address)
         site.sign_in(manners.web_tier_user, manners.web_tier_password)
         assert_whole(site.layer(layer_of(server)).rows())
+
+
+@pytest.mark.parametrize("schemes", ["basic", "digest"])
+@pytest.mark.parametrize("walled", ["portal", "both"])
+def test_portal_behind_a_web_server_and_its_servers(opened, schemes, walled):
+    manners = Manners(web_tier=schemes, web_tier_arcgis_user=NAME)
+    before_server = manners if walled == "both" else None
+    rules = Security(users={}, federated=True, accepts_portal_token=False)
+    portal = ArcGisServer(Site(), security=Security(), manners=manners)
+    with portal as owner, serving(rules, portal_server=owner, manners=before_server) as server:
+        site = opened(f"{owner.portal}/home")
+        trusted = [server.origin] if walled == "both" else []
+        site.sign_in(manners.web_tier_user, manners.web_tier_password, trusted=trusted)
+        assert_whole(site.layer(layer_of(server)).rows())
+        assert server.where_seen(manners.web_tier_password) == set()
+        asked = [*owner.seen(), *server.seen()]
+        assert {one.headers.get("referer") for one in asked} == {REFERER}
+
+
+def test_web_server_before_the_portal_is_none_of_other_servers(opened):
+    manners = Manners(web_tier="basic", web_tier_arcgis_user=NAME)
+    portal = ArcGisServer(Site(), security=Security(), manners=manners)
+    with portal as owner, serving(is_secured=False) as public:
+        site = opened(f"{owner.portal}/home")
+        site.sign_in(manners.web_tier_user, manners.web_tier_password, trusted=[public.origin])
+        assert_whole(site.layer(layer_of(public)).rows())
+        assert not any("authorization" in one.headers or one.form for one in public.seen())
 
 
 @pytest.mark.parametrize("password", ["right", "wrong"])

@@ -96,7 +96,14 @@ def kinds(*args, **options):
 def test_portal_under_a_name_of_its_own(address):
     found = discover_portal(Web().portal(ROOT), address)
     assert found == PortalFacts(
-        ROOT, "Acme", "2024.1", f"{ROOT}/sharing/rest/generateToken", True, True, True, None
+        ROOT,
+        "Acme",
+        "2024.1",
+        f"{ROOT}/sharing/rest/generateToken",
+        can_sign_in_arcgis=True,
+        can_sign_in_idp=True,
+        supports_oauth=True,
+        stated_root=ROOT,
     )
 
 
