@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from typing import Union
 
-from ..errors import AccessDenied, ServiceError, TicketRejected
+from ..errors import AccessDenied, ServiceError, TicketRejected, TransportError
 from ..net.request import Request, Response
 from ..net.transport import Transport
 from ..net.urls import Origin, origin
@@ -17,6 +18,7 @@ from .placement import token_to_esri_header
 from .web_tier_sign_in import WebTierSignIn
 
 _LONGEST_REFUSAL = 4096
+_PROOF_SILENCE_S = 10.0
 _MOST_STALE = 3  # nonces in a row that were over before they came back
 
 _Way = Union[Answer, Transport]  # a header, or connections that sign in themselves
@@ -29,8 +31,9 @@ class WebTierTransport:
     `X-Esri-Authorization`.
 
     A resource that was granted before and is refused now says that the secret has ended. Any other
-    may be closed to this person alone: one that only the secret opens is asked for then, so that a
-    secret that has ended goes out twice at most, and one that is good stays good.
+    may be closed to this person alone: one that only the secret opens tells both apart. That one is
+    asked for first where the secret was not good lately, so that a secret that has ended goes out
+    once, else afterwards.
 
     Args:
         inner: carries the requests; closed with this one.
@@ -71,12 +74,16 @@ class WebTierTransport:
         request = token_to_esri_header(request)
         way = self._way_to(place)
         self._sign_in.check_rejection()
+        if way is not None and self._sign_in.proof_before(place, request.url) is not None:
+            with self._turn(request):
+                self._sign_in.check_rejection()
+                way = self._proven(request, way)
         response = self._ask(request, way)
         if not _is_challenge(response):
             if way is not None:
                 self._sign_in.grant(place, request.url)
             return response
-        with self._sign_in.turn(lambda: self._is_closed or request.is_given_up()):
+        with self._turn(request):
             return self._meet(request, response, way)
 
     def close(self) -> None:
@@ -85,6 +92,9 @@ class WebTierTransport:
             self._is_closed, bound = True, list(self._bound.values())
         for transport in (self._inner, *bound):
             transport.close()
+
+    def _turn(self, request: Request) -> AbstractContextManager[None]:
+        return self._sign_in.turn(lambda: self._is_closed or request.is_given_up())
 
     def _way_to(self, place: Origin) -> _Way | None:
         with self._state:
@@ -128,6 +138,7 @@ class WebTierTransport:
             return self._granted(request, self._ask(request, chosen), chosen)
         bound = self._connect(chosen)
         try:
+            self._proven(request, bound)
             response = self._ask(request, bound)
             if response.status == 401 and not _is_challenge(response):
                 # offered, but it does not shake hands: NTLM is switched off, or a proxy breaks it
@@ -173,17 +184,43 @@ class WebTierTransport:
         proof = self._sign_in.proof_beside(place, request.url)
         if proof is None:
             return self._sign_in.reject(place)
+        response, _way = self._ask_proof(request, proof, way)
+        if _is_challenge(response):
+            return self._sign_in.reject(place)
+        return AccessDenied(f"The web server of {place.host} refuses this address to you.", 401)
+
+    def _proven(self, request: Request, way: _Way) -> _Way:
+        """Try the secret where it was good, unless it was so a moment ago; returns how to go on.
+
+        Raises:
+            WebServerRejected: it has ended.
+        """
+        place = origin(request.url)
+        proof = self._sign_in.proof_before(place, request.url)
+        if proof is None:
+            return way
+        try:
+            response, way = self._ask_proof(request, proof, way)
+            if _is_challenge(response):
+                raise self._sign_in.reject(place)
+        except TransportError:
+            pass  # the request itself will tell
+        self._sign_in.put_off_doubt(place)
+        return way
+
+    def _ask_proof(self, request: Request, proof: str, way: _Way) -> tuple[Response, _Way]:
+        """Ask on behalf of a request what only the secret opens."""
+        patience = [_PROOF_SILENCE_S, request.longest_silence_s]
         question = Request(
             proof,
             {"f": "json"},
-            longest_silence_s=request.longest_silence_s,
+            longest_silence_s=min(filter(None, patience)),
             is_given_up=request.is_given_up,
         )
         response, way = self._with_fresh_nonce(question, self._ask(question, way), way)
-        if _is_challenge(response):
-            return self._sign_in.reject(place)
-        self._learn(question, way)
-        return AccessDenied(f"The web server of {place.host} refuses this address to you.", 401)
+        if response.status != 401:
+            self._learn(question, way)
+        return response, way
 
     def _learn(self, request: Request, way: _Way) -> None:
         answer = way if isinstance(way, Answer) else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
@@ -19,6 +20,7 @@ log = logging.getLogger(__name__)
 _CONNECTION_SCHEMES = ("negotiate", "kerberos", "ntlm")
 _REMEMBERED = 64  # resources of an origin
 _GLANCE_S = 0.1
+_GOOD_FOR_S = 30.0  # a secret that was good is not doubted for so long
 
 
 class WebTierSignIn:
@@ -32,17 +34,24 @@ class WebTierSignIn:
         credential: name (with its domain) and password; an empty name stands for the person who
             is signed in at this computer.
         allow_http: the person agreed to send the secret unencrypted.
+        monotonic: seconds from an arbitrary start.
     """
 
     def __init__(
-        self, places: Sequence[str], credential: Credential, allow_http: bool = False
+        self,
+        places: Sequence[str],
+        credential: Credential,
+        allow_http: bool = False,
+        monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         self._places = frozenset(origin(place) for place in places)
         self._name, self._credential, self._allow_http = places[0], credential, allow_http
         self._state = threading.Lock()
         self._turn = threading.Lock()
         self._answers: dict[Origin, Answer] = {}
+        self._monotonic = monotonic
         self._proofs: dict[Origin, str] = {}
+        self._good_until: dict[Origin, float] = {}
         self._granted: dict[Origin, set[str]] = {one: set() for one in self._places}
         self._rejection: WebServerRejected | None = None
 
@@ -147,6 +156,7 @@ class WebTierSignIn:
             if answer is not None:
                 self._answers[place] = answer
             self._proofs.setdefault(place, url)
+        self.put_off_doubt(place)
         self.grant(place, url)
 
     def grant(self, place: Origin, url: str) -> None:
@@ -154,6 +164,25 @@ class WebTierSignIn:
         with self._state:
             if len(self._granted[place]) < _REMEMBERED:
                 self._granted[place].add(url)
+            is_proof = url == self._proofs.get(place)
+        if is_proof:
+            self.put_off_doubt(place)
+
+    def put_off_doubt(self, place: Origin) -> None:
+        """The secret was good there just now, or cannot be tried."""
+        with self._state:
+            self._good_until[place] = self._monotonic() + _GOOD_FOR_S
+
+    def proof_before(self, place: Origin, url: str) -> str | None:
+        """A resource to try the secret at before another one gets it; None = no need.
+
+        A secret that has ended meanwhile is then refused once, by one client, and it is known
+        that it was no closed address that did so.
+        """
+        with self._state:
+            proof = self._proofs.get(place)
+            is_good = self._monotonic() < self._good_until.get(place, 0.0)
+            return None if is_good or url == proof else proof
 
     def proof_beside(self, place: Origin, url: str) -> str | None:
         """A resource that is granted to the secret alone, to tell why another one is not.

@@ -21,6 +21,7 @@ class WalledServer:
         offers: lines of ``WWW-Authenticate``.
         refused_paths: closed even to whoever signed in.
         open_paths: open to all, whatever secret they bring.
+        breaks_off: asked for these, it hangs up.
         shakes_hands: False = NTLM is offered, but leads to nothing.
         nonces: accepted ones; empty it to make the nonce stale.
         tries: requests that carried a wrong secret.
@@ -31,7 +32,7 @@ class WalledServer:
     def __init__(self, *offers, user="DOM\\jo", password='p:ä"w'):
         self.offers = offers or ('Basic realm="wall"',)
         self.user, self.password = user, password
-        self.refused_paths, self.open_paths = set(), set()
+        self.refused_paths, self.open_paths, self.breaks_off = set(), set(), set()
         self.nonces = {"n0"}
         self.qop = 'qop="auth,auth-int", '
         self.algorithm = "MD5"
@@ -66,6 +67,8 @@ class WalledServer:
         head = raw.partition(b"\r\n\r\n")[0].decode("latin-1")
         first, *rest = head.split("\r\n")
         method, target, _ = first.split(" ")
+        if target.partition("?")[0] in self.breaks_off:
+            return False
         headers = {n.lower(): v.strip() for n, _, v in (h.partition(":") for h in rest)}
         said = headers.get("authorization", "")
         if said:

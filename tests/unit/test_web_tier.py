@@ -40,8 +40,18 @@ def connect(maker):
     return RequestsTransport(TransportSettings(make_auth=maker))
 
 
-def door(inner, place, user, password):
-    return WebTierTransport(inner, WebTierSignIn([place], Credential(user, password)), connect)
+class Later:
+    """A clock that stands still until told."""
+
+    now = 0.0
+
+    def __call__(self):
+        return self.now
+
+
+def door(inner, place, user, password, clock=None):
+    shared = WebTierSignIn([place], Credential(user, password), monotonic=clock or Later())
+    return WebTierTransport(inner, shared, connect)
 
 
 @contextlib.contextmanager
@@ -133,6 +143,63 @@ def test_an_address_that_was_never_asked_for_tells_that_the_password_has_ended(o
             with pytest.raises(WebServerRejected):
                 ask(transport, server, "/rest/services/new")
         assert server.tries == 2, "there, and where it was good before"
+
+
+@pytest.mark.parametrize("path", ["/rest/services/new", "/rest/info"])
+@pytest.mark.parametrize("offer", ["basic", "digest"])
+def test_a_password_that_has_ended_meanwhile_goes_out_once_whatever_is_asked(offer, path):
+    clock = Later()
+    with walled(*OFFERS[offer], clock=clock) as (server, transport):
+        ask(transport, server)
+        ask(transport, server, "/rest/info")
+        server.password, clock.now = "changed", 31.0
+        for _ in range(3):
+            with pytest.raises(WebServerRejected):
+                ask(transport, server, path)
+        assert server.tries == 1
+
+
+def test_it_goes_out_once_too_however_many_ask_at_once():
+    clock = Later()
+    with walled(clock=clock) as (server, transport):
+        ask(transport, server)
+        server.password, clock.now, server.delay_s = "changed", 31.0, 0.2
+        problems, start = [], threading.Barrier(8)
+
+        def work(name):
+            start.wait()
+            with pytest.raises(WebServerRejected) as caught:
+                ask(transport, server, f"/rest/services/{name}")
+            problems.append(caught.value)
+
+        workers = [threading.Thread(target=work, args=(n,)) for n in range(8)]
+        for worker in workers:
+            worker.start()
+        for worker in workers:
+            worker.join(10)
+        assert len(problems) == 8
+        assert server.tries == 1
+
+
+def test_a_password_that_is_good_is_looked_at_once_in_half_a_minute():
+    clock = Later()
+    with walled(clock=clock) as (server, transport):
+        ask(transport, server)
+        for clock.now in (31.0, 40.0, 60.0):
+            count = len(server.server.requests)
+            for name in range(3):
+                assert ask(transport, server, f"/rest/services/{name}").status == 200
+            assert len(server.server.requests) - count == (4 if clock.now == 31.0 else 3)
+
+
+def test_where_the_password_cannot_be_looked_at_the_request_itself_tells():
+    clock = Later()
+    with walled(clock=clock) as (server, transport):
+        ask(transport, server)
+        server.breaks_off.add("/arcgis/rest/services")
+        clock.now = 31.0
+        for name in range(2):
+            assert ask(transport, server, f"/rest/services/{name}").status == 200
 
 
 def test_what_is_open_to_all_says_nothing_about_the_password():
