@@ -211,8 +211,7 @@ def _by_edit_dates(
         log.info("no condition on dates: %s", err)
         return None
     # rows may come with an older date than that of their arrival
-    seen = rows.seen
-    unseen = survey.ids.where(lambda ids: ~(marks.has(ids) | seen.has(ids)))
+    unseen = survey.ids.where(lambda ids: ~(marks.has(ids) | rows.seen.has(ids)))
     if len(unseen) > _MOST_BY_LIST:
         return None
     if len(unseen):
