@@ -2355,6 +2355,11 @@
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
+        <source>The count matches, but the pages do not follow on one another, so rows may have been left out between them.</source>
+        <translation>العدد متطابق، لكن الصفحات لا يتلو بعضها بعضًا، فقد تكون صفوف قد سقطت بينها.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/proof.py"/>
         <source>The server has rows that its list of {known_ids#} object ids leaves out, such as {new}.</source>
         <translation>لدى الخادم صفوف تسقطها قائمته من {known_ids#} من معرّفات العناصر، مثل {new}.</translation>
     </message>
@@ -2440,13 +2445,8 @@
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
-        <source>The count matches, but {repeated#} rows came again in another page, and no object ids tell whether others were left out for them.</source>
-        <translation>العدد متطابق، لكن {repeated#} من الصفوف جاءت مرة أخرى في صفحة أخرى، ولا معرّف عنصر يدل على سقوط غيرها بسببها.</translation>
-    </message>
-    <message>
-        <location filename="../core/download/proof.py"/>
-        <source>The number of rows changed on the server meanwhile.</source>
-        <translation>تغيّر عدد الصفوف على الخادم في الأثناء.</translation>
+        <source>The server tells neither object ids nor a count, so nothing proves that this is all.</source>
+        <translation>لا يذكر الخادم معرّفات عناصر ولا عددًا، فلا شيء يثبت أن هذا هو الكل.</translation>
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
@@ -2455,8 +2455,13 @@
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
-        <source>The server tells neither object ids nor a count, so nothing proves that this is all.</source>
-        <translation>لا يذكر الخادم معرّفات عناصر ولا عددًا، فلا شيء يثبت أن هذا هو الكل.</translation>
+        <source>The count matches, but {repeated#} rows came again in another page, and no object ids tell whether others were left out for them.</source>
+        <translation>العدد متطابق، لكن {repeated#} من الصفوف جاءت مرة أخرى في صفحة أخرى، ولا معرّف عنصر يدل على سقوط غيرها بسببها.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/proof.py"/>
+        <source>The server counts {counted} rows: some came or went meanwhile, and no object ids tell which.</source>
+        <translation>يعدّ الخادم {counted} من الصفوف: جاء بعضها أو ذهب في هذه الأثناء، ولا معرّفات عناصر تبيّن أيّها.</translation>
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
@@ -4075,31 +4080,6 @@
     </message>
     <message>
         <location filename="../core/host/vector_file.py"/>
-        <source>1 row has</source>
-        <translation>صف واحد</translation>
-    </message>
-    <message>
-        <location filename="../core/host/vector_file.py"/>
-        <source>{rows#} rows have</source>
-        <translation>عدد من الصفوف {rows#}</translation>
-    </message>
-    <message>
-        <location filename="../core/host/vector_file.py"/>
-        <source>1 row has no shape, and this format cannot hold them.</source>
-        <translation>صف واحد بلا شكل، ولا يسع هذا التنسيق مثله.</translation>
-    </message>
-    <message>
-        <location filename="../core/host/vector_file.py"/>
-        <source>{rows#} rows have no shape, and this format cannot hold them.</source>
-        <translation>عدد من الصفوف {rows#} بلا شكل، ولا يسع هذا التنسيق مثلها.</translation>
-    </message>
-    <message>
-        <location filename="../core/host/vector_file.py"/>
-        <source>Choose GeoPackage.</source>
-        <translation>اختر GeoPackage.</translation>
-    </message>
-    <message>
-        <location filename="../core/host/vector_file.py"/>
         <source>{target} could not be written: {why_not}.</source>
         <translation>تعذّرت كتابة ⁨{target}⁩: {why_not}.</translation>
     </message>
@@ -4207,6 +4187,11 @@
         <location filename="../core/host/written_values.py"/>
         <source>The format drops the measures (M) of shapes.</source>
         <translation>يسقط التنسيق قياسات (M) الأشكال.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/written_values.py"/>
+        <source>Rows without a shape or with an empty one, which the file does not tell apart: {shapeless#}.</source>
+        <translation>صفوف بلا شكل أو بشكل خالٍ، وهو ما لا يميزه الملف: {shapeless#}.</translation>
     </message>
     <message>
         <location filename="../core/host/written_values.py"/>
@@ -4322,6 +4307,31 @@
         <location filename="../core/host/written_values.py"/>
         <source>{name}: {count#} values of the first {seen#} rows come back from the file otherwise than they were.</source>
         <translation>‏⁨{name}⁩: في أول {seen#} من الصفوف {count#} من القيم تعود من الملف على غير ما كانت.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/written_values.py"/>
+        <source>1 row has</source>
+        <translation>صف واحد</translation>
+    </message>
+    <message>
+        <location filename="../core/host/written_values.py"/>
+        <source>{rows#} rows have</source>
+        <translation>عدد من الصفوف {rows#}</translation>
+    </message>
+    <message>
+        <location filename="../core/host/written_values.py"/>
+        <source>1 row has no shape, and this format cannot hold them.</source>
+        <translation>صف واحد بلا شكل، ولا يسع هذا التنسيق مثله.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/written_values.py"/>
+        <source>{rows#} rows have no shape, and this format cannot hold them.</source>
+        <translation>عدد من الصفوف {rows#} بلا شكل، ولا يسع هذا التنسيق مثلها.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/written_values.py"/>
+        <source>Choose GeoPackage.</source>
+        <translation>اختر GeoPackage.</translation>
     </message>
     <message>
         <location filename="../core/net/addresses.py"/>

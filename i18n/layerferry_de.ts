@@ -2355,6 +2355,11 @@
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
+        <source>The count matches, but the pages do not follow on one another, so rows may have been left out between them.</source>
+        <translation>Die Anzahl stimmt überein, aber die Seiten schließen nicht aneinander an; dazwischen können also Zeilen ausgelassen sein.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/proof.py"/>
         <source>The server has rows that its list of {known_ids#} object ids leaves out, such as {new}.</source>
         <translation>Der Server hat Zeilen, die in seiner Liste von {known_ids#} Objekt-IDs fehlen, zum Beispiel {new}.</translation>
     </message>
@@ -2440,13 +2445,8 @@
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
-        <source>The count matches, but {repeated#} rows came again in another page, and no object ids tell whether others were left out for them.</source>
-        <translation>Die Anzahl stimmt überein, aber {repeated#} Zeilen kamen auf einer anderen Seite noch einmal, und keine Objekt-IDs sagen, ob dafür andere fehlen.</translation>
-    </message>
-    <message>
-        <location filename="../core/download/proof.py"/>
-        <source>The number of rows changed on the server meanwhile.</source>
-        <translation>Die Anzahl der Zeilen hat sich inzwischen auf dem Server geändert.</translation>
+        <source>The server tells neither object ids nor a count, so nothing proves that this is all.</source>
+        <translation>Der Server nennt weder Objekt-IDs noch eine Anzahl, deshalb beweist nichts, dass dies alles ist.</translation>
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
@@ -2455,8 +2455,13 @@
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
-        <source>The server tells neither object ids nor a count, so nothing proves that this is all.</source>
-        <translation>Der Server nennt weder Objekt-IDs noch eine Anzahl, deshalb beweist nichts, dass dies alles ist.</translation>
+        <source>The count matches, but {repeated#} rows came again in another page, and no object ids tell whether others were left out for them.</source>
+        <translation>Die Anzahl stimmt überein, aber {repeated#} Zeilen kamen auf einer anderen Seite noch einmal, und keine Objekt-IDs sagen, ob dafür andere fehlen.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/proof.py"/>
+        <source>The server counts {counted} rows: some came or went meanwhile, and no object ids tell which.</source>
+        <translation>Der Server zählt {counted} Zeilen: Einige kamen oder gingen inzwischen, und keine Objekt-IDs sagen, welche.</translation>
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
@@ -4075,31 +4080,6 @@
     </message>
     <message>
         <location filename="../core/host/vector_file.py"/>
-        <source>1 row has</source>
-        <translation>1 Zeile</translation>
-    </message>
-    <message>
-        <location filename="../core/host/vector_file.py"/>
-        <source>{rows#} rows have</source>
-        <translation>{rows#} Zeilen</translation>
-    </message>
-    <message>
-        <location filename="../core/host/vector_file.py"/>
-        <source>1 row has no shape, and this format cannot hold them.</source>
-        <translation>1 Zeile hat keine Geometrie, und dieses Format kann solche nicht enthalten.</translation>
-    </message>
-    <message>
-        <location filename="../core/host/vector_file.py"/>
-        <source>{rows#} rows have no shape, and this format cannot hold them.</source>
-        <translation>{rows#} Zeilen haben keine Geometrie, und dieses Format kann solche nicht enthalten.</translation>
-    </message>
-    <message>
-        <location filename="../core/host/vector_file.py"/>
-        <source>Choose GeoPackage.</source>
-        <translation>Wählen Sie GeoPackage.</translation>
-    </message>
-    <message>
-        <location filename="../core/host/vector_file.py"/>
         <source>{target} could not be written: {why_not}.</source>
         <translation>{target} konnte nicht geschrieben werden: {why_not}.</translation>
     </message>
@@ -4207,6 +4187,11 @@
         <location filename="../core/host/written_values.py"/>
         <source>The format drops the measures (M) of shapes.</source>
         <translation>Das Format lässt die Messwerte (M) der Geometrien weg.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/written_values.py"/>
+        <source>Rows without a shape or with an empty one, which the file does not tell apart: {shapeless#}.</source>
+        <translation>Zeilen ohne Geometrie oder mit einer leeren, was die Datei nicht unterscheidet: {shapeless#}.</translation>
     </message>
     <message>
         <location filename="../core/host/written_values.py"/>
@@ -4322,6 +4307,31 @@
         <location filename="../core/host/written_values.py"/>
         <source>{name}: {count#} values of the first {seen#} rows come back from the file otherwise than they were.</source>
         <translation>{name}: {count#} Werte in den ersten {seen#} Zeilen kommen anders aus der Datei zurück, als sie waren.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/written_values.py"/>
+        <source>1 row has</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <location filename="../core/host/written_values.py"/>
+        <source>{rows#} rows have</source>
+        <translation>{rows#} Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../core/host/written_values.py"/>
+        <source>1 row has no shape, and this format cannot hold them.</source>
+        <translation>1 Zeile hat keine Geometrie, und dieses Format kann solche nicht enthalten.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/written_values.py"/>
+        <source>{rows#} rows have no shape, and this format cannot hold them.</source>
+        <translation>{rows#} Zeilen haben keine Geometrie, und dieses Format kann solche nicht enthalten.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/written_values.py"/>
+        <source>Choose GeoPackage.</source>
+        <translation>Wählen Sie GeoPackage.</translation>
     </message>
     <message>
         <location filename="../core/net/addresses.py"/>

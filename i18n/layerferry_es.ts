@@ -2355,6 +2355,11 @@
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
+        <source>The count matches, but the pages do not follow on one another, so rows may have been left out between them.</source>
+        <translation>El recuento coincide, pero las páginas no se siguen unas a otras; puede que se hayan omitido filas entre ellas.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/proof.py"/>
         <source>The server has rows that its list of {known_ids#} object ids leaves out, such as {new}.</source>
         <translation>El servidor tiene filas que su lista de {known_ids#} ID de objeto omite, como {new}.</translation>
     </message>
@@ -2440,13 +2445,8 @@
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
-        <source>The count matches, but {repeated#} rows came again in another page, and no object ids tell whether others were left out for them.</source>
-        <translation>El recuento coincide, pero {repeated#} filas llegaron otra vez en otra página, y ningún ID de objeto dice si otras se omitieron por ellas.</translation>
-    </message>
-    <message>
-        <location filename="../core/download/proof.py"/>
-        <source>The number of rows changed on the server meanwhile.</source>
-        <translation>El número de filas cambió entretanto en el servidor.</translation>
+        <source>The server tells neither object ids nor a count, so nothing proves that this is all.</source>
+        <translation>El servidor no dice ID de objeto ni recuento, así que nada demuestra que esto sea todo.</translation>
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
@@ -2455,8 +2455,13 @@
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
-        <source>The server tells neither object ids nor a count, so nothing proves that this is all.</source>
-        <translation>El servidor no dice ID de objeto ni recuento, así que nada demuestra que esto sea todo.</translation>
+        <source>The count matches, but {repeated#} rows came again in another page, and no object ids tell whether others were left out for them.</source>
+        <translation>El recuento coincide, pero {repeated#} filas llegaron otra vez en otra página, y ningún ID de objeto dice si otras se omitieron por ellas.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/proof.py"/>
+        <source>The server counts {counted} rows: some came or went meanwhile, and no object ids tell which.</source>
+        <translation>El servidor cuenta {counted} filas: algunas llegaron o se fueron entretanto, y ningún ID de objeto dice cuáles.</translation>
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
@@ -4075,31 +4080,6 @@
     </message>
     <message>
         <location filename="../core/host/vector_file.py"/>
-        <source>1 row has</source>
-        <translation>1 fila está</translation>
-    </message>
-    <message>
-        <location filename="../core/host/vector_file.py"/>
-        <source>{rows#} rows have</source>
-        <translation>{rows#} filas están</translation>
-    </message>
-    <message>
-        <location filename="../core/host/vector_file.py"/>
-        <source>1 row has no shape, and this format cannot hold them.</source>
-        <translation>1 fila está sin geometría, y este formato no admite tales filas.</translation>
-    </message>
-    <message>
-        <location filename="../core/host/vector_file.py"/>
-        <source>{rows#} rows have no shape, and this format cannot hold them.</source>
-        <translation>{rows#} filas están sin geometría, y este formato no admite tales filas.</translation>
-    </message>
-    <message>
-        <location filename="../core/host/vector_file.py"/>
-        <source>Choose GeoPackage.</source>
-        <translation>Elija GeoPackage.</translation>
-    </message>
-    <message>
-        <location filename="../core/host/vector_file.py"/>
         <source>{target} could not be written: {why_not}.</source>
         <translation>{target} no se pudo escribir: {why_not}.</translation>
     </message>
@@ -4207,6 +4187,11 @@
         <location filename="../core/host/written_values.py"/>
         <source>The format drops the measures (M) of shapes.</source>
         <translation>El formato pierde las medidas (M) de las geometrías.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/written_values.py"/>
+        <source>Rows without a shape or with an empty one, which the file does not tell apart: {shapeless#}.</source>
+        <translation>Filas sin geometría o con una vacía, cosa que el archivo no distingue: {shapeless#}.</translation>
     </message>
     <message>
         <location filename="../core/host/written_values.py"/>
@@ -4322,6 +4307,31 @@
         <location filename="../core/host/written_values.py"/>
         <source>{name}: {count#} values of the first {seen#} rows come back from the file otherwise than they were.</source>
         <translation>{name}: {count#} valores vuelven del archivo distintos de como eran (primeras filas miradas: {seen#}).</translation>
+    </message>
+    <message>
+        <location filename="../core/host/written_values.py"/>
+        <source>1 row has</source>
+        <translation>1 fila está</translation>
+    </message>
+    <message>
+        <location filename="../core/host/written_values.py"/>
+        <source>{rows#} rows have</source>
+        <translation>{rows#} filas están</translation>
+    </message>
+    <message>
+        <location filename="../core/host/written_values.py"/>
+        <source>1 row has no shape, and this format cannot hold them.</source>
+        <translation>1 fila está sin geometría, y este formato no admite tales filas.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/written_values.py"/>
+        <source>{rows#} rows have no shape, and this format cannot hold them.</source>
+        <translation>{rows#} filas están sin geometría, y este formato no admite tales filas.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/written_values.py"/>
+        <source>Choose GeoPackage.</source>
+        <translation>Elija GeoPackage.</translation>
     </message>
     <message>
         <location filename="../core/net/addresses.py"/>

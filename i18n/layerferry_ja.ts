@@ -2355,6 +2355,11 @@
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
+        <source>The count matches, but the pages do not follow on one another, so rows may have been left out between them.</source>
+        <translation>件数は一致していますが、ページが連続していないため、その間の行が抜けている可能性があります。</translation>
+    </message>
+    <message>
+        <location filename="../core/download/proof.py"/>
         <source>The server has rows that its list of {known_ids#} object ids leaves out, such as {new}.</source>
         <translation>サーバーには、{known_ids#} 個のオブジェクトIDのリストに含まれない行 ({new} など) があります。</translation>
     </message>
@@ -2440,13 +2445,8 @@
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
-        <source>The count matches, but {repeated#} rows came again in another page, and no object ids tell whether others were left out for them.</source>
-        <translation>件数は一致していますが、{repeated#} 行が別のページで重複して届きました。その分、他の行が抜けたかどうかを示すオブジェクトIDがありません。</translation>
-    </message>
-    <message>
-        <location filename="../core/download/proof.py"/>
-        <source>The number of rows changed on the server meanwhile.</source>
-        <translation>その間にサーバー上の行数が変わりました。</translation>
+        <source>The server tells neither object ids nor a count, so nothing proves that this is all.</source>
+        <translation>サーバーがオブジェクトIDも件数も示さないため、これで全部だと証明するものがありません。</translation>
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
@@ -2455,8 +2455,13 @@
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
-        <source>The server tells neither object ids nor a count, so nothing proves that this is all.</source>
-        <translation>サーバーがオブジェクトIDも件数も示さないため、これで全部だと証明するものがありません。</translation>
+        <source>The count matches, but {repeated#} rows came again in another page, and no object ids tell whether others were left out for them.</source>
+        <translation>件数は一致していますが、{repeated#} 行が別のページで重複して届きました。その分、他の行が抜けたかどうかを示すオブジェクトIDがありません。</translation>
+    </message>
+    <message>
+        <location filename="../core/download/proof.py"/>
+        <source>The server counts {counted} rows: some came or went meanwhile, and no object ids tell which.</source>
+        <translation>サーバーの件数は {counted} 行です。その間に増減があり、どの行かはオブジェクトIDからわかりません。</translation>
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
@@ -4075,31 +4080,6 @@
     </message>
     <message>
         <location filename="../core/host/vector_file.py"/>
-        <source>1 row has</source>
-        <translation>1 行に</translation>
-    </message>
-    <message>
-        <location filename="../core/host/vector_file.py"/>
-        <source>{rows#} rows have</source>
-        <translation>{rows#} 行に</translation>
-    </message>
-    <message>
-        <location filename="../core/host/vector_file.py"/>
-        <source>1 row has no shape, and this format cannot hold them.</source>
-        <translation>1 行にジオメトリがなく、この形式ではそのような行を保持できません。</translation>
-    </message>
-    <message>
-        <location filename="../core/host/vector_file.py"/>
-        <source>{rows#} rows have no shape, and this format cannot hold them.</source>
-        <translation>{rows#} 行にジオメトリがなく、この形式ではそのような行を保持できません。</translation>
-    </message>
-    <message>
-        <location filename="../core/host/vector_file.py"/>
-        <source>Choose GeoPackage.</source>
-        <translation>GeoPackageを選んでください。</translation>
-    </message>
-    <message>
-        <location filename="../core/host/vector_file.py"/>
         <source>{target} could not be written: {why_not}.</source>
         <translation>{target} に書き込めませんでした: {why_not}。</translation>
     </message>
@@ -4207,6 +4187,11 @@
         <location filename="../core/host/written_values.py"/>
         <source>The format drops the measures (M) of shapes.</source>
         <translation>この形式では、ジオメトリのM値が失われます。</translation>
+    </message>
+    <message>
+        <location filename="../core/host/written_values.py"/>
+        <source>Rows without a shape or with an empty one, which the file does not tell apart: {shapeless#}.</source>
+        <translation>ジオメトリがない行、または空の行 (ファイルでは区別されません): {shapeless#}。</translation>
     </message>
     <message>
         <location filename="../core/host/written_values.py"/>
@@ -4322,6 +4307,31 @@
         <location filename="../core/host/written_values.py"/>
         <source>{name}: {count#} values of the first {seen#} rows come back from the file otherwise than they were.</source>
         <translation>{name}: ファイルから読み戻すと、最初の {seen#} 行のうち {count#} 個の値が元と異なります。</translation>
+    </message>
+    <message>
+        <location filename="../core/host/written_values.py"/>
+        <source>1 row has</source>
+        <translation>1 行に</translation>
+    </message>
+    <message>
+        <location filename="../core/host/written_values.py"/>
+        <source>{rows#} rows have</source>
+        <translation>{rows#} 行に</translation>
+    </message>
+    <message>
+        <location filename="../core/host/written_values.py"/>
+        <source>1 row has no shape, and this format cannot hold them.</source>
+        <translation>1 行にジオメトリがなく、この形式ではそのような行を保持できません。</translation>
+    </message>
+    <message>
+        <location filename="../core/host/written_values.py"/>
+        <source>{rows#} rows have no shape, and this format cannot hold them.</source>
+        <translation>{rows#} 行にジオメトリがなく、この形式ではそのような行を保持できません。</translation>
+    </message>
+    <message>
+        <location filename="../core/host/written_values.py"/>
+        <source>Choose GeoPackage.</source>
+        <translation>GeoPackageを選んでください。</translation>
     </message>
     <message>
         <location filename="../core/net/addresses.py"/>

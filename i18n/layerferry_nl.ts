@@ -2355,6 +2355,11 @@
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
+        <source>The count matches, but the pages do not follow on one another, so rows may have been left out between them.</source>
+        <translation>Het aantal komt overeen, maar de pagina's sluiten niet op elkaar aan; er kunnen dus rijen tussen ontbreken.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/proof.py"/>
         <source>The server has rows that its list of {known_ids#} object ids leaves out, such as {new}.</source>
         <translation>De server heeft rijen die zijn lijst van {known_ids#} object-ID's weglaat, zoals {new}.</translation>
     </message>
@@ -2440,13 +2445,8 @@
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
-        <source>The count matches, but {repeated#} rows came again in another page, and no object ids tell whether others were left out for them.</source>
-        <translation>Het aantal komt overeen, maar {repeated#} rijen kwamen nog eens op een andere pagina, en geen object-ID zegt of er andere voor zijn weggelaten.</translation>
-    </message>
-    <message>
-        <location filename="../core/download/proof.py"/>
-        <source>The number of rows changed on the server meanwhile.</source>
-        <translation>Het aantal rijen is intussen op de server veranderd.</translation>
+        <source>The server tells neither object ids nor a count, so nothing proves that this is all.</source>
+        <translation>De server noemt geen object-ID's en geen aantal, dus bewijst niets dat dit alles is.</translation>
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
@@ -2455,8 +2455,13 @@
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
-        <source>The server tells neither object ids nor a count, so nothing proves that this is all.</source>
-        <translation>De server noemt geen object-ID's en geen aantal, dus bewijst niets dat dit alles is.</translation>
+        <source>The count matches, but {repeated#} rows came again in another page, and no object ids tell whether others were left out for them.</source>
+        <translation>Het aantal komt overeen, maar {repeated#} rijen kwamen nog eens op een andere pagina, en geen object-ID zegt of er andere voor zijn weggelaten.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/proof.py"/>
+        <source>The server counts {counted} rows: some came or went meanwhile, and no object ids tell which.</source>
+        <translation>De server telt {counted} rijen: er kwamen of gingen er intussen enkele, en geen object-ID zegt welke.</translation>
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
@@ -4075,31 +4080,6 @@
     </message>
     <message>
         <location filename="../core/host/vector_file.py"/>
-        <source>1 row has</source>
-        <translation>1 rij is</translation>
-    </message>
-    <message>
-        <location filename="../core/host/vector_file.py"/>
-        <source>{rows#} rows have</source>
-        <translation>{rows#} rijen zijn</translation>
-    </message>
-    <message>
-        <location filename="../core/host/vector_file.py"/>
-        <source>1 row has no shape, and this format cannot hold them.</source>
-        <translation>1 rij is zonder geometrie, en deze indeling kan die niet bevatten.</translation>
-    </message>
-    <message>
-        <location filename="../core/host/vector_file.py"/>
-        <source>{rows#} rows have no shape, and this format cannot hold them.</source>
-        <translation>{rows#} rijen zijn zonder geometrie, en deze indeling kan die niet bevatten.</translation>
-    </message>
-    <message>
-        <location filename="../core/host/vector_file.py"/>
-        <source>Choose GeoPackage.</source>
-        <translation>Kies GeoPackage.</translation>
-    </message>
-    <message>
-        <location filename="../core/host/vector_file.py"/>
         <source>{target} could not be written: {why_not}.</source>
         <translation>{target} kon niet worden geschreven: {why_not}.</translation>
     </message>
@@ -4207,6 +4187,11 @@
         <location filename="../core/host/written_values.py"/>
         <source>The format drops the measures (M) of shapes.</source>
         <translation>De indeling laat de maten (M) van geometrieën vervallen.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/written_values.py"/>
+        <source>Rows without a shape or with an empty one, which the file does not tell apart: {shapeless#}.</source>
+        <translation>Rijen zonder geometrie of met een lege, wat het bestand niet onderscheidt: {shapeless#}.</translation>
     </message>
     <message>
         <location filename="../core/host/written_values.py"/>
@@ -4322,6 +4307,31 @@
         <location filename="../core/host/written_values.py"/>
         <source>{name}: {count#} values of the first {seen#} rows come back from the file otherwise than they were.</source>
         <translation>{name}: in de eerste {seen#} rijen komen {count#} waarden anders uit het bestand terug dan ze waren.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/written_values.py"/>
+        <source>1 row has</source>
+        <translation>1 rij is</translation>
+    </message>
+    <message>
+        <location filename="../core/host/written_values.py"/>
+        <source>{rows#} rows have</source>
+        <translation>{rows#} rijen zijn</translation>
+    </message>
+    <message>
+        <location filename="../core/host/written_values.py"/>
+        <source>1 row has no shape, and this format cannot hold them.</source>
+        <translation>1 rij is zonder geometrie, en deze indeling kan die niet bevatten.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/written_values.py"/>
+        <source>{rows#} rows have no shape, and this format cannot hold them.</source>
+        <translation>{rows#} rijen zijn zonder geometrie, en deze indeling kan die niet bevatten.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/written_values.py"/>
+        <source>Choose GeoPackage.</source>
+        <translation>Kies GeoPackage.</translation>
     </message>
     <message>
         <location filename="../core/net/addresses.py"/>

@@ -2355,6 +2355,11 @@
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
+        <source>The count matches, but the pages do not follow on one another, so rows may have been left out between them.</source>
+        <translation>Liczba się zgadza, ale strony nie następują po sobie, więc między nimi mogły zostać pominięte wiersze.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/proof.py"/>
         <source>The server has rows that its list of {known_ids#} object ids leaves out, such as {new}.</source>
         <translation>Serwer ma wiersze, które pomija jego lista identyfikatorów obiektów ({known_ids#}), na przykład {new}.</translation>
     </message>
@@ -2440,13 +2445,8 @@
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
-        <source>The count matches, but {repeated#} rows came again in another page, and no object ids tell whether others were left out for them.</source>
-        <translation>Liczba się zgadza, ale wiersze ({repeated#}) przyszły ponownie na innej stronie, a żadne identyfikatory obiektów nie mówią, czy nie pominięto za nie innych.</translation>
-    </message>
-    <message>
-        <location filename="../core/download/proof.py"/>
-        <source>The number of rows changed on the server meanwhile.</source>
-        <translation>Liczba wierszy na serwerze tymczasem się zmieniła.</translation>
+        <source>The server tells neither object ids nor a count, so nothing proves that this is all.</source>
+        <translation>Serwer nie podaje identyfikatorów obiektów ani liczby, więc nic nie dowodzi, że to wszystko.</translation>
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
@@ -2455,8 +2455,13 @@
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
-        <source>The server tells neither object ids nor a count, so nothing proves that this is all.</source>
-        <translation>Serwer nie podaje identyfikatorów obiektów ani liczby, więc nic nie dowodzi, że to wszystko.</translation>
+        <source>The count matches, but {repeated#} rows came again in another page, and no object ids tell whether others were left out for them.</source>
+        <translation>Liczba się zgadza, ale wiersze ({repeated#}) przyszły ponownie na innej stronie, a żadne identyfikatory obiektów nie mówią, czy nie pominięto za nie innych.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/proof.py"/>
+        <source>The server counts {counted} rows: some came or went meanwhile, and no object ids tell which.</source>
+        <translation>Serwer liczy wierszy: {counted}. Niektóre w międzyczasie przybyły lub zniknęły, a żadne identyfikatory obiektów nie mówią, które.</translation>
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
@@ -4075,31 +4080,6 @@
     </message>
     <message>
         <location filename="../core/host/vector_file.py"/>
-        <source>1 row has</source>
-        <translation>1 wiersz jest</translation>
-    </message>
-    <message>
-        <location filename="../core/host/vector_file.py"/>
-        <source>{rows#} rows have</source>
-        <translation>wierszy {rows#} jest</translation>
-    </message>
-    <message>
-        <location filename="../core/host/vector_file.py"/>
-        <source>1 row has no shape, and this format cannot hold them.</source>
-        <translation>1 wiersz jest bez geometrii, a ten format takich nie mieści.</translation>
-    </message>
-    <message>
-        <location filename="../core/host/vector_file.py"/>
-        <source>{rows#} rows have no shape, and this format cannot hold them.</source>
-        <translation>Wiersze bez geometrii: {rows#}, a ten format takich nie mieści.</translation>
-    </message>
-    <message>
-        <location filename="../core/host/vector_file.py"/>
-        <source>Choose GeoPackage.</source>
-        <translation>Wybierz GeoPackage.</translation>
-    </message>
-    <message>
-        <location filename="../core/host/vector_file.py"/>
         <source>{target} could not be written: {why_not}.</source>
         <translation>Nie udało się zapisać {target}: {why_not}.</translation>
     </message>
@@ -4207,6 +4187,11 @@
         <location filename="../core/host/written_values.py"/>
         <source>The format drops the measures (M) of shapes.</source>
         <translation>Format pomija miary (M) geometrii.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/written_values.py"/>
+        <source>Rows without a shape or with an empty one, which the file does not tell apart: {shapeless#}.</source>
+        <translation>Wiersze bez geometrii lub z pustą geometrią, czego plik nie rozróżnia: {shapeless#}.</translation>
     </message>
     <message>
         <location filename="../core/host/written_values.py"/>
@@ -4322,6 +4307,31 @@
         <location filename="../core/host/written_values.py"/>
         <source>{name}: {count#} values of the first {seen#} rows come back from the file otherwise than they were.</source>
         <translation>{name}: wartości z pierwszych wierszy {seen#} wracają z pliku inne, niż były: {count#}.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/written_values.py"/>
+        <source>1 row has</source>
+        <translation>1 wiersz jest</translation>
+    </message>
+    <message>
+        <location filename="../core/host/written_values.py"/>
+        <source>{rows#} rows have</source>
+        <translation>wierszy {rows#} jest</translation>
+    </message>
+    <message>
+        <location filename="../core/host/written_values.py"/>
+        <source>1 row has no shape, and this format cannot hold them.</source>
+        <translation>1 wiersz jest bez geometrii, a ten format takich nie mieści.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/written_values.py"/>
+        <source>{rows#} rows have no shape, and this format cannot hold them.</source>
+        <translation>Wiersze bez geometrii: {rows#}, a ten format takich nie mieści.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/written_values.py"/>
+        <source>Choose GeoPackage.</source>
+        <translation>Wybierz GeoPackage.</translation>
     </message>
     <message>
         <location filename="../core/net/addresses.py"/>

@@ -156,12 +156,13 @@ class VectorFileSink:
         if self._writer is None or self._builder is None:
             self._open(batch.spatial_reference, batch.has_z, batch.has_m, batch.is_curved)
         assert self._writer is not None and self._builder is not None  # noqa: S101, PT018
+        empty = 0
         if self._moments is None:  # of the files only GeoPackages tell empty shapes from none
-            batch = batch.without_empty_shapes()
+            empty, batch = batch.empty_shapes, batch.without_empty_shapes()
         features = self._builder.build(replace(batch, fields=tuple(self._fields)))
         self._writer.add(features)
         if self._values is not None:
-            self._values.add(features)
+            self._values.add(features, empty)
         if self._moments is not None:
             try:
                 self._moments.add(batch)

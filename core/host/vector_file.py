@@ -27,9 +27,11 @@ from .disk_words import why_not
 from .gdal_manners import settle_gdal
 from .geopackage_append import append_layers, check_free
 from .geopackage_index import WITHOUT_INDEX, index_shapes
-from .geopackage_sql import one_at_a_time, quoted_name
+from .geopackage_sql import one_at_a_time
+from .null_shapes import make_shapes_null
 from .qt_compat import field_kind, is_null, wkb_number, writer_error
 from .staging import stage
+from .written_values import cannot_hold_shapeless
 
 # QGIS names the proprietary driver for .gdb, which no package carries; this one writes since 3.6
 _DRIVERS = {".gdb": "OpenFileGDB", ".parquet": "Parquet"}
@@ -43,7 +45,6 @@ _OTHERS = (
     ("GeoParquet", ".parquet"),
 )
 _NO_GEOMETRY = 100
-_KEYS_AT_ONCE = 500
 GEOPACKAGE_KEY = "fid"
 # the rows must have their shapes also where the format has no column for them
 _CSV_OPTIONS = ("GEOMETRY=AS_WKT", "CREATE_CSVT=YES")
@@ -149,7 +150,7 @@ class VectorFileWriter:
             raise ExportError(f"{self._target.name} is closed already.")
         shapeless = [] if self._is_table else self._without_geometry(features)
         if shapeless and not self._holds_shapeless:
-            raise self._without_shape(len(shapeless))
+            raise cannot_hold_shapeless(len(shapeless))
         flags = QgsFeatureSink.Flag.FastInsert
         if not self._writer.addFeatures(features, flags):
             raise self._refused(self._writer.errorMessage())
@@ -176,7 +177,7 @@ class VectorFileWriter:
         """
         try:
             self._close()
-            if self._shapeless and self._target.suffix.lower() == ".gpkg":
+            if self._shapeless:
                 self._make_shapes_null()
             self._check_rows()  # while the rows are the only table
             written = self._staged.folder / self._target.name
@@ -236,24 +237,10 @@ class VectorFileWriter:
         ]
 
     def _make_shapes_null(self) -> None:
-        """QGIS writes an empty shape for a row without one."""
-        settle_gdal()
         try:
-            source = gdal.OpenEx(
-                str(self._staged.folder / self._target.name), gdal.OF_VECTOR | gdal.OF_UPDATE
-            )
-            layer = source.GetLayer(0)
-            table, column = map(quoted_name, (layer.GetName(), layer.GetGeometryColumn()))
-            source.StartTransaction()
-            for at in range(0, len(self._shapeless), _KEYS_AT_ONCE):
-                keys = ",".join(map(str, self._shapeless[at : at + _KEYS_AT_ONCE]))
-                source.ExecuteSQL(
-                    f"UPDATE {table} SET {column} = NULL "  # noqa: S608  names of our own file
-                    f"WHERE ST_IsEmpty({column}) AND rowid IN ({keys})"
-                )
-            source.CommitTransaction()
-        except (RuntimeError, AttributeError) as err:
-            raise self._refused(gdal.GetLastErrorMsg()) from err
+            make_shapes_null(self._staged.folder / self._target.name, self._shapeless)
+        except (RuntimeError, OSError) as err:
+            raise self._refused(str(err)) from err
 
     def _index(self, written: Path, check_cancelled: Callable[[], None]) -> None:
         try:
@@ -272,17 +259,11 @@ class VectorFileWriter:
         found = _count(self._staged.folder / self._target.name)
         shapeless = len(self._shapeless)
         if found == self._rows - shapeless and found != self._rows:
-            raise self._without_shape(shapeless)
+            raise cannot_hold_shapeless(shapeless)
         if found < 0:
             raise self._refused("")
         if found != self._rows:
             raise self._refused(f"{found} rows read back instead of {self._rows}")
-
-    def _without_shape(self, rows: int) -> ExportError:
-        count = "1 row has" if rows == 1 else f"{rows:,} rows have"
-        return ExportError(
-            f"{count} no shape, and this format cannot hold them.", "Choose GeoPackage."
-        )
 
     def _refused(self, reason: str) -> ExportError:
         return ExportError(

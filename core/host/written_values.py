@@ -19,12 +19,14 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
+from ..errors import ExportError
 from ..rest.arrays import Ints
 from .qt_compat import field_kind, is_null, wkb_number
 
 _MOST_VALUES = 2_000_000  # that are compared; 16 bytes each
 _BETWEEN_LOOKS = 1000  # rows
 _NULL = 0
+_NO_GEOMETRY = 100
 
 
 class WrittenValues:
@@ -46,10 +48,13 @@ class WrittenValues:
         self._rows = self._seen = 0
         self._parts: list[list[Ints]] = [[] for _name in self._names]
         self._has_z = self._has_m = False
+        self._shapeless = self._empty = 0
 
-    def add(self, features: Sequence[QgsFeature]) -> None:
-        """Take rows."""
+    def add(self, features: Sequence[QgsFeature], empty: int = 0) -> None:
+        """Take rows; of those without a shape `empty` ones had an empty shape."""
         self._rows += len(features)
+        self._shapeless += sum(not feature.hasGeometry() for feature in features)
+        self._empty += empty
         taken = features[: max(0, self._most_rows - self._seen)]
         self._seen += len(taken)
         rows = [feature.attributes() for feature in taken]
@@ -72,6 +77,9 @@ class WrittenValues:
             path: of the closed file.
             crs: that it was given.
             between_rows: called again and again; what it raises ends the comparison.
+
+        Raises:
+            ExportError: rows without a shape have one in the file.
         """
         layer = QgsVectorLayer(str(path), "written", "ogr")
         if not layer.isValid():
@@ -82,6 +90,8 @@ class WrittenValues:
             return (f"The file has {-first} columns less than the layer.",)
         names = [fields.at(first + n).name() for n in range(len(self._names))]
         told = [*self._renamed(names), *self._places(layer, crs)]
+        if self._shapeless and wkb_number(layer.wkbType()) != _NO_GEOMETRY:
+            told += self._without_shape(layer, between_rows)
         if self._keeps_order or self._seen == self._rows:
             told += self._values(layer, first, between_rows)
         return tuple(told)
@@ -107,6 +117,23 @@ class WrittenValues:
         if self._has_m and kind // 1000 not in (2, 3):
             told.append("The format drops the measures (M) of shapes.")
         return told
+
+    def _without_shape(self, layer: QgsVectorLayer, between_rows: Callable[[], None]) -> list[str]:
+        request = QgsFeatureRequest().setSubsetOfAttributes([])
+        null = empty = 0
+        for number, feature in enumerate(layer.getFeatures(request)):
+            if number % _BETWEEN_LOOKS == 0:
+                between_rows()
+            null += not feature.hasGeometry()
+            empty += feature.hasGeometry() and feature.geometry().isEmpty()
+        if null + empty < self._shapeless:
+            raise cannot_hold_shapeless(self._shapeless)
+        if not (empty or self._empty):
+            return []
+        return [
+            "Rows without a shape or with an empty one, which the file does not tell apart: "
+            f"{self._shapeless:,}."
+        ]
 
     def _values(
         self, layer: QgsVectorLayer, first: int, between_rows: Callable[[], None]
@@ -160,6 +187,12 @@ class WrittenValues:
         if kind in ("int", "int64", "double"):
             return f"{name}: {values} are rounded; the format holds 15 digits."
         return f"{name}: {values} come back from the file otherwise than they were."
+
+
+def cannot_hold_shapeless(rows: int) -> ExportError:
+    """Rows without a shape are not in the file, or have one there."""
+    count = "1 row has" if rows == 1 else f"{rows:,} rows have"
+    return ExportError(f"{count} no shape, and this format cannot hold them.", "Choose GeoPackage.")
 
 
 def _hashes(values: Iterable[object]) -> Ints:

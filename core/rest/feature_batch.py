@@ -66,6 +66,13 @@ class FeatureBatch:
             return self.geometries.missing
         return sum(shape is None for shape in self.geometries or ())
 
+    @property
+    def empty_shapes(self) -> int:
+        """Rows whose shape is empty, which is not the same as none."""
+        if not isinstance(self.geometries, ShapeRows) or self.geometries.shapes.is_empty is None:
+            return 0
+        return int(np.count_nonzero(self.geometries.shapes.is_empty))
+
     def without_empty_shapes(self) -> FeatureBatch:
         """The same with no shape in place of empty ones, for what cannot tell them apart."""
         if not isinstance(self.geometries, ShapeRows) or self.geometries.shapes.is_empty is None:

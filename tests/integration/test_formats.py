@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import pytest
+from layerferry.core.host.import_job import ImportJob, ImportOrder
 from layerferry.core.host.vector_file import supported_suffixes
 from osgeo import ogr
+from qgis.core import QgsVectorLayer
 
 from tests.arcgis_server import (
     ArcGisServer,
+    Field,
+    Layer,
     Row,
     every_field_type,
     numbered_points,
     one_layer_site,
 )
+from tests.arcgis_server.layers import POINT, POLYGON
 
 FORMATS = supported_suffixes([".fgb", ".gdb", ".geojson", ".csv", ".sqlite", ".gml", ".parquet"])
 IN_FRONT = {"gml_id", "WKT", "fid", "ogc_fid"}
@@ -29,8 +34,6 @@ def server():
 
 
 def imported(gateway, server, path, **wishes):
-    from layerferry.core.host.import_job import ImportJob, ImportOrder
-
     address = f"{server.address}/Test/FeatureServer/0"
     outcome = ImportJob(gateway, ImportOrder(address, output=str(path), **wishes)).execute()
     assert outcome.ok, outcome.error
@@ -115,6 +118,40 @@ def test_what_a_format_does_is_known_from_the_columns(gateway, server):
     assert RiskKind.SHAPELESS in risks(".fgb")
     assert "TEXT_VALUE" in risks(".csv")[RiskKind.NULLS]
     assert RiskKind.NULLS not in risks(".geojson")
+
+
+SHAPES = {
+    POINT: ({"x": 1.5, "y": 2.5}, {"x": "NaN", "y": "NaN"}),
+    POLYGON: ({"rings": [[[0, 0], [0, 1], [1, 1], [0, 0]]]}, {"rings": []}),
+}
+
+
+@pytest.mark.parametrize("has_empty", [False, True])
+@pytest.mark.parametrize("kind", [POINT, POLYGON])
+@pytest.mark.parametrize("suffix", [*FORMATS, ".kml"])
+def test_a_row_without_a_shape_gets_none(gateway, tmp_path, suffix, kind, has_empty):
+    shape, empty = SHAPES[kind]
+    shapes = [empty if has_empty else None, shape, None, shape, None]
+    texts = ["POINT EMPTY", 'a "quoted"\nPOINT EMPTY,\n', None, '"geometry": null', "x"]
+    rows = [Row({"OBJECTID": 10 + n, "TEXT": t}, s) for n, (s, t) in enumerate(zip(shapes, texts))]
+    fields = [Field("OBJECTID", "OID"), Field("TEXT")]
+    layer = Layer("Odd", fields, rows, geometry_type=kind)
+    path = tmp_path / f"a{suffix}"
+    with ArcGisServer(one_layer_site(layer)) as server:
+        order = ImportOrder(f"{server.address}/Test/FeatureServer/0", output=str(path))
+        outcome = ImportJob(gateway, order).execute()
+    if suffix == ".fgb" or (suffix, kind) == (".kml", POINT):
+        assert str(outcome.error) == "3 rows have no shape, and this format cannot hold them."
+        assert not path.exists()
+        return
+    assert outcome.ok, outcome.error
+    found = QgsVectorLayer(str(path), "a", "ogr")
+    shown = [not one.geometry().isEmpty() for one in found.getFeatures()]
+    assert shown == [False, True, False, True, False]
+    told = "Rows without a shape or with an empty one, which the file does not tell apart: 3."
+    is_null = not any(one.hasGeometry() for one in found.getFeatures() if one.geometry().isEmpty())
+    assert (told in outcome.receipt.warnings) is (has_empty or not is_null)
+    assert is_null or suffix == ".kml"
 
 
 @pytest.mark.parametrize("suffix", FORMATS)

@@ -1,0 +1,96 @@
+"""Rows without a shape in a closed file: QGIS's writer gives them an empty one.
+
+Programs then show an empty point at 0, 0. Where a format can tell none from empty, it does so here.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import BinaryIO
+
+from osgeo import gdal
+
+from .gdal_manners import settle_gdal
+from .geopackage_sql import quoted_name
+
+_KEYS_AT_ONCE = 500
+_EMPTY_IN_CSV = re.compile(rb'\A"?[A-Z]+(?: Z?M?)? EMPTY"?(?=[,\r\n])')  # the first column
+_EMPTY_IN_JSON = re.compile(
+    rb'"geometry": *\{ *"type": *"\w+", *"coordinates": *\[ *\] *\}(?= *\},?\s*\Z)'
+)
+_FEATURE = b'{ "type": "Feature",'
+
+
+def make_shapes_null(path: Path, rows: Sequence[int]) -> None:
+    """Take the empty shapes of some rows away; nothing happens in formats that are not known.
+
+    Args:
+        path: of the closed file, which has this layer only.
+        rows: their keys in a GeoPackage, in others their places in the order of writing, from 1.
+
+    Raises:
+        RuntimeError: GDAL refuses.
+        OSError: the disk does.
+    """
+    suffix = path.suffix.lower()
+    if suffix == ".gpkg":
+        _in_table(path, rows, "ST_IsEmpty({shape}) AND ")
+    elif suffix == ".sqlite":
+        _in_table(path, rows)
+    elif suffix == ".csv":
+        _in_text(path, rows, _rows_of_csv, _EMPTY_IN_CSV, b'""')
+    elif suffix in (".geojson", ".json"):
+        _in_text(path, rows, _features, _EMPTY_IN_JSON, b'"geometry": null')
+
+
+def _in_table(path: Path, rows: Sequence[int], condition: str = "") -> None:
+    settle_gdal()
+    source = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    layer = None if source is None else source.GetLayer(0)
+    if layer is None:
+        raise RuntimeError(gdal.GetLastErrorMsg())
+    table, shape = map(quoted_name, (layer.GetName(), layer.GetGeometryColumn()))
+    source.StartTransaction()
+    for at in range(0, len(rows), _KEYS_AT_ONCE):
+        keys = ",".join(map(str, rows[at : at + _KEYS_AT_ONCE]))
+        source.ExecuteSQL(
+            f"UPDATE {table} SET {shape} = NULL "  # noqa: S608  names of our own file
+            f"WHERE {condition.format(shape=shape)}rowid IN ({keys})"
+        )
+    source.CommitTransaction()
+
+
+def _in_text(
+    path: Path,
+    rows: Sequence[int],
+    lines: Callable[[BinaryIO], Iterator[tuple[int, bytes]]],
+    empty: re.Pattern[bytes],
+    null: bytes,
+) -> None:
+    wanted = frozenset(rows)
+    right = path.with_name(f"{path.name}.right")
+    with path.open("rb") as written, right.open("wb") as stream:
+        for number, line in lines(written):
+            stream.write(empty.sub(null, line, count=1) if number in wanted else line)
+    os.replace(right, path)
+
+
+def _rows_of_csv(stream: BinaryIO) -> Iterator[tuple[int, bytes]]:
+    """Each line; the first one of a row with its number from 1, all others with 0."""
+    number, is_inside = 0, False
+    for line in stream:
+        yield (0 if is_inside else number), line
+        is_inside ^= line.count(b'"') % 2 == 1  # a text goes on in the next line
+        number += not is_inside
+
+
+def _features(stream: BinaryIO) -> Iterator[tuple[int, bytes]]:
+    """Each line, features numbered from 1; GDAL writes one a line."""
+    number = 0
+    for line in stream:
+        is_feature = line.startswith(_FEATURE)
+        number += is_feature
+        yield (number if is_feature else 0), line
