@@ -40,8 +40,8 @@ class RowsSink:
 
 
 @contextmanager
-def client_for(tokens=None, read_timeout_s=5.0, **more):
-    settings = TransportSettings(connect_timeout_s=2.0, read_timeout_s=read_timeout_s)
+def client_for(tokens=None, read_timeout_s=60.0, **more):
+    settings = TransportSettings(connect_timeout_s=20.0, read_timeout_s=read_timeout_s)
     policy = replace(IMPATIENT, silence_s=read_timeout_s)
     client = RestClient(RequestsTransport(settings), tokens, policy, **more)
     try:

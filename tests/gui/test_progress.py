@@ -102,7 +102,7 @@ def test_jobs_that_run_at_once_keep_their_lines_apart():
 
     def work(job_log, line):
         with job_log.listening():
-            both.wait(10)
+            both.wait(60)
             log_of_job().add(line)
 
     threads = [threading.Thread(target=work, args=pair) for pair in zip(logs, lines)]

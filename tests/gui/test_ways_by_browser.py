@@ -45,7 +45,7 @@ def test_browser(window, another_session, store):
         type_into(panel.form.ports_edit, "47815, 47816")
         click(panel.sign_in_button)
         is_in(window)
-        threads[0].join(5)
+        threads[0].join(60)
         assert "signed in as maria" in window.status_label.text()
         assert b"go back to QGIS" in pages[0]
         kept = saved(server)
@@ -155,7 +155,7 @@ def test_second_server_of_a_portal_needs_no_sign_in(window, another_session):
         type_into(panel.form.client_id_edit, CLIENT_ID)
         click(panel.sign_in_button)
         is_in(window)
-        threads[0].join(5)
+        threads[0].join(60)
 
         asked = len(owner.log)
         panel = at_door(window, second)

@@ -177,7 +177,7 @@ def by_browser(stack):
         try:
             gateway.sign_in_on_page(server.address, asked, in_browser(open_it))
         finally:
-            threads[0].join(5)
+            threads[0].join(60)
 
     return Way(
         server,

@@ -131,7 +131,7 @@ def test_sign_in_that_a_browser_left(run, saved, store):
         window = Gateway(TransportSettings(), store)
         open_it, _pages, threads = browser(owner)
         window.sign_in_on_page(server.address, by_browser(owner, keep=True), in_browser(open_it))
-        threads[0].join(5)
+        threads[0].join(60)
         window.stop()
         pages = len(owner.seen("authorize"))
         assert rows(run, server, CONNECTION=name) == 3

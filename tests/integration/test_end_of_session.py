@@ -23,7 +23,7 @@ class Gate:
 
     def __call__(self):
         self.is_reached.set()
-        assert self._is_open.wait(20)
+        assert self._is_open.wait(60)
 
     def open(self):
         self._is_open.set()
@@ -83,12 +83,12 @@ def test_a_sign_in_whose_answer_is_on_its_way_is_cancelled(qgis_app, server, mom
     gate, gateway = Gate(), make_gateway()
     server.after(moment, 1, gate)
     worker = Worker(lambda: gateway.sign_in(server.address, PASSWORD_GIVEN))
-    assert gate.is_reached.wait(20)
+    assert gate.is_reached.wait(60)
     gone(gateway)
-    worker.join(20)  # while the server still holds the answer
+    worker.join(60)  # while the server still holds the answer
     is_over = not worker.is_alive()
     gate.open()
-    worker.join(20)
+    worker.join(60)
     assert is_over
     assert isinstance(worker.error, Cancelled), worker.error
     later = {"info": "token", "token": "catalog"}[moment]
@@ -101,10 +101,10 @@ def test_a_sign_in_that_is_just_being_kept_tells_nobody(qgis_app, server):
     told = []
     gateway.changed.connect(told.append)
     worker = Worker(lambda: gateway.sign_in(server.address, PASSWORD_GIVEN))
-    assert gate.is_reached.wait(20)
+    assert gate.is_reached.wait(60)
     gone(gateway)
     gate.open()
-    worker.join(20)
+    worker.join(60)
     assert worker.error is None or isinstance(worker.error, Cancelled), worker.error
     qgis_app.processEvents()
     assert told == []
@@ -127,9 +127,9 @@ def test_a_client_of_the_session_ends_with_it(qgis_app, server):
     client = gateway.client(server.address)
     server.after("layer", 1, gate)
     worker = Worker(lambda: client.json(f"{server.address}/Test/FeatureServer/0"))
-    assert gate.is_reached.wait(20)
+    assert gate.is_reached.wait(60)
     gone(gateway)
-    worker.join(20)
+    worker.join(60)
     is_over = not worker.is_alive()
     gate.open()
     assert is_over
@@ -143,6 +143,6 @@ def test_a_configuration_of_qgis_is_waited_for_no_longer(qgis_app, server):
         lambda: gateway.sign_in(server.address, SignIn(WayIn.QGIS, auth_config="abcdefg"))
     )
     gone(gateway)
-    worker.join(20)
+    worker.join(60)
     assert not worker.is_alive()
     assert isinstance(worker.error, Cancelled), worker.error

@@ -222,7 +222,7 @@ def test_a_sign_in_by_browser_is_ended_at_the_portal_too(start, backend, all_of_
         gateway = start()
         open_it, _pages, threads = browser(owner)
         gateway.sign_in_on_page(server.address, by_browser(owner, keep=True), in_browser(open_it))
-        threads[0].join(5)
+        threads[0].join(60)
         Connections().save(Connection("A", server.address, "oauth", client_id="layerferry-test"))
         ClientIds().remember(owner.portal, "layerferry-test")
         assert len(backend.entries) == 1

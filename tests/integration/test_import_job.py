@@ -360,7 +360,7 @@ def test_ids_are_asked_for_while_the_description_travels(gateway):
     asked, found = threading.Event(), []
     with ArcGisServer(one_layer_site(numbered_points(50))) as server:
         server.after("ids", 1, asked.set)
-        server.after("layer", 1, lambda: found.append(asked.wait(20)))
+        server.after("layer", 1, lambda: found.append(asked.wait(60)))
         outcome = run(gateway, f"{server.address}/Test/FeatureServer/0")
         assert found == [True]
         assert outcome.receipt.complete

@@ -68,7 +68,7 @@ def test_proxy_is_really_used_from_a_worker(manager):
         for worker in workers:
             worker.start()
         for worker in workers:
-            worker.join(10)
+            worker.join(60)
         transport.close()
     assert bodies == [b"via proxy"] * 4
     assert proxy.requests[0].startswith(b"GET http://gis.invalid/a ")
@@ -107,7 +107,7 @@ def test_real_system_lookup_answers_from_a_worker(qgis_app):
     rules = network.Proxies(uses_system=True)
     worker = threading.Thread(target=lambda: answers.append(rules.proxy_for("https://h/")))
     worker.start()
-    worker.join(10)
+    worker.join(60)
     assert len(answers) == 1
 
 

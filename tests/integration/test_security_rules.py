@@ -152,7 +152,7 @@ def test_s7_code_verifier_and_state(gateway, ground):
     open_it, _pages, threads = browser(owner, username=USER, password=PASSWORD)
     asked = given("oauth", client_id="layerferry-test")
     gateway.sign_in_on_page(page_of(owner), asked, in_browser(open_it))
-    threads[0].join(5)
+    threads[0].join(60)
     page, token = owner.seen("authorize")[0], owner.seen("oauth")[0]
     assert page.query["code_challenge_method"] == "S256"
     assert len(page.query["code_challenge"]) == 43
@@ -170,7 +170,7 @@ def test_s7_an_answer_with_another_state_asks_for_no_token(gateway, ground, echo
         gateway.sign_in_on_page(
             page_of(owner), asked, in_browser(open_it, is_cancelled=lambda: bool(pages))
         )
-    threads[0].join(5)
+    threads[0].join(60)
     assert owner.seen("oauth") == []
 
 

@@ -145,7 +145,7 @@ def test_browser_comes_back_to_a_registered_port(gateway):
             open_it, _pages, threads = browser(owner)
             asked = by_browser(owner, redirect_ports=ports)
             gateway.sign_in_on_page(server.address, asked, in_browser(open_it))
-            threads[0].join(5)
+            threads[0].join(60)
             assert count(gateway, server) == 3
             told = {seen.params["redirect_uri"] for seen in owner.seen("authorize")}
             assert told == {f"http://127.0.0.1:{ports[1]}/"}

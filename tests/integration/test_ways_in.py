@@ -323,7 +323,7 @@ def test_browser_once_then_the_next_session_without_it(qgis_app):
             first.sign_in_on_page(server.address, by_browser(owner, keep=True), in_browser(open_it))
             == ""
         )
-        threads[0].join(5)
+        threads[0].join(60)
         assert count(first, server) == 3
         first.stop()
         assert owner.oauth.revocations == 0
@@ -344,7 +344,7 @@ def test_browser_for_this_session_only(gateway):
     with owned(servers=2, portal={"oauth": OAuth()}) as (owner, server, other):
         open_it, _pages, threads = browser(owner)
         gateway.sign_in_on_page(server.address, by_browser(owner), in_browser(open_it))
-        threads[0].join(5)
+        threads[0].join(60)
         gateway.sign_in(other.address, by_browser(owner))
         assert (count(gateway, server), count(gateway, other)) == (3, 3)
         owner.expire_tokens()
@@ -375,7 +375,7 @@ def test_portal_itself_by_browser(gateway):
     with owned(portal={"oauth": OAuth()}) as (owner, _server):
         open_it, _pages, threads = browser(owner)
         gateway.sign_in_on_page(f"{owner.portal}/home", by_browser(owner), in_browser(open_it))
-        threads[0].join(5)
+        threads[0].join(60)
         assert gateway.state(f"{owner.portal}/home") is TokenState.SIGNED_IN
         assert gateway.service(f"{owner.portal}/home").user == USER
 
@@ -389,7 +389,7 @@ def test_sign_out_of_the_last_server_ends_the_sign_in(qgis_app):
     with owned(servers=2, portal={"oauth": OAuth()}) as (owner, first, second):
         open_it, _pages, threads = browser(owner)
         gateway.sign_in_on_page(first.address, by_browser(owner, keep=True), in_browser(open_it))
-        threads[0].join(5)
+        threads[0].join(60)
         gateway.sign_in(second.address, by_browser(owner))
         gateway.sign_out(first.address)
         assert count(gateway, second) == 3
@@ -419,7 +419,7 @@ def test_browser_sign_in_that_opens_no_server_is_ended_at_the_portal(qgis_app):
             gateway.sign_in_on_page(
                 server.address, by_browser(owner, keep=True), in_browser(open_it)
             )
-        threads[0].join(5)
+        threads[0].join(60)
         assert owner.oauth.revocations == 1
     gateway.stop()
     assert "0" in repr(store)
@@ -475,7 +475,7 @@ def test_nothing_said_holds_a_secret(gateway, caplog):
             note(server.address)
         open_it, _pages, threads = browser(owner)
         gateway.sign_in_on_page(server.address, by_browser(owner, keep=True), in_browser(open_it))
-        threads[0].join(5)
+        threads[0].join(60)
         note(server.address)
         kept = gateway.secrets.browser_secret(server.root, owner.portal)
         secrets.add(kept.refresh_token)

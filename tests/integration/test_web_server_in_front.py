@@ -95,7 +95,7 @@ class Person:
         return self.error is not None
 
     def join(self):
-        self._thread.join(10)
+        self._thread.join(60)
         assert self.error is None, self.error
 
 

@@ -20,7 +20,7 @@ def running(*flags: str, lines: int = 1):
         yield [server.stdout.readline().strip() for _ in range(lines)]
     finally:
         server.terminate()
-        server.wait(timeout=10)
+        server.wait(timeout=60)
         server.stdout.close()
 
 

@@ -103,7 +103,7 @@ def test_one_port_speaks_https_and_http(certificate):
     with secured(Security(demands_https=True), tls=context) as server:
         assert server.root.startswith("https://")
         url = f"{server.portal}/sharing/rest/portals/self?f=json"
-        with opener.open(url, timeout=5) as answer:
+        with opener.open(url, timeout=60) as answer:
             assert b'"id"' in answer.read()
         plain = server.root.replace("https:", "http:")
         assert ask(f"{plain}/tokens/generateToken", {**SECRET, "f": "json"}).code == 403
@@ -115,7 +115,7 @@ def test_client_that_distrusts_the_certificate_says_nothing(certificate):
     opener = build_opener(ProxyHandler({}), HTTPSHandler(context=ssl.create_default_context()))
     with secured(Security(), tls=context) as server:
         with pytest.raises(URLError, match="CERTIFICATE_VERIFY_FAILED"):
-            opener.open(f"{server.root}/rest/info?f=json", timeout=5)
+            opener.open(f"{server.root}/rest/info?f=json", timeout=60)
         assert server.log == []
 
 
@@ -129,10 +129,10 @@ def test_client_certificate_can_be_demanded(certificate):
         url = f"{server.root}/rest/info?f=json"
         mine = ssl.create_default_context(cafile=str(pem))
         with pytest.raises(OSError):  # noqa: PT011  the words differ by version of TLS
-            build_opener(ProxyHandler({}), HTTPSHandler(context=mine)).open(url, timeout=5)
+            build_opener(ProxyHandler({}), HTTPSHandler(context=mine)).open(url, timeout=60)
         mine.load_cert_chain(pem, pem.with_name("key"))
         opener = build_opener(ProxyHandler({}), HTTPSHandler(context=mine))
-        with opener.open(url, timeout=5) as answer:
+        with opener.open(url, timeout=60) as answer:
             assert b"authInfo" in answer.read()
 
 

@@ -54,7 +54,7 @@ def answer_to(challenge: str, target: str, count: str = "00000001", **other) -> 
 
 def test_refusal_is_a_page_with_all_challenges_in_their_order():
     with walled("negotiate ntlm digest-sha256 digest basic") as server:
-        got = requests.get(info(server), timeout=5)
+        got = requests.get(info(server), timeout=60)
         assert (got.status_code, got.text[:6]) == (401, "<html>")
         said = got.raw.headers.getlist("WWW-Authenticate")
         assert [one.split(" ")[0] for one in said] == [
@@ -62,7 +62,7 @@ def test_refusal_is_a_page_with_all_challenges_in_their_order():
         ]  # fmt: skip
         assert [parts_of(one)["algorithm"] for one in said[2:4]] == ["SHA-256", "MD5"]
         server.manners.web_tier_joined = True
-        got = requests.get(info(server), timeout=5)
+        got = requests.get(info(server), timeout=60)
         assert len(got.raw.headers.getlist("WWW-Authenticate")) == 1
         assert server.web_tier.challenged == 2
 
@@ -126,13 +126,13 @@ def test_digest_of_others_gets_through():
         known = HTTPPasswordMgrWithDefaultRealm()
         known.add_password(None, server.origin, USER, PASSWORD)
         opener = build_opener(ProxyHandler({}), HTTPDigestAuthHandler(known))
-        with opener.open(Request(info(server)), timeout=5) as answer:
+        with opener.open(Request(info(server)), timeout=60) as answer:
             assert answer.status == 200
 
 
 def test_password_of_digest_is_never_seen():
     with walled("digest") as server:
-        requests.get(info(server), auth=requests.auth.HTTPDigestAuth(USER, PASSWORD), timeout=5)
+        requests.get(info(server), auth=requests.auth.HTTPDigestAuth(USER, PASSWORD), timeout=60)
         assert server.where_seen(PASSWORD) == set()
 
 

@@ -601,7 +601,7 @@ def test_the_last_look_is_taken_while_the_last_pages_travel():
     looked, found = threading.Event(), []
     with served(numbered_points(500)) as server:
         server.after("count", 2, looked.set)
-        server.after("page", 1, lambda: found.append(looked.wait(20)))
+        server.after("page", 1, lambda: found.append(looked.wait(60)))
         receipt, sink = fetch(server, options=DownloadOptions(data_format="json"))
         assert len(server.seen("page")) == 1, "it has not been waited for in vain"
     assert found == [True]
@@ -615,7 +615,7 @@ def test_rows_that_go_after_the_last_look_are_explained():
     with served(numbered_points(500)) as server:
 
         def lose_rows():
-            assert looked.wait(20)
+            assert looked.wait(60)
             server.delete_rows([499, 500])
 
         server.after("count", 2, looked.set)

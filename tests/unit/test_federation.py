@@ -109,7 +109,7 @@ def test_many_servers_at_once_sign_in_once():
         for worker in workers:
             worker.start()
         for worker in workers:
-            worker.join(10)
+            worker.join(60)
         assert problems == []
         assert (len(portal.valid), len(portal.server_tokens)) == (1, 4)
 

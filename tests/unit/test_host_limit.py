@@ -23,13 +23,17 @@ def test_all_addresses_of_a_host_share_one_limit():
 
 def test_no_more_run_at_once_than_allowed():
     limit, now, peak, lock = HostLimit(3), [0], [0], threading.Lock()
+    are_three = threading.Event()
 
     def work():
         with limit.slot(lambda: False):
             with lock:
                 now[0] += 1
                 peak[0] = max(peak[0], now[0])
-            time.sleep(0.02)
+                if now[0] == 3:
+                    are_three.set()
+            are_three.wait(60)
+            time.sleep(0.02)  # more than three would show
             with lock:
                 now[0] -= 1
 

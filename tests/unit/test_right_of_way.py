@@ -81,11 +81,11 @@ def test_a_service_that_takes_no_token_ends_soon_while_others_are_granted(served
 
     worker = threading.Thread(target=others)
     worker.start()
-    asked.wait(10)
+    asked.wait(60)
     with pytest.raises(InvalidToken):
         closed.json(f"{server.root}/rest/services/closed")
     done.set()
-    worker.join(10)
+    worker.join(60)
     assert service.renewals <= 6
 
 
@@ -129,7 +129,7 @@ def test_others_sign_nothing_before_the_one_that_goes_alone_has_its_answer(serve
     signer.sign(ours)
     order.append("ours")
     signer.answered(0)
-    worker.join(10)
+    worker.join(60)
     assert order == ["ours", "theirs"]
 
 

@@ -318,7 +318,7 @@ def test_browser(opened, federated):
     site = opened(f"{owner.portal}/home")
     open_it, _pages, threads = browser(owner)
     site.sign_in_by_browser("layerferry-test", open_browser=open_it)
-    threads[0].join(5)
+    threads[0].join(60)
     assert_whole(site.layer(layer_of(server)).rows())
     with serving(is_secured=False) as public:
         assert_whole(site.layer(layer_of(public)).rows())

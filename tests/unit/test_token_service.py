@@ -52,7 +52,7 @@ class Method:
     def obtain(self):
         self.asked += 1
         number = self.asked
-        assert self.gate.wait(5)
+        assert self.gate.wait(60)
         if self.problems:
             raise self.problems.pop(0)
         return Token(f"t{number}", self.clock.now + self.life, self.life)
@@ -89,7 +89,7 @@ def in_threads(count, call):
     for thread in threads:
         thread.start()
     for thread in threads:
-        thread.join(10)
+        thread.join(60)
     assert len(outcomes) == count
     return outcomes
 
@@ -261,7 +261,7 @@ def test_sign_out_wins_over_a_renewal_under_way(service, method, clock):
         time.sleep(0.01)
     service.sign_out()
     method.gate.set()
-    thread.join(5)
+    thread.join(60)
     assert len(caught) == 1
     assert service.state is TokenState.SIGNED_OUT
     assert not service.is_signed_in
@@ -278,7 +278,7 @@ def test_another_sign_in_wins_over_a_renewal_under_way(service, method, clock):
     other.user = "jo"
     mine = service.sign_in(other)
     method.gate.set()
-    thread.join(5)
+    thread.join(60)
     assert service.token() is mine
     assert service.user == "jo"
 
@@ -347,7 +347,7 @@ def test_follower_that_tries_again_starts_a_new_flight():
     def call():
         calls.append(1)
         if len(calls) == 1:
-            gate.wait(5)
+            gate.wait(60)
             raise TransportError("first")
         return len(calls)
 

@@ -112,7 +112,7 @@ def test_498_renews_once_for_everybody():
         for worker in workers:
             worker.start()
         for worker in workers:
-            worker.join(10)
+            worker.join(60)
         assert len(rows) == 8
         assert (it.service.renewals, it.server.issued) == (1, 2)
         assert it.signer.placement is Placement.ESRI_HEADER
@@ -163,7 +163,7 @@ def test_tokens_dying_under_four_threads_lose_nothing():
             time.sleep(0.01)
         stop.set()
         for thread in threads:
-            thread.join(10)
+            thread.join(60)
         assert lost == []
         assert it.service.renewals >= 15
 

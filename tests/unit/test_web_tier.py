@@ -98,7 +98,7 @@ def test_wrong_password_goes_out_once_whoever_waits():
         for worker in workers:
             worker.start()
         for worker in workers:
-            worker.join(10)
+            worker.join(60)
         assert len(problems) == 8
         assert server.tries == 1
         count = len(server.server.requests)
@@ -119,7 +119,7 @@ def test_many_threads_with_the_right_password():
         for worker in workers:
             worker.start()
         for worker in workers:
-            worker.join(10)
+            worker.join(60)
         assert statuses == [200] * 8
 
 
@@ -259,7 +259,7 @@ def test_a_wrong_password_goes_out_once_for_all_clients():
         for worker in workers:
             worker.start()
         for worker in workers:
-            worker.join(10)
+            worker.join(60)
         assert len(problems) == 6
         assert server.tries == 1
 
@@ -268,17 +268,17 @@ def test_a_wrong_password_goes_out_once_for_all_clients():
 def test_who_gives_up_does_not_wait_for_another_clients_turn(how):
     with WalledServer() as server, two_clients(server) as (first, second):
         is_over, arrived = threading.Event(), threading.Event()
-        server.hold = lambda: (arrived.set(), is_over.wait(20))
+        server.hold = lambda: (arrived.set(), is_over.wait(60))
         slow = threading.Thread(target=ask, args=(first, server))
         slow.start()
-        assert arrived.wait(20)
+        assert arrived.wait(60)
         if how == "closed":
             threading.Timer(0.2, second.close).start()
         with pytest.raises(Cancelled):
             ask(second, server, is_given_up=lambda: how == "given up")
         assert slow.is_alive()
         is_over.set()
-        slow.join(20)
+        slow.join(60)
 
 
 def test_what_was_granted_and_is_refused_says_that_the_password_has_ended():
