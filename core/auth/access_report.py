@@ -9,6 +9,7 @@ from enum import Enum
 
 from ..net.urls import shown
 from .access_ways import WayFound
+from .connection_schemes import missing_libraries
 from .discovery import ServerFacts
 from .placement import Placement
 from .portal_facts import PortalFacts
@@ -177,9 +178,7 @@ class AccessReport:
         ]
         if server.short_lived_minutes is not None:
             lines.append(("Life of its tokens", f"{server.short_lived_minutes} min"))
-        if server.web_tier_challenge is not None:
-            lines.append(("Web server in front asks for", harmless(server.web_tier_challenge)))
-        return lines
+        return [*lines, *_web_server_in_front(server.web_tier_challenge)]
 
     def _portal(self) -> list[tuple[str, str]]:
         portal = self.portal
@@ -195,9 +194,7 @@ class AccessReport:
         ]
         if portal.max_token_min is not None:
             lines.append(("Longest life of a token", f"{portal.max_token_min} min"))
-        if portal.web_tier_challenge is not None:
-            lines.append(("Web server in front asks for", harmless(portal.web_tier_challenge)))
-        return lines
+        return [*lines, *_web_server_in_front(portal.web_tier_challenge)]
 
     def _sign_in(self) -> list[tuple[str, str]]:
         standing = self.standing
@@ -236,6 +233,25 @@ def _as_text(section: AccessSection) -> str:
 
 def _way(way: WayFound) -> tuple[str, str]:
     return way.name, f"{'offered' if way.is_offered else 'not offered'}: {harmless(way.reason)}"
+
+
+def _web_server_in_front(challenge: str | None) -> list[tuple[str, str]]:
+    if challenge is None:
+        return []
+    needed = missing_libraries(challenge).items()
+    return [
+        ("Web server in front asks for", harmless(challenge)),
+        *((name, _library(missing)) for name, missing in needed),
+    ]
+
+
+def _library(missing: str) -> str:
+    if not missing:
+        return "can be answered here"
+    return (
+        f"the Python library “{missing}” is not installed in this QGIS; "
+        "the user guide says how to install it (Ways in)"
+    )
 
 
 def _place(url: str | None, without: str = "not said") -> str:

@@ -30,7 +30,22 @@ def connection_auth(scheme: str, credential: Credential) -> AuthMaker | str:
         return ntlm_missing() or _ntlm(credential)
     if scheme == "ntlm":
         return "name and password"
-    return kerberos_missing() or kerberos_auth()
+    return kerberos_auth()
+
+
+def missing_libraries(challenge: str) -> dict[str, str]:
+    """Tell what a web server's schemes (``Negotiate, NTLM``) need in this Python.
+
+    Returns:
+        "Kerberos" and "NTLM", if it offers them -> the library to install for it; "" = none.
+    """
+    offered = {word.strip().lower() for word in challenge.split(",")}
+    missing = {}
+    if offered & {"negotiate", "kerberos"}:
+        missing["Kerberos"] = kerberos_missing()
+    if offered & {"negotiate", "ntlm"}:
+        missing["NTLM"] = ntlm_missing()
+    return missing
 
 
 def ntlm_missing() -> str:

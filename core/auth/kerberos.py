@@ -35,7 +35,7 @@ _REASONS = (
     ),
     (
         r"-1765328228|-1765328230|-1765328164|any KDC|find KDC",
-        "Nobody of your Kerberos domain can be reached.",
+        "Your Kerberos domain cannot be reached.",
         "Connect to your organisation's network, then try again.",
     ),
 )
@@ -51,13 +51,19 @@ def kerberos_missing() -> str:
     return "requests_kerberos" if sys.platform == "win32" else "requests_gssapi"
 
 
-def kerberos_auth() -> Callable[[], Any]:
-    """Return what makes `auth` for `requests`; a library has to be there."""
-    name = next(name for name in _KINDS if _is_complete(name))
-    library = importlib.import_module(name)
-    kind = _telling(getattr(library, _KINDS[name]))
-    # the server's own proof is checked when it gives one; IIS gives none with errors
-    return lambda: kind(mutual_authentication=library.OPTIONAL)
+def kerberos_auth() -> Callable[[], Any] | str:
+    """Return what makes `auth` for `requests`, or the name of what is missing for it."""
+    missing = kerberos_missing()
+    for name in filter(_is_complete, _KINDS):
+        try:
+            library = importlib.import_module(name)
+        except (ImportError, OSError):  # of the system's own part, which it is made for
+            missing = missing or name
+            continue
+        kind = _telling(getattr(library, _KINDS[name]))
+        # the server's own proof is checked when it gives one; IIS gives none with errors
+        return lambda: kind(mutual_authentication=library.OPTIONAL)
+    return missing
 
 
 def is_installed(name: str) -> bool:
@@ -114,7 +120,7 @@ def _telling(kind: Any) -> Any:
                 raise SignInRefused(
                     "The web server cannot prove that it is the one which your Kerberos domain "
                     "knows; nothing of its answer was used.",
-                    advice="Ask the owner of the server, or give a user name and password.",
+                    advice="Ask the owner of the server before you sign in there.",
                 )
             return True
 

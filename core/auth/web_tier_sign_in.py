@@ -232,6 +232,12 @@ class WebTierSignIn:
             )
         if not self._credential.user:
             return ServiceError(f"{said}.", 401, advice="Give a user name and password for it.")
+        if {"negotiate", "kerberos"} & by_name.keys():
+            return ServiceError(
+                f"{said}, and takes no name and password.",
+                401,
+                advice="Use your sign-in at this computer (Kerberos) instead.",
+            )
         return ServiceError(
             f"{said}, which LayerFerry cannot answer.",
             401,

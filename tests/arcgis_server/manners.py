@@ -20,6 +20,7 @@ class Manners:
         web_tier_keytab: file of the web server's key; Negotiate then lets in who has a ticket.
         web_tier_proof: the web server gives this instead of its own, to who has shown a ticket.
         web_tier_lets_in_lines: a ticket is good for the whole connection, as IIS has it.
+        web_tier_takes_ntlm: Negotiate leads to it, for who has no ticket.
         web_tier_closed: paths that the web server opens to nobody.
         web_tier_joined: all challenges in one header line.
         web_tier_open_info: ``rest/info`` is let through.
@@ -46,6 +47,7 @@ class Manners:
     web_tier_keytab: str = ""
     web_tier_proof: str = ""
     web_tier_lets_in_lines: bool = False
+    web_tier_takes_ntlm: bool = True
     web_tier_closed: tuple[str, ...] = ()
     web_tier_joined: bool = False
     web_tier_open_info: bool = False

@@ -95,7 +95,7 @@ class WebTier:
         message, who = ntlm.number_of(said), manners.web_tier_user
         if not message and scheme == "negotiate" and manners.web_tier_keytab:
             return self._accept(said, line, user)
-        if message == 1:
+        if message == 1 and (scheme == "ntlm" or manners.web_tier_takes_ntlm):
             line["challenge"] = os.urandom(8)
             domain = who.rpartition("\\")[0]
             second = ntlm.second_message(line["challenge"], domain)

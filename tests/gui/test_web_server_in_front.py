@@ -60,7 +60,7 @@ def test_web_server_that_asks_for_what_no_library_here_can(window, monkeypatch):
     manners = Manners(web_tier="negotiate ntlm")
     with ArcGisServer(site(), security=Security(), manners=manners) as server:
         panel = at_door(window, server)
-        assert "requests_ntlm or requests_gssapi" in panel.form.missing_label.text()
+        assert "requests_gssapi or requests_ntlm" in panel.form.missing_label.text()
         assert not panel.form.user_edit.isVisible()
         assert not panel.sign_in_button.isEnabled()
         grab(window, "50-library")

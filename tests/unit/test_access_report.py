@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 
 import pytest
-from layerferry.core.auth import PortalFacts, Refusal, ServerFacts, Standing, TokenState
+from layerferry.core.auth import (
+    PortalFacts,
+    Refusal,
+    ServerFacts,
+    Standing,
+    TokenState,
+    connection_schemes,
+)
 from layerferry.core.auth.access_report import AccessReport, AccessStep, StepOutcome
 from layerferry.core.auth.access_ways import ways_found
 from layerferry.core.errors import (
@@ -184,3 +192,16 @@ def test_behind_a_web_server_only_its_own_way_is_offered():
 def test_without_tokens_there_are_no_passwords():
     told = ways(ServerFacts(SERVER.root, is_token_based=False, is_arcgis=True), None)
     assert told["Name and password"] == (False, "The server says that it uses no ArcGIS tokens.")
+
+
+def test_what_a_web_server_in_front_needs_here_is_said(monkeypatch):
+    for name in ("requests_ntlm", "requests_kerberos", "requests_gssapi"):
+        monkeypatch.setitem(sys.modules, name, None)
+    walled = ServerFacts(SERVER.root, web_tier_challenge="Negotiate, NTLM")
+    text = AccessReport(SERVER.root, server=walled).ticket()
+    assert "Kerberos: the Python library “requests_" in text
+    assert "NTLM: the Python library “requests_ntlm” is not installed in this QGIS" in text
+    monkeypatch.setattr(connection_schemes, "ntlm_missing", str)
+    basic = ServerFacts(SERVER.root, web_tier_challenge="Basic")
+    assert "NTLM" not in AccessReport(SERVER.root, server=basic).ticket()
+    assert "NTLM: can be answered here" in AccessReport(SERVER.root, server=walled).ticket()

@@ -10,6 +10,7 @@ from layerferry.core.auth import SessionStore, kerberos
 from layerferry.core.auth.kerberos import kerberos_missing
 from layerferry.core.errors import (
     AccessDenied,
+    ServiceError,
     SignInRefused,
     TicketRejected,
 )
@@ -138,7 +139,7 @@ def test_a_domain_that_cannot_be_reached(realm, library):
     realm.close_centre()
     try:
         with walled(realm) as server, opened(server.address) as site:
-            with pytest.raises(TicketRejected, match="can be reached") as caught:
+            with pytest.raises(TicketRejected, match="cannot be reached") as caught:
                 site.sign_in(kerberos=True)
             assert "network" in caught.value.advice
     finally:
@@ -189,6 +190,14 @@ def test_who_gives_a_name_sends_no_ticket(realm, library):
     with walled(realm, web_tier="negotiate basic") as server, opened(server.address) as site:
         site.sign_in("DOMAIN\\jo", "pass-the-wall")
         assert server.web_tier.tickets == []
+
+
+def test_where_a_name_leads_to_nothing_the_sign_in_at_this_computer_is_named(realm, library):
+    with walled(realm) as server, opened(server.address) as site:
+        server.manners.web_tier_takes_ntlm = False
+        with pytest.raises(ServiceError, match="takes no name and password") as caught:
+            site.sign_in("DOMAIN\\jo", "pass-the-wall")
+        assert "Kerberos" in caught.value.advice
 
 
 # --- what is not installed -----------------------------------------------------------------------

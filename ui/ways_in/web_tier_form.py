@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QCheckBox, QLabel, QWidget
 
-from ...core.auth.connection_schemes import ntlm_missing
-from ...core.auth.kerberos import kerberos_missing
+from ...core.auth.connection_schemes import missing_libraries
 from ...core.host.connections import Connection
 from ...core.host.gateway import SignIn, WayIn
 from ..offer import Offer
 from .way_form import WayForm
 
-_BY_KERBEROS = frozenset(("negotiate", "kerberos"))
-_BY_CONNECTION = _BY_KERBEROS | {"ntlm"}
+_BY_LIBRARY = frozenset(("negotiate", "kerberos", "ntlm"))
 
 
 class WebTierForm(WayForm):
@@ -68,9 +68,9 @@ class WebTierForm(WayForm):
     def prefill(self, offer: Offer, saved: Connection | None) -> None:
         """See `WayForm`."""
         asked = {word.strip().lower() for word in offer.challenge.split(",")}
-        takes_tickets = bool(asked & _BY_KERBEROS)
-        by_desktop = takes_tickets and not kerberos_missing()
-        self._takes_name = bool(asked - _BY_CONNECTION) or not ntlm_missing()
+        missing = missing_libraries(offer.challenge)
+        by_desktop = missing.get("Kerberos") == ""
+        self._takes_name = bool(asked - _BY_LIBRARY) or missing.get("NTLM") == ""
         self.desktop_box.setVisible(by_desktop)
         is_first = saved is not None and saved.front == self.way.value
         is_saved = is_first or (saved is not None and saved.way_in == self.way.value)
@@ -79,14 +79,13 @@ class WebTierForm(WayForm):
         self.desktop_box.setChecked(
             by_desktop and (not self._takes_name or (is_saved and not self.user_edit.text()))
         )
-        self.missing_label.setText("" if self._takes_name else self._missing(takes_tickets))
+        self.missing_label.setText("" if self._takes_name else self._told(missing.values()))
         self._refresh()
 
-    def _missing(self, takes_tickets: bool) -> str:
-        libraries = [ntlm_missing(), *([kerberos_missing()] if takes_tickets else [])]
+    def _told(self, missing: Iterable[str]) -> str:
         return self.tr(
             "For this, QGIS's Python needs a library that is not installed: {libraries}."
-        ).format(libraries=self.tr(" or ").join(filter(None, libraries)))
+        ).format(libraries=self.tr(" or ").join(missing))
 
     def _refresh(self) -> None:
         for widget in (self.user_label, self.user_edit, self.password_label, self.password_edit):
