@@ -13,6 +13,7 @@ from .kept_list import KeptList, KeptSecret, ListInMemory
 
 log = logging.getLogger(__name__)
 
+_TYPE_IT = "Type it in and sign in again."
 TOKEN_ENTRY = "(token)"  # noqa: S105  the name under which a pasted token is kept
 BROWSER_ENTRY = "(browser)"  # the one under which a sign-in by browser is kept
 
@@ -73,12 +74,12 @@ class SecretKeeper:
         Raises:
             CredentialStoreError: there is none, or the store fails.
         """
-        secret = self._chosen().get(root, user)
+        secret = self._read(root, user)
         if not secret:
             if user == TOKEN_ENTRY:
                 missing = "No token is stored for this server."
             missing = missing or f"No password for {user} is stored for this server."
-            raise CredentialStoreError(missing, "Type it in and sign in again.")
+            raise self._none_stored(missing, _TYPE_IT)
         return secret
 
     def get_from(self, home: str, root: str, user: str, missing: str = "") -> str:
@@ -86,7 +87,7 @@ class SecretKeeper:
 
         Earlier versions kept it under the server's own root.
         """
-        secret = self._chosen().get(home, user) if home != root else None
+        secret = self._read(home, user) if home != root else None
         return secret or self.get(root, user, missing)
 
     def keep_at(self, home: str, root: str, user: str, secret: str) -> str:
@@ -165,7 +166,7 @@ class SecretKeeper:
         """
         found = self.any_browser_secret(root)
         if not found.refresh_token or not same_portal(found.portal, portal):
-            raise CredentialStoreError(
+            raise self._none_stored(
                 "No sign-in by browser is stored for this server.",
                 "Sign in once in the browser and keep it in the system keyring.",
             )
@@ -186,6 +187,16 @@ class SecretKeeper:
     def keep_browser_secret(self, root: str, secret: BrowserSecret) -> str:
         """Keep what a sign-in by browser left; see `keep`."""
         return self.keep(root, BROWSER_ENTRY, json.dumps(asdict(secret)))
+
+    def _read(self, root: str, user: str) -> str | None:
+        try:
+            return self._chosen().get(root, user)
+        except CredentialStoreError as err:
+            raise CredentialStoreError(str(err), _TYPE_IT) from None
+
+    def _none_stored(self, missing: str, advice: str) -> CredentialStoreError:
+        """Say that there is no secret; a keyring that cannot serve now may well have it."""
+        return CredentialStoreError(f"{missing} {self._note}".rstrip(), advice)
 
     def _delete_from(self, memory: CredentialStore, entry: KeptSecret) -> None:
         """Delete what lasts for this session only."""

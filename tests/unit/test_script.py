@@ -38,6 +38,7 @@ from tests.arcgis_server import (
     one_layer_site,
     server_10_0,
 )
+from tests.fakes import keyring_backend
 from tests.fakes.certificates import PASSPHRASE, Authority
 from tests.unit.test_sign_in_ways import browser
 
@@ -415,6 +416,25 @@ def test_password_of_the_credential_store(opened):
             site.sign_in(NAME)
         store.put(server.root, NAME, PASSWORD)
         site.sign_in(NAME)
+        assert_whole(site.layer(layer_of(server)).rows())
+
+
+@pytest.mark.parametrize(("name", "words"), keyring_backend.FAILURES.items())
+@pytest.mark.parametrize("is_late", [False, True])
+def test_keyring_that_fails_is_said_and_stops_nobody(monkeypatch, name, words, is_late):
+    ring = keyring_backend.Backend()
+    ring.problem = None if is_late else keyring_backend.failure(name, PASSWORD)
+    keyring_backend.install(monkeypatch, ring)
+    with serving() as server, open_site(server.address) as site:
+        if is_late:
+            with pytest.raises(CredentialStoreError, match="No password for analyst"):
+                site.sign_in(NAME)
+            ring.problem = keyring_backend.failure(name, PASSWORD)
+        with pytest.raises(CredentialStoreError, match=words) as said:
+            site.sign_in(NAME)
+        assert said.value.sentence.endswith("Type it in and sign in again.")
+        assert PASSWORD not in said.value.sentence
+        site.sign_in(NAME, PASSWORD)
         assert_whole(site.layer(layer_of(server)).rows())
 
 
