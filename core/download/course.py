@@ -103,7 +103,7 @@ class Walk(Protocol):
     next_slot: int
     overlaps: bool  # pages share rows by design; what comes twice is not the server's fault
     knows_its_end: bool  # when `next_page` has none left, only repetitions can follow
-    repeated: int  # rows at the beginning of the last answer that had come with another
+    repeated: int  # rows at the beginning of the last answer that came, or will, with another
     is_out_of_step: bool  # its pages do not follow on one another; rows may lack between them
 
     def next_page(self) -> Page | None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from ..errors import ProtocolError
 from ..rest.arrays import Ints
 from ..rest.feature_batch import FeatureBatch
 from ..rest.query import id_list
@@ -14,6 +15,7 @@ from ..rest.sorted_ids import SortedIds
 from .course import MOST_EMPTY, Course, Page, WalkFailed
 
 _MOST_LISTED_IDS = 500  # one server was seen failing above a few thousand; more gains nothing
+_ROWS_OF_AN_ID = 4  # as many may stand for one, where ids repeat
 _MOST_SPANS = 4  # gaps worth a range each; more are asked for by list
 
 
@@ -51,7 +53,7 @@ class KnownIdsWalk:
         if self._position >= len(self._ids):
             return None
         by_list = self._among is None
-        rows = min(self._size.rows, _MOST_LISTED_IDS) if by_list else self._size.rows
+        rows = self._rows_of_a_page(by_list)
         piece = self._without_gap(self._ids.between(self._position, self._position + rows))
         self._position += len(piece)
         self.next_slot += 1
@@ -60,6 +62,8 @@ class KnownIdsWalk:
     def received(self, page: Page, batch: FeatureBatch) -> Sequence[Page]:
         """Compare with the expected ids; ask again for what did not come."""
         assert page.expected is not None  # noqa: S101  by construction
+        if 0 < batch.repairs["object_id_unreadable"] < batch.row_count:
+            raise ProtocolError("Some rows of an answer came without the object ids they have.")
         if batch.object_ids is None:
             raise WalkFailed("the answers hold no object ids")
         got = np.unique(np.asarray(batch.object_ids, dtype=np.int64))
@@ -95,6 +99,9 @@ class KnownIdsWalk:
         gaps = np.flatnonzero(np.diff(self._among.places(ids)) > 1)
         return ids[: gaps[0] + 1] if len(gaps) else ids
 
+    def _rows_of_a_page(self, by_list: bool) -> int:
+        return min(self._size.rows, _MOST_LISTED_IDS) if by_list else self._size.rows
+
     def _behind_previous(self, ids: Ints) -> int | None:
         """Where a range begins that leaves no gap behind the id before these."""
         if self._among is None:
@@ -124,7 +131,7 @@ class KnownIdsWalk:
         runs = np.split(missing, np.flatnonzero(np.diff(places) > 1) + 1)
         by_list = page.by_list or len(runs) > _MOST_SPANS
         pieces = [missing] if by_list else runs
-        rows = min(self._size.rows, _MOST_LISTED_IDS) if by_list else self._size.rows
+        rows = self._rows_of_a_page(by_list)
         return [
             self._page(page.slot, piece[start : start + rows], by_list, int(piece[start]))
             for piece in pieces
@@ -138,3 +145,13 @@ class KnownIdsWalk:
             return Page(slot, listed, len(ids), ids, by_list)
         span = (first, int(ids[-1]))
         return Page(slot, self._course.ordered_span(*span, len(ids)), len(ids), ids, span=span)
+
+
+class RepeatedIdsWalk(KnownIdsWalk):
+    """Walks ids that may stand for several rows, as lists, for servers without paging.
+
+    It asks for so few at once that no answer is cut between the rows of one id.
+    """
+
+    def _rows_of_a_page(self, by_list: bool) -> int:
+        return max(1, super()._rows_of_a_page(by_list) // _ROWS_OF_AN_ID)

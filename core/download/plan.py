@@ -9,7 +9,7 @@ from ..rest.fields import Field
 from ..rest.layer import LayerDescription
 from .course import Course, Walk
 from .envelope_walk import EnvelopeWalk
-from .known_ids_walk import KnownIdsWalk
+from .known_ids_walk import KnownIdsWalk, RepeatedIdsWalk
 from .ledger import Ledger
 from .survey import Survey
 from .walks import HalvingWalk, KeysetWalk, OffsetWalk
@@ -52,6 +52,8 @@ def ladder(
     if field and survey.are_unique and EnvelopeWalk.is_possible(course):
         yield EnvelopeWalk(course, next_slot())
     if not can_page:
+        if field and survey.ids is not None and not survey.are_unique:
+            yield RepeatedIdsWalk(course, survey.ids, next_slot())
         yield OffsetWalk(course, next_slot())
 
 

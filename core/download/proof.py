@@ -185,7 +185,8 @@ def _doubt_the_id_list(download: Download, count_after: int | None) -> None:
 def _counts_otherwise_in_halves(download: Download, count: int | None) -> bool:
     """Whether two halves of the ids are counted as more or fewer rows than all of them.
 
-    Then the count is wrong. Else the server may have rows that it neither lists nor sends.
+    Then the count is wrong. Else the server may have rows that it neither lists nor sends; or it
+    counts whatever the condition, which tells nothing.
     """
     survey, ids = download.survey, download.survey.known_ids
     middle = ids.at(len(ids) // 2)
@@ -198,7 +199,7 @@ def _counts_otherwise_in_halves(download: Download, count: int | None) -> bool:
         except PluginError as err:
             log.info("half of the rows could not be counted: %s", err)
             return False
-    return None not in (count, *halves) and sum(filter(None, halves)) != count
+    return not {None, count} & set(halves) and sum(filter(None, halves)) != count
 
 
 def _by_count(download: Download) -> None:

@@ -15,6 +15,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from ..rest.arrays import Unsigned
 from ..rest.feature_batch import FeatureBatch
 from ..rest.query import span_condition
 from .course import MOST_EMPTY, Course, Page, WalkFailed
@@ -195,6 +196,7 @@ class OffsetWalk:
         self._is_waiting = self._is_done = False
         self._previous: tuple[object, ...] | None = None
         self._last_mark: int | None = None
+        self._to_confirm: Unsigned | None = None  # marks of a page that has to come again
         self._seen = GrowingIds()  # marks where there are no ids
         self._fullest = self.repeated = 0
         self.is_out_of_step = False
@@ -209,6 +211,9 @@ class OffsetWalk:
 
     def received(self, page: Page, batch: FeatureBatch) -> Sequence[Page]:
         """Advance by what came, not by what was asked."""
+        if self._has_to_come_again(batch):
+            self.repeated = batch.row_count
+            return [page]
         self.repeated = self._rows_of_the_page_before(page, batch)
         came = batch.row_count - self.repeated
         if not came:
@@ -237,6 +242,16 @@ class OffsetWalk:
         more = batch.exceeded_transfer_limit or self._course.may_hold_more_than(self._offset)
         self._is_waiting, self._is_done = False, not (more or is_full)
         return []
+
+    def _has_to_come_again(self, batch: FeatureBatch) -> bool:
+        """Rows that are alike may stand in the place of others: their page must come so twice."""
+        marks, before = np.sort(marks_of(batch)), self._to_confirm
+        self._to_confirm = None
+        if before is not None:
+            self.is_out_of_step |= not np.array_equal(marks, before)
+        elif (marks[1:] == marks[:-1]).any():
+            self._to_confirm = marks
+        return self._to_confirm is not None
 
     def _rows_of_the_page_before(self, page: Page, batch: FeatureBatch) -> int:
         """How many rows at the beginning had come: as many as were asked for once more."""

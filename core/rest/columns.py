@@ -105,8 +105,8 @@ def _is_right(column: ArrayColumn, field: Field) -> bool:
 def object_ids(values: Sequence[object], repairs: Counter[str]) -> Sequence[int] | None:
     """Read object ids that may be numbers, whole floats or digits.
 
-    None when one cannot be read (counted as ``object_id_unreadable``): ids with a hole prove
-    nothing.
+    None when one cannot be read: ids with a hole prove nothing. ``object_id_unreadable`` counts
+    the rows without one.
     """
     column = values if isinstance(values, NumberColumn) else None
     if column is None and set(map(type, values)) == {int}:
@@ -116,11 +116,12 @@ def object_ids(values: Sequence[object], repairs: Counter[str]) -> Sequence[int]
     ids: list[int] = []
     for value in values:
         number = None if isinstance(value, bool) else _as_int(value, repairs)
-        if not isinstance(number, int):
-            repairs["object_id_unreadable"] += 1
-            return None
-        ids.append(number)
-    return ids
+        if isinstance(number, int):
+            ids.append(number)
+    if len(ids) == len(values):
+        return ids
+    repairs["object_id_unreadable"] += len(values) - len(ids)
+    return None
 
 
 def without_lone_surrogates(values: Sequence[object], repairs: Counter[str]) -> Sequence[object]:

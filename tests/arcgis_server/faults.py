@@ -345,6 +345,26 @@ def _repeat_rows(fault: Fault, exchange: Any) -> Reply:
     return exchange.usual()
 
 
+@fault("stand_in")
+def _stand_in(_fault: Fault, exchange: Any) -> Reply:
+    """Send the first row also in the place of the second one."""
+    exchange.tamper = lambda page: page.with_rows([*page.rows[:1] * 2, *page.rows[2:]])
+    return exchange.usual()
+
+
+@fault("hide_id")
+def _hide_id(_fault: Fault, exchange: Any) -> Reply:
+    """Send the first row without its object id."""
+
+    def tamper(page: Any) -> Any:
+        first, *others = page.rows
+        attributes = {**first.attributes, page.layer.object_id_field: None}
+        return page.with_rows([first._replace(attributes=attributes), *others])
+
+    exchange.tamper = tamper
+    return exchange.usual()
+
+
 @fault("empty_page")
 def _empty_page(_fault: Fault, exchange: Any) -> Reply:
     exchange.tamper = lambda page: page.with_rows([], exceeded=True)

@@ -134,6 +134,7 @@ class Behaviour:
     refuses_ids: bool = False
     ids_cap: int | None = None  # longer id lists are cut, as look-alike servers do...
     ids_cut_flag: bool = True  # ...and say so
+    twice_listed_ids: frozenset[int] = frozenset()  # rows that each list of ids has twice
     unlisted_ids: frozenset[int] = frozenset()  # rows that no list of ids has
     lists_ids_once: bool = False  # also those of several rows
     ids_wait_s: float = 0.0

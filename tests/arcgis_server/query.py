@@ -192,6 +192,7 @@ def _ids(layer: Layer, asked: Asked, found: Sequence[int]) -> Ids:
         return Ids(layer.object_id_field, None)
     write = {"int": int, "text": str, "float": float}[how.object_ids_as]
     ids = [write(one) for i in found if (one := index.id_at(i)) not in how.unlisted_ids]
+    ids += [write(one) for i in found if (one := index.id_at(i)) in how.twice_listed_ids]
     if how.lists_ids_once:
         ids = list(dict.fromkeys(ids))
     is_cut = how.ids_cap is not None and len(ids) > how.ids_cap

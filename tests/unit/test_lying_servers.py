@@ -212,6 +212,50 @@ def test_a_count_above_list_and_rows_is_believed_unless_it_counts_halves_otherwi
     assert receipt.complete is is_all
 
 
+@pytest.mark.parametrize("workers", [1, 4])
+@pytest.mark.parametrize("real_cap", [None, 20])
+def test_ids_that_stand_for_several_rows_are_asked_for_where_there_is_no_paging(real_cap, workers):
+    layer = without_ids(f"row {number:04}" for number in range(ROWS))
+    layer.behaviour = Behaviour(real_cap=real_cap, **NO_PAGING)
+    with served(layer) as server:
+        receipt, sink = fetch(server, options=DownloadOptions(concurrency=workers))
+    if real_cap is None:
+        assert receipt.complete
+    assert receipt.complete is (len(set(sink.column("NAME"))) == ROWS)
+
+
+def test_a_list_that_has_ids_twice_is_no_hindrance_where_there_is_no_paging():
+    behaviour = Behaviour(twice_listed_ids=frozenset({1, 77, 300}), **NO_PAGING)
+    with served(numbered_points(ROWS, max_record_count=50, behaviour=behaviour)) as server:
+        receipt, sink = fetch(server)
+    assert receipt.complete
+    assert sorted(sink.ids) == ALL
+
+
+def test_rows_that_are_alike_in_a_page_must_come_so_twice():
+    """A page that has a neighbour in the place of a row is as long as it should be."""
+    alike = without_ids(f"row {number:04}" for number in range(40))
+    alike.rows = [row for row in alike.rows[:20] for _twice in range(2)]
+    with served(alike) as server:
+        receipt, _sink = fetch(server, options=DownloadOptions(data_format="json"))
+        assert (receipt.complete, receipt.received) == (True, 40)
+        server.faults.add(Fault("stand_in", on="page"))
+        receipt, _sink = fetch(server, options=DownloadOptions(data_format="json"))
+    assert (receipt.complete, receipt.received) == (True, 40)
+    with served(without_ids(f"row {number:04}" for number in range(40))) as server:
+        server.faults.add(Fault("stand_in", on="page"))
+        receipt, _sink = fetch(server, options=DownloadOptions(data_format="json"))
+    assert (receipt.complete, receipt.received) == (False, 40)
+
+
+def test_a_row_whose_id_is_left_out_once_is_asked_for_again():
+    with served(numbered_points(ROWS, max_record_count=100)) as server:
+        server.faults.add(Fault("hide_id", on="page", skip=1))
+        receipt, sink = fetch(server, options=DownloadOptions(data_format="json"))
+    assert receipt.complete
+    assert sorted(sink.ids) == ALL
+
+
 def test_rows_without_ids_that_differ_are_proven_by_their_count():
     with served(without_ids(f"row {number:04}" for number in range(ROWS))) as server:
         receipt, _sink = fetch(server)
