@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass, replace
 
-from qgis.core import QgsProcessingException
+from qgis.core import QgsFeedback, QgsProcessingException
 
 from ..core.errors import CredentialStoreError, PluginError, SignInRefused, TokenRequired
 from ..core.host.connections import Connections
 from ..core.host.gateway import Gateway, SignIn, WayIn
 from ..core.host.given import FRONT_DOORS
 from ..core.net.addresses import parse_address
+from ..core.net.giving_up import given_up_by
 from ..core.net.urls import same_origin
 
 PASSWORD_VARIABLE = "LAYERFERRY_PASSWORD"  # noqa: S105  the name of a variable
@@ -103,14 +104,16 @@ def _combined(url: str, connection_name: str, username: str, authentication: str
     return Access(url or saved.address, given)
 
 
-def enter(gateway: Gateway, wanted: Access) -> None:
+def enter(gateway: Gateway, wanted: Access, feedback: QgsFeedback) -> None:
     """Sign in.
 
     Raises:
+        Cancelled: the feedback says so.
         QgsProcessingException: with the sentence that a person can act on.
     """
     try:
-        gateway.sign_in(wanted.address, wanted.sign_in)
+        with given_up_by(feedback.isCanceled):
+            gateway.sign_in(wanted.address, wanted.sign_in)
     except PluginError as err:
         raise QgsProcessingException(explained(err, wanted.sign_in.way)) from None
 

@@ -23,7 +23,7 @@ from qgis.core import (
 )
 
 from ..core.download.options import DownloadOptions, Part
-from ..core.errors import PluginError
+from ..core.errors import Cancelled, PluginError
 from ..core.export.save_receipt import losses_in
 from ..core.host.attachment_place import IN_FOLDER, IN_GEOPACKAGE
 from ..core.host.import_job import ImportJob, ImportOrder, Outcome, Status
@@ -123,14 +123,16 @@ class ImportLayerAlgorithm(ServerAlgorithm):
         wanted = self.access(parameters, context, url)
         destination = Destination(self, parameters, context)
         order = self._order(parameters, context, wanted.address, destination)
-        enter(self.gateway, wanted)
         job = ImportJob(self.gateway, order)
         try:
+            enter(self.gateway, wanted, feedback)
             outcome = job.execute(
                 lambda done, announced: _progress(feedback, done, announced),
                 feedback.isCanceled,
                 feedback.pushInfo,
             )
+        except Cancelled:
+            return {}
         finally:
             self.gateway.stop()
         return self._results(outcome, destination, order, feedback)

@@ -19,7 +19,7 @@ from ..core.errors import Cancelled, PluginError
 from ..core.host.catalog_walk import CatalogWalk, FoundLayer
 from ..core.host.layer_schema import qgis_crs
 from ..core.host.qt_compat import field, wkb_type
-from ..core.net.addresses import parse_address
+from ..core.net.addresses import Target, parse_address
 from ..core.net.rest_client import RestClient
 from ..core.rest.catalog import count_rows, read_layer
 from ..core.rest.layer import LayerDescription
@@ -75,7 +75,23 @@ class ListLayersAlgorithm(ServerAlgorithm):
         url = self.parameterAsString(parameters, "URL", context)
         wanted = self.access(parameters, context, url)
         target = parse_address(wanted.address)
-        enter(self.gateway, wanted)
+        try:
+            enter(self.gateway, wanted, feedback)
+            return self._list(parameters, context, feedback, target)
+        except Cancelled:
+            return {}
+        except PluginError as err:
+            raise QgsProcessingException(explained(err)) from None
+        finally:
+            self.gateway.stop()
+
+    def _list(
+        self,
+        parameters: dict[str, object],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        target: Target,
+    ) -> dict[str, object]:
         fields = _fields()
         sink, output = self.parameterAsSink(
             parameters,
@@ -92,18 +108,11 @@ class ListLayersAlgorithm(ServerAlgorithm):
             feedback.isCanceled,
             lambda address, err: feedback.reportError(f"{address}: {err.sentence}"),
         )
-        try:
-            for found in walk.below(target):
-                feature = QgsFeature(fields)
-                feature.setAttributes(_row(walk, found, feedback))
-                if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-                    raise QgsProcessingException(self.writeFeatureError(sink, parameters, "OUTPUT"))
-        except Cancelled:
-            return {}
-        except PluginError as err:
-            raise QgsProcessingException(explained(err)) from None
-        finally:
-            self.gateway.stop()
+        for found in walk.below(target):
+            feature = QgsFeature(fields)
+            feature.setAttributes(_row(walk, found, feedback))
+            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+                raise QgsProcessingException(self.writeFeatureError(sink, parameters, "OUTPUT"))
         return {"OUTPUT": output}
 
 

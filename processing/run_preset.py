@@ -17,7 +17,7 @@ from qgis.core import (
     QgsProcessingParameterFile,
 )
 
-from ..core.errors import PluginError
+from ..core.errors import Cancelled, PluginError
 from ..core.host.import_job import ImportJob, ImportOrder, Outcome, Status
 from ..core.host.import_order import together
 from ..core.host.preset_shelf import profile_presets
@@ -88,7 +88,7 @@ class RunPresetAlgorithm(ServerAlgorithm):
         try:
             for number, order in enumerate(orders):
                 steps.setCurrentStep(number)
-                self._enter(parameters, context, order, entered)
+                self._enter(parameters, context, order, entered, feedback)
                 outcome = self._run(order, steps)
                 if outcome is None:
                     return {}
@@ -96,6 +96,8 @@ class RunPresetAlgorithm(ServerAlgorithm):
                 rows += outcome.receipt.written
                 complete = complete and outcome.receipt.complete
                 layers += [_handed_over(outcome, context), *table_sources(outcome, context)]
+        except Cancelled:
+            return {}
         finally:
             self.gateway.stop()
         return {"LAYERS": layers, "FEATURE_COUNT": rows, "COMPLETE": complete}
@@ -120,12 +122,13 @@ class RunPresetAlgorithm(ServerAlgorithm):
         context: QgsProcessingContext,
         order: ImportOrder,
         entered: set[str],
+        feedback: QgsProcessingFeedback,
     ) -> None:
         """Sign in at the server of a layer, once."""
         wanted = self.access(parameters, context, order.address)
         server = ImportJob(self.gateway, order).server
         if server not in entered:
-            enter(self.gateway, wanted)
+            enter(self.gateway, wanted, feedback)
             entered.add(server)
 
     def _run(self, order: ImportOrder, feedback: QgsProcessingFeedback) -> Outcome | None:

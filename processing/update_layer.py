@@ -113,7 +113,7 @@ class UpdateLayerAlgorithm(ServerAlgorithm):
         check_only = self.parameterAsBoolean(parameters, "CHECK_ONLY", context)
         try:
             wanted = self.access(parameters, context, self._job.notes.origin.address)
-            enter(self.gateway, wanted)
+            enter(self.gateway, wanted, feedback)
             return self._find(check_only, feedback)
         except Cancelled:
             return {}

@@ -9,7 +9,7 @@ from contextvars import copy_context
 from typing import Generic, TypeVar
 
 from ..errors import Cancelled
-from ..net.request import never
+from ..net.giving_up import given_up_by, never, whoever_waits
 
 T = TypeVar("T")
 
@@ -27,7 +27,9 @@ class SingleFlight(Generic[T]):
         self._lock = threading.Lock()
         self._running: dict[str, tuple[Future[T], threading.Thread]] = {}
 
-    def do(self, key: str, call: Callable[[], T], is_given_up: Callable[[], bool] = never) -> T:
+    def do(
+        self, key: str, call: Callable[[], T], is_given_up: Callable[[], bool] | None = None
+    ) -> T:
         """Return what `call` returns, ours or the one under way. Never on the main thread.
 
         The call runs in a thread of its own: it goes on for the others when one gives up.
@@ -35,13 +37,15 @@ class SingleFlight(Generic[T]):
         Args:
             key: what is called.
             call: runs in the context of whoever came first.
-            is_given_up: asked ten times a second; True ends the caller's wait.
+            is_given_up: asked ten times a second; True ends the caller's wait. None = ask whoever
+                waits for this thread.
 
         Raises:
             RuntimeError: the call asks for itself, which would wait for ever.
             Cancelled: `is_given_up` says so.
             Exception: whatever the call raises; all callers get the same error.
         """
+        is_given_up = is_given_up or whoever_waits()
         with self._lock:
             if key not in self._running:
                 thread = threading.Thread(
@@ -63,7 +67,8 @@ class SingleFlight(Generic[T]):
     def _run(self, key: str, call: Callable[[], T]) -> None:
         result, error = None, None
         try:
-            result = call()
+            with given_up_by(never):
+                result = call()
         except BaseException as err:  # noqa: BLE001  handed to whoever waits
             error = err
         with self._lock:

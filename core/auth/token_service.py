@@ -16,7 +16,7 @@ from ..errors import (
     TokenRequired,
     WebServerRejected,
 )
-from ..net.request import never
+from ..net.giving_up import never
 from .refusal import Refusal
 from .sign_in import SignInMethod
 from .single_flight import SingleFlight

@@ -10,6 +10,7 @@ from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
 from ..errors import Cancelled, PluginError
+from ..net.giving_up import given_up_by
 
 log = logging.getLogger(__name__)
 
@@ -38,7 +39,7 @@ class Errand(QgsTask):
     """One blocking call: a catalog to read, a sign-in, a keyring to ask.
 
     `succeeded(result)` or `failed(error)` is emitted on the main thread; a cancelled errand
-    emits nothing.
+    emits nothing, and whatever it asks of a server ends.
     """
 
     succeeded = pyqtSignal(object)
@@ -72,7 +73,8 @@ class Errand(QgsTask):
     def run(self) -> bool:
         """Make the call (worker thread). Nothing may leave this method: it would end QGIS."""
         try:
-            self._result = self._call(self)
+            with given_up_by(self.isCanceled):
+                self._result = self._call(self)
             self._is_done = True
         except Cancelled:
             return False

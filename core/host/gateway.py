@@ -108,7 +108,7 @@ class Gateway(QObject):
         address: str,
         on_transport: Callable[[Transport], None] = lambda _transport: None,
         policy: RetryPolicy | None = None,
-        is_cancelled: Callable[[], bool] = lambda: False,
+        is_cancelled: Callable[[], bool] | None = None,
     ) -> ServerFacts:
         """Ask the server of an address what it is and how one gets in.
 
@@ -116,7 +116,7 @@ class Gateway(QObject):
             address: of a server or anything in it.
             on_transport: handed what is used, so that another thread can close it.
             policy: None = patient.
-            is_cancelled: asked between the tries.
+            is_cancelled: asked between the tries; None = ask whoever waits for this thread.
         """
         return self._desk.inquiry.look(
             parse_address(address).root, on_transport, policy, is_cancelled

@@ -37,7 +37,7 @@ class Inquiry:
         root: str,
         on_transport: Callable[[Transport], None] = lambda _transport: None,
         policy: RetryPolicy | None = None,
-        is_cancelled: Callable[[], bool] = lambda: False,
+        is_cancelled: Callable[[], bool] | None = None,
     ) -> ServerFacts:
         """Ask a server what it is; see `Gateway.look`."""
         transport = self._lines.dial_at_desk(root)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from ..errors import AnswerTooLarge, Cancelled, CertificateError, TimedOut, TransportError
+from ..net.giving_up import whoever_waits
 from ..net.retry import RetryPolicy
 
 T = TypeVar("T")
@@ -17,20 +18,21 @@ _GLANCE_S = 0.1
 def patiently(
     ask: Callable[[], T],
     policy: RetryPolicy | None = None,
-    is_cancelled: Callable[[], bool] = lambda: False,
+    is_cancelled: Callable[[], bool] | None = None,
 ) -> T:
     """Ask again after failures of the network that may pass within seconds.
 
     Args:
         ask: one try.
         policy: how often and how long; None = patient.
-        is_cancelled: asked ten times a second between the tries.
+        is_cancelled: asked ten times a second between the tries; None = ask whoever waits for
+            this thread.
 
     Raises:
         Cancelled: `is_cancelled` said so.
         PluginError: of the last try.
     """
-    policy = policy or RetryPolicy()
+    policy, is_cancelled = policy or RetryPolicy(), is_cancelled or whoever_waits()
     for failures in range(1, policy.tries):
         try:
             return ask()

@@ -22,7 +22,7 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 from ..errors import CertificateError, TimedOut, TransportError
 from .client_certificate import certificate_problem
 from .dialing import dial
-from .request import never
+from .giving_up import never
 
 
 class Line(HTTPAdapter):

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from typing import Protocol
 from urllib.parse import quote, quote_plus
 
+from .giving_up import whoever_waits
+
 REFERER = "https://layerferry.invalid"
 """The one referer: asked for with the token and sent with every request (facts 1.9).
 
@@ -36,11 +38,6 @@ MASK = "***"
 def masked(pairs: Mapping[str, str], secret_names: frozenset[str]) -> dict[str, str]:
     """Copy `pairs` with the values of secret names (any case) replaced by ``***``."""
     return {k: MASK if k.lower() in secret_names else v for k, v in pairs.items()}
-
-
-def never() -> bool:
-    """Nobody gives up."""
-    return False
 
 
 class Receiver(Protocol):
@@ -101,7 +98,7 @@ class Request:
         receiver: takes the body of an answer with status 200; the `Response` then has no more
             than its beginning.
         is_given_up: asked several times a second while the question is under way, from any
-            thread; True ends it.
+            thread; True ends it. Left out, it is whoever waits for the thread that asks.
     """
 
     url: str
@@ -111,7 +108,7 @@ class Request:
     carries_secret: bool = False
     longest_silence_s: float | None = None
     receiver: Receiver | None = None
-    is_given_up: Callable[[], bool] = never
+    is_given_up: Callable[[], bool] = field(default_factory=whoever_waits)
 
     @property
     def method(self) -> str:

@@ -19,8 +19,9 @@ import urllib3
 from ..errors import AddressError, Cancelled, PluginError, TimedOut, TransportError
 from .body_reading import BodyLimits, read_body
 from .client_certificate import certificate_problem
+from .giving_up import never
 from .phone_line import Line
-from .request import REFERER, Request, Response, never
+from .request import REFERER, Request, Response
 from .urls import Origin, origin, without_query
 
 _IDLE_S = 60.0  # servers close idle connections after 5 to 120 s; older ones are not worth a try
@@ -102,6 +103,8 @@ class RequestsTransport:
     def send(self, request: Request) -> Response:
         """Send and read the whole answer; see `Transport.send`."""
         place = _origin(request)
+        if request.is_given_up():
+            raise Cancelled
         with self._lent_line(place, request) as line:
             try:
                 response = self._exchange(line, request, place)
