@@ -11,7 +11,7 @@ from ..rest.layer import LayerDescription
 from ..rest.query import Filter
 from .options import DownloadOptions, Part
 from .receipt import Receipt
-from .row_marks import RowMarks
+from .row_marks import MarkEnds, Marks
 
 ORIGIN_VERSION = 1
 
@@ -68,14 +68,14 @@ class Origin:
         fields: tuple[Field, ...],
         chosen: Filter,
         receipt: Receipt,
-        marks: RowMarks | None,
+        marks: Marks | None,
         crs: str,
         imported_at: str,
         labels: tuple[tuple[str, str], ...] = (),
         refusal: str = "",
     ) -> Origin:
         """Note an import; one without marks of its rows has a reason not to be updated."""
-        lowest, highest = _ends(marks)
+        ends = None if marks is None else MarkEnds.of(marks)
         return cls(
             address=layer.url,
             where=chosen.where.strip(),
@@ -90,9 +90,9 @@ class Origin:
             part=receipt.part,
             data_format=receipt.format,
             last_edit_ms=layer.last_edit_ms,
-            count=receipt.received if marks is None else len(marks.ids),
-            lowest_id=lowest,
-            highest_id=highest,
+            count=receipt.received if ends is None else ends.rows,
+            lowest_id=None if ends is None else ends.first,
+            highest_id=None if ends is None else ends.last,
             imported_at=imported_at,
             needs_unknown_time_flag=layer.needs_unknown_time_flag,
             is_curved=layer.is_curved,
@@ -139,16 +139,16 @@ class Origin:
             fields.append(replace(found, type=FieldType.from_esri(type_name), length=0))
         return replace(layer, fields=tuple(fields), is_curved=self.is_curved)
 
-    def renewed(self, layer: LayerDescription, marks: RowMarks, moment: str) -> Origin:
+    def renewed(self, layer: LayerDescription, marks: Marks, moment: str) -> Origin:
         """The origin after an update."""
-        lowest, highest = _ends(marks)
+        ends = MarkEnds.of(marks)
         return replace(
             self,
             last_edit_ms=layer.last_edit_ms,
             edit_date_field=layer.edit_date_field,
-            count=len(marks.ids),
-            lowest_id=lowest,
-            highest_id=highest,
+            count=ends.rows,
+            lowest_id=ends.first,
+            highest_id=ends.last,
             updated_at=moment,
         )
 
@@ -189,13 +189,6 @@ class Origin:
             )
         except (KeyError, TypeError, ValueError):
             return None
-
-
-def _ends(marks: RowMarks | None) -> tuple[int, int] | tuple[None, None]:
-    """The lowest and the highest id; None where there is none."""
-    if marks is None or not len(marks.ids):
-        return None, None
-    return int(marks.ids[0]), int(marks.ids[-1])
 
 
 def _id_column(layer: LayerDescription, fields: tuple[Field, ...]) -> str:

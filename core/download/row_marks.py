@@ -2,28 +2,34 @@
 
 from __future__ import annotations
 
-import io
-import zipfile
-from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import BinaryIO
+from pathlib import Path
+from typing import Protocol
 
 import numpy as np
 
 from ..rest.arrays import Bools, Ints, Unsigned
 from ..rest.feature_batch import FeatureBatch
 from ..rest.fields import Field, FieldType
+from ..rest.sorted_runs import SortedRuns
 from ..rest.value_columns import NumberColumn, number_column
 from ..rest.wkb_shapes import shapes_of
 from .id_set import are_among
 from .row_hashes import hash_of_columns, hashes_of_shapes, hashes_of_values
 from .sink import Sink
 
-_PARTS = ("first", "steps", "marks")  # that sets of marks are written in
 _AT_ONCE = 100_000  # ids
 _EMPTY = 9  # bytes of WKB: byte order, type, no parts
 Foretell = Callable[[FeatureBatch], "tuple[FeatureBatch, Bools]"]
+
+
+class Marks(Protocol):
+    """Marks of rows, wherever they are."""
+
+    def parts(self) -> Iterator[tuple[Ints, Unsigned]]:
+        """Distinct ids in their order, each with its mark, some thousands at a time."""
+        ...
 
 
 @dataclass(frozen=True)
@@ -52,6 +58,15 @@ class RowMarks:
         """No row at all."""
         return cls.of((), ())
 
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    def parts(self) -> Iterator[tuple[Ints, Unsigned]]:
+        """All of them, some at a time."""
+        for first in range(0, len(self.ids), _AT_ONCE):
+            own = slice(first, first + _AT_ONCE)
+            yield self.ids[own], self.marks[own]
+
     def has(self, ids: Ints) -> Bools:
         """Which of the ids are known."""
         return are_among(ids, self.ids)
@@ -74,11 +89,6 @@ class RowMarks:
         kept[self._places_of(ids[self.has(ids)])] = False
         return RowMarks(self.ids[kept], self.marks[kept])
 
-    def only(self, ids: Ints) -> RowMarks:
-        """Those of these that are among `ids`."""
-        places = np.unique(self._places_of(ids[self.has(ids)]))
-        return RowMarks(self.ids[places], self.marks[places])
-
     def updated(self, newer: RowMarks) -> RowMarks:
         """These with the newer ones in their place, or added."""
         if self.has(newer.ids).all():
@@ -95,26 +105,96 @@ class RowMarks:
 
 
 class GrowingMarks:
-    """Marks that come page by page. Memory: 16 bytes a row, also when they are taken in order."""
+    """Marks that come page by page; of an id that comes twice the last counts.
 
-    def __init__(self) -> None:
-        # one growing piece each: many small ones would be copied into one in the end
-        self._ids, self._marks = array("q"), array("Q")
+    Memory: some megabytes, the others are on the disk; see `SortedRuns`.
+
+    Args:
+        folder: whose disk is used; None = the system's for such files.
+    """
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self._runs = SortedRuns(2, folder)
 
     def add(self, ids: Sequence[int] | Ints, marks: Unsigned) -> None:
-        """Take the next rows; not while `marks` is in use."""
-        self._ids.frombytes(np.asarray(ids, dtype=np.int64).tobytes())
-        self._marks.frombytes(marks.tobytes())
+        """Take the next rows.
 
-    @property
-    def ids(self) -> Ints:
-        """As they came."""
-        return np.asarray(self._ids, dtype=np.int64)
+        Raises:
+            OSError: the disk does not take them.
+        """
+        rows = np.stack((np.asarray(ids, dtype=np.int64), marks.view(np.int64)), axis=1)
+        self._runs.add(rows)
+
+    def parts(self) -> Iterator[tuple[Ints, Unsigned]]:
+        """All of them by id, each once, some thousands at a time.
+
+        Raises:
+            OSError: the disk fails.
+        """
+        for rows in self._runs.parts():
+            ids = np.ascontiguousarray(rows[:, 0])
+            marks = np.ascontiguousarray(rows[:, 1]).view(np.uint64)
+            is_last = np.append(ids[1:] > ids[:-1], True)
+            yield (ids, marks) if is_last.all() else (ids[is_last], marks[is_last])
+
+    def __len__(self) -> int:
+        """Rows that came, those with the same id too."""
+        return len(self._runs)
+
+    def only(self, ids: Ints) -> RowMarks:
+        """Those of some ids, which are sorted and distinct."""
+        among = ((own, marks, are_among(own, ids)) for own, marks in self.parts())
+        return _joined((own[there], marks[there]) for own, marks, there in among)
 
     @property
     def marks(self) -> RowMarks:
-        """All of them."""
-        return RowMarks.of(self.ids, np.asarray(self._marks, dtype=np.uint64))
+        """All of them at once: 16 bytes a row."""
+        return _joined(self.parts())
+
+
+def _joined(parts: Iterable[tuple[Ints, Unsigned]]) -> RowMarks:
+    known = list(parts)
+    if not known:
+        return RowMarks.none()
+    ids, marks = (np.concatenate(own) for own in zip(*known))
+    return RowMarks(ids, marks)
+
+
+@dataclass(frozen=True)
+class MarkEnds:
+    """How many rows have marks, and between which ids.
+
+    Attributes:
+        first, last: the lowest and the highest id; None where there are none.
+        widest_step: from one id to the next.
+    """
+
+    rows: int = 0
+    first: int | None = None
+    last: int | None = None
+    widest_step: int = 0
+
+    @classmethod
+    def of(cls, marks: Marks) -> MarkEnds:
+        """Go through all of them once."""
+        ends = cls()
+        for ids, steps in with_steps(marks):
+            ends = cls(
+                ends.rows + len(ids),
+                int(ids[0]) if ends.first is None else ends.first,
+                int(ids[-1]),
+                max(ends.widest_step, int(steps.max(initial=0))),
+            )
+        return ends
+
+
+def with_steps(marks: Marks) -> Iterator[tuple[Ints, Unsigned]]:
+    """Ids, and the steps to them from those before; there is none to the very first."""
+    last: Unsigned = np.empty(0, dtype=np.uint64)
+    for ids, _marks in marks.parts():
+        numbers = ids.view(np.uint64)
+        yield ids, np.diff(numbers, prepend=last)
+        last = numbers[-1:]
 
 
 class MarkedRows:
@@ -124,16 +204,23 @@ class MarkedRows:
         sink: takes the rows.
         as_output_holds: rows as the output will give them back, and for which of them that is
             sure; None = just as they came, or nobody wants to know.
+        folder: see `GrowingMarks`. What its disk does not take ends the marks, not the rows.
 
     Attributes:
         is_curved: rows came as `FeatureBatch.is_curved` says.
+        foretold: marks of the rows as the output holds them.
+        unsure: places of those that have to be read, one in a row.
     """
 
-    def __init__(self, sink: Sink, as_output_holds: Foretell | None = None) -> None:
+    def __init__(
+        self, sink: Sink, as_output_holds: Foretell | None = None, folder: Path | None = None
+    ) -> None:
         self._sink, self._as_output_holds = sink, as_output_holds
-        self._marks = GrowingMarks()
-        self._foretold, self._unsure = array("Q"), array("q")
+        self._marks, self.foretold = GrowingMarks(folder), GrowingMarks(folder)
+        self.unsure = SortedRuns(1, folder)
+        self._rows = 0
         self._are_known = True
+        self._problem: OSError | None = None
         self.is_curved = False
 
     @property
@@ -146,28 +233,32 @@ class MarkedRows:
         self.is_curved = self.is_curved or batch.is_curved
         if batch.object_ids is None:
             self._are_known = self._are_known and not batch.row_count
-        elif self._are_known:
-            hashes = _hashes_of(batch)
-            self._marks.add(batch.object_ids, hash_of_columns(hashes))
-            if self._as_output_holds is not None:
-                held, is_sure = self._as_output_holds(batch)
-                self._unsure.extend((np.flatnonzero(~is_sure) + len(self._foretold)).tolist())
-                foretold = hash_of_columns(_hashes_of(held, batch, hashes))
-                self._foretold.frombytes(foretold.tobytes())
+        elif self._are_known and self._problem is None:
+            try:
+                self._mark(batch, batch.object_ids)
+            except OSError as err:
+                self._problem = err
         self._sink.write(batch)
 
     @property
-    def marks(self) -> RowMarks | None:
-        """Of all rows so far; None when rows came without object ids."""
-        return self._marks.marks if self._are_known else None
+    def marks(self) -> GrowingMarks | None:
+        """Of all rows so far; None when rows came without object ids.
 
-    @property
-    def foretold(self) -> tuple[RowMarks, Ints]:
-        """Marks of the rows as the output holds them; places of those that have to be read."""
-        if not self._foretold:
-            return RowMarks.none(), np.empty(0, dtype=np.int64)
-        marks = RowMarks.of(self._marks.ids, np.asarray(self._foretold, dtype=np.uint64))
-        return marks, np.asarray(self._unsure, dtype=np.int64)
+        Raises:
+            OSError: the disk did not take them.
+        """
+        if self._problem is not None:
+            raise self._problem
+        return self._marks if self._are_known else None
+
+    def _mark(self, batch: FeatureBatch, ids: Sequence[int]) -> None:
+        hashes = _hashes_of(batch)
+        self._marks.add(ids, hash_of_columns(hashes))
+        if self._as_output_holds is not None:
+            held, is_sure = self._as_output_holds(batch)
+            self.unsure.add(np.flatnonzero(~is_sure)[:, None] + self._rows)
+            self.foretold.add(ids, hash_of_columns(_hashes_of(held, batch, hashes)))
+        self._rows += batch.row_count
 
 
 def marks_of(batch: FeatureBatch) -> Unsigned:
@@ -223,45 +314,3 @@ def _settled(column: Sequence[object], field: Field) -> Sequence[object]:
     if field.type is FieldType.TIME_ONLY:
         return [None if value is None else str(value)[:8] for value in column]
     return column
-
-
-def write_marks(stream: BinaryIO, **named: RowMarks) -> None:
-    """Write sets of marks, by name: 9 bytes for most rows."""
-    arrays: dict[str, Ints | Unsigned] = {}
-    for name, marks in named.items():
-        ids = marks.ids.view(np.uint64)  # sorted, so that the steps between them are small
-        arrays[f"{name}_first"], arrays[f"{name}_marks"] = ids[:1], marks.marks
-        arrays[f"{name}_steps"] = _steps(ids)
-    np.savez(stream, **arrays)
-
-
-def _steps(ids: Unsigned) -> Unsigned:
-    """From each id to the next, as small numbers as they fit."""
-    pieces = [ids[first : first + _AT_ONCE + 1] for first in range(0, len(ids), _AT_ONCE)]
-    most = max((int(np.diff(piece).max(initial=0)) for piece in pieces), default=0)
-    kind = np.min_scalar_type(most)
-    return np.concatenate([np.empty(0, kind), *(np.diff(piece).astype(kind) for piece in pieces)])
-
-
-def pack_marks(**named: RowMarks) -> bytes:
-    """Sets of marks as `write_marks` writes them."""
-    stream = io.BytesIO()
-    write_marks(stream, **named)
-    return stream.getvalue()
-
-
-def unpack_marks(content: bytes) -> dict[str, RowMarks]:
-    """Read what `pack_marks` wrote; {} when it is not whole."""
-    try:
-        with np.load(io.BytesIO(content), allow_pickle=False) as arrays:
-            names = [key[: -len("_first")] for key in arrays.files if key.endswith("_first")]
-            return {
-                name: _unpacked(*(arrays[f"{name}_{part}"] for part in _PARTS)) for name in names
-            }
-    except (OSError, ValueError, KeyError, EOFError, TypeError, zipfile.BadZipFile):
-        return {}
-
-
-def _unpacked(first: Unsigned, steps: Unsigned, marks: Unsigned) -> RowMarks:
-    ids = np.cumsum(np.concatenate((first, steps)), dtype=np.uint64)
-    return RowMarks.of(ids.astype(np.int64), marks)

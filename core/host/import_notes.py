@@ -13,20 +13,21 @@ from qgis.core import QgsVectorLayer, QgsVectorLayerFeatureSource
 
 from ..download.origin import Origin
 from ..download.receipt import Receipt
-from ..download.row_marks import MarkedRows, RowMarks
+from ..download.row_marks import GrowingMarks, MarkedRows, Marks
 from ..download.sink import Sink
 from ..errors import PluginError
 from ..export.as_read import NotForetold, as_read
-from ..rest.arrays import Bools, Ints
+from ..rest.arrays import Bools
 from ..rest.feature_batch import FeatureBatch
 from ..rest.fields import Field
 from ..rest.label_columns import LabelColumns
 from ..rest.layer import LayerDescription
 from ..rest.query import Filter
+from ..rest.sorted_runs import SortedRuns
 from .import_order import ImportOrder
 from .layer_schema import qgis_crs
 from .local_rows import LocalRows
-from .origin_notes import Notes, note_beside, note_rows
+from .origin_notes import NewNotes, note_beside, note_rows
 from .shapefile_names import names_in_file
 
 log = logging.getLogger(__name__)
@@ -59,7 +60,8 @@ class ImportNotes:
         if not self._is_updatable or self._refusal:
             return sink
         self._is_foretold = not (self._holds_all or self._is_moved)
-        self._rows = MarkedRows(sink, self._foretell if self._is_foretold else None)
+        foretell = self._foretell if self._is_foretold else None
+        self._rows = MarkedRows(sink, foretell, self._folder)
         return self._rows
 
     def keep(
@@ -82,7 +84,7 @@ class ImportNotes:
             check_cancelled: called again and again where the output has to be read for them.
 
         Raises:
-            ExportError: the folder does not take them.
+            ExportError, OSError: the folder does not take them.
             Cancelled: through `check_cancelled`.
         """
         if not self._is_updatable:
@@ -106,7 +108,7 @@ class ImportNotes:
             except PluginError as err:
                 log.info("it cannot be updated later: %s", err)  # a column that it cannot hold
                 return False
-        notes = Notes(origin, marks, local, receipt.as_json())
+        notes = NewNotes(origin, marks, local, receipt.as_json())
         if isinstance(output, str):
             note_beside(output, notes, table)
         else:
@@ -119,16 +121,15 @@ class ImportNotes:
         origin: Origin,
         table: str,
         between_batches: Callable[[], None],
-    ) -> RowMarks:
+    ) -> Marks:
         """Marks of the rows as the output holds them, where that is not what the server sent."""
         rows = _rows_of_output(output, origin, table)
         if self._rows is not None and self._is_foretold:
-            foretold, unsure = self._rows.foretold
-            found = _confirmed(rows, foretold, unsure, between_batches)
+            found = _confirmed(rows, self._rows.foretold, self._rows.unsure, between_batches)
             if found is not None:
                 return found
             log.info("the file holds other values than foretold")
-        return rows.marks(between_batches)
+        return rows.marks(between_batches, folder=self._folder)
 
     def _foretell(self, batch: FeatureBatch) -> tuple[FeatureBatch, Bools]:
         if self._is_foretold:
@@ -160,6 +161,11 @@ class ImportNotes:
         return self._rows is not None and self._rows.is_curved
 
     @property
+    def _folder(self) -> Path | None:
+        """Whose disk takes what is noted on the way: that of the output."""
+        return None if self._order.to_memory else Path(self._order.output).absolute().parent
+
+    @property
     def _suffix(self) -> str:
         return Path(self._order.output).suffix.lower()
 
@@ -181,28 +187,34 @@ def _rows_of_output(output: QgsVectorLayer | str, origin: Origin, table: str) ->
 
 
 def _confirmed(
-    rows: LocalRows, foretold: RowMarks, unsure: Ints, between_batches: Callable[[], None]
-) -> RowMarks | None:
+    rows: LocalRows,
+    foretold: GrowingMarks,
+    unsure: SortedRuns,
+    between_batches: Callable[[], None],
+) -> GrowingMarks | None:
     """The marks that were foretold, with those of unsure rows read from the file.
 
     Some of the others are read as well; None when they are not as foretold.
 
     Args:
         rows: of a Shapefile, which numbers its rows from 0 in the order of their writing.
-        foretold: of all rows.
+        foretold: of all rows; those of unsure rows are added.
         unsure: places of rows.
         between_batches: called again and again; what it raises ends the reading.
     """
-    count = len(foretold.ids)
+    count = len(foretold)
     if len(unsure) > count * _MOST_UNSURE:
         return None
     places = np.unique(np.linspace(0, max(count - 1, 0), min(count, _SAMPLES)).astype(np.int64))
-    samples = rows.marks(between_batches, np.setdiff1d(places, unsure))
+    for some in unsure.parts():
+        places = np.setdiff1d(places, some)
+    samples = rows.marks(between_batches, places).marks
     if not foretold.only(samples.ids).is_same_as(samples):
         return None
-    if not len(unsure):
-        return foretold
-    return foretold.updated(rows.marks(between_batches, unsure))
+    for some in unsure.parts():
+        for ids, marks in rows.marks(between_batches, some[:, 0]).parts():
+            foretold.add(ids, marks)  # the last counts
+    return foretold
 
 
 def now_text() -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from qgis.core import QgsFeature, QgsFeatureRequest, QgsFeatureSource, QgsFields, QgsGeometry
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
@@ -95,19 +96,24 @@ class LocalRows:
         self,
         between_batches: Callable[[], None] = lambda: None,
         feature_ids: Ints | None = None,
-    ) -> RowMarks:
+        folder: Path | None = None,
+    ) -> GrowingMarks:
         """Of all rows that have an object id.
 
         Args:
             between_batches: called again and again; what it raises ends the reading.
             feature_ids: only these features; None = all.
+            folder: see `GrowingMarks`.
+
+        Raises:
+            OSError: the disk does not take them.
         """
-        found = GrowingMarks()
+        found = GrowingMarks(folder)
         for request in _requests(feature_ids):
             for _features, batch in self._batches(request):
                 between_batches()
                 found.add(batch.object_ids or (), marks_of(batch))
-        return found.marks
+        return found
 
     def marks_of(self, features: Sequence[QgsFeature]) -> RowMarks:
         """Of features that are not in the layer yet."""

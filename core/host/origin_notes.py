@@ -16,8 +16,9 @@ from typing import Any
 from qgis.core import QgsProviderRegistry, QgsVectorLayer
 from qgis.PyQt.QtCore import QByteArray
 
+from ..download.marks_file import pack_marks, unpack_marks, write_marks
 from ..download.origin import Origin
-from ..download.row_marks import RowMarks, pack_marks, unpack_marks, write_marks
+from ..download.row_marks import Marks, RowMarks
 from ..errors import ExportError
 from ..export.file_names import safe_file_name
 from ..export.receipt_head import (
@@ -37,8 +38,8 @@ _UPDATABLE = (".gpkg", ".shp")
 
 
 @dataclass(frozen=True)
-class Notes:
-    """What is known of an import.
+class NewNotes:
+    """What is to be known of an import.
 
     Attributes:
         origin: where the rows came from.
@@ -50,19 +51,28 @@ class Notes:
     """
 
     origin: Origin
+    server: Marks | None
+    local: Marks | None
+    receipt: Mapping[str, Any]
+    coming: Marks | None = None
+
+
+@dataclass(frozen=True)
+class Notes(NewNotes):
+    """What is known of an import, in memory."""
+
     server: RowMarks | None
     local: RowMarks | None
-    receipt: Mapping[str, Any]
     coming: RowMarks | None = None
 
 
-def note_rows(layer: QgsVectorLayer, notes: Notes) -> None:
+def note_rows(layer: QgsVectorLayer, notes: NewNotes) -> None:
     """Let a memory layer remember its import (its own thread)."""
     layer.setCustomProperty(RECEIPT_PROPERTY, json.dumps(_receipt(notes), ensure_ascii=False))
     layer.setProperty(_ROWS, QByteArray(pack_marks(**_sets(notes))))
 
 
-def note_beside(path: str | Path, notes: Notes, table: str = "") -> None:
+def note_beside(path: str | Path, notes: NewNotes, table: str = "") -> None:
     """Write the notes beside a file, both or none. Any thread.
 
     Args:
@@ -79,7 +89,7 @@ def note_beside(path: str | Path, notes: Notes, table: str = "") -> None:
         staged.commit(also_replace=[_rows_beside(path, table).name])
 
 
-def write_notes(folder: Path, path: str | Path, notes: Notes, table: str = "") -> None:
+def write_notes(folder: Path, path: str | Path, notes: NewNotes, table: str = "") -> None:
     """Write the notes of a file into the folder in which its set is made. Any thread.
 
     Raises:
@@ -183,11 +193,11 @@ def _beside(output: str | Path, table: str, suffix: str) -> Path:
     return path.with_name(f"{path.name}.{safe_file_name(table)}{suffix}")
 
 
-def _receipt(notes: Notes) -> dict[str, Any]:
+def _receipt(notes: NewNotes) -> dict[str, Any]:
     return {**notes.receipt, ORIGIN: notes.origin.as_json()}
 
 
-def _sets(notes: Notes) -> dict[str, RowMarks]:
+def _sets(notes: NewNotes) -> dict[str, Marks]:
     sets = {"server": notes.server, "local": notes.local, "coming": notes.coming}
     return {name: marks for name, marks in sets.items() if marks is not None}
 

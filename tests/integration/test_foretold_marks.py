@@ -82,7 +82,7 @@ def notes_and_file(gateway, folder, layer, data_format="auto"):
 @pytest.mark.parametrize("data_format", ["pbf", "json"])
 def test_the_notes_hold_what_the_file_gives_back(gateway, tmp_path, units, data_format):
     notes, rows = notes_and_file(gateway, tmp_path, layer_of(units), data_format)
-    found = rows.marks()
+    found = rows.marks().marks
     assert len(found.ids) == 200
     assert notes.local.differ(found.ids, found.marks).tolist() == [False] * 200
 
@@ -93,9 +93,9 @@ def test_few_rows_are_read_where_nearly_all_are_plain(gateway, tmp_path, monkeyp
     read = []
     marks = LocalRows.marks
 
-    def spied(self, between_batches, feature_ids=None):
+    def spied(self, between_batches, feature_ids=None, folder=None):
         read.append(feature_ids)
-        return marks(self, between_batches, feature_ids)
+        return marks(self, between_batches, feature_ids, folder)
 
     layer = layer_of(7)
     for row in layer.rows:
@@ -116,5 +116,5 @@ def test_a_file_that_is_not_as_foretold_is_read(gateway, tmp_path, monkeypatch):
     import_as_read = import_notes.as_read
     monkeypatch.setattr(import_notes, "as_read", wrong)
     notes, rows = notes_and_file(gateway, tmp_path, layer_of(7))
-    found = rows.marks()
+    found = rows.marks().marks
     assert notes.local.is_same_as(found)

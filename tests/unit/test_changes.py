@@ -9,15 +9,10 @@ import numpy as np
 import pytest
 from layerferry.core.download.changes import Verdict, check_for_changes, find_changes
 from layerferry.core.download.download import Download
+from layerferry.core.download.marks_file import pack_marks, unpack_marks
 from layerferry.core.download.options import DownloadOptions
 from layerferry.core.download.origin import Origin
-from layerferry.core.download.row_marks import (
-    MarkedRows,
-    RowMarks,
-    marks_of,
-    pack_marks,
-    unpack_marks,
-)
+from layerferry.core.download.row_marks import MarkedRows, RowMarks, marks_of
 from layerferry.core.errors import DownloadError, ServiceError
 from layerferry.core.rest.catalog import read_layer
 from layerferry.core.rest.feature_batch import FeatureBatch
@@ -55,7 +50,7 @@ def imported(server, chosen=None, **options):
         origin = Origin.of(layer, download.fields, chosen, receipt, rows.marks, "", "now")
     again = Origin.from_json(dict(origin.as_json()))
     assert again == origin
-    return origin, rows.marks
+    return origin, rows.marks.marks
 
 
 def look(server, origin):
@@ -339,3 +334,15 @@ def batch_of(wkb, values=("x", 1), has_z=False):
         exceeded_transfer_limit=False,
         row_count=1,
     )
+
+
+def test_marks_that_the_disk_does_not_take_end_no_import(monkeypatch, tmp_path):
+    monkeypatch.setattr("layerferry.core.rest.sorted_runs._IN_MEMORY", 100)
+    sink = RowsSink()
+    rows = MarkedRows(sink, folder=tmp_path / "gone")
+    with served(numbered_points(300, max_record_count=60)) as server, client_for() as client:
+        layer = read_layer(client, server.address + PLACES)
+        assert Download(client, layer, Filter(), DownloadOptions(), rows).run().complete
+    assert len(sink.ids) == 300
+    with pytest.raises(OSError, match="gone"):
+        assert rows.marks
