@@ -141,18 +141,19 @@ def _nodes(text: str) -> list[object]:
 
 
 def _connection(node: object) -> Connection | None:
-    """Understand one entry; None when it is of no use."""
+    """Understand one entry; None when it is of no use, or would not be what it says."""
     if not isinstance(node, Mapping):
         return None
-    name, way_in = _text(node, "name"), _text(node, "way_in") or "none"
+    name = _shown(node.get("name"))
     try:
-        address = parse_address(_text(node, "address")).url
-        way, front = WayIn(way_in), WayIn(_text(node, "front") or "none")
+        text = {key: _exact(node.get(key)) for key in _PLAIN if key != "name"}
+        address = parse_address(text["address"]).url
+        way, front = WayIn(text["way_in"] or "none"), WayIn(text["front"] or "none")
     except (AddressError, ValueError):
         return None
     if not name:
         return None
-    bound_to = _text(node, "bound_to") or "referer"
+    bound_to = text["bound_to"] or "referer"
     if bound_to not in ("referer", "requestip") and not bound_to.startswith("ip:"):
         bound_to = "referer"
     ports = node.get("redirect_ports")
@@ -160,21 +161,32 @@ def _connection(node: object) -> Connection | None:
         name,
         address,
         way.value,
-        _text(node, "username"),
-        client_id=_text(node, "client_id"),
+        text["username"],
+        client_id=text["client_id"],
         bound_to=bound_to,
         redirect_ports=tuple(filter(is_port, ports if isinstance(ports, list) else ())),
         front=front.value if front in FRONT_DOORS else WayIn.NONE.value,
-        front_username=_text(node, "front_username"),
+        front_username=text["front_username"],
     )
 
 
-def _text(node: Mapping[str, object], key: str) -> str:
+def _shown(value: object) -> str:
     """Read a line of text without characters that hide what it says; "" when it is none."""
-    value = node.get(key)
     if not isinstance(value, str):
         return ""
     return "".join(c for c in value if c.isprintable()).strip()[:_LONGEST_TEXT]
+
+
+def _exact(value: object) -> str:
+    """Read a text that means nothing but as a whole; "" when it is none.
+
+    Raises:
+        ValueError: too long, or with characters that nobody sees.
+    """
+    text = value.strip() if isinstance(value, str) else ""
+    if len(text) > _LONGEST_TEXT or not text.isprintable():
+        raise ValueError
+    return text
 
 
 def _same(first: Connection, second: Connection) -> bool:

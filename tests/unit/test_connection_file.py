@@ -119,6 +119,10 @@ def test_unknown_keys_are_ignored():
         entry(address="file:///etc/passwd"),
         entry(address=["x"]),
         entry(way_in="teleport"),
+        entry(address="https://gis.example.org/" + "a/" * 200),
+        entry(address="https://gis.exam\u200bple.org/arcgis"),
+        entry(username="x" * 301),
+        entry(username="jo\r\nmaria"),
     ],
 )
 def test_an_odd_entry_is_left_out_and_the_others_are_taken(node):
