@@ -244,16 +244,15 @@ class Gateway(QObject):
         """Forget the token; a password in the credential store stays.
 
         A sign-in by browser is ended at the portal too, in the background, and is no longer kept.
+        Whoever signs out of a portal is out of the servers that were entered by that sign-in, lest
+        they use it anew.
         """
         root = parse_address(address).root
-        was_walled = self._desk.lines.walls.get(root) is not None
-        self._desk.leave(root)
-        service = self._services.get(root)
-        if service is not None:
-            if was_walled:
-                self._sign_anew(root, token_in_url=False)
-            service.sign_out()
-            self._outlet.tell(root)
+        entry = self._desk.open_sign_ins.get(root)
+        portal = None if entry is None else entry.portal
+        is_portal = portal is not None and portal.service is self._services.get(root)
+        for one in self._desk.open_sign_ins.roots_beside(root) if is_portal else [root]:
+            self._leave(one)
 
     def end_kept(self, root: str, allow_http: bool = False) -> None:
         """End at its portal a sign-in by browser that an earlier session kept for a server.
@@ -346,6 +345,16 @@ class Gateway(QObject):
         self._timers.clear()
         for service in self._services.values():
             service.sign_out()
+
+    def _leave(self, root: str) -> None:
+        was_walled = self._desk.lines.walls.get(root) is not None
+        self._desk.leave(root)
+        service = self._services.get(root)
+        if service is not None:
+            if was_walled:
+                self._sign_anew(root, token_in_url=False)
+            service.sign_out()
+            self._outlet.tell(root)
 
     def _on_changed(self, root: str) -> None:
         """Let a timer renew tokens; it lives on the main thread, like this object."""

@@ -109,6 +109,12 @@ class OpenSignIns:
         with self._lock:
             return list(self._entries.values())
 
+    def roots_beside(self, root: str) -> list[str]:
+        """Name a server together with all that its sign-in serves too."""
+        with self._lock:
+            entry = self._entries.get(root)
+            return [one for one, its in self._entries.items() if its is entry]
+
     def uses(self, kept_at: str) -> bool:
         """Whether what the credential store has there serves this session, or is just ending."""
         with self._lock:

@@ -16,6 +16,7 @@ from layerferry.core.errors import (
     ServiceError,
     SignInRefused,
     SignInRejected,
+    TokenRequired,
 )
 from layerferry.core.host.portal_page import in_browser
 from layerferry.core.net.request import Request
@@ -275,6 +276,32 @@ def test_the_web_server_stands_before_the_portal_alone(gateway, way):
         owner.expire_tokens()
         assert count(gateway, server) == 3
         assert not any("basic" in s.headers.get("authorization", "").lower() for s in server.seen())
+
+
+@pytest.mark.parametrize("way", ["password", "app"])
+def test_whoever_signs_out_of_a_portal_is_out_of_its_servers(gateway, way):
+    more = {"client_id": APP, "client_secret": SECRET} if way == "app" else {}
+    oauth = OAuth(apps=[App(APP, secret=SECRET)])
+    with owned(portal={"oauth": oauth}) as (owner, server):
+        gateway.sign_in(f"{owner.portal}/home", given(way, **more))
+        gateway.follow(server.address)
+        assert count(gateway, server) == 3
+        gateway.sign_out(f"{owner.portal}/home")
+        assert gateway.state(server.address) is TokenState.SIGNED_OUT
+        server.expire_tokens()
+        owner.expire_tokens()
+        with pytest.raises(TokenRequired):
+            count(gateway, server)
+        assert gateway.state(owner.portal + "/home") is TokenState.SIGNED_OUT
+        assert owner.tokens_issued == 2
+
+
+def test_who_signs_out_of_one_server_stays_in_the_others(gateway):
+    with owned(servers=2) as (owner, first, second):
+        gateway.sign_in(first.address, given("password", owner))
+        gateway.sign_in(second.address, given("password", owner))
+        gateway.sign_out(first.address)
+        assert count(gateway, second) == 3
 
 
 def test_server_of_a_portal_that_was_entered_through_its_web_server(gateway):
