@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import importlib.util
 import os
 import shutil
 import sys
@@ -29,25 +28,13 @@ from scripts.as_package import load_root
 load_root()
 
 
-@pytest.fixture(scope="session")
-def whole_realm(tmp_path_factory):
-    """Run a realm of Kerberos; one per test session."""
-    from tests.fakes import kerberos_realm
-
-    if not kerberos_realm.is_installed() or importlib.util.find_spec("gssapi") is None:
-        pytest.skip("needs krb5-kdc, krb5-admin-server, krb5-user and python3-gssapi")
-    with kerberos_realm.KerberosRealm(tmp_path_factory.mktemp("realm")) as made:
-        yield made
-
-
 @pytest.fixture
-def realm(whole_realm, monkeypatch):
+def realm():
     """Live in a realm of Kerberos, with a ticket."""
-    for name, value in whole_realm.environment.items():
-        monkeypatch.setenv(name, value)
-    whole_realm.sign_in()
-    yield whole_realm
-    whole_realm.sign_out()
+    from tests.fakes.kerberos_realm import living_in_a_realm
+
+    with living_in_a_realm() as made:
+        yield made
 
 
 @pytest.fixture(scope="session")

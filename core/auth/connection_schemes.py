@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-import importlib
 from collections.abc import Callable
 from typing import Any
 
 from ..errors import PluginError
-from .kerberos import is_installed, kerberos_auth, kerberos_missing
+from .kerberos import kerberos_auth, kerberos_missing
 from .sign_in import Credential
+from .sign_in_libraries import is_installed, loaded
 
 NTLM_LIBRARY = "requests_ntlm"
 NEWER_NTLM_LIBRARY = "requests_ntlm>=1.2"
@@ -57,7 +57,7 @@ def ntlm_missing() -> str:
 
 def _ntlm(credential: Credential) -> AuthMaker:
     # it speaks NTLM inside of Negotiate as well
-    kind = _steadfast(importlib.import_module(NTLM_LIBRARY).HttpNtlmAuth)
+    kind = _steadfast(loaded(NTLM_LIBRARY).HttpNtlmAuth)
     return lambda: kind(credential.user, credential.password)
 
 

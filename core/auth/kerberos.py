@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import importlib
 import importlib.metadata
-import importlib.util
 import re
 import sys
 from collections.abc import Callable
 from typing import Any
 
 from ..errors import SignInRefused, TicketRejected
+from .sign_in_libraries import is_installed, loaded
 
 _KINDS = {"requests_kerberos": "HTTPKerberosAuth", "requests_gssapi": "HTTPSPNEGOAuth"}
 _PYSPNEGO_SINCE = (0, 13)  # requests_kerberos had all that it needs in one library before
@@ -56,7 +55,7 @@ def kerberos_auth() -> Callable[[], Any] | str:
     missing = kerberos_missing()
     for name in filter(_is_complete, _KINDS):
         try:
-            library = importlib.import_module(name)
+            library = loaded(name)
         except (ImportError, OSError):  # of the system's own part, which it is made for
             missing = missing or name
             continue
@@ -64,14 +63,6 @@ def kerberos_auth() -> Callable[[], Any] | str:
         # the server's own proof is checked when it gives one; IIS gives none with errors
         return lambda: kind(mutual_authentication=library.OPTIONAL)
     return missing
-
-
-def is_installed(name: str) -> bool:
-    """Whether a Python library is there, without loading it."""
-    try:
-        return importlib.util.find_spec(name) is not None
-    except (ImportError, ValueError):
-        return False
 
 
 def _is_complete(name: str) -> bool:

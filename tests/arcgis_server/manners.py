@@ -16,7 +16,6 @@ class Manners:
         web_tier: what the web server in front offers, best first, with blanks between:
             ``basic``, ``digest`` (MD5), ``digest-sha256``, ``negotiate`` and ``ntlm``.
             "" = it asks nobody.
-        web_tier_ticket: of Kerberos, that Negotiate lets in; "" = none.
         web_tier_keytab: file of the web server's key; Negotiate then lets in who has a ticket.
         web_tier_proof: the web server gives this instead of its own, to who has shown a ticket.
         web_tier_lets_in_lines: a ticket is good for the whole connection, as IIS has it.
@@ -43,7 +42,6 @@ class Manners:
     web_tier: str = ""
     web_tier_user: str = "DOMAIN\\jo"
     web_tier_password: str = "pass-the-wall"
-    web_tier_ticket: str = ""
     web_tier_keytab: str = ""
     web_tier_proof: str = ""
     web_tier_lets_in_lines: bool = False

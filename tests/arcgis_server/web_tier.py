@@ -89,9 +89,6 @@ class WebTier:
 
     def _shake(self, scheme: str, said: str, line: dict[str, bytes], user: str | None) -> Verdict:
         manners = self._manners
-        ticket = manners.web_tier_ticket
-        if scheme == "negotiate" and ticket and said == ticket:
-            return Verdict(True, user=user)
         message, who = ntlm.number_of(said), manners.web_tier_user
         if not message and scheme == "negotiate" and manners.web_tier_keytab:
             return self._accept(said, line, user)

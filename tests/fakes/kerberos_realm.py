@@ -5,12 +5,20 @@ A process lives in one realm at a time, which its environment names.
 
 from __future__ import annotations
 
+import atexit
+import contextlib
+import functools
 import os
 import shutil
 import socket
 import struct
 import subprocess
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
+
+import pytest
+from layerferry.core.auth.kerberos import kerberos_missing
 
 REALM = "FERRY.TEST"
 PERSON, PASSWORD = f"maria@{REALM}", "Canary&3/+realm"
@@ -51,13 +59,39 @@ _KDC_CONF = """
 """
 
 
-def is_installed() -> bool:
-    """Whether MIT's tools are there: Debian's krb5-kdc, krb5-admin-server and krb5-user."""
-    return all(shutil.which(tool, path=_PATH) for tool in _TOOLS)
+@functools.cache
+def realm_of_this_process() -> KerberosRealm:
+    """Start the realm that all tests of this process share; skips the test where none can be."""
+    if kerberos_missing() or not all(shutil.which(tool, path=_PATH) for tool in _TOOLS):
+        pytest.skip("needs krb5-kdc, krb5-admin-server, krb5-user, and requests_gssapi")
+    folder = tempfile.TemporaryDirectory(prefix="realm-")
+    made = KerberosRealm(Path(folder.name))
+    made.start()
+    atexit.register(folder.cleanup)
+    atexit.register(made.close_centre)
+    return made
+
+
+@contextlib.contextmanager
+def living_in_a_realm() -> Iterator[KerberosRealm]:
+    """Live in the realm with a ticket."""
+    realm = realm_of_this_process()
+    before = {name: os.environ.get(name) for name in realm.environment}
+    os.environ.update(realm.environment)
+    try:
+        realm.sign_in()
+        yield realm
+        realm.sign_out()
+    finally:
+        for name, value in before.items():
+            if value is None:
+                del os.environ[name]
+            else:
+                os.environ[name] = value
 
 
 class KerberosRealm:
-    """Knows the person, and the web server at 127.0.0.1; use it as a context.
+    """Knows the person, and the web server at 127.0.0.1.
 
     Attributes:
         keytab: the web server's key.
@@ -78,7 +112,8 @@ class KerberosRealm:
         }
         self._centre: subprocess.Popen[str] | None = None
 
-    def __enter__(self) -> KerberosRealm:
+    def start(self) -> None:
+        """Make it, and start its centre."""
         words = {"realm": REALM, "port": self._port, "folder": self._folder}
         (self._folder / "krb5.conf").write_text(_KRB5_CONF.format(**words))
         (self._folder / "kdc.conf").write_text(_KDC_CONF.format(**words))
@@ -93,10 +128,6 @@ class KerberosRealm:
         key[-8] ^= 0xFF
         Path(self.false_keytab).write_bytes(key)
         self.open_centre()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close_centre()
 
     def open_centre(self) -> None:
         """Start giving tickets."""

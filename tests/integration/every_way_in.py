@@ -20,20 +20,20 @@ from tests.arcgis_server import (
     OAuth,
     PortalRules,
     Security,
+    Seen,
     Site,
     numbered_points,
     one_layer_site,
     server_10_0,
 )
 from tests.fakes.certificates import PASSPHRASE, Authority
-from tests.fakes.connection_sign_ins import kerberos_library, ntlm_library
+from tests.fakes.kerberos_realm import living_in_a_realm
 from tests.unit.test_sign_in_ways import browser
 
 USER, PASSWORD = "maria", "Canary&7/öß+pass"
 WALL_USER, WALL_PASSWORD = "jo", "Canary&8/+wall"
 APP, APP_SECRET = "ferry-app", "Canary&9/+client"
 API_KEY = "AAPKcanary-key-000000000001"
-TICKET = "Y2FuYXJ5LXRpY2tldC1vZi1rZXJiZXJvcw=="
 MASTER = "c4n4ry-m4ster"
 ROWS = 300
 
@@ -86,7 +86,13 @@ class Way:
         for server in self.servers:
             found |= server.secrets_given()
             found |= {seen.form.get("code_verifier", "") for seen in server.seen("oauth")}
+            found |= {ticket for seen in server.seen() for ticket in _ticket_in(seen)}
         return found - {""}
+
+
+def _ticket_in(seen: Seen) -> set[str]:
+    scheme, _, said = seen.headers.get("authorization", "").partition(" ")
+    return {said} if scheme in ("Negotiate", "NTLM") else set()
 
 
 def given(way: str, *trusted: ArcGisServer, **more: object) -> object:
@@ -253,24 +259,27 @@ def web_tier_digest(stack):
 
 
 def web_tier_ntlm(stack):
-    stack.enter_context(ntlm_library())
     return _walled(stack, "ntlm")
 
 
 def web_tier_ntlm_inside_negotiate(stack):
-    stack.enter_context(ntlm_library())
     return _walled(stack, "negotiate")
 
 
 def web_tier_kerberos(stack):
-    stack.enter_context(kerberos_library(TICKET))
-    manners = Manners(web_tier="negotiate", web_tier_ticket=TICKET, web_tier_arcgis_user=USER)
+    realm = stack.enter_context(living_in_a_realm())
+    manners = Manners(
+        web_tier="negotiate",
+        web_tier_keytab=realm.keytab,
+        web_tier_arcgis_user=USER,
+        web_tier_lets_in_lines=True,
+    )
     server = _server(stack, Security(users={USER: PASSWORD}, federated=True), manners=manners)
 
     def enter(gateway):
         gateway.sign_in(server.address, given("webtier"))
 
-    return Way(server, (server,), enter, None, {TICKET}, is_kept=False)
+    return Way(server, (server,), enter, None, is_kept=False)
 
 
 def certificate(stack):
