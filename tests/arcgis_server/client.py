@@ -38,7 +38,7 @@ def ask(
     *,
     post: bool = True,
     headers: dict[str, str] | None = None,
-    timeout_s: float = 5,
+    timeout_s: float = 60,
 ) -> Got:
     """Send one request on a line of its own."""
     parts = urlsplit(url)

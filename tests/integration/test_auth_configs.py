@@ -204,7 +204,7 @@ def from_a_worker(call):
 
     worker = threading.Thread(target=run)
     worker.start()
-    end = time.monotonic() + 30
+    end = time.monotonic() + 60
     while worker.is_alive() and time.monotonic() < end:
         QCoreApplication.processEvents()
         time.sleep(0.005)

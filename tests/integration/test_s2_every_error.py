@@ -33,7 +33,8 @@ from tests.fakes.keyring_backend import Backend, failure, install
 from tests.integration.every_way_in import PASSWORD, USER, Ground, password
 from tests.unit.test_requests_transport import deaf_port
 
-_AT_ONCE = RetryPolicy(tries=2, first_pause_s=0, too_many_pause_s=0, silence_s=1)
+_AT_ONCE = RetryPolicy(tries=2, first_pause_s=0, too_many_pause_s=0)
+_SILENCE_S = {"TimedOut": 2.0, "ServerSilent": 1.0}
 
 FAULT_OF = {
     "TransportError": Fault("reset", on="page", times=99),
@@ -59,7 +60,7 @@ class Scene:
         self.root = self.way.server.root
 
     def line(self, **settings):
-        made = RequestsTransport(TransportSettings(**{"read_timeout_s": 0.5, **settings}))
+        made = RequestsTransport(TransportSettings(**settings))
         self.ground.callback(made.close)
         return made
 
@@ -98,7 +99,8 @@ def struck(name, placement):
         scene.way.server.faults.add(FAULT_OF[name])
         tries = 2 if name != "ServerSilent" else 9
         more = {"has_other_way": True} if name == "TimedOut" else {}
-        policy = replace(_AT_ONCE, tries=tries)
+        silence_s = _SILENCE_S.get(name, _AT_ONCE.silence_s)
+        policy = replace(_AT_ONCE, tries=tries, silence_s=silence_s)
         scene.ask(scene.line(), policy, placement, **more)
 
     return provoke

@@ -10,6 +10,7 @@ import socket
 import threading
 import time
 import zlib
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -216,19 +217,16 @@ def test_something_may_happen_after_an_answer():
 
 
 def test_more_than_k_at_once_get_429():
-    with failing(too_busy(2, retry_after=3), answer_wait_s=0.4) as server:
-        statuses: list[int] = []
-        threads = [
-            threading.Thread(target=lambda: statuses.append(get_page(server).status))
-            for _ in range(5)
-        ]
-        for one in threads:
-            one.start()
-        for one in threads:
-            one.join()
-        assert statuses.count(200) == 2
-        assert statuses.count(429) == 3
-        assert server.peak_in_flight > 2
+    with failing(too_busy(2, retry_after=3)) as server, ThreadPoolExecutor(2) as pool:
+        are_two, gate = threading.Barrier(3), threading.Event()
+        for nth in (1, 2):
+            server.after("page", nth, lambda: (are_two.wait(60), gate.wait(60)))
+        first = [pool.submit(get_page, server) for _ in range(2)]
+        are_two.wait(60)
+        assert [get_page(server).status for _ in range(3)] == [429] * 3
+        gate.set()
+        assert [one.result().status for one in first] == [200] * 2
+        assert server.peak_in_flight == 3
 
 
 def test_closing_ends_what_still_hangs():
@@ -246,10 +244,8 @@ def test_closing_ends_what_still_hangs():
     thread.start()
     while not server.log:
         time.sleep(0.01)
-    started = time.monotonic()
     server.close()
-    thread.join(timeout=2)
-    assert time.monotonic() - started < 2
+    thread.join(60)  # the silence would last an hour
     assert caught
     assert not [one for one in threading.enumerate() if one.name.startswith("arcgis-")]
 

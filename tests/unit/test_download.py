@@ -426,7 +426,7 @@ LONG_LISTS_FAIL = {"ids_wait_s": 60.0, "ids_wait_above": 3000}
 def test_ids_that_cannot_be_listed_at_once_are_listed_in_spans(more):
     behaviour = Behaviour(**LONG_LISTS_FAIL, **more)
     layer = numbered_points(8000, first=4_000_000, step=3, behaviour=behaviour)
-    with served(layer) as server, client_for(read_timeout_s=1.5) as client:
+    with served(layer) as server, client_for(read_timeout_s=3) as client:
         receipt, sink = fetch(server, client=client)
     assert sink.ids == [4_000_000 + 3 * i for i in range(8000)]
     assert receipt.complete

@@ -6,7 +6,7 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 
 from layerferry.core.download.options import DownloadOptions
-from layerferry.core.net.host_limit import MOST_PARALLEL
+from layerferry.core.net.host_limit import MOST_PARALLEL, limit_for
 
 from tests.arcgis_server import EVERY_TIME, Behaviour, Fault, numbered_points, too_busy
 from tests.fakes.downloading import fetch, served
@@ -27,7 +27,10 @@ def jobs_at_once(server, jobs, workers):
 
 
 def test_four_jobs_together_ask_no_more_than_one_limit_allows():
+    are_five = threading.Barrier(5)
     with served(slow_layer(pages=10)) as server:
+        for nth in range(1, 6):
+            server.after("page", nth, lambda: are_five.wait(60))
         for receipt, sink in jobs_at_once(server, jobs=4, workers=4):
             assert receipt.complete
             assert sink.ids == list(range(1, ROWS + 1))
@@ -40,7 +43,7 @@ def test_after_the_first_429_three_jobs_together_keep_to_what_the_server_bears()
 
     def watch(exchange):
         with guard:
-            arrivals.append(exchange.in_flight)
+            arrivals.append((exchange.in_flight, limit_for(exchange.owner.root).capacity))
         return False
 
     with served(slow_layer(pages=10)) as server:
@@ -51,8 +54,8 @@ def test_after_the_first_429_three_jobs_together_keep_to_what_the_server_bears()
         for receipt, sink in jobs_at_once(server, jobs=3, workers=4):
             assert receipt.complete
             assert sink.ids == list(range(1, ROWS + 1))
-    first = next(place for place, in_flight in enumerate(arrivals) if in_flight > most)
+    known = next(place for place, (_, capacity) in enumerate(arrivals) if capacity <= most)
     # those that were on their way when the refusal came are not to blame
-    later = arrivals[first + MOST_PARALLEL :]
+    later = [in_flight for in_flight, _ in arrivals[known + MOST_PARALLEL :]]
     assert later
     assert max(later) <= most
