@@ -166,9 +166,9 @@ def _signed(tag: int, values: Unsigned) -> Ints:
 
 def _doubles(data: Bytes, tag: int, at: Ints) -> Floats:
     """Read numbers of single or double precision."""
-    width = 4 if tag == _FLOAT else 8
-    windows = np.lib.stride_tricks.as_strided(data, (len(data) - width + 1, width), (1, 1))
-    return windows[at].view("<f4" if tag == _FLOAT else "<f8")[:, 0].astype(np.float64)
+    kind, width = ("<f4", 4) if tag == _FLOAT else ("<f8", 8)
+    number_at: Floats = np.ndarray(len(data) - width + 1, kind, data, strides=1)
+    return number_at[at].astype(np.float64)
 
 
 def _texts(body: bytes, starts: Ints, ends: Ints, repairs: Counter[str]) -> list[object]:
