@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import logging
 import threading
 import time
@@ -13,12 +12,14 @@ from ..errors import InvalidToken, PluginError, ProtocolError, ServiceError, Sig
 from ..net.error_envelope import error_in
 from ..net.transport import Transport
 from ..net.urls import is_below, origin, same_origin
-from .portal_address import check_owner, is_hosted_online, portal_root, sharing
+from .portal_address import check_owner, is_hosted_online, portal_root, sharing_spellings
 from .portal_token import ask_portal
+from .public_resource import object_of
 from .secret_post import check_encrypted, post_secret
 from .sign_in import SignInMethod
 from .single_flight import SingleFlight
 from .token import REFERER, Token, utc_now
+from .token_answer import NOT_THERE
 from .token_service import TokenService, TokenState
 
 log = logging.getLogger(__name__)
@@ -207,21 +208,32 @@ class Portal:
         """Whether the portal itself says that a server is its own."""
         if self._is_trusted(root):
             return True
+        for url in sharing_spellings(self.root, "portals", "self", "servers"):
+            listed = self._servers_listed_at(url, token)
+            if listed is not None:
+                return any(_names(one, root) for one in listed)
+        return False
+
+    def _servers_listed_at(self, url: str, token: Token) -> list[object] | None:
+        """What the portal lists; None = another spelling of the address may exist."""
         try:
             response = post_secret(
                 self._transport,
-                sharing(self.root, "portals", "self", "servers"),
+                url,
                 {"f": "json", "token": token.value},
                 referer=self._referer,
                 sleep=self._sleep,
             )
-            node = json.loads(response.body.decode("utf-8-sig", "replace"))
-        except (PluginError, ValueError, RecursionError):
-            return False
-        if not isinstance(node, dict) or error_in(node) is not None or response.status >= 400:
-            return False
+        except PluginError:
+            return []
+        node = object_of(response)
+        error = error_in(node)
+        if response.status in NOT_THERE or getattr(error, "code", 0) in NOT_THERE:
+            return None
+        if not isinstance(node, dict) or error is not None or response.status >= 400:
+            return []
         servers = node.get("servers")
-        return any(_names(one, root) for one in (servers if isinstance(servers, list) else ()))
+        return servers if isinstance(servers, list) else []
 
     def _stranger(self, root: str) -> SignInRefused:
         portal, server = origin(self.root), origin(root)

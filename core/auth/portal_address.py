@@ -33,6 +33,11 @@ def sharing(root: str, *segments: str) -> str:
     return join(root, "sharing", "rest", *segments)
 
 
+def sharing_spellings(root: str, *segments: str) -> tuple[str, str]:
+    """Return the same address in both spellings; portals of old know the second one alone."""
+    return sharing(root, *segments), join(root, "sharing", *segments)
+
+
 def same_portal(first: str, second: str) -> bool:
     """Whether both addresses name one portal.
 

@@ -17,10 +17,9 @@ from .discovery import ServerFacts, token_url_candidates
 from .public_resource import object_of
 from .sign_in import completed, plain_words
 from .token import REFERER
+from .token_answer import NOT_THERE
 
 log = logging.getLogger(__name__)
-
-_NOT_THERE = (404, 405)
 
 
 def with_usable_token_url(
@@ -76,7 +75,7 @@ def _gives_tokens(transport: Transport, url: str) -> bool:
         response = transport.send(_question(candidate))
         error = error_in(object_of(response))
         code = error.code if isinstance(error, ServiceError) else response.status
-        if code not in _NOT_THERE:
+        if code not in NOT_THERE:
             return isinstance(error, ServiceError) or bool(plain_words(response))
     return False
 

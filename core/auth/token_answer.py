@@ -17,6 +17,9 @@ from ..net.error_envelope import error_in, service_error
 from ..net.request import Response
 from ..net.urls import origin, resolve, same_origin, without_query
 
+NOT_THERE = (404, 405)
+"""Codes that say that another spelling of the address may exist."""
+
 _REFUSALS = frozenset({400, 401, 403})
 _TOKEN = re.compile(r"[ -~]+")  # what a header can carry
 _BARE_TOKEN = re.compile(r"(?!.*[\"<>(){}\[])[!-~]{16,4096}")  # neither markup nor a script
@@ -43,7 +46,7 @@ def token_in(response: Response) -> tuple[str, object]:
             advice="This kind of sign-in is not the server's own; ask its owner which one to use.",
         )
     text = response.body.decode("utf-8-sig", "replace").strip()
-    if text.startswith("<") and response.status in (404, 405):
+    if text.startswith("<") and response.status in NOT_THERE:
         # a caller with another spelling of the address goes on with that
         raise ServiceError(
             f"{host} has no token service at this address.",

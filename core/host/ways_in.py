@@ -24,12 +24,11 @@ from ..auth import (
 )
 from ..auth.public_resource import secure_root
 from ..auth.secret_post import check_encrypted, is_upgrade
+from ..auth.token_answer import NOT_THERE
 from ..errors import AddressError, PluginError, ServiceError, SignInRefused, SignInRejected
 from ..net.transport import Transport
 from ..net.urls import join, origin, same_origin
 from .given import SignIn
-
-_NOT_THERE = (404, 405)  # the next spelling of an address may exist
 
 
 @dataclass(frozen=True)
@@ -231,7 +230,7 @@ def enter(
             raise
         except ServiceError as err:
             problem = problem or err
-            if err.code not in _NOT_THERE:
+            if err.code not in NOT_THERE:
                 raise
         else:
             return portal

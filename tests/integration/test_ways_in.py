@@ -115,14 +115,18 @@ def test_federated_server(gateway, style, spelling):
         }
 
 
-def test_portal_that_has_only_the_older_spelling(gateway):
-    rules = {"portal": PortalRules(spellings=frozenset({"old"}), states_spelling="rest")}
-    with owned(portal=rules, accepts_portal_token=True) as (owner, server):
-        with pytest.raises(SignInRefused) as refused:  # it cannot vouch for its servers
-            gateway.sign_in(server.address, given("password", owner))
-        assert refused.value.needs_trust_in == server.origin
-        gateway.sign_in(server.address, given("password", owner, server))
+@pytest.mark.parametrize("states", ["rest", "old"])
+@pytest.mark.parametrize("exchanges", [True, False])
+def test_portal_that_has_only_the_older_spelling(gateway, states, exchanges):
+    """It makes tokens for its servers there too, or vouches for them at least."""
+    spellings = PortalRules(spellings=frozenset({"old"}), states_spelling=states)
+    rules = {"portal": spellings, "exchanges": exchanges}
+    with owned(portal=rules, accepts_portal_token=not exchanges) as (owner, server):
+        gateway.sign_in(server.address, given("password", owner))
         assert count(gateway, server) == 3
+        assert owner.tokens.exchanged == int(exchanges)
+        assert server.where_seen(PASSWORD) == set()
+        assert passwords_sent(owner) <= 2  # at the spelling that is not there it meant nothing
 
 
 def test_portal_on_the_servers_own_origin_needs_no_question(gateway):
