@@ -72,6 +72,8 @@ class Admission:
     ) -> bool:
         """Sign in to a server with what somebody has at its portal. Blocks.
 
+        The web server that stands before the portal may stand before this server as well.
+
         Returns:
             False when nobody is signed in at a portal, or none of them vouches for the server.
 
@@ -81,17 +83,14 @@ class Admission:
         entries = [one for one in self._open_sign_ins.all() if one.portal is not None]
         if not entries:
             return False
-        facts = self._inquiry.look(root, on_transport)
-        for entry in entries:
-            if entry.portal is None or not entry.portal.can_renew:
-                continue
-            try:
-                self.join(service, root, facts, entry)
-            except (SignInRefused, SignInRejected, ServiceError) as err:
-                log.info("%s does not follow %s: %s", root, entry.portal.root, err)
-                continue
-            return True
-        return False
+        is_lent, has_followed = self._lines.walls.lend(root), False
+        try:
+            facts = self._inquiry.look(root, on_transport)
+            has_followed = self._follow_one_of(entries, service, root, facts)
+        finally:
+            if is_lent and not has_followed:
+                self._lines.walls.put(root, None)
+        return has_followed
 
     def join(self, service: TokenService, root: str, facts: ServerFacts, entry: Entry) -> None:
         """Sign in to a server with what another one, or the portal itself, has. Blocks.
@@ -104,3 +103,17 @@ class Admission:
             raise SignInRefused("This sign-in is not one at a portal.")
         enter_shared(service, entry.portal, Place(root, facts, None))
         self._open_sign_ins.hold(root, entry)
+
+    def _follow_one_of(
+        self, entries: Iterable[Entry], service: TokenService, root: str, facts: ServerFacts
+    ) -> bool:
+        for entry in entries:
+            if entry.portal is None or not entry.portal.can_renew:
+                continue
+            try:
+                self.join(service, root, facts, entry)
+            except (SignInRefused, SignInRejected, ServiceError) as err:
+                log.info("%s does not follow %s: %s", root, entry.portal.root, err)
+                continue
+            return True
+        return False

@@ -234,6 +234,7 @@ class Gateway(QObject):
             return
         service = self._service(root, token_in_url=False)
         if self._desk.admission.follow(service, root, on_transport):
+            self._sign_anew(root, token_in_url=False)
             self._outlet.tell(root)
 
     def allow_token_in_url(self, address: str) -> None:

@@ -39,6 +39,20 @@ class Walls:
             self._changed.notify_all()
             return before
 
+    def lend(self, root: str) -> bool:
+        """Have a wall that somebody got through stand before another server of the same place.
+
+        Returns:
+            False when that has a wall already, or none serves its place.
+        """
+        with self._changed:
+            wall = next((one for one in self._walls.values() if one.serves(root)), None)
+            if wall is None or root in self._walls:
+                return False
+            self._walls[root] = wall
+            self._changed.notify_all()
+            return True
+
     def clear(self) -> None:
         """Forget all."""
         with self._changed:

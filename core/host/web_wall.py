@@ -35,6 +35,10 @@ class Wall:
         """Show the place, no secret."""
         return f"<Wall {self._place}>"
 
+    def serves(self, root: str) -> bool:
+        """Whether the secret may go to a server."""
+        return self._sign_in.serves(origin(root))
+
     @property
     def rejection(self) -> str:
         """One sentence once the web server has refused the secret; "" before."""
@@ -80,6 +84,10 @@ class CertificateWall:
     def __repr__(self) -> str:
         """Show the place, no secret."""
         return f"<CertificateWall {self._places[0]}>"
+
+    def serves(self, root: str) -> bool:
+        """Whether the certificate may be shown to a server."""
+        return origin(root) in map(origin, self._places)
 
     def transport(self, network: TransportSettings) -> Transport:
         """Make a transport that shows the certificate; whoever asked closes it.

@@ -315,6 +315,30 @@ def test_server_of_a_portal_that_was_entered_through_its_web_server(gateway):
         assert count(gateway, server) == 3
 
 
+@pytest.mark.parametrize("schemes", ["basic", "digest"])
+def test_portal_and_server_behind_the_same_web_server(gateway, schemes):
+    manners = Manners(web_tier=schemes, web_tier_arcgis_user=USER, more_server_adaptors=("server",))
+    with secured(Security(federated=True), manners=manners) as site:
+        server = f"{site.origin}/server/rest/services"
+        gateway.sign_in(f"{site.portal}/home", through_wall())
+        gateway.follow(server)
+        client = gateway.client(server)
+        try:
+            asked = {"where": "1=1", "returnCountOnly": "true"}
+            assert client.json(f"{server}/Test/FeatureServer/0/query", asked) == {"count": 3}
+        finally:
+            client.close()
+        gateway.sign_out(f"{site.portal}/home")
+        sent = len(site.seen())
+        stranger = gateway.client(server)
+        try:
+            with pytest.raises(ServiceError):
+                stranger.json(server, {})
+        finally:
+            stranger.close()
+        assert not any("authorization" in one.headers for one in site.seen()[sent:])
+
+
 def test_wrong_password_for_the_web_tier_is_sent_once(gateway):
     with secured(manners=Manners(web_tier="basic")) as server:
         with pytest.raises(SignInRejected):
