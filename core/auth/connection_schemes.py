@@ -62,15 +62,17 @@ def _ntlm(credential: Credential) -> AuthMaker:
 
 
 def _steadfast(kind: Any) -> Any:
-    """Make the library's class end as it does without a challenge when it cannot read one.
+    """Make the library's class keep to the web server, and end well when a challenge is none.
 
     Nothing of the password has been sent then.
     """
 
     class SteadfastAuth(kind):  # type: ignore[misc]
-        def response_hook(self, *arguments: Any, **options: Any) -> Any:
+        def response_hook(self, response: Any, **options: Any) -> Any:
+            if response.status_code == 407:
+                return response  # a proxy's
             try:
-                return super().response_hook(*arguments, **options)
+                return super().response_hook(response, **options)
             except (OSError, PluginError):  # of the network
                 raise
             except Exception as err:  # noqa: BLE001  of pyspnego, or a header that is not there

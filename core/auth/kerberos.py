@@ -84,7 +84,7 @@ def _version(name: str) -> tuple[int, ...]:
 
 
 def _telling(kind: Any) -> Any:
-    """Make a library's class say why it failed; by itself it hands on the web server's 401.
+    """Make a library's class keep to the web server, and say why it failed: it hands on the 401.
 
     What it raises is of many kinds, some of them its compiled library's own.
     """
@@ -98,6 +98,9 @@ def _telling(kind: Any) -> Any:
             except Exception as err:  # noqa: BLE001
                 reason = str(err)
             raise _without_ticket(host, reason)
+
+        def handle_407(self, response: Any, **_options: Any) -> Any:
+            return response  # a proxy's
 
         def authenticate_server(self, response: Any) -> bool:
             try:

@@ -8,6 +8,7 @@ from layerferry.core.host.gateway import SignIn, WayIn
 
 from tests.arcgis_server import ArcGisServer, Manners, Security, numbered_points, one_layer_site
 from tests.integration.conftest import USER
+from tests.integration.test_access_check import check, run_test
 from tests.integration.test_web_server_in_front import ROWS, Person, run_import
 
 
@@ -60,3 +61,17 @@ def test_without_a_person_it_fails_in_a_clear_sentence(gateway, walled, realm):
     outcome = run_import(gateway, walled)
     assert isinstance(outcome.error, TicketRejected)
     assert "no valid Kerberos ticket" in str(outcome.error)
+
+
+def test_the_panel_says_what_kerberos_lacks(gateway, walled, realm):
+    address = f"{walled.address}/Test/FeatureServer/0"
+    made, _told = check(gateway, address)
+    assert "Kerberos: can be answered here" in made.look().ticket()
+    enter(gateway, walled)
+    report, steps = run_test(gateway, address, way_in="webtier")
+    assert set(steps.values()) == {"ok"}, steps
+    realm.sign_out()
+    report, steps = run_test(gateway, address, way_in="webtier")
+    assert "refused" in steps.values()
+    assert "no valid Kerberos ticket" in report.verdict
+    assert "kinit" in report.verdict

@@ -7,9 +7,12 @@ import contextlib
 
 import pytest
 from layerferry.core.auth.connection_schemes import ntlm_missing
-from layerferry.core.errors import ServiceError, WebServerRejected
+from layerferry.core.auth.sign_in import Credential
+from layerferry.core.auth.web_tier import WebTierTransport
+from layerferry.core.auth.web_tier_sign_in import WebTierSignIn
+from layerferry.core.errors import PluginError, ServiceError, WebServerRejected
 from layerferry.core.net.request import Request
-from layerferry.core.net.requests_transport import RequestsTransport
+from layerferry.core.net.requests_transport import RequestsTransport, TransportSettings
 
 from tests.arcgis_server import ArcGisServer, Manners, ntlm, numbered_points, one_layer_site
 from tests.fakes.loopback import Loopback, answer
@@ -56,6 +59,32 @@ def test_a_refused_password_goes_out_once(schemes):
                 transport.send(Request(f"{server.root}/rest/info"))
         assert (server.web_tier.refused, third_messages(server)) == (1, 1)
         assert not any("Basic" in one.headers.get("authorization", "") for one in server.seen())
+
+
+def test_a_proxy_that_asks_gets_no_proof_of_the_web_servers_password():
+    asked = []
+
+    def proxy(line, raw):
+        asked.append(raw)
+        status = "401 No" if len(asked) == 1 else "407 No"
+        name = "WWW" if len(asked) == 1 else "Proxy"
+        line.sendall(answer(b"no", status, f"{name}-Authenticate: NTLM"))
+        return True
+
+    def connect(maker):
+        return RequestsTransport(
+            TransportSettings(make_auth=maker, proxy_for=lambda _url: between.url)
+        )
+
+    with Loopback(proxy) as between:
+        root = "http://127.0.0.1:9/arcgis"
+        signed = WebTierSignIn([root], Credential(USER, PASSWORD))
+        inner = RequestsTransport(TransportSettings(proxy_for=lambda _url: between.url))
+        transport = WebTierTransport(inner, signed, connect)
+        with contextlib.closing(transport), contextlib.suppress(PluginError):
+            transport.send(Request(f"{root}/rest/info"))
+        assert len(asked) > 1
+        assert not any(b"uthorization: NTLM" in one for one in asked)
 
 
 CHALLENGES = {
