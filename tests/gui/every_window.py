@@ -92,7 +92,7 @@ def beside_it(plugin, iface, server):
     action = next(one for one in iface.layer_actions if one.objectName() == "layerferry_update")
     action.trigger()
     update = windows._others[-1]
-    wait_until(lambda: update.state.name not in ("CHECKING", "COMPARING"), 20)
+    wait_until(lambda: update.state.name not in ("CHECKING", "COMPARING"))
     yield "update", update
     update.reject()
 

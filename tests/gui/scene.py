@@ -107,6 +107,6 @@ def project_layers():
 
 
 def imported(window, iface, count=1):
-    wait_until(lambda: len(project_layers()) == count, 30, "the layer is in the project")
+    wait_until(lambda: len(project_layers()) == count, what="the layer is in the project")
     wait_until(lambda: not window.progress.is_running)
     return project_layers()

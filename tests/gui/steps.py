@@ -15,7 +15,7 @@ _BUILD = Path(__file__).resolve().parents[2] / "build"
 SCREENS = _BUILD / os.environ.get("LAYERFERRY_SCREENS", "screens")
 
 
-def wait_until(condition, seconds=15.0, what=""):
+def wait_until(condition, seconds=60.0, what=""):
     """Let the event loop run until something is so."""
     end = time.monotonic() + seconds
     while time.monotonic() < end:
@@ -29,7 +29,7 @@ def wait_until(condition, seconds=15.0, what=""):
 def settle():
     """Wait for all tasks, and for what they left in the event loop."""
     manager = QgsApplication.taskManager()
-    wait_until(lambda: manager.countActiveTasks() == 0, 30, "all tasks are over")
+    wait_until(lambda: manager.countActiveTasks() == 0, what="all tasks are over")
     QApplication.processEvents()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
@@ -86,7 +86,7 @@ def find(view, *names):
         found[:] = [index]
         return True
 
-    wait_until(there, 15, f"there is a line {names}")
+    wait_until(there, what=f"there is a line {names}")
     return found[0]
 
 

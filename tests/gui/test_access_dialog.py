@@ -155,7 +155,7 @@ def test_escape_closes_it_while_it_asks(ask, server):
     dialog = ask(server.address)
     wait_until(lambda: server.seen("info"))
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
-    wait_until(lambda: QgsApplication.taskManager().countActiveTasks() == 0, 5)
+    wait_until(lambda: QgsApplication.taskManager().countActiveTasks() == 0, 20)
     settle()
 
 
@@ -233,5 +233,5 @@ def test_it_goes_with_the_import_window(window, server):
     click(window.access_button)
     wait_until(lambda: len(server.seen("info")) > before)
     window.shut_down()
-    wait_until(lambda: QgsApplication.taskManager().countActiveTasks() == 0, 5)
+    wait_until(lambda: QgsApplication.taskManager().countActiveTasks() == 0, 20)
     settle()

@@ -36,7 +36,7 @@ from tests.gui.steps import (
 
 
 def said(window):
-    wait_until(lambda: bar_texts(window.message_bar), 20, "something is said")
+    wait_until(lambda: bar_texts(window.message_bar), what="something is said")
     texts = bar_texts(window.message_bar)
     assert len(texts) == 1
     return texts[0]

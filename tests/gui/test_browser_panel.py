@@ -82,7 +82,7 @@ def choose(view, index, text):
 
 
 def imported(plugin, count=1):
-    wait_until(lambda: len(project_layers()) == count, 30, "the layer is in the project")
+    wait_until(lambda: len(project_layers()) == count, what="the layer is in the project")
     wait_until(lambda: not plugin.windows.progress.is_running)
     return project_layers()
 
@@ -161,8 +161,8 @@ def test_a_server_that_is_gone_says_so_in_its_line(panel, town, server):
     wait_until(lambda: lines(panel, find(panel, "LayerFerry")) == ["Gone", "Town"])
     gone = find(panel, "LayerFerry", "Gone")
     panel.expand(gone)
-    wait_until(lambda: lines(panel, find(panel, "LayerFerry", "Gone")), 30)
-    wait_until(lambda: "127.0.0.1" in lines(panel, find(panel, "LayerFerry", "Gone"))[0], 30)
+    wait_until(lambda: lines(panel, find(panel, "LayerFerry", "Gone")))
+    wait_until(lambda: "127.0.0.1" in lines(panel, find(panel, "LayerFerry", "Gone"))[0])
     assert index.isValid()
 
 
@@ -199,7 +199,7 @@ def test_unloading_ends_what_waits_for_a_server(panel, town, plugin, server):
     panel.expand(find(panel, *town))
     wait_until(lambda: server.seen("catalog"))
     plugin.unload()
-    wait_until(lambda: "LayerFerry" not in lines(panel, QModelIndex()), 5)
+    wait_until(lambda: "LayerFerry" not in lines(panel, QModelIndex()), 20)
     settle()
 
 

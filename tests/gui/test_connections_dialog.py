@@ -333,7 +333,7 @@ def test_it_goes_while_something_is_asked(manager, server):
     click(dialog.access_button)
     wait_until(lambda: server.seen("info"))
     dialog.shut_down()
-    wait_until(lambda: QgsApplication.taskManager().countActiveTasks() == 0, 5)
+    wait_until(lambda: QgsApplication.taskManager().countActiveTasks() == 0, 20)
 
 
 def test_it_can_be_read_on_dark_themes(manager, gateway, server):

@@ -179,7 +179,7 @@ def test_a_connection_that_failed_is_tried_again(window, server):
 
     server.faults.add(Fault("status", status=503, times=EVERY_TIME))
     connect(window, f"{server.address}/Open")
-    wait_until(lambda: bar_texts(window.message_bar), 40, "the failure is told")
+    wait_until(lambda: bar_texts(window.message_bar), what="the failure is told")
     grab(window, "68-try-again")
     server.faults.clear()
     click(bar_button(window.message_bar, "Try again"))

@@ -65,7 +65,7 @@ def test_imports_follow_the_preferences(window, server):
     connect(window, f"{server.address}/Open")
     click_line(window.tree_view, find(window.tree_view, "Grid (FeatureServer)", "Points"))
     click(window.import_button)
-    wait_until(lambda: len(project_layers()) == 1, 20)
+    wait_until(lambda: len(project_layers()) == 1)
     assert {seen.params["f"] for seen in server.seen("page")} == {"json"}
 
 

@@ -75,7 +75,7 @@ def test_the_window_is_closed_during_an_import(plugin, iface, server):
     check_line(window.tree_view, find(window.tree_view, *OWNERS))
     click(window.import_button)
     click(window.close_button)
-    wait_until(lambda: len(project_layers()) == 1, 20, "the import goes on")
+    wait_until(lambda: len(project_layers()) == 1, what="the import goes on")
 
 
 def test_save_as_shapefile_opens_for_the_active_layer(plugin, iface, server):
@@ -86,7 +86,7 @@ def test_save_as_shapefile_opens_for_the_active_layer(plugin, iface, server):
     open_cadastre(window, server)
     check_line(window.tree_view, find(window.tree_view, *OWNERS))
     click(window.import_button)
-    wait_until(lambda: len(project_layers()) == 1, 20)
+    wait_until(lambda: len(project_layers()) == 1)
     iface.active = project_layers()[0]
     iface.layer_actions[0].trigger()
     (dialog,) = iface.window.findChildren(SaveShapefileDialog)

@@ -56,7 +56,7 @@ def test_the_pace_is_that_of_the_last_seconds():
 
 def test_the_bar_says_how_fast_and_how_long(window, iface, slow):
     begin(window, slow)
-    wait_until(lambda: " s left" in " ".join(bar_texts(iface.bar)), 20)
+    wait_until(lambda: " s left" in " ".join(bar_texts(iface.bar)))
     (text,) = bar_texts(iface.bar)
     assert "of 4,000 rows" in text
     assert "per second" in text
@@ -75,7 +75,7 @@ def test_the_log_grows_while_the_import_runs(window, iface, slow, logged):
     assert "Import Points" in dialog.text_edit.toPlainText()
     slow.faults.clear()
     slow.faults.add(Fault("status", on="page", status=503, times=EVERY_TIME))
-    wait_until(lambda: "try 1 of" in dialog.text_edit.toPlainText(), 20, "a failure is told")
+    wait_until(lambda: "try 1 of" in dialog.text_edit.toPlainText(), what="a failure is told")
     slow.faults.clear()
     grab(dialog, "67-log")
     imported(window, iface)
@@ -93,7 +93,7 @@ def test_the_server_that_makes_us_wait_is_named(window, iface, server):
     click(window.import_button)
     wait_until(lambda: "30" in " ".join(bar_texts(iface.bar)), what=bar_texts(iface.bar))
     click(bar_button(iface.bar, "Cancel"))
-    wait_until(lambda: not window.progress.is_running, 5)
+    wait_until(lambda: not window.progress.is_running, 20)
 
 
 def test_jobs_that_run_at_once_keep_their_lines_apart():

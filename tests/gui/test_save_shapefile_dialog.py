@@ -31,7 +31,7 @@ from tests.gui.steps import click, click_radio, grab, type_into
 pytestmark = pytest.mark.usefixtures("qgis_app")
 
 
-def wait_for(condition, seconds=20):
+def wait_for(condition, seconds=60):
     end = time.monotonic() + seconds
     while not condition():
         assert time.monotonic() < end, "waited too long"

@@ -65,7 +65,7 @@ def cancel_in_the_middle(window, iface, server, beyond):
     click(window.import_button)
     wait_until(rows_are_on_disk, what="rows came")
     click(bar_button(iface.bar, "Cancel"))
-    wait_until(lambda: not window._progress.is_running, 5, "Cancel answers")
+    wait_until(lambda: not window._progress.is_running, 20, "Cancel answers")
     settle()
     server.faults.clear()
     server.clear_log()
@@ -108,7 +108,7 @@ def test_the_next_start_goes_on_with_what_the_keyring_holds(plugin, iface, serve
     plugin.initGui()  # the next start; the session's token is gone
     offered(iface, "An import of Parcels <b>& more</b> was interrupted at")
     click(bar_button(iface.bar, "Resume"))
-    wait_until(lambda: len(project_layers()) == 1, 30, "the import went on")
+    wait_until(lambda: len(project_layers()) == 1, what="the import went on")
     assert plugin.windows.import_dialog is None
     assert project_layers()[0].featureCount() == 300
     assert output.exists()
@@ -131,7 +131,7 @@ def test_the_next_start_asks_for_a_sign_in_that_is_not_kept(plugin, iface, serve
     )
     assert project_layers() == []
     sign_in(plugin.windows.import_dialog)
-    wait_until(lambda: len(project_layers()) == 1, 30, "the import went on")
+    wait_until(lambda: len(project_layers()) == 1, what="the import went on")
     assert project_layers()[0].featureCount() == 300
     assert output.exists()
     wait_until(lambda: kept() == [])
@@ -152,7 +152,7 @@ def test_an_open_server_needs_no_window(plugin, iface, server):
     plugin.initGui()
     offered(iface, "An import of Points was interrupted at")
     click(bar_button(iface.bar, "Resume"))
-    wait_until(lambda: len(project_layers()) == 1, 30, "the import went on")
+    wait_until(lambda: len(project_layers()) == 1, what="the import went on")
     assert plugin.windows.import_dialog is None
     assert project_layers()[0].featureCount() == 1200
     wait_until(lambda: kept() == [])
@@ -187,5 +187,5 @@ def test_a_server_that_is_away_does_not_lose_what_is_kept(plugin, iface, server)
     offered(iface, "was interrupted at")
     server.faults.add(Fault("refuse", times=EVERY_TIME))
     click(bar_button(iface.bar, "Resume"))
-    wait_until(lambda: len(bar_texts(iface.bar)) == 2, 30, "why not, and the offer again")
+    wait_until(lambda: len(bar_texts(iface.bar)) == 2, what="why not, and the offer again")
     assert len(kept()) == 1

@@ -28,7 +28,7 @@ def bring(plugin, iface, server, tmp_path):
         output = "memory:" if suffix == "memory" else str(tmp_path / f"grid{suffix}")
         order = ImportOrder(f"{server.address}/{GRID}", output=output, layer_name="Grid")
         plugin.windows.progress.start([order])
-        wait_until(lambda: QgsProject.instance().mapLayers(), 30, "the layer is in the project")
+        wait_until(lambda: QgsProject.instance().mapLayers(), what="the layer is in the project")
         wait_until(lambda: not plugin.windows.progress.is_running)
         (layer,) = QgsProject.instance().mapLayers().values()
         iface.active = layer
@@ -60,7 +60,7 @@ def open_update(plugin, iface):
     action(iface, "layerferry_update").trigger()
     dialog = plugin.windows._others[-1]
     busy = (State.CHECKING, State.COMPARING)
-    wait_until(lambda: dialog.state not in busy, 20, "the dialog has an answer")
+    wait_until(lambda: dialog.state not in busy, what="the dialog has an answer")
     return dialog
 
 
@@ -92,7 +92,7 @@ def test_a_person_updates_a_layer(plugin, iface, server, bring, suffix):
     assert dialog.policy_combo.currentText() == "Keep mine"
     grab(dialog, f"update_{suffix.strip('.')}")
     click(dialog.update_button)
-    wait_until(lambda: dialog.state is State.DONE, 20, dialog.state_label.text())
+    wait_until(lambda: dialog.state is State.DONE, what=dialog.state_label.text())
     assert dialog.state_label.text() == (
         "Updated: 1 added, 2 changed, 2 removed. Kept as you have them: 1."
     )
@@ -134,9 +134,9 @@ def test_a_file_is_updated_from_the_browser_panel(plugin, iface, server, bring, 
     edit(server)
     menu.actions()[0].trigger()
     dialog = plugin.windows._others[-1]
-    wait_until(lambda: dialog.state is State.READY, 20, "the dialog has an answer")
+    wait_until(lambda: dialog.state is State.READY, what="the dialog has an answer")
     click(dialog.update_button)
-    wait_until(lambda: dialog.state is State.DONE, 20, dialog.state_label.text())
+    wait_until(lambda: dialog.state is State.DONE, what=dialog.state_label.text())
     (layer,) = QgsProject.instance().mapLayers().values()
     assert 9001 in {f["OBJECTID"] for f in layer.getFeatures()}
     assert actions(uri) == ["Update from server…", "About this import"]
@@ -170,7 +170,7 @@ def test_all_rows_are_compared_when_the_person_wants_to_know(plugin, iface, serv
     assert dialog.state is State.LOOKS_UNCHANGED
     grab(dialog, "update_looks_unchanged")
     click(dialog.compare_button)
-    wait_until(lambda: dialog.state is State.READY, 20)
+    wait_until(lambda: dialog.state is State.READY)
     assert counts(dialog)["Changed"] == "1,200"
     click(dialog.close_button)
 
@@ -185,7 +185,7 @@ def test_a_layer_in_edit_mode_is_left_alone(plugin, iface, bring):
     assert "is being edited" in dialog.state_label.text()
     layer.rollBack()
     click(dialog.again_button)
-    wait_until(lambda: dialog.state is State.LOOKS_UNCHANGED, 20)
+    wait_until(lambda: dialog.state is State.LOOKS_UNCHANGED)
     click(dialog.close_button)
 
 
@@ -198,7 +198,7 @@ def test_a_sign_in_is_asked_for_where_it_is_needed(plugin, iface, server):
 
     check_line(window.tree_view, find(window.tree_view, *OWNERS))
     click(window.import_button)
-    wait_until(lambda: QgsProject.instance().mapLayers(), 30)
+    wait_until(lambda: QgsProject.instance().mapLayers())
     wait_until(lambda: not plugin.windows.progress.is_running)
     (layer,) = QgsProject.instance().mapLayers().values()
     iface.active = layer
@@ -228,7 +228,7 @@ def test_only_layers_with_an_origin_have_the_actions(plugin, iface, bring):
 def test_the_receipt_can_be_read_and_copied(plugin, iface, server, bring, suffix):
     bring(suffix)
     action(iface, "layerferry_about").trigger()
-    wait_until(lambda: plugin.windows._others, 20)
+    wait_until(lambda: plugin.windows._others)
     page = plugin.windows._others[-1]
     text = page.text_edit.toPlainText()
     assert text.startswith(f"{server.address}/{GRID}")

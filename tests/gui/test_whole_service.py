@@ -95,7 +95,7 @@ def test_nothing_is_imported_while_the_layers_of_a_ticked_service_are_not_known(
     assert box(window, CADASTRE) == Qt.CheckState.Checked
     assert "Reading the layers" in window.summary_label.text()
     assert not window.import_button.isEnabled()
-    wait_until(lambda: "Reading the layers" not in window.summary_label.text(), 40)
+    wait_until(lambda: "Reading the layers" not in window.summary_label.text())
     assert box(window, CADASTRE) == Qt.CheckState.Unchecked
 
 
