@@ -476,11 +476,6 @@
     </message>
     <message>
         <location filename="../ui/card_text.py"/>
-        <source>{rows:,} rows</source>
-        <translation>{rows:,} 行</translation>
-    </message>
-    <message>
-        <location filename="../ui/card_text.py"/>
         <source>{number} s</source>
         <translation>{number} 秒</translation>
     </message>
@@ -1544,6 +1539,11 @@
         <translation>名前とパスワード</translation>
     </message>
     <message>
+        <location filename="../core/auth/connection_schemes.py"/>
+        <source>no challenge of NTLM: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/auth/discovery.py"/>
         <source>The web server in front asks for a sign-in of its own ({wall}).</source>
         <translation>前段のWebサーバーが独自のサインインを求めています ({wall})。</translation>
@@ -1612,6 +1612,61 @@
         <location filename="../core/auth/federation.py"/>
         <source>If you trust {server}, confirm it and sign in again.</source>
         <translation>{server} を信頼する場合は、確認して再度サインインしてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/kerberos.py"/>
+        <source>There is no valid Kerberos ticket of yours on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/auth/kerberos.py"/>
+        <source>Sign in to your domain (on Linux and macOS by kinit), then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/auth/kerberos.py"/>
+        <source>Your Kerberos domain does not know the web server {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/auth/kerberos.py"/>
+        <source>Paste the address with the server's full name in the domain, or give a user name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/auth/kerberos.py"/>
+        <source>Kerberos refuses because this computer's clock is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/auth/kerberos.py"/>
+        <source>Set the clock, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/auth/kerberos.py"/>
+        <source>Nobody of your Kerberos domain can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/auth/kerberos.py"/>
+        <source>Connect to your organisation's network, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/auth/kerberos.py"/>
+        <source>The web server cannot prove that it is the one which your Kerberos domain knows; nothing of its answer was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/auth/kerberos.py"/>
+        <source>Ask the owner of the server, or give a user name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/auth/kerberos.py"/>
+        <source>Kerberos gives no ticket for the web server {host}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/auth/keyring_store.py"/>
@@ -2007,6 +2062,11 @@
         <location filename="../core/auth/web_tier_sign_in.py"/>
         <source>The web server of {host} does not accept this user name and password.</source>
         <translation>{host} のWebサーバーはこのユーザー名とパスワードを受け付けません。</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/web_tier_sign_in.py"/>
+        <source>The web server of {host} does not accept your sign-in at this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/auth/web_tier_sign_in.py"/>
@@ -2755,6 +2815,11 @@
     </message>
     <message>
         <location filename="../core/errors.py"/>
+        <source>Sign in to your domain again, or give a user name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
         <source>Sign in, then try again.</source>
         <translation>サインインしてから、もう一度試してください。</translation>
     </message>
@@ -3247,6 +3312,11 @@
         <location filename="../core/host/access_check.py"/>
         <source>QGIS {QGIS_VERSION}, LayerFerry {plugin_version}</source>
         <translation>QGIS {QGIS_VERSION}、LayerFerry {plugin_version}</translation>
+    </message>
+    <message>
+        <location filename="../core/host/admission.py"/>
+        <source>This sign-in is not one at a portal.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/host/apply_update.py"/>
@@ -5079,13 +5149,18 @@
     </message>
     <message>
         <location filename="../ui/extras_panel.py"/>
-        <source>With &amp;related tables</source>
-        <translation>関連テーブルを含める(&amp;R)</translation>
+        <source>{name}: 1 row</source>
+        <translation>{name}: 1 行</translation>
     </message>
     <message>
         <location filename="../ui/extras_panel.py"/>
         <source>{name}: {rows:,} rows</source>
         <translation>{name}: {rows:,} 行</translation>
+    </message>
+    <message>
+        <location filename="../ui/extras_panel.py"/>
+        <source>With &amp;related tables</source>
+        <translation>関連テーブルを含める(&amp;R)</translation>
     </message>
     <message>
         <location filename="../ui/extras_panel.py"/>
@@ -6009,11 +6084,6 @@ Ways to sign in: “app” is an application's client ID (as user name) and secr
     </message>
     <message>
         <location filename="../ui/layer_text.py"/>
-        <source>{rows:,} rows</source>
-        <translation>{rows:,} 行</translation>
-    </message>
-    <message>
-        <location filename="../ui/layer_text.py"/>
         <source>counting rows…</source>
         <translation>行を数えています…</translation>
     </message>
@@ -6402,6 +6472,19 @@ COMPLETE is false, and the receipt says why, when a part is missing, is there tw
         <location filename="../ui/messages.py"/>
         <source>If it is your organisation's own authority, add it under Settings &gt; Options &gt; Authentication &gt; Manage certificates.</source>
         <translation>組織独自の認証局の場合は、設定 &gt; オプション &gt; 認証 &gt; 証明書を管理で追加してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <location filename="../ui/numbers.py"/>
+        <source>1 row</source>
+        <translation>1 行</translation>
+    </message>
+    <message>
+        <location filename="../ui/numbers.py"/>
+        <source>{rows:,} rows</source>
+        <translation>{rows:,} 行</translation>
     </message>
 </context>
 <context>
@@ -7502,6 +7585,11 @@ Report: a JSON file with every field, its new name and what was lost in how many
     </message>
     <message>
         <location filename="../ui/save_shapefile_dialog.py"/>
+        <source>Saved 1 row to {name}.</source>
+        <translation>1 行を {name} に保存しました。</translation>
+    </message>
+    <message>
+        <location filename="../ui/save_shapefile_dialog.py"/>
         <source>Read back: {rows} rows, {shapes} with a shape; all counts are those announced.</source>
         <translation>読み戻し: {rows} 行、うちジオメトリあり {shapes} 行。すべての数が予定どおりです。</translation>
     </message>
@@ -7895,13 +7983,13 @@ Report: a JSON file with every field, its new name and what was lost in how many
     </message>
     <message>
         <location filename="../ui/import_summary.py"/>
-        <source>{rows:,} rows of {layer}</source>
-        <translation>{layer} の {rows:,} 行</translation>
+        <source>{count:,} attachments</source>
+        <translation>添付ファイル {count:,} 個</translation>
     </message>
     <message>
         <location filename="../ui/import_summary.py"/>
-        <source>{count:,} attachments</source>
-        <translation>添付ファイル {count:,} 個</translation>
+        <source>1 attachment</source>
+        <translation>添付ファイル 1 個</translation>
     </message>
     <message>
         <location filename="../ui/import_summary.py"/>
@@ -7912,6 +8000,31 @@ Report: a JSON file with every field, its new name and what was lost in how many
         <location filename="../ui/import_summary.py"/>
         <source>Meanwhile {added} were added and {deleted} deleted on the server.</source>
         <translation>その間にサーバーで {added} 行が追加され、{deleted} 行が削除されました。</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_summary.py"/>
+        <source>{layer}: its only row, object IDs match.</source>
+        <translation>{layer}: 全 1 行、オブジェクトIDが一致しています。</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_summary.py"/>
+        <source>{layer}: its only row; the count matches, there are no object IDs.</source>
+        <translation>{layer}: 全 1 行。件数が一致しています (オブジェクトIDなし)。</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_summary.py"/>
+        <source>{layer}: 1 row; the server gives no means to prove that it is all.</source>
+        <translation>{layer}: 1 行。全部であることを証明する手段がサーバーにありません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_summary.py"/>
+        <source>1 row of {layer}</source>
+        <translation>{layer} の 1 行</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_summary.py"/>
+        <source>{rows:,} rows of {layer}</source>
+        <translation>{layer} の {rows:,} 行</translation>
     </message>
     <message>
         <location filename="../ui/import_summary.py"/>
@@ -8115,9 +8228,9 @@ Report: a JSON file with every field, its new name and what was lost in how many
     <message>
         <location filename="../ui/update_dialog.py"/>
         <source>{address}
-Imported {moment}, {rows:,} rows</source>
+Imported {moment}, {rows}</source>
         <translation>{address}
-{moment} にインポート、{rows:,} 行</translation>
+{moment} にインポート、{rows}</translation>
     </message>
     <message>
         <location filename="../ui/update_dialog.py"/>

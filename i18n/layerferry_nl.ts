@@ -476,11 +476,6 @@
     </message>
     <message>
         <location filename="../ui/card_text.py"/>
-        <source>{rows:,} rows</source>
-        <translation>{rows:,} rijen</translation>
-    </message>
-    <message>
-        <location filename="../ui/card_text.py"/>
         <source>{number} s</source>
         <translation>{number} s</translation>
     </message>
@@ -1544,6 +1539,11 @@
         <translation>naam en wachtwoord</translation>
     </message>
     <message>
+        <location filename="../core/auth/connection_schemes.py"/>
+        <source>no challenge of NTLM: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../core/auth/discovery.py"/>
         <source>The web server in front asks for a sign-in of its own ({wall}).</source>
         <translation>De webserver ervoor vraagt om een eigen aanmelding ({wall}).</translation>
@@ -1612,6 +1612,61 @@
         <location filename="../core/auth/federation.py"/>
         <source>If you trust {server}, confirm it and sign in again.</source>
         <translation>Als u {server} vertrouwt, bevestig dat en meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/kerberos.py"/>
+        <source>There is no valid Kerberos ticket of yours on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/auth/kerberos.py"/>
+        <source>Sign in to your domain (on Linux and macOS by kinit), then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/auth/kerberos.py"/>
+        <source>Your Kerberos domain does not know the web server {host}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/auth/kerberos.py"/>
+        <source>Paste the address with the server's full name in the domain, or give a user name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/auth/kerberos.py"/>
+        <source>Kerberos refuses because this computer's clock is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/auth/kerberos.py"/>
+        <source>Set the clock, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/auth/kerberos.py"/>
+        <source>Nobody of your Kerberos domain can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/auth/kerberos.py"/>
+        <source>Connect to your organisation's network, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/auth/kerberos.py"/>
+        <source>The web server cannot prove that it is the one which your Kerberos domain knows; nothing of its answer was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/auth/kerberos.py"/>
+        <source>Ask the owner of the server, or give a user name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/auth/kerberos.py"/>
+        <source>Kerberos gives no ticket for the web server {host}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/auth/keyring_store.py"/>
@@ -2007,6 +2062,11 @@
         <location filename="../core/auth/web_tier_sign_in.py"/>
         <source>The web server of {host} does not accept this user name and password.</source>
         <translation>De webserver van {host} accepteert deze gebruikersnaam en dit wachtwoord niet.</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/web_tier_sign_in.py"/>
+        <source>The web server of {host} does not accept your sign-in at this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/auth/web_tier_sign_in.py"/>
@@ -2755,6 +2815,11 @@
     </message>
     <message>
         <location filename="../core/errors.py"/>
+        <source>Sign in to your domain again, or give a user name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
         <source>Sign in, then try again.</source>
         <translation>Meld u aan en probeer het opnieuw.</translation>
     </message>
@@ -3247,6 +3312,11 @@
         <location filename="../core/host/access_check.py"/>
         <source>QGIS {QGIS_VERSION}, LayerFerry {plugin_version}</source>
         <translation>QGIS {QGIS_VERSION}, LayerFerry {plugin_version}</translation>
+    </message>
+    <message>
+        <location filename="../core/host/admission.py"/>
+        <source>This sign-in is not one at a portal.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/host/apply_update.py"/>
@@ -5079,13 +5149,18 @@
     </message>
     <message>
         <location filename="../ui/extras_panel.py"/>
-        <source>With &amp;related tables</source>
-        <translation>M&amp;et gerelateerde tabellen</translation>
+        <source>{name}: 1 row</source>
+        <translation>{name}: 1 rij</translation>
     </message>
     <message>
         <location filename="../ui/extras_panel.py"/>
         <source>{name}: {rows:,} rows</source>
         <translation>{name}: {rows:,} rijen</translation>
+    </message>
+    <message>
+        <location filename="../ui/extras_panel.py"/>
+        <source>With &amp;related tables</source>
+        <translation>M&amp;et gerelateerde tabellen</translation>
     </message>
     <message>
         <location filename="../ui/extras_panel.py"/>
@@ -6009,11 +6084,6 @@ Wijzen van aanmelden: “app” is de client-ID (als gebruikersnaam) en het gehe
     </message>
     <message>
         <location filename="../ui/layer_text.py"/>
-        <source>{rows:,} rows</source>
-        <translation>{rows:,} rijen</translation>
-    </message>
-    <message>
-        <location filename="../ui/layer_text.py"/>
         <source>counting rows…</source>
         <translation>rijen tellen…</translation>
     </message>
@@ -6402,6 +6472,19 @@ COMPLETE is onwaar, en het ontvangstbewijs zegt waarom, wanneer een deel ontbree
         <location filename="../ui/messages.py"/>
         <source>If it is your organisation's own authority, add it under Settings &gt; Options &gt; Authentication &gt; Manage certificates.</source>
         <translation>Als het de eigen autoriteit van uw organisatie is, voeg haar toe onder Extra &gt; Opties &gt; Authenticatie &gt; Certificaten beheren.</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <location filename="../ui/numbers.py"/>
+        <source>1 row</source>
+        <translation>1 rij</translation>
+    </message>
+    <message>
+        <location filename="../ui/numbers.py"/>
+        <source>{rows:,} rows</source>
+        <translation>{rows:,} rijen</translation>
     </message>
 </context>
 <context>
@@ -7502,6 +7585,11 @@ Rapport: een JSON-bestand met elk veld, zijn nieuwe naam en wat in hoeveel rijen
     </message>
     <message>
         <location filename="../ui/save_shapefile_dialog.py"/>
+        <source>Saved 1 row to {name}.</source>
+        <translation>1 rij opgeslagen in {name}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/save_shapefile_dialog.py"/>
         <source>Read back: {rows} rows, {shapes} with a shape; all counts are those announced.</source>
         <translation>Teruggelezen: {rows} rijen, {shapes} met een geometrie; alle aantallen zijn zoals aangekondigd.</translation>
     </message>
@@ -7895,13 +7983,13 @@ Rapport: een JSON-bestand met elk veld, zijn nieuwe naam en wat in hoeveel rijen
     </message>
     <message>
         <location filename="../ui/import_summary.py"/>
-        <source>{rows:,} rows of {layer}</source>
-        <translation>{rows:,} rijen van {layer}</translation>
+        <source>{count:,} attachments</source>
+        <translation>{count:,} bijlagen</translation>
     </message>
     <message>
         <location filename="../ui/import_summary.py"/>
-        <source>{count:,} attachments</source>
-        <translation>{count:,} bijlagen</translation>
+        <source>1 attachment</source>
+        <translation>1 bijlage</translation>
     </message>
     <message>
         <location filename="../ui/import_summary.py"/>
@@ -7912,6 +8000,31 @@ Rapport: een JSON-bestand met elk veld, zijn nieuwe naam en wat in hoeveel rijen
         <location filename="../ui/import_summary.py"/>
         <source>Meanwhile {added} were added and {deleted} deleted on the server.</source>
         <translation>Intussen zijn er op de server {added} toegevoegd en {deleted} verwijderd.</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_summary.py"/>
+        <source>{layer}: its only row, object IDs match.</source>
+        <translation>{layer}: de enige rij, object-ID's komen overeen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_summary.py"/>
+        <source>{layer}: its only row; the count matches, there are no object IDs.</source>
+        <translation>{layer}: de enige rij; het aantal komt overeen, er zijn geen object-ID's.</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_summary.py"/>
+        <source>{layer}: 1 row; the server gives no means to prove that it is all.</source>
+        <translation>{layer}: 1 rij; de server geeft geen middel om te bewijzen dat het alles is.</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_summary.py"/>
+        <source>1 row of {layer}</source>
+        <translation>1 rij van {layer}</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_summary.py"/>
+        <source>{rows:,} rows of {layer}</source>
+        <translation>{rows:,} rijen van {layer}</translation>
     </message>
     <message>
         <location filename="../ui/import_summary.py"/>
@@ -8115,9 +8228,9 @@ Rapport: een JSON-bestand met elk veld, zijn nieuwe naam en wat in hoeveel rijen
     <message>
         <location filename="../ui/update_dialog.py"/>
         <source>{address}
-Imported {moment}, {rows:,} rows</source>
+Imported {moment}, {rows}</source>
         <translation>{address}
-Geïmporteerd {moment}, {rows:,} rijen</translation>
+Geïmporteerd {moment}, {rows}</translation>
     </message>
     <message>
         <location filename="../ui/update_dialog.py"/>

@@ -10,7 +10,7 @@ from ..core.rest.layer import LayerDescription
 from .chosen_totals import Totals
 from .layer_card import Choice, LayerCard
 from .loss_texts import loss_text
-from .numbers import Number, size_text
+from .numbers import Number, rows_text, size_text
 from .plain_text import bounded
 
 translate = QCoreApplication.translate
@@ -71,7 +71,7 @@ def totals_text(count: int, totals: Totals | None) -> str:
         return layers
     if totals.layers < count:
         return f"{layers} · {translate('CardText', 'counting rows…')}"
-    rows = translate("CardText", "{rows:,} rows").format(rows=Number(totals.rows))
+    rows = rows_text(totals.rows)
     if not totals.download_bytes:
         return f"{layers} · {rows}"
     cost = translate("CardText", "about {size}, {time}").format(

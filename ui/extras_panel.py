@@ -171,15 +171,17 @@ class ExtrasPanel(QObject):
             on_failed,
         )
 
+    def _rows_of(self, name: str, rows: int) -> str:
+        if rows == 1:
+            return self.tr("{name}: 1 row").format(name=name)
+        return self.tr("{name}: {rows:,} rows").format(name=name, rows=Number(rows))
+
     def _related_text(self) -> str:
         besides = self._besides
         if besides is None or not besides.tables:
             return self.tr("With &related tables")
         tables = [
-            name
-            if rows is None
-            else self.tr("{name}: {rows:,} rows").format(name=name, rows=Number(rows))
-            for name, rows in besides.tables
+            name if rows is None else self._rows_of(name, rows) for name, rows in besides.tables
         ]
         text = self.tr("With &related tables ({tables})")
         return text.format(tables=", ".join(tables).replace("&", "&&"))

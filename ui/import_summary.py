@@ -60,6 +60,7 @@ def summary_of(ended: Sequence[Ended], log: str = "") -> Summary | None:
             return None
         stopped = tuple(one.order for one in ended if one.outcome.kept_rows)
         return Summary(translate("Summary", "Cancelled"), kept, "", cancelled=stopped)
+    receipts = [one for one in ended if one.outcome.receipt is not None]
     title = translate("Summary", "Imported") if not bad else translate("Summary", "Not imported")
     if good and bad:
         title = translate("Summary", "Partly imported")
@@ -73,7 +74,7 @@ def summary_of(ended: Sequence[Ended], log: str = "") -> Summary | None:
     return Summary(
         title,
         " ".join(sentences),
-        "\n\n".join([*(_details(one) for one in ended), log]).strip(),
+        "\n\n".join([*map(_details, ended), *map(_whole_receipt, receipts), log]).strip(),
         tuple(one.order for one in bad),
         tuple(replace(one.order, output=MEMORY) for one in bad if _fits_memory(one)),
         any(one.outcome.status is Status.PARTIAL for one in good),
@@ -93,26 +94,29 @@ def receipt_text(receipt: Receipt) -> str:
         )
     if not receipt.complete:
         return in_the_persons_words(receipt.sentence)
-    texts = {
-        Proof.OBJECT_IDS: translate("Summary", "{layer}: all {rows:,} rows, object IDs match."),
-        Proof.COUNT: translate(
-            "Summary", "{layer}: all {rows:,} rows; the count matches, there are no object IDs."
-        ),
-        Proof.NONE: translate(
-            "Summary", "{layer}: {rows:,} rows; the server gives no means to prove that it is all."
-        ),
-    }
+    texts = (
+        _of_one_row()
+        if receipt.written == 1
+        else {
+            Proof.OBJECT_IDS: translate("Summary", "{layer}: all {rows:,} rows, object IDs match."),
+            Proof.COUNT: translate(
+                "Summary", "{layer}: all {rows:,} rows; the count matches, there are no object IDs."
+            ),
+            Proof.NONE: translate(
+                "Summary",
+                "{layer}: {rows:,} rows; the server gives no means to prove that it is all.",
+            ),
+        }
+    )
     text = texts[receipt.proof].format(layer=bounded(receipt.layer), rows=Number(receipt.written))
     added, deleted = receipt.changed_during_run["added"], receipt.changed_during_run["deleted"]
     besides = [
-        translate("Summary", "{rows:,} rows of {layer}").format(
-            rows=Number(int(str(one["written"]))), layer=bounded(str(one["layer"]))
-        )
-        for one in receipt.related
+        _related(int(str(one["written"])), bounded(str(one["layer"]))) for one in receipt.related
     ]
     if receipt.attachments is not None:
         count = receipt.attachments.announced
-        besides.append(translate("Summary", "{count:,} attachments").format(count=Number(count)))
+        text_of_files = translate("Summary", "{count:,} attachments").format(count=Number(count))
+        besides.append(translate("Summary", "1 attachment") if count == 1 else text_of_files)
     if besides:
         text += " " + translate("Summary", "With it came {list}.").format(list=", ".join(besides))
     if added or deleted:
@@ -120,6 +124,24 @@ def receipt_text(receipt: Receipt) -> str:
             "Summary", "Meanwhile {added} were added and {deleted} deleted on the server."
         ).format(added=added, deleted=deleted)
     return text
+
+
+def _of_one_row() -> dict[Proof, str]:
+    return {
+        Proof.OBJECT_IDS: translate("Summary", "{layer}: its only row, object IDs match."),
+        Proof.COUNT: translate(
+            "Summary", "{layer}: its only row; the count matches, there are no object IDs."
+        ),
+        Proof.NONE: translate(
+            "Summary", "{layer}: 1 row; the server gives no means to prove that it is all."
+        ),
+    }
+
+
+def _related(rows: int, layer: str) -> str:
+    if rows == 1:
+        return translate("Summary", "1 row of {layer}").format(layer=layer)
+    return translate("Summary", "{rows:,} rows of {layer}").format(rows=Number(rows), layer=layer)
 
 
 def _good(good: Sequence[Ended]) -> str:
@@ -161,7 +183,7 @@ def _bad(one: Ended, is_named: bool) -> str:
 
 
 def _details(one: Ended) -> str:
-    """What went wrong, the receipt for people, and as it is kept."""
+    """What went wrong, and the receipt for people."""
     lines = [one.order.layer_name or one.order.address]
     outcome: Outcome = one.outcome
     if outcome.path:
@@ -170,7 +192,13 @@ def _details(one: Ended) -> str:
         message = message_for(outcome.error)
         lines += [message.text, message.details]
     if outcome.receipt is not None:
-        receipt = outcome.receipt.as_json()
-        lines += [*receipt_lines(receipt), translate("Summary", "The whole receipt:")]
-        lines.append(json.dumps(receipt, indent=2, ensure_ascii=False))
+        lines += receipt_lines(outcome.receipt.as_json())
     return "\n".join(dict.fromkeys(line for line in lines if line))
+
+
+def _whole_receipt(one: Ended) -> str:
+    """As it is kept."""
+    assert one.outcome.receipt is not None  # noqa: S101  only those are asked
+    text = json.dumps(one.outcome.receipt.as_json(), indent=2, ensure_ascii=False)
+    name = one.order.layer_name or one.order.address
+    return "\n".join([name, translate("Summary", "The whole receipt:"), text])

@@ -10,7 +10,7 @@ from ..core.rest.catalog import Entry, EntryKind
 from ..core.rest.layer import LayerDescription
 from .layer_card import Counting, LayerCard
 from .messages import message_for
-from .numbers import Number
+from .numbers import rows_text
 from .plain_text import bounded
 
 translate = QCoreApplication.translate
@@ -76,7 +76,7 @@ def _shape_text(layer: LayerDescription) -> str:
 
 def _rows_text(card: LayerCard) -> str:
     if card.counting is Counting.KNOWN and card.rows is not None:
-        return translate("LayerText", "{rows:,} rows").format(rows=Number(card.rows))
+        return rows_text(card.rows)
     if card.counting is Counting.UNDER_WAY:
         return translate("LayerText", "counting rows…")
     where = card.choice(card.entry).where.strip()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from qgis.gui import QgsCollapsibleGroupBox
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QTableView, QTreeView, QVBoxLayout, QWidget
 
 from ..core.download.preflight import Preflight
@@ -59,6 +60,7 @@ class LayerView(QObject):
         widgets.sample_view.setModel(self._sample)
         rows = widgets.sample_view.verticalHeader()
         rows.setDefaultSectionSize(rows.minimumSectionSize())
+        widgets.sample_view.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         widgets.field_view.setModel(self._fields)
         widgets.all_fields_button.clicked.connect(lambda: self._fields.check_all(True))
         widgets.no_fields_button.clicked.connect(lambda: self._fields.check_all(False))
@@ -110,6 +112,7 @@ class LayerView(QObject):
         if card.preflight is not self._listed:
             self._listed = card.preflight
             self._sample.show(card.preflight)
+            _fit_columns(self._widgets.sample_view, range(self._sample.columnCount()), 40)
 
     def _refresh_fields(self) -> None:
         card, view = self._card, self._widgets.field_view
@@ -119,13 +122,18 @@ class LayerView(QObject):
             self._described = shown
             chosen = card.choice(entry).field_names
             self._fields.set_fields(layer.fields if layer is not None else (), chosen)
-            for column in (0, 1):
-                view.resizeColumnToContents(column)
-                width = view.columnWidth(column) + 12
-                view.setColumnWidth(column, min(max(width, 120), 240))
+            _fit_columns(view, (0, 1), 120)
         self._refresh_fields_count()
 
     def _refresh_fields_count(self) -> None:
         chosen, total = self._fields.counts()
         text = self.tr("{chosen} of {total}").format(chosen=chosen, total=total) if total else ""
         self._widgets.fields_count_label.setText(text)
+
+
+def _fit_columns(view: QTableView | QTreeView, columns: Iterable[int], least: int) -> None:
+    """Show names and values whole, unless they are very long."""
+    for column in columns:
+        view.resizeColumnToContents(column)
+        width = view.columnWidth(column) + 12
+        view.setColumnWidth(column, min(max(width, least), 240))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QLocale
+from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
 _GIGABYTE = 10**9
 
@@ -29,3 +29,10 @@ def size_text(size_bytes: int) -> str:
     return QLocale().formattedDataSize(
         size_bytes, precision, QLocale.DataSizeFormat.DataSizeSIFormat
     )
+
+
+def rows_text(rows: int) -> str:
+    """So many rows, in the person's language."""
+    if rows == 1:
+        return QCoreApplication.translate("Numbers", "1 row")
+    return QCoreApplication.translate("Numbers", "{rows:,} rows").format(rows=Number(rows))

@@ -341,6 +341,8 @@ class SaveShapefileDialog(QDialog, _FORM):
     def _saved_lines(self, report: ShapefileReport) -> list[str]:
         names = ", ".join(dict.fromkeys(done.path.name for done in report.written))
         saved = self.tr("Saved {count} rows to {name}.")
+        if report.plan.rows == 1:
+            saved = self.tr("Saved 1 row to {name}.")
         found = self.tr(
             "Read back: {rows} rows, {shapes} with a shape; all counts are those announced."
         )

@@ -31,7 +31,7 @@ from ..core.host.update_target import UpdateTarget, refresh_layers
 from .core_words import in_the_persons_words
 from .help import add_help_key
 from .messages import message_for
-from .numbers import Number
+from .numbers import Number, rows_text
 
 _FORM, _ = uic.loadUiType(str(Path(__file__).parent / "forms" / "update_dialog.ui"))
 _MOST_LISTED = 200
@@ -169,10 +169,10 @@ class UpdateDialog(QDialog, _FORM):
         self._check = check
         origin = self._job.notes.origin
         self.origin_label.setText(
-            self.tr("{address}\nImported {moment}, {rows:,} rows").format(
+            self.tr("{address}\nImported {moment}, {rows}").format(
                 address=origin.address,
                 moment=(origin.updated_at or origin.imported_at).replace("T", " ")[:16] + " UTC",
-                rows=Number(origin.count),
+                rows=rows_text(origin.count),
             )
         )
         asked = self._requests(check.requests)

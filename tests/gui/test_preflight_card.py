@@ -53,6 +53,9 @@ def test_the_card_tells_place_rows_cost_and_risks(window, server):
     assert model.rowCount() == 20
     assert model.index(0, 1).data() == "Open"
     assert model.index(0, 2).data() == "2 (Road)"
+    header = window.sample_view.horizontalHeader()
+    names = range(model.columnCount())
+    assert all(header.sectionSize(n) >= header.sectionSizeHint(n) for n in names)
     west, south, east, north = window._view._map.shown
     assert 6.9 < west < 7.1 < east < 7.4
     assert 46.9 < south < 47.1 < north < 47.4

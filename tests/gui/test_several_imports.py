@@ -7,10 +7,29 @@ import pytest
 pytest.importorskip("qgis.gui")
 
 from layerferry.core.host.qt_compat import task_threads
+from layerferry.ui.details_dialog import DetailsDialog
 
-from tests.arcgis_server import EVERY_TIME, ArcGisServer, Fault, numbered_points, one_layer_site
-from tests.gui.scene import connect, counted, project_layers
-from tests.gui.steps import bar_texts, click, click_line, find, lines, settle, wait_until
+from tests.arcgis_server import (
+    EVERY_TIME,
+    ArcGisServer,
+    Fault,
+    Service,
+    Site,
+    numbered_points,
+    one_layer_site,
+)
+from tests.gui.scene import connect, counted, imported, project_layers
+from tests.gui.steps import (
+    bar_button,
+    bar_texts,
+    check_line,
+    click,
+    click_line,
+    find,
+    lines,
+    settle,
+    wait_until,
+)
 
 GRID = "Grid (FeatureServer)"
 WAITS = "waits until another import is over"
@@ -80,3 +99,27 @@ def test_the_threads_are_given_back(two_threads, window, server):
     pool = task_threads()
     wait_until(lambda: pool.activeThreadCount() == 0)
     assert pool.maxThreadCount() == 2
+
+
+def test_one_row_is_one_and_the_receipts_stand_behind_what_people_read(window, iface):
+    layers = [numbered_points(1, name="Town"), numbered_points(2, name="Wells")]
+    layers[1].id = 1
+    site = Site(services=[Service("Test", layers, "FeatureServer")])
+    with ArcGisServer(site) as server:
+        connect(window, server.address)
+        click_line(window.tree_view, find(window.tree_view, "Test (FeatureServer)", "Town"))
+        counted(window, "1 row")
+        click(window.import_button)
+        imported(window, iface)
+        assert "Town: its only row, object IDs match." in bar_texts(iface.bar)[0]
+        for name in ("Town", "Wells"):
+            check_line(window.tree_view, find(window.tree_view, "Test (FeatureServer)", name))
+        click(window.import_button)
+        imported(window, iface, 3)
+        click(bar_button(iface.bar, "Details"))
+    (dialog,) = iface.window.findChildren(DetailsDialog)
+    text = dialog.text_edit.toPlainText()
+    assert text.index("Rows in the layer: 1") < text.index("Rows in the layer: 2")
+    assert text.index("Rows in the layer: 2") < text.index('"layer": "Town"')
+    assert text.index('"layer": "Town"') < text.index('"layer": "Wells"')
+    dialog.close()
