@@ -10,21 +10,24 @@ Source: MapServer's description of its spatial index, which GDAL reads.
 from __future__ import annotations
 
 import struct
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 import numpy as np
 
 from ..rest.arrays import Floats, Ints, Shorts, Unsigned
-from .readback import box_of, records_in, rows_in
+from ..rest.sorted_runs import SortedRuns
+from .readback import box_of, records_in
 
 _ROWS_IN_NODE, _NODES_IN_NODE = 16, 4  # MapServer takes no more than four nodes in a node
 # a node in words of four bytes: bytes of the nodes below, its box in eight, the count of its
 # rows, the rows, the count of the nodes below
 _BOX, _COUNT, _ROWS, _LEAST = 1, 9, 10, 11
 _HEADER = struct.Struct("<3s5B2i")
-_NODES_AT_ONCE = 3000  # between two looks
+_ROW_BITS = 31  # rows of a file of 2 GB have smaller numbers
+_ROWS_IN_BRANCH = _ROWS_IN_NODE * _NODES_IN_NODE**5
 _LAST_CELL = 2**16 - 1
 # which bits of a number to move apart, so that those of another fit between them
 _SPREADING = ((8, 0x00FF00FF), (4, 0x0F0F0F0F), (2, 0x33333333), (1, 0x55555555))
@@ -33,7 +36,7 @@ _SPREADING = ((8, 0x00FF00FF), (4, 0x0F0F0F0F), (2, 0x33333333), (1, 0x55555555)
 def write_index(path: Path, between_pages: Callable[[], None] = lambda: None) -> bool:
     """Write the index of a closed `.shp`.
 
-    Memory: 25 bytes a row, while it runs.
+    Memory: some megabytes; what is put in order lies on the disk beside the `.shp`.
 
     Args:
         path: of the `.shp`; no place in it is NaN or infinite.
@@ -46,31 +49,39 @@ def write_index(path: Path, between_pages: Callable[[], None] = lambda: None) ->
         ExportError: the `.shp` and its `.shx` contradict each other.
         OSError: the disk fails.
     """
-    grid, total = _Grid.over(*box_of(path)), rows_in(path)
+    grid = _Grid.over(*box_of(path))
     if grid is None:
         return False
-    boxes = np.empty((total, 4), dtype=np.uint16)
-    keys = np.empty(total, dtype="<u8")
-    row = filled = 0
+    # neighbourhood and number of a row in one, and its box of four cells
+    shapes, row = SortedRuns(2, path.parent), 0
     for records in records_in(path, between_pages):
         rows = np.flatnonzero(records.kinds)
         cells = grid.cells(records.boxes(rows))
-        rows += row
-        boxes[rows] = cells
-        own = keys[filled : filled + len(rows)]
-        own[:] = _neighbourhoods(cells) << np.uint64(32) | rows.astype(np.uint64)
-        row, filled = row + len(records.kinds), filled + len(rows)
-    if not filled:
+        keys = _neighbourhoods(cells).view(np.int64) << _ROW_BITS | rows + row
+        shapes.add(np.stack((keys, cells.view(np.int64)[:, 0]), axis=1))
+        row += len(records.kinds)
+    if not len(shapes):
         return False
-    keys = keys[:filled]
-    keys.sort()
-    between_pages()
-    tree = _Tree.over(keys.view("<u4")[::2], boxes, between_pages)
-    del boxes
     with path.with_suffix(".qix").open("wb") as stream:
-        stream.write(_HEADER.pack(b"SQT", 1, 1, 0, 0, 0, total, len(tree.boxes)))
-        stream.write(tree.words(grid, between_pages).data)
+        stream.seek(_HEADER.size)
+        depth = _Crown(stream, grid, -(-len(shapes) // _ROWS_IN_BRANCH)).write(
+            (_Branch.over(part) for part in _of_equal_size(shapes.parts())), between_pages
+        )
+        stream.seek(0)
+        stream.write(_HEADER.pack(b"SQT", 1, 1, 0, 0, 0, row, depth))
     return True
+
+
+def _of_equal_size(parts: Iterable[Ints]) -> Iterator[Ints]:
+    """The same rows, as many at a time as go into a branch."""
+    waiting = np.empty((0, 2), dtype=np.int64)
+    for part in parts:
+        waiting = np.concatenate((waiting, part))
+        while len(waiting) >= _ROWS_IN_BRANCH:
+            yield waiting[:_ROWS_IN_BRANCH]
+            waiting = waiting[_ROWS_IN_BRANCH:]
+    if len(waiting):
+        yield waiting
 
 
 @dataclass(frozen=True)
@@ -120,8 +131,59 @@ def _neighbourhoods(cells: Shorts) -> Unsigned:
     return numbers
 
 
+class _Crown:
+    """The nodes above the branches, written around them.
+
+    Args:
+        stream: at the place of the first node.
+        grid: of the boxes.
+        branches: how many there will be.
+    """
+
+    def __init__(self, stream: BinaryIO, grid: _Grid, branches: int) -> None:
+        self._stream, self._grid, self._branches = stream, grid, branches
+        self._levels = 0
+        while _NODES_IN_NODE**self._levels < branches:
+            self._levels += 1
+
+    def write(self, branches: Iterable[_Branch], between: Callable[[], None]) -> int:
+        """Write all nodes; return how many levels there are."""
+        stream = self._stream
+        starts: dict[tuple[int, int], int] = {}  # of the node of a level and a number in it
+        ends, boxes, depth = [], [], 0
+        for number, branch in enumerate(branches):
+            between()
+            for level in range(self._levels, 0, -1):
+                size = _NODES_IN_NODE**level
+                if number % size == 0:
+                    starts[level, number // size] = stream.tell()
+                    stream.write(bytes(4 * _LEAST))
+            stream.write(branch.words(self._grid).data)
+            ends.append(stream.tell())
+            boxes.append(branch.boxes[-1])
+            depth = max(depth, len(branch.boxes))
+        self._fill(starts, ends, np.concatenate(boxes))
+        return depth + self._levels
+
+    def _fill(
+        self, starts: Mapping[tuple[int, int], int], ends: Sequence[int], boxes: Shorts
+    ) -> None:
+        """Say in the nodes what is below them; `ends` and `boxes` are those of the branches."""
+        for level in range(1, self._levels + 1):
+            below, boxes = len(boxes), _unions(boxes, _NODES_IN_NODE)
+            for number, box in enumerate(self._grid.boxes(boxes)):
+                last = min((number + 1) * _NODES_IN_NODE**level, len(ends)) - 1
+                start = starts[level, number]
+                words = np.zeros(_LEAST, dtype="<u4")
+                words[0] = ends[last] - start - 4 * _LEAST
+                words[_BOX:_COUNT] = box.astype("<f8").view("<u4")
+                words[_ROWS] = min(_NODES_IN_NODE, below - number * _NODES_IN_NODE)
+                self._stream.seek(start)
+                self._stream.write(words.data)
+
+
 @dataclass(frozen=True)
-class _Tree:
+class _Branch:
     """Nodes of sixteen rows, and above them nodes of four nodes, up to one.
 
     Attributes:
@@ -133,19 +195,15 @@ class _Tree:
     boxes: list[Shorts]
 
     @classmethod
-    def over(cls, rows: Ints, boxes: Shorts, between: Callable[[], None]) -> _Tree:
-        """Put rows into nodes in their order; `boxes` are those of all rows by number."""
-        pieces = []
-        for first in range(0, len(rows), _NODES_AT_ONCE * _ROWS_IN_NODE):
-            between()
-            own = rows[first : first + _NODES_AT_ONCE * _ROWS_IN_NODE]
-            pieces.append(_unions(boxes[own], _ROWS_IN_NODE))
-        levels = [np.concatenate(pieces)]
+    def over(cls, shapes: Ints) -> _Branch:
+        """Put rows into nodes in their order; see `write_index` for what is known of them."""
+        cells = np.ascontiguousarray(shapes[:, 1]).view(np.uint16).reshape(-1, 4)
+        levels = [_unions(cells, _ROWS_IN_NODE)]
         while len(levels[-1]) > 1:
             levels.append(_unions(levels[-1], _NODES_IN_NODE))
-        return cls(rows, levels)
+        return cls(shapes[:, 0] & ((1 << _ROW_BITS) - 1), levels)
 
-    def words(self, grid: _Grid, between: Callable[[], None]) -> Unsigned:
+    def words(self, grid: _Grid) -> Unsigned:
         """The nodes as they stand in the file: each before those below it."""
         counts = self._counts
         sizes = [counts[0] + _LEAST]
@@ -156,7 +214,6 @@ class _Tree:
         words = np.zeros(int(sizes[-1][0]), dtype="<u4")
         starts = np.zeros(1, dtype=np.int64)
         for level in range(len(counts) - 1, -1, -1):
-            between()
             has_rows = level == 0
             words[starts] = 0 if has_rows else (sizes[level] - _LEAST) * 4
             box = np.ascontiguousarray(grid.boxes(self.boxes[level]), dtype="<f8").view("<u4")
@@ -164,7 +221,8 @@ class _Tree:
                 words[starts + _BOX + place] = box[:, place]
             if has_rows:
                 words[starts + _COUNT] = counts[0]
-                self._put_rows(words, starts + _ROWS, between)
+                places = (starts[:, None] + _ROWS + np.arange(_ROWS_IN_NODE)).ravel()
+                words[places[: len(self.rows)]] = self.rows
                 break
             words[starts + _ROWS] = counts[level]
             below = sizes[level - 1]
@@ -183,14 +241,6 @@ class _Tree:
             found.append(counts)
             below, most = len(boxes), _NODES_IN_NODE
         return found
-
-    def _put_rows(self, words: Unsigned, starts: Ints, between: Callable[[], None]) -> None:
-        for first in range(0, len(starts), _NODES_AT_ONCE):
-            between()
-            own = starts[first : first + _NODES_AT_ONCE]
-            rows = self.rows[first * _ROWS_IN_NODE :][: len(own) * _ROWS_IN_NODE]
-            places = (own[:, None] + np.arange(_ROWS_IN_NODE)).ravel()[: len(rows)]
-            words[places] = rows
 
 
 def _unions(boxes: Shorts, size: int) -> Shorts:

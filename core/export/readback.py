@@ -12,6 +12,7 @@ import numpy as np
 
 from ..errors import ExportError
 from ..rest.arrays import Bytes, Floats, Ints, Unsigned
+from ..rest.bit_set import BitSet
 
 _PAGE_BYTES = 1 << 20  # so much stays in the processor's cache, column after column
 _INDEX_BYTES = 8  # per row
@@ -116,10 +117,13 @@ class Records:
         return np.hstack((places, places)) if is_point else places
 
 
-def shapes_in(path: Path, between_pages: Callable[[], None] = lambda: None) -> Bytes:
-    """Read the kind of each record of a .shp; see `records_in`."""
-    kinds = [records.kinds for records in records_in(path, between_pages)]
-    return np.concatenate([np.zeros(0, dtype=np.uint8), *kinds])
+def shapes_in(path: Path, between_pages: Callable[[], None] = lambda: None) -> BitSet:
+    """Read which records of a .shp have a shape; see `records_in`."""
+    found, row = BitSet(rows_in(path)), 0
+    for records in records_in(path, between_pages):
+        found.add(np.flatnonzero(records.kinds) + row)
+        row += len(records.kinds)
+    return found
 
 
 def records_in(path: Path, between_pages: Callable[[], None] = lambda: None) -> Iterator[Records]:

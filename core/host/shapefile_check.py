@@ -13,7 +13,7 @@ from osgeo import gdal, ogr
 from ..export.dbf_writer import DbfWriter
 from ..export.readback import shapes_in, tally_of, unproven
 from ..export.shapefile_plan import ShapefilePlan
-from ..rest.arrays import Bytes
+from ..rest.bit_set import BitSet
 from .gdal_manners import settle_gdal
 
 # the sum of texts is made in another order
@@ -86,24 +86,24 @@ def check_written(
         _same("number of rows", layer.GetFeatureCount(), plan.rows)
         _check_fields(layer, plan)
         if shapes is not None:
-            kinds = shapes_in(path, between_pages)
-            _same("number of shapes", int(np.count_nonzero(kinds)), shapes.written)
+            there = shapes_in(path, between_pages)
+            _same("number of shapes", there.count, shapes.written)
             _check_extent(layer, shapes)
-            _check_samples(layer, kinds)
+            _check_samples(layer, there)
     except (RuntimeError, AttributeError, TypeError) as err:
         raise unproven("it cannot be read back") from err
     values = dict(zip(tally.names, tally.filled))
     return Counts(tally.rows, 0 if shapes is None else shapes.written, values)
 
 
-def _check_samples(layer: ogr.Layer, kinds: Bytes) -> None:
+def _check_samples(layer: ogr.Layer, shapes: BitSet) -> None:
     """Let GDAL read some rows: where a record has a shape it must find one."""
-    if not len(kinds):
+    if not len(shapes):
         return
-    for row in np.unique(np.linspace(0, len(kinds) - 1, _SAMPLES).astype(np.int64)).tolist():
-        feature = layer.GetFeature(row)
-        has_shape = feature.GetGeometryRef() is not None
-        _same(f"a shape in row {row + 1}", has_shape, bool(kinds[row]))
+    rows = np.unique(np.linspace(0, len(shapes) - 1, _SAMPLES).astype(np.int64))
+    for row, is_there in zip(rows.tolist(), shapes.has(rows).tolist()):
+        has_shape = layer.GetFeature(row).GetGeometryRef() is not None
+        _same(f"a shape in row {row + 1}", has_shape, is_there)
 
 
 def _check_fields(layer: ogr.Layer, plan: ShapefilePlan) -> None:

@@ -215,8 +215,7 @@ def _index(path: Path, between_pages: Callable[[], None]) -> None:
     """Write a `.qix`; without one the file is slower and as good."""
     index = path.with_suffix(".qix")
     if write_index(path, between_pages):
-        has_shape = shapes_in(path, between_pages) > 0
-        if not holds_all(index, has_shape, between_pages):
+        if not holds_all(index, shapes_in(path, between_pages), between_pages):
             log.warning("the spatial index of %s is not whole", path.name)
             index.unlink()
 

@@ -6,6 +6,8 @@ import numpy as np
 
 from .arrays import Bools, Ints
 
+_ONES = np.unpackbits(np.arange(256, dtype=np.uint8)[:, None], axis=1).sum(axis=1)
+
 
 class BitSet:
     """Places from 0 on, some of which are in. Memory: an eighth of a byte for each place.
@@ -15,7 +17,16 @@ class BitSet:
     """
 
     def __init__(self, size: int) -> None:
+        self._size = size
         self._bits = np.zeros((size + 7) // 8, dtype=np.uint8)
+
+    def __len__(self) -> int:
+        return self._size
+
+    @property
+    def count(self) -> int:
+        """How many places are in."""
+        return int(_ONES[self._bits].sum())
 
     def add(self, places: Ints) -> None:
         """Put places in."""
@@ -28,5 +39,5 @@ class BitSet:
         return found
 
     def has_all_of(self, other: BitSet) -> bool:
-        """Whether each place of another set of the same size is in."""
-        return not (other._bits & ~self._bits).any()
+        """Whether each place of another set is in."""
+        return len(other) <= len(self) and not (other._bits & ~self._bits[: len(other._bits)]).any()

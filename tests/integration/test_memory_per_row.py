@@ -107,13 +107,15 @@ def small_pieces(monkeypatch):
     """What is read at once is smaller than the smallest of the files here."""
     from layerferry.core.export import index_writer, readback, spatial_index
     from layerferry.core.host import layer_source, layer_table
+    from layerferry.core.rest import sorted_runs
 
     monkeypatch.setattr(layer_table, "_PAGE_ROWS", PAGE)
     monkeypatch.setattr(layer_source, "_BATCH_ROWS", PAGE)
     monkeypatch.setattr(readback, "_PAGE_BYTES", 1 << 14)
     monkeypatch.setattr(readback, "_INDEX_PAGE_BYTES", 8 * PAGE)
-    for module in (index_writer, spatial_index):
-        monkeypatch.setattr(module, "_NODES_AT_ONCE", 50)
+    monkeypatch.setattr(index_writer, "_ROWS_IN_BRANCH", 256)
+    monkeypatch.setattr(spatial_index, "_BRANCH_BYTES", 1 << 12)
+    monkeypatch.setattr(sorted_runs, "_IN_MEMORY", PAGE)
 
 
 def growth(call):
