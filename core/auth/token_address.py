@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from ipaddress import ip_address
 from urllib.parse import urlsplit
 
 from ..errors import ServiceError, Unreachable
@@ -12,7 +13,7 @@ from ..net.dialing import has_address
 from ..net.error_envelope import error_in
 from ..net.request import Request
 from ..net.transport import Transport
-from ..net.urls import join, origin
+from ..net.urls import Origin, join, origin
 from .discovery import ServerFacts, token_url_candidates
 from .public_resource import object_of
 from .sign_in import completed, plain_words
@@ -30,10 +31,11 @@ def with_usable_token_url(
 ) -> ServerFacts:
     """Replace a token address that leads nowhere from here by ours of the same path. Blocks.
 
-    Servers behind a reverse proxy often state what they are called inside, or http where only
-    https leads to them. Then the same path is asked at the origin that the person named, without
-    any secret; where it gives tokens it is used. A place elsewhere that the person has not
-    confirmed is not asked anything: at most its name is looked up.
+    Servers behind a reverse proxy often state what they are called inside, an address of their
+    private network or “localhost”, or http where only https leads to them. Then the same path is
+    asked at the origin that the person named, without any secret; where it gives tokens it is
+    used. A place elsewhere that the person has not confirmed is not asked anything: at most its
+    name is looked up.
 
     Args:
         transport: carries what is asked.
@@ -52,12 +54,21 @@ def with_usable_token_url(
         leads_nowhere = not _is_there(transport, stated)
     else:
         is_inner_scheme = (home.scheme, place.scheme) == ("https", "http")
-        leads_nowhere = is_inner_scheme or not is_known(place.host)
+        is_inner_host = _is_inside(place) and not _is_inside(home)
+        leads_nowhere = is_inner_scheme or is_inner_host or not is_known(place.host)
     ours = join(str(home), urlsplit(stated).path)
     if not leads_nowhere or not _gives_tokens(transport, ours):
         return facts
     log.info("%s gives tokens at its own origin, not at %s", facts.root, place)
     return replace(facts, token_url=ours)
+
+
+def _is_inside(place: Origin) -> bool:
+    """Whether an address says by itself that it is of this machine or of a private network."""
+    try:
+        return not ip_address(place.host).is_global
+    except ValueError:
+        return place.is_loopback
 
 
 def _is_there(transport: Transport, url: str) -> bool:
