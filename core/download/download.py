@@ -312,7 +312,7 @@ class Download:
             self.receipt.strategy = "; ".join([walk.name, *how, *reasons])
             return
         self.receipt.strategy = "; ".join(reasons)
-        if not self._ledger.received and self._announced:
+        if not self._ledger.received:
             raise DownloadError(f"The server delivers no rows of “{self._layer.name}”: {last}.")
 
     def _delivers_what_it_did(self) -> bool:

@@ -47,6 +47,7 @@ class KnownIdsWalk:
         self._course, self._size = course, course.size
         self._ids, self._among = ids, among
         self._position, self.next_slot = 0, first_slot
+        self._believes_flags = True
 
     def next_page(self) -> Page | None:
         """Cut the next page with the size that works now."""
@@ -71,12 +72,22 @@ class KnownIdsWalk:
         missing = page.expected[~np.isin(page.expected, got, assume_unique=True)]
         if not len(missing):
             self._size.answered(batch.row_count)
-            return []
+            return self._last_once_more(page, batch)
         if len(missing) == len(page.expected):
             return [replace(page, attempt=page.attempt + 1)] if page.attempt < MOST_EMPTY else []
         if batch.exceeded_transfer_limit or batch.row_count < len(page.expected):
             self._size.cut_short(batch.row_count)
         return self._pages_for(page, missing)
+
+    def _last_once_more(self, page: Page, batch: FeatureBatch) -> list[Page]:
+        """All ids came, and yet there is more, says the server: another row of the last one?"""
+        if page.overlap:
+            self._believes_flags = batch.row_count > 1
+        if page.overlap or not (self._believes_flags and batch.exceeded_transfer_limit):
+            return []
+        assert batch.object_ids is not None  # noqa: S101  checked by the caller
+        last = np.asarray(batch.object_ids[-1:], dtype=np.int64)
+        return [replace(self._page(page.slot, last, page.by_list, int(last[0])), overlap=1)]
 
     def split(self, page: Page) -> Sequence[Page]:
         """Halve."""
@@ -127,13 +138,21 @@ class KnownIdsWalk:
     def _pages_for(self, page: Page, missing: Ints) -> list[Page]:
         """Ask for missing ids: as ranges while they are few runs, else by list."""
         assert page.expected is not None  # noqa: S101  by construction
-        places = np.searchsorted(page.expected, missing)
+        expected, begin = page.expected, None if page.span is None else page.span[0]
+        places = np.searchsorted(expected, missing)
         runs = np.split(missing, np.flatnonzero(np.diff(places) > 1) + 1)
         by_list = page.by_list or len(runs) > _MOST_SPANS
         pieces = [missing] if by_list else runs
         rows = self._rows_of_a_page(by_list)
+
+        def behind_previous(number: int) -> int | None:
+            place = int(np.searchsorted(expected, number))
+            return int(expected[place - 1]) + 1 if place else begin
+
         return [
-            self._page(page.slot, piece[start : start + rows], by_list, int(piece[start]))
+            self._page(
+                page.slot, piece[start : start + rows], by_list, behind_previous(piece[start])
+            )
             for piece in pieces
             for start in range(0, len(piece), rows)
         ]
@@ -144,11 +163,13 @@ class KnownIdsWalk:
             listed = {"objectIds": id_list(ids.tolist())}
             return Page(slot, listed, len(ids), ids, by_list)
         span = (first, int(ids[-1]))
-        return Page(slot, self._course.ordered_span(*span, len(ids)), len(ids), ids, span=span)
+        # one more than should come, so that a further row of the last id shows
+        rows = min(len(ids) + 1, self._size.most)
+        return Page(slot, self._course.ordered_span(*span, rows), len(ids), ids, span=span)
 
 
 class RepeatedIdsWalk(KnownIdsWalk):
-    """Walks ids that may stand for several rows, as lists, for servers without paging.
+    """Walks ids that may stand for several rows, for servers without paging.
 
     It asks for so few at once that no answer is cut between the rows of one id.
     """

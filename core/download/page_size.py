@@ -49,13 +49,17 @@ class PageSize:
         wanted: the user's, 0 = none.
         max_record_count: the server's cap; the smaller wins.
         known: what worked the last time, 0 = unknown; tried first, and grown back from.
+
+    Attributes:
+        rows: to ask for now.
+        most: rows to ask for, whatever works.
     """
 
     def __init__(self, wanted: int, max_record_count: int, known: int = 0) -> None:
-        self._ceiling = max(1, min(wanted or MOST_ROWS, max_record_count, MOST_ROWS))
-        self.rows = min(self._ceiling, known) if known > 0 else self._ceiling
+        self.most = max(1, min(wanted or MOST_ROWS, max_record_count, MOST_ROWS))
+        self.rows = min(self.most, known) if known > 0 else self.most
         self._largest_answered = 0
-        self._is_below = self.rows < self._ceiling
+        self._is_below = self.rows < self.most
         self._successes = 0
 
     @property
@@ -79,6 +83,6 @@ class PageSize:
         """A page came whole; after several the size grows back, doubling."""
         self._largest_answered = max(self._largest_answered, received)
         self._successes += 1
-        if self._successes >= _SUCCESSES_BEFORE_GROWTH and self.rows < self._ceiling:
-            self.rows = min(self._ceiling, self.rows * 2)
+        if self._successes >= _SUCCESSES_BEFORE_GROWTH and self.rows < self.most:
+            self.rows = min(self.most, self.rows * 2)
             self._successes = 0

@@ -44,7 +44,7 @@ def ladder(
         if goes_upwards(course.layer, survey):
             yield KeysetWalk(course, next_slot(), walked_to, ledger.received)
         yield HalvingWalk(course, next_slot())
-        if survey.ids is not None:
+        if len(survey.known_ids):
             yield KnownIdsWalk(course, ledger.missing(), next_slot())
     can_page = course.layer.supports_pagination
     if can_page:
@@ -53,7 +53,9 @@ def ladder(
         yield EnvelopeWalk(course, next_slot())
     if not can_page:
         if field and survey.ids is not None and not survey.are_unique:
-            yield RepeatedIdsWalk(course, survey.ids, next_slot())
+            yield RepeatedIdsWalk(course, survey.ids, next_slot(), survey.ids)
+            if not ledger.received:  # else rows would come twice that no id tells apart
+                yield RepeatedIdsWalk(course, survey.ids, next_slot())
         yield OffsetWalk(course, next_slot())
 
 

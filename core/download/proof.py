@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .download import Download
     from .fetcher import Fetcher
     from .ledger import Ledger
+    from .survey import Survey
 
 log = logging.getLogger(__name__)
 
@@ -93,11 +94,7 @@ def _by_ids(download: Download, fetcher: Fetcher) -> None:
         receipt.why = _why_missing(receipt, len(missing))
         return
     if len(new):
-        _is_not_proven(
-            receipt,
-            f"The server has rows that its list of {len(survey.known_ids):,} object ids leaves "
-            f"out, such as {new[0]}.",
-        )
+        _is_not_proven(receipt, _leaves_out(survey, int(new[0])))
     elif not survey.ids_are_all:
         _doubt_the_id_list(download, count)
     elif survey.count is not None and len(survey.known_ids) > survey.count and not changed:
@@ -105,6 +102,13 @@ def _by_ids(download: Download, fetcher: Fetcher) -> None:
             f"The server counts {survey.count:,} rows but lists {len(survey.known_ids):,} ids; "
             "all listed rows came."
         )
+
+
+def _leaves_out(survey: Survey, number: int) -> str:
+    return (
+        f"The server has rows that its list of {len(survey.known_ids):,} object ids leaves out, "
+        f"such as {number}."
+    )
 
 
 def _why_missing(receipt: Receipt, missing: int) -> str:
@@ -170,7 +174,10 @@ def _doubt_the_id_list(download: Download, count_after: int | None) -> None:
     is_walked = isinstance(download.found_by, (HalvingWalk, KeysetWalk))
     is_nothing = not ledger.received and survey.count
     may_be_all = is_walked and not (is_nothing or len(ledger.unannounced) or survey.listed.is_cut)
-    if may_be_all and (survey.count is None or _counts_otherwise_in_halves(download, count_after)):
+    if may_be_all and survey.count is not None:
+        is_firm = count_after == survey.count
+        may_be_all = is_firm and _counts_otherwise_in_halves(download, survey.count)
+    if may_be_all:
         # without knowing the list, exactly the list was found
         receipt.warnings.append(
             f"The server counts {said}, but its list of ids and its rows "
@@ -182,7 +189,7 @@ def _doubt_the_id_list(download: Download, count_after: int | None) -> None:
     )
 
 
-def _counts_otherwise_in_halves(download: Download, count: int | None) -> bool:
+def _counts_otherwise_in_halves(download: Download, count: int) -> bool:
     """Whether two halves of the ids are counted as more or fewer rows than all of them.
 
     Then the count is wrong. Else the server may have rows that it neither lists nor sends; or it
@@ -206,14 +213,16 @@ def _by_count(download: Download) -> None:
     """Without ids: the count before and after must equal what came."""
     receipt, survey = download.receipt, download.survey
     received = download.ledger.received
-    after = download.last_look().count
-    known = {count for count in (survey.count, after) if count is not None}
+    last = download.last_look()
+    known = {count for count in (survey.count, last.count) if count is not None}
     if not known and survey.ids_are_all:
         known = {len(survey.known_ids)}
     repeated = download.ledger.repeated
     counted = " or ".join(f"{count:,}" for count in sorted(known))
     if len(survey.known_ids) > received:
         why = f"The server lists {len(survey.known_ids):,} rows, but {received:,} came."
+    elif len(last.unlisted) and not survey.are_unique:
+        why = _leaves_out(survey, int(last.unlisted[0]))
     elif not known:
         why = "The server tells neither object ids nor a count, so nothing proves that this is all."
     elif received not in known:

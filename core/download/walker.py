@@ -182,7 +182,7 @@ class Walker:
         self._window.page_came(len(body))
         self._keep(walk, page, batch, body)
         fresh = self._ledger.book(
-            batch, count_duplicates=not (walk.overlaps or self._is_second_walk)
+            batch, count_duplicates=not (walk.overlaps or page.overlap or self._is_second_walk)
         )
         self._leave(page, again, fresh if is_usual else self._note_manner(page, fresh))
         self._crew.page_came(len(body), fetched.seconds, time.thread_time() - started)

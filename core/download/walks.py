@@ -244,12 +244,17 @@ class OffsetWalk:
         return []
 
     def _has_to_come_again(self, batch: FeatureBatch) -> bool:
-        """Rows that are alike may stand in the place of others: their page must come so twice."""
+        """What is odd must come so twice: rows that are alike, or lack the ids that others have.
+
+        Rows that are alike may stand in the place of others.
+        """
         marks, before = np.sort(marks_of(batch)), self._to_confirm
         self._to_confirm = None
         if before is not None:
             self.is_out_of_step |= not np.array_equal(marks, before)
-        elif (marks[1:] == marks[:-1]).any():
+        elif (marks[1:] == marks[:-1]).any() or 0 < batch.repairs[
+            "object_id_unreadable"
+        ] < batch.row_count:
             self._to_confirm = marks
         return self._to_confirm is not None
 

@@ -135,6 +135,15 @@ def test_an_empty_list_is_believed_when_no_row_comes():
     assert receipt.sentence.startswith("Points: 0 of 0 rows")
 
 
+@pytest.mark.parametrize("ids", ["null", "int"])
+def test_a_layer_is_not_empty_because_no_question_for_rows_is_answered(ids):
+    behaviour = Behaviour(count_is=0, object_ids_as=ids, unlisted_ids=frozenset(ALL))
+    with served(numbered_points(ROWS, behaviour=behaviour)) as server:
+        server.faults.add(Fault("error200", on=("page", "lookup"), code=400, times=EVERY_TIME))
+        with pytest.raises(DownloadError, match="delivers no rows"):
+            fetch(server)
+
+
 def test_a_list_that_comes_in_pieces_proves_the_whole():
     behaviour = Behaviour(ids_cap=70, ids_cut_flag=False, real_cap=50)
     with served(numbered_points(ROWS, behaviour=behaviour)) as server:
@@ -210,6 +219,30 @@ def test_a_count_above_list_and_rows_is_believed_unless_it_counts_halves_otherwi
     with served(numbered_points(ROWS, max_record_count=50, behaviour=behaviour)) as server:
         receipt, _sink = fetch(server)
     assert receipt.complete is is_all
+
+
+@pytest.mark.parametrize("numbers", [[5, 5], [*range(1, 11), 10, *range(11, 21)]])
+@pytest.mark.parametrize("has_paging", [True, False])
+def test_a_second_row_of_the_last_id_of_a_page_is_not_cut_off_unseen(numbers, has_paging):
+    rows = [
+        Row({"OBJECTID": number, "NAME": f"row {place}"}, {"x": number, "y": 0})
+        for place, number in enumerate(numbers)
+    ]
+    how = {} if has_paging else NO_PAGING
+    behaviour = Behaviour(count_is=len(set(numbers)), lists_ids_once=True, **how)
+    fields = [Field("OBJECTID", "OID"), Field("NAME")]
+    with served(Layer("Joined", fields, rows, max_record_count=10, behaviour=behaviour)) as server:
+        receipt, _sink = fetch(server)
+    assert not receipt.complete
+
+
+def test_rows_between_two_ids_are_asked_for_although_the_server_cuts_its_pages():
+    hidden = frozenset({21})
+    behaviour = Behaviour(real_cap=20, unlisted_ids=hidden, uncounted_ids=hidden)
+    with served(numbered_points(ROWS, max_record_count=100, behaviour=behaviour)) as server:
+        receipt, _sink = fetch(server)
+    assert not receipt.complete
+    assert "leaves out, such as 21" in receipt.why
 
 
 @pytest.mark.parametrize("workers", [1, 4])
