@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from qgis.core import QgsFeedback, QgsProcessingException
 
+from ..core.auth import TokenState
 from ..core.errors import CredentialStoreError, PluginError, SignInRefused, TokenRequired
 from ..core.host.connections import Connections
 from ..core.host.gateway import Gateway, SignIn, WayIn
@@ -29,10 +30,15 @@ class Access:
 
     Attributes:
         address: the `URL` parameter, or the connection's address.
+        portal: address of the connection where that is of a portal, and `address` of another root:
+            a server of it.
+        connection: its name, for messages.
     """
 
     address: str
     sign_in: SignIn
+    portal: str = ""
+    connection: str = ""
 
 
 def access(
@@ -55,7 +61,7 @@ def access(
                 given = replace(given, way=WayIn.QGIS)
             elif given.way not in FRONT_DOORS:
                 given = replace(given, front=WayIn.QGIS)
-        return Access(parse_address(wanted.address).url, given)
+        return replace(wanted, address=parse_address(wanted.address).url, sign_in=given)
     except PluginError as err:
         raise QgsProcessingException(err.sentence) from None
 
@@ -83,10 +89,11 @@ def _combined(url: str, connection_name: str, username: str, authentication: str
         raise QgsProcessingException(
             f"There is no connection “{connection_name}”. Saved connections: {names}."
         )
-    if url and not same_origin(parse_address(url).root, parse_address(saved.address).root):
-        raise QgsProcessingException(
-            f"The connection “{connection_name}” belongs to another server than URL."
-        )
+    home = parse_address(saved.address)
+    root = parse_address(url).root if url else home.root
+    is_portals = home.kind.is_of_portal and root != home.root
+    if not is_portals and not same_origin(root, home.root):
+        raise _elsewhere(connection_name)
     if way is WayIn.AUTO:
         way = SignIn.by(saved).way
         if token and not saved.username and way not in _NOT_BY_TOKEN:
@@ -101,7 +108,14 @@ def _combined(url: str, connection_name: str, username: str, authentication: str
         client_id=(username if way is WayIn.APP else "") or saved.client_id,
         client_secret=client_secret,
     )
-    return Access(url or saved.address, given)
+    portal = saved.address if is_portals else ""
+    return Access(url or saved.address, given, portal, connection_name)
+
+
+def _elsewhere(connection_name: str) -> QgsProcessingException:
+    return QgsProcessingException(
+        f"The connection “{connection_name}” belongs to another server than URL."
+    )
 
 
 def enter(gateway: Gateway, wanted: Access, feedback: QgsFeedback) -> None:
@@ -113,9 +127,26 @@ def enter(gateway: Gateway, wanted: Access, feedback: QgsFeedback) -> None:
     """
     try:
         with given_up_by(feedback.isCanceled):
+            if wanted.portal and _has_followed(gateway, wanted):
+                return
             gateway.sign_in(wanted.address, wanted.sign_in)
     except PluginError as err:
         raise QgsProcessingException(explained(err, wanted.sign_in.way)) from None
+
+
+def _has_followed(gateway: Gateway, wanted: Access) -> bool:
+    """Sign in at the portal, and at its server by that; the secret goes to the portal alone.
+
+    Raises:
+        PluginError: the portal does not let us in.
+        QgsProcessingException: the server is elsewhere, and the portal does not vouch for it.
+    """
+    gateway.sign_in(wanted.portal, wanted.sign_in)
+    gateway.follow(wanted.address)
+    has_followed = gateway.state(wanted.address) is not TokenState.SIGNED_OUT
+    if not has_followed and not same_origin(wanted.address, wanted.portal):
+        raise _elsewhere(wanted.connection)
+    return has_followed
 
 
 def explained(err: PluginError, way: WayIn = WayIn.AUTO) -> str:

@@ -73,6 +73,24 @@ def test_federated_server_by_a_saved_connection(run, saved, monkeypatch):
         assert rows(run, server, CONNECTION=name) == 3
 
 
+def test_connection_of_a_portal_opens_its_servers_and_no_others(run, qgis_app, monkeypatch):
+    from layerferry.core.host.connections import Connection, Connections
+    from qgis.core import QgsProcessingException
+
+    monkeypatch.setenv("LAYERFERRY_PASSWORD", PASSWORD)
+    with owned() as (owner, server), secured() as stranger:
+        home = f"{owner.portal}/home"
+        Connections().save(Connection("Portal", home, "password", USER))
+        try:
+            assert rows(run, server, CONNECTION="Portal") == 3
+            with pytest.raises(QgsProcessingException, match="belongs to another server"):
+                rows(run, stranger, CONNECTION="Portal")
+        finally:
+            Connections().delete("Portal")
+        assert server.where_seen(PASSWORD) == stranger.where_seen(PASSWORD) == set()
+        assert not any("x-esri-authorization" in one.headers for one in stranger.seen())
+
+
 def test_application(run, saved, monkeypatch):
     from qgis.core import QgsProcessingException
 
