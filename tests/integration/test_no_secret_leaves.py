@@ -6,7 +6,6 @@ import base64
 import logging
 import os
 import tempfile
-import time
 import traceback
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -106,7 +105,8 @@ def _tell(story):
     QgsProject.instance().write(str(story.folder / "project.qgz"))
     QgsProject.instance().clear()
     kept = repr(vars(store))
-    _wait_for_what_was_cut_off(way.servers)
+    for server in way.servers:
+        server.hear_out()
     story.asked_before_sign_out = tuple(len(server.seen()) for server in way.servers)
     service = gateway.service(way.address)
     gateway.sign_out(way.address)
@@ -145,16 +145,6 @@ def _sign_in_where_the_server_repeats_what_it_was_told(story, gateway):
         _note_error(story, err)
     for server in story.way.servers:
         server.faults.clear()
-
-
-def _wait_for_what_was_cut_off(servers):
-    """A server may read a request after whoever sent it has hung up."""
-    seen, since = -1, time.monotonic()
-    while time.monotonic() < since + 0.3:
-        now = sum(len(server.seen()) for server in servers)
-        if now != seen:
-            seen, since = now, time.monotonic()
-        time.sleep(0.02)
 
 
 def _import_where_the_server_repeats_what_it_was_told(story, gateway):

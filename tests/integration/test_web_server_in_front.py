@@ -12,6 +12,7 @@ from layerferry.core.errors import WebServerRejected
 from layerferry.core.host.gateway import SignIn, WayIn
 
 from tests.arcgis_server import ArcGisServer, Manners, Security, numbered_points, one_layer_site
+from tests.fakes.calm import wait_for_calm
 from tests.integration.conftest import PASSWORD, USER
 
 WALL_USER, WALL_PASSWORD, NEW_PASSWORD = "DOM\\jo", "c4n4ry-old", "c4n4ry-new"
@@ -80,10 +81,8 @@ class Person:
             self._thread.start()
 
     def _come(self):
-        seen, end = -1, time.monotonic() + 10
-        while len(self._server.seen()) != seen and time.monotonic() < end:
-            seen = len(self._server.seen())
-            time.sleep(0.2)
+        wait_for_calm(self._server)
+        seen = len(self._server.seen())
         time.sleep(0.2)
         self.asked_meanwhile = self._server.seen()[seen:]
         try:

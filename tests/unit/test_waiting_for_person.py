@@ -26,6 +26,7 @@ from tests.arcgis_server import (
     one_layer_site,
 )
 from tests.arcgis_server.client import code_for, oauth_token
+from tests.fakes.calm import wait_for_calm
 from tests.fakes.downloading import client_for, fetch
 
 USER, PASSWORD, NEW_PASSWORD = "analyst", "ferry-demo-1", "ferry-demo-2"
@@ -93,19 +94,6 @@ def assert_whole(receipt, sink):
     assert sorted(sink.ids) == list(range(1, ROWS + 1))  # none lost, none doubled
 
 
-def let_others_join(server):
-    """Wait until nobody asks any more: all threads have met the refusal, as for a slow person.
-
-    Turns are counted, not time: a machine that stands still gives nobody a turn.
-    """
-    seen, calm_turns = -1, 0
-    while calm_turns < 40:
-        time.sleep(0.01)
-        server.hear_out()
-        calm_turns = calm_turns + 1 if len(server.seen()) == seen else 0
-        seen = len(server.seen())
-
-
 def end_pasted_token(server, service, transport):
     service.sign_in(by_token(server))
     return server.expire_tokens, lambda: service.sign_in(by_token(server))
@@ -139,7 +127,7 @@ def test_the_download_goes_on_with_the_same_pages(server, service, transport, wa
     silences = []
 
     def after_a_while():
-        let_others_join(server)
+        wait_for_calm(server)
         asked = len(server.seen())
         time.sleep(0.5)
         silences.append(server.seen()[asked:])
@@ -189,7 +177,7 @@ def test_the_person_may_be_needed_more_than_once(server, service, transport):
     server.after("page", 3, end)
 
     def sign_in_and_end_once_more():
-        let_others_join(server)
+        wait_for_calm(server)
         sign_in_again()
         if len(person.told) < 5:
             server.faults.add(Fault("then", on="page", skip=4, action=end))
@@ -207,7 +195,7 @@ def test_refused_for_ever_asks_after_two_renewals_and_again_only_after_a_sign_in
     server.faults.add(Fault("invalid_token_498", on="page", skip=5, times=EVERY_TIME))
 
     def sign_in_again():
-        let_others_join(server)
+        wait_for_calm(server)
         issued.append(server.tokens_issued)
         time.sleep(0.3)
         assert server.tokens_issued == issued[-1]
@@ -228,7 +216,7 @@ def test_a_wrong_password_meanwhile_changes_nothing(server, service, transport):
     server.after("page", 5, end)
 
     def mistype_first():
-        let_others_join(server)
+        wait_for_calm(server)
         with pytest.raises(SignInRejected):
             service.sign_in(by_password(server, transport, "mistyped"))
         sign_in_again()
@@ -242,7 +230,7 @@ def test_a_wrong_password_meanwhile_changes_nothing(server, service, transport):
 def test_signing_out_ends_the_wait_with_the_reason(server, service, transport):
     end, _sign_in_again = end_pasted_token(server, service, transport)
     server.after("page", 5, end)
-    person = Person(service, lambda: (let_others_join(server), service.sign_out()))
+    person = Person(service, lambda: (wait_for_calm(server), service.sign_out()))
     with pytest.raises(InvalidToken, match="sign-in has ended"):
         download(server, service, person)
     assert person.told == [True, False]
