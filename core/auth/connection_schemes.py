@@ -14,8 +14,11 @@ from .sign_in_libraries import is_installed, loaded
 NTLM_LIBRARY = "requests_ntlm"
 NEWER_NTLM_LIBRARY = "requests_ntlm>=1.2"
 
-AuthMaker = Callable[[], Any]
-"""Makes what `requests` takes as `auth`: a new one for each request, they are not thread-safe."""
+AuthMaker = Callable[[Callable[[], bool]], Any]
+"""Makes what `requests` takes as `auth`: a new one for each request, they are not thread-safe.
+
+Given what tells whether the request is given up.
+"""
 
 
 def connection_auth(scheme: str, credential: Credential) -> AuthMaker | str:
@@ -58,7 +61,7 @@ def ntlm_missing() -> str:
 def _ntlm(credential: Credential) -> AuthMaker:
     # it speaks NTLM inside of Negotiate as well
     kind = _steadfast(loaded(NTLM_LIBRARY).HttpNtlmAuth)
-    return lambda: kind(credential.user, credential.password)
+    return lambda _is_given_up: kind(credential.user, credential.password)
 
 
 def _steadfast(kind: Any) -> Any:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import importlib.metadata
+import queue
 import re
 import sys
+import threading
 from collections.abc import Callable
 from typing import Any
 
-from ..errors import SignInRefused, TicketRejected
+from ..errors import Cancelled, SignInRefused, TicketRejected
 from .sign_in_libraries import is_installed, loaded
 
 _KINDS = {"requests_kerberos": "HTTPKerberosAuth", "requests_gssapi": "HTTPSPNEGOAuth"}
+_GLANCE_S = 0.1
 _PYSPNEGO_SINCE = (0, 13)  # requests_kerberos had all that it needs in one library before
 
 # Kerberos's and GSS-API's own numbers, and words for where the numbers are changed on the way
@@ -50,7 +53,7 @@ def kerberos_missing() -> str:
     return "requests_kerberos" if sys.platform == "win32" else "requests_gssapi"
 
 
-def kerberos_auth() -> Callable[[], Any] | str:
+def kerberos_auth() -> Callable[[Callable[[], bool]], Any] | str:
     """Return what makes `auth` for `requests`, or the name of what is missing for it."""
     missing = kerberos_missing()
     for name in filter(_is_complete, _KINDS):
@@ -61,7 +64,7 @@ def kerberos_auth() -> Callable[[], Any] | str:
             continue
         kind = _telling(getattr(library, _KINDS[name]))
         # the server's own proof is checked when it gives one; IIS gives none with errors
-        return lambda: kind(mutual_authentication=library.OPTIONAL)
+        return lambda is_given_up: kind(is_given_up, mutual_authentication=library.OPTIONAL)
     return missing
 
 
@@ -90,11 +93,20 @@ def _telling(kind: Any) -> Any:
     """
 
     class TellingAuth(kind):  # type: ignore[misc]
+        def __init__(self, is_given_up: Callable[[], bool], **options: Any) -> None:
+            super().__init__(**options)
+            self._is_given_up = is_given_up
+
         def generate_request_header(
             self, response: Any, host: str, *more: Any, **options: Any
         ) -> Any:
+            made = super().generate_request_header
             try:
-                return super().generate_request_header(response, host, *more, **options)
+                return _waited_for(
+                    lambda: made(response, host, *more, **options), self._is_given_up
+                )
+            except Cancelled:
+                raise
             except Exception as err:  # noqa: BLE001
                 reason = str(err)
             raise _without_ticket(host, reason)
@@ -119,6 +131,28 @@ def _telling(kind: Any) -> Any:
             return True
 
     return TellingAuth
+
+
+def _waited_for(work: Callable[[], Any], is_given_up: Callable[[], bool]) -> Any:
+    """Do what may ask a domain that keeps silent: half a minute, which nothing else can end."""
+    outcome: queue.SimpleQueue[tuple[Any, Exception | None]] = queue.SimpleQueue()
+
+    def do() -> None:
+        try:
+            outcome.put((work(), None))
+        except Exception as err:  # noqa: BLE001  raised where it is waited for
+            outcome.put((None, err))
+
+    threading.Thread(target=do, daemon=True, name="layerferry-ticket").start()
+    while not is_given_up():
+        try:
+            result, error = outcome.get(timeout=_GLANCE_S)
+        except queue.Empty:
+            continue
+        if error is not None:
+            raise error
+        return result
+    raise Cancelled
 
 
 def _without_ticket(host: str, reason: str) -> TicketRejected:

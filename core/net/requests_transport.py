@@ -60,7 +60,8 @@ class TransportSettings:
         max_body_bytes: largest answer, decompressed.
         slow_window_s: an answer's speed is judged over so many seconds...
         slow_floor_bytes_s: ...and it is given up below so many bytes a second.
-        make_auth: called for each request; returns what `requests` takes as `auth`. For sign-ins
+        make_auth: called for each request, with what tells whether that is given up; returns what
+            `requests` takes as `auth`. For sign-ins
             that are bound to the connection (NTLM, Kerberos); None = no such sign-in.
     """
 
@@ -73,7 +74,7 @@ class TransportSettings:
     max_body_bytes: int = 128 * 2**20
     slow_window_s: float = 20.0
     slow_floor_bytes_s: int = 1024
-    make_auth: Callable[[], Any] | None = field(default=None, repr=False)
+    make_auth: Callable[[Callable[[], bool]], Any] | None = field(default=None, repr=False)
 
 
 class RequestsTransport:
@@ -233,6 +234,9 @@ class RequestsTransport:
             **request.headers,
         }
         proxy = settings.proxy_for(request.url)
+        auth = None
+        if settings.make_auth is not None:
+            auth = settings.make_auth(lambda: self._ended.is_set() or line.is_given_up())
         prepared = line.session.prepare_request(
             requests.Request(
                 request.method,
@@ -240,7 +244,7 @@ class RequestsTransport:
                 params=dict(request.query),
                 data=None if request.form is None else dict(request.form),
                 headers=headers,
-                auth=settings.make_auth() if settings.make_auth is not None else None,
+                auth=auth,
             )
         )
         answer = line.session.send(

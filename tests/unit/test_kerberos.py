@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import contextlib
 import sys
+import threading
+import time
 
 import pytest
 from layerferry.core.auth import SessionStore, kerberos
 from layerferry.core.auth.kerberos import kerberos_missing
 from layerferry.core.errors import (
     AccessDenied,
+    Cancelled,
     ServiceError,
     SignInRefused,
     TicketRejected,
@@ -144,6 +147,17 @@ def test_a_domain_that_cannot_be_reached(realm, library):
             assert "network" in caught.value.advice
     finally:
         realm.open_centre()
+
+
+def test_a_domain_that_keeps_silent_holds_nobody_who_gives_up(realm, library):
+    given_up = threading.Event()
+    with walled(realm) as server, through(server) as transport, realm.silent_centre():
+        server.after("any", 1, lambda: threading.Timer(0.3, given_up.set).start())
+        began = time.monotonic()
+        with pytest.raises(Cancelled):
+            transport.send(Request(f"{server.root}/rest/info", is_given_up=given_up.is_set))
+        assert time.monotonic() - began < 10, "the library waits for half a minute"
+        assert tickets_sent(server) == 0
 
 
 def test_a_web_server_that_refuses_the_ticket(realm, library):
