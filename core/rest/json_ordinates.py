@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from array import array
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -39,21 +40,17 @@ def uniform(parts: list[list[object]]) -> Floats | None:
         return np.zeros((0, 2), dtype=np.float64)
     if set(map(type, parts)) != {list}:
         return None
-    vertices = list(chain.from_iterable(parts))
-    if set(map(type, vertices)) != {list}:
-        return None
-    rows = cast("list[list[float]]", vertices)
-    widths = set(map(len, rows))
-    width = widths.pop()
-    if widths or not 2 <= width <= 4:
-        return None
-    numbers = list(chain.from_iterable(rows))
-    if not set(map(type, numbers)) <= {float, int}:
-        return None
+    vertices = cast("list[list[float]]", list(chain.from_iterable(parts)))
     try:
-        return np.array(numbers, dtype=np.float64).reshape(-1, width)
-    except OverflowError:
+        widths = set(map(len, vertices))
+        width = widths.pop()
+        if widths or not 2 <= width <= 4:
+            return None
+        # takes numbers alone: what else JSON has, or holds within, ends in a TypeError
+        numbers = array("d", list(chain.from_iterable(vertices)))
+    except (KeyError, TypeError, OverflowError):
         return None
+    return np.frombuffer(numbers, dtype=np.float64).reshape(-1, width)
 
 
 def cleaned(
