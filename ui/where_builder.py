@@ -7,10 +7,11 @@ from collections.abc import Callable, Sequence
 
 from qgis.core import QgsFeature, QgsVectorLayer
 from qgis.gui import QgsQueryBuilder
-from qgis.PyQt.QtCore import QItemSelectionModel, QModelIndex, pyqtSignal
+from qgis.PyQt.QtCore import QItemSelectionModel, QModelIndex, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QLabel,
     QListView,
     QPushButton,
     QWidget,
@@ -49,6 +50,8 @@ class WhereBuilder(QgsQueryBuilder):
         self._errands = Errands()
         self._asked: set[str] = set()
         self.setSql(where)
+        for label in self.findChildren(QLabel):  # one of them shows the name of the layer
+            label.setTextFormat(Qt.TextFormat.PlainText)
         # of the few values that are here a count would say nothing: the window counts at the server
         for box in self.findChildren(QDialogButtonBox):
             for button in box.buttons():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from pathlib import Path, PureWindowsPath
+from types import SimpleNamespace
 
 import pytest
 
@@ -11,6 +12,8 @@ pytest.importorskip("qgis.gui")
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from layerferry.core.host.background import Errand
+from layerferry.core.host.import_task import ImportTask
 from layerferry.ui.output_choice import output_paths
 
 from tests.unit.test_file_names import HOSTILE
@@ -55,3 +58,9 @@ def test_the_save_window_proposes_a_plain_child(iface, name):
     assert PureWindowsPath(proposed.name).parts == (proposed.name,)
     assert proposed.name.isprintable()
     assert 4 < len(proposed.name) <= 104
+
+
+def test_the_list_of_tasks_shows_no_markup(qgis_app):
+    job = SimpleNamespace(title="Import <img src=x>")
+    assert ImportTask(job).description() == "Import ‹img src=x>"
+    assert Errand("Saving <b>a</b>", print).description() == "Saving ‹b>a‹/b>"

@@ -17,7 +17,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QItemSelectionModel, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QDialogButtonBox, QListView, QMenu
+from qgis.PyQt.QtWidgets import QDialogButtonBox, QLabel, QListView, QMenu
 
 from tests.arcgis_server import Fault
 from tests.gui.scene import PARCELS, counted, imported, open_cadastre
@@ -189,6 +189,9 @@ def test_the_query_builder_has_fields_and_values_of_the_server(window, server):
     assert "status" in status.data().lower()  # later QGIS shows the alias alone
     names.selectionModel().setCurrentIndex(status, QItemSelectionModel.SelectionFlag.ClearAndSelect)
     wait_until(lambda: values.model().rowCount() == 2, what="values came")
+    (title,) = (one for one in builder.findChildren(QLabel) if "Parcels" in one.text())
+    assert "<b>& more</b>" in title.text()
+    assert title.textFormat() == Qt.TextFormat.PlainText
     grab(builder, "43-builder")
     grab(builder, "43-builder")
     builder.setSql("\"STATUS\" = 'Closed'")
