@@ -185,6 +185,7 @@ class TokenSigner:
             except PluginError as err:
                 failure = err
             if failure is None:
+                self._note_if_the_same(value)
                 return True
             return self._go_without(attempts, self._not_renewed(attempts, failure, value), value)
         if self._next_place(attempts, place):
@@ -345,6 +346,14 @@ class TokenSigner:
                 self._vain = _VainRenewal(value, sign_ins, now + _DEAD_END_S)
                 return True
             return vain.value == value  # others wait for the same renewal
+
+    def _note_if_the_same(self, value: str) -> None:
+        """Remember that renewing gave the very token that was refused; again, it would as well."""
+        if self._service.peek() == value:
+            with self._lock:
+                self._vain = _VainRenewal(
+                    "", self._service.sign_ins, self._monotonic() + _DEAD_END_S
+                )
 
     def _is_dead_end(self, value: str) -> bool:
         """Whether this token was refused in every place a moment ago, although it was new.

@@ -182,6 +182,20 @@ def test_always_498_ends_after_few_requests_and_two_renewals_at_most():
         assert it.ask("well again")
 
 
+def test_a_server_that_gives_the_refused_token_again_is_not_asked_for_it_for_ever():
+    same = {"token": "always-the-same-token", "expires": 4102444800000}
+    with TokenServer() as server, contextlib.closing(RequestsTransport()) as transport:
+        server.issue = [same] * 20
+        method = PasswordSignIn(transport, server.token_url, "maria", "right")
+        it = Setup(server, transport, method)
+        for _ in range(5):
+            with pytest.raises(InvalidToken):
+                it.ask()
+        assert len([form for form in server.forms if "password" in form]) <= 3
+        server.valid = {"always-the-same-token"}
+        assert it.ask("well again")
+
+
 class _Deaf(set):
     """Valid tokens, but the next ones that are issued never become so."""
 
