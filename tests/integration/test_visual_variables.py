@@ -7,7 +7,7 @@ import base64
 import pytest
 
 from tests.arcgis_server.layers import POINT, POLYGON, POLYLINE
-from tests.integration.test_dressing import (
+from tests.integration.dressing_scene import (
     BLUE,
     RED,
     colour,
