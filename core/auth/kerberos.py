@@ -111,6 +111,11 @@ def _telling(kind: Any) -> Any:
                 reason = str(err)
             raise _without_ticket(host, reason)
 
+        def handle_401(self, response: Any, **options: Any) -> Any:
+            if "Authorization" in response.request.headers:
+                return response  # it was shown the ticket, and another will not do better
+            return super().handle_401(response, **options)
+
         def handle_407(self, response: Any, **_options: Any) -> Any:
             return response  # a proxy's
 

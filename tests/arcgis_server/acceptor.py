@@ -12,12 +12,12 @@ class Shown:
 
     Attributes:
         who: ``maria@REALM``; "" = it is no good.
-        proof: the web server's own, for the client.
+        answer: for the client: the web server's own proof, or why the ticket is no good.
         may_act: the person's rights came along, to act in her name elsewhere.
     """
 
     who: str = ""
-    proof: str = ""
+    answer: str = ""
     may_act: bool = False
 
 
@@ -27,11 +27,12 @@ def accept(keytab: str, said: str) -> Shown:
 
     own = gssapi.Credentials(usage="accept", store={"keytab": f"FILE:{keytab}"})
     context = gssapi.SecurityContext(usage="accept", creds=own)
+    answer = ""
     try:
-        answer = context.step(base64.b64decode(said, validate=True))
+        made = context.step(base64.b64decode(said, validate=True))
+        answer = base64.b64encode(made or b"").decode("ascii")
         if not context.complete:  # some of its errors come to light here only
-            return Shown()
+            return Shown(answer=answer)
     except (ValueError, gssapi.exceptions.GSSError):
-        return Shown()
-    proof = base64.b64encode(answer or b"").decode("ascii")
-    return Shown(str(context.initiator_name), proof, context.delegated_creds is not None)
+        return Shown(answer=answer)
+    return Shown(str(context.initiator_name), answer, context.delegated_creds is not None)

@@ -110,10 +110,10 @@ class WebTier:
         self.tickets.append((shown.who, shown.may_act))
         if not shown.who:
             self.refused += 1
-            return Verdict(False)
+            return Verdict(False, offer=f"Negotiate {shown.answer}".strip())
         if self._manners.web_tier_lets_in_lines:
             line["let in"] = b"yes"
-        return Verdict(True, user=user, proof=self._manners.web_tier_proof or shown.proof)
+        return Verdict(True, user=user, proof=self._manners.web_tier_proof or shown.answer)
 
     def refusal(self, verdict: Verdict) -> Reply:
         """Give the page with all challenges."""
