@@ -209,10 +209,12 @@ class TokenSigner:
             self._vain = None
             if attempts.value not in self._granted:
                 self._granted.append(attempts.value)
-            is_learnt = attempts.last_place is not self._honoured
-            self._honoured = attempts.last_place
+            place = attempts.last_place
+            # an answer that was long on its way tells no more where to begin
+            is_learnt = place is self._place and place is not self._honoured
+            self._honoured = place if is_learnt else self._honoured
         if is_learnt:
-            self._on_placement(attempts.last_place)
+            self._on_placement(place)
 
     def needs_person(self, error: PluginError) -> bool:
         """Whether this thread's last request failed because only a person can sign in again.
