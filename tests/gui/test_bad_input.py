@@ -151,6 +151,7 @@ def test_a_sign_in_stopped_half_way_comes_to_nothing(window, server):
     panel = window._panel
     wait_until(panel.busy_label.isVisible)
     grab(window, "23-signing-in")
+    wait_until(lambda: server.seen("token"), what="the password is on its way")
     click(panel.cancel_button)
     wait_until(lambda: server.tokens_issued == 1)
     wait_until(lambda: not window._presenter.is_signed_in)
