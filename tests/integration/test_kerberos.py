@@ -75,3 +75,14 @@ def test_the_panel_says_what_kerberos_lacks(gateway, walled, realm):
     assert "refused" in steps.values()
     assert "no valid Kerberos ticket" in report.verdict
     assert "kinit" in report.verdict
+
+
+def test_processing_without_a_name_shows_the_ticket(run, walled, realm, tmp_path):
+    results, _context, _feedback = run(
+        "importlayer",
+        URL=f"{walled.address}/Test/FeatureServer/0",
+        AUTHENTICATION="webtier",
+        OUTPUT=str(tmp_path / "rows.gpkg"),
+    )
+    assert (results["FEATURE_COUNT"], results["COMPLETE"]) == (ROWS, True)
+    assert walled.web_tier.refused == 0
