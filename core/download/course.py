@@ -33,7 +33,7 @@ class Page:
         attempt: answers so far that brought nothing.
         manner: how columns and format are asked for.
         span: range of ids that this is about, None = open end; None = no range.
-        overlap: rows at the beginning that another page has as well.
+        overlap: rows at the beginning that another page has as well; of known ids, any of them.
     """
 
     slot: int

@@ -72,22 +72,21 @@ class KnownIdsWalk:
         missing = page.expected[~np.isin(page.expected, got, assume_unique=True)]
         if not len(missing):
             self._size.answered(batch.row_count)
-            return self._last_once_more(page, batch)
+            return self._in_halves_once_more(page, batch)
         if len(missing) == len(page.expected):
             return [replace(page, attempt=page.attempt + 1)] if page.attempt < MOST_EMPTY else []
         if batch.exceeded_transfer_limit or batch.row_count < len(page.expected):
             self._size.cut_short(batch.row_count)
         return self._pages_for(page, missing)
 
-    def _last_once_more(self, page: Page, batch: FeatureBatch) -> list[Page]:
-        """All ids came, and yet there is more, says the server: another row of the last one?"""
+    def _in_halves_once_more(self, page: Page, batch: FeatureBatch) -> list[Page]:
+        """All ids came, and yet there is more, says the server: other rows with the same ids?"""
+        assert page.expected is not None  # noqa: S101  checked by the caller
         if page.overlap:
-            self._believes_flags = batch.row_count > 1
+            self._believes_flags = batch.row_count > len(page.expected)
         if page.overlap or not (self._believes_flags and batch.exceeded_transfer_limit):
             return []
-        assert batch.object_ids is not None  # noqa: S101  checked by the caller
-        last = np.asarray(batch.object_ids[-1:], dtype=np.int64)
-        return [replace(self._page(page.slot, last, page.by_list, int(last[0])), overlap=1)]
+        return [replace(half, overlap=1) for half in self._halves(page)]
 
     def split(self, page: Page) -> Sequence[Page]:
         """Halve."""
@@ -95,6 +94,12 @@ class KnownIdsWalk:
         if len(page.expected) < 2:
             return []
         self._size.failed(len(page.expected))
+        return self._halves(page)
+
+    def _halves(self, page: Page) -> list[Page]:
+        assert page.expected is not None  # noqa: S101  checked by the caller
+        if len(page.expected) < 2:
+            return [page]
         middle = len(page.expected) // 2
         lower, upper = page.expected[:middle], page.expected[middle:]
         first = None if page.span is None else page.span[0]

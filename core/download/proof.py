@@ -15,6 +15,7 @@ from ..rest.sorted_ids import SortedIds
 from .closing import LastLook
 from .receipt import Proof, Receipt
 from .survey import ask_count, ask_ids_again
+from .unlisted import ask_for_twins
 from .walks import HalvingWalk, KeysetWalk
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _MOST_LISTED = 1000  # missing ids that a receipt names
+_MOST_EDGES = 500  # asked for at once
 _NONE: Ints = np.empty(0, dtype=np.int64)
 
 
@@ -43,7 +45,19 @@ def settle(download: Download, fetcher: Fetcher) -> None:
     else:
         _by_count(download)
     if download.receipt.complete:
+        _look_at_edges(download, fetcher)
         _heed_doubts(download)
+
+
+def _look_at_edges(download: Download, fetcher: Fetcher) -> None:
+    """A walk upwards goes on behind the last id of a page: did that stand for one row?"""
+    walk = download.found_by
+    if not isinstance(walk, KeysetWalk) or not walk.edges:
+        return
+    edges = np.unique(np.array(walk.edges[-_MOST_EDGES:], dtype=np.int64))
+    twins = ask_for_twins(download.client, download.layer, download.survey, edges)
+    if len(twins):
+        download.fetch_ids(fetcher, SortedIds.of(twins))
 
 
 def _heed_doubts(download: Download) -> None:

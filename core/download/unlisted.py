@@ -51,6 +51,16 @@ def ask_rows_there(client: RestClient, layer: LayerDescription, survey: Survey, 
     return _NO_IDS if found is None else np.intersect1d(found, ids)
 
 
+def ask_for_twins(client: RestClient, layer: LayerDescription, survey: Survey, ids: Ints) -> Ints:
+    """Ask which of a few ids stand for several rows."""
+    choice = {"objectIds": id_list(ids.tolist())}
+    found = _ids_of_rows(client, layer, survey.object_id_field, choice)
+    if found is None:
+        return _NO_IDS
+    distinct, times = np.unique(found, return_counts=True)
+    return distinct[times > 1]
+
+
 def _ids_of_rows(
     client: RestClient, layer: LayerDescription, own: str, choice: Mapping[str, str]
 ) -> Ints | None:

@@ -29,6 +29,9 @@ class KeysetWalk:
     Args:
         walked_to: begin behind this id; None = at the first.
         rows: that came up to there.
+
+    Attributes:
+        edges: ids of the last rows of pages; further rows with these ids would have been left out.
     """
 
     name = "object ids upwards"
@@ -45,6 +48,7 @@ class KeysetWalk:
         self.next_slot, self._rows = first_slot, 0 if walked_to is None else rows
         self._is_waiting = self._is_done = False
         self._fullest = 0
+        self.edges: list[int] = []
 
     def next_page(self) -> Page | None:
         """Return the page beyond the last id; only one is under way at a time."""
@@ -69,6 +73,7 @@ class KeysetWalk:
         if self._last is not None and ids[0] <= self._last:
             raise WalkFailed("the server ignores conditions on the object id")
         self._last, self._rows = ids[-1], self._rows + len(ids)
+        self.edges.append(self._last)
         self._size.answered(len(ids))
         # neither flag nor count alone is believed, which may be cut like the page: the end is an
         # empty page, or one that is shorter than others when all that were counted have come

@@ -236,6 +236,21 @@ def test_a_second_row_of_the_last_id_of_a_page_is_not_cut_off_unseen(numbers, ha
     assert not receipt.complete
 
 
+@pytest.mark.parametrize("edge", [10, 15, 20])
+def test_a_second_row_of_an_id_is_seen_where_a_walk_upwards_turns_the_page(edge):
+    numbers = sorted([*range(1, 21), edge])
+    rows = [
+        Row({"OBJECTID": number, "NAME": f"row {place}"}, {"x": number, "y": 0})
+        for place, number in enumerate(numbers)
+    ]
+    behaviour = Behaviour(count_is=20, refuses_ids=True)
+    fields = [Field("OBJECTID", "OID"), Field("NAME")]
+    with served(Layer("Joined", fields, rows, max_record_count=10, behaviour=behaviour)) as server:
+        receipt, _sink = fetch(server)
+    assert not receipt.complete
+    assert f"such as {edge}" in receipt.why
+
+
 def test_rows_between_two_ids_are_asked_for_although_the_server_cuts_its_pages():
     hidden = frozenset({21})
     behaviour = Behaviour(real_cap=20, unlisted_ids=hidden, uncounted_ids=hidden)
