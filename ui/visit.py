@@ -10,6 +10,7 @@ from qgis.core import QgsApplication
 from ..core.auth import PortalFacts, ServerFacts, TokenState
 from ..core.errors import (
     AccessDenied,
+    Cancelled,
     ClientCertificateError,
     InvalidToken,
     PluginError,
@@ -185,7 +186,7 @@ def _beyond(gateway: Gateway, target: Target, errand: Interruptible) -> Visit:
 def enter(
     gateway: Gateway, target: Target, given: SignIn, page: BrowserPage | None, errand: Errand
 ) -> str:
-    """Sign in; a person who gave up meanwhile is signed out again. Blocks.
+    """Sign in; a person who gave up meanwhile is as far in as before. Blocks.
 
     Args:
         gateway: of this session.
@@ -196,11 +197,21 @@ def enter(
 
     Returns:
         One sentence when the secret could not be kept, else "".
+
+    Raises:
+        Cancelled: the person gave up before the last answer was there.
+        PluginError: see `Gateway.sign_in`.
     """
-    if page is not None:
-        note = page.sign_in(gateway, target.url, given, errand)
-    else:
-        note = gateway.sign_in(target.url, given)
+    was_out = gateway.state(target.url) is TokenState.SIGNED_OUT
+    try:
+        if page is not None:
+            note = page.sign_in(gateway, target.url, given, errand)
+        else:
+            note = gateway.sign_in(target.url, given)
+    except Cancelled:
+        if was_out:  # the web server in front may have been passed already
+            gateway.sign_out(target.url)
+        raise
     if errand.isCanceled():
         gateway.sign_out(target.url)
     return note

@@ -120,6 +120,25 @@ def test_a_cancelled_errand_ends_its_sign_in(gateway):
         assert gateway.state(server.address) is TokenState.SIGNED_OUT
 
 
+def test_who_gives_up_before_the_second_door_is_out_of_the_first_too(gateway):
+    from layerferry.core.host.gateway import WayIn
+    from layerferry.core.net.addresses import parse_address
+    from layerferry.ui.visit import enter
+
+    class Errand:
+        def isCanceled(self):
+            return bool(server.seen("token"))
+
+    both = given(front=WayIn.WEB_TIER, front_username=WALL_USER, front_password=WALL_PASSWORD)
+    with secured(manners=Manners(web_tier="basic")) as server:
+        server.faults.add(Fault("silence", on="token", seconds=LONG_S, times=EVERY_TIME))
+        errand, target = Errand(), parse_address(server.address)
+        with pytest.raises(Cancelled), given_up_by(errand.isCanceled):
+            enter(gateway, target, both, None, errand)
+        assert gateway.state(server.address) is TokenState.SIGNED_OUT
+        assert not gateway.standing(server.address).is_walled
+
+
 def test_a_cancelled_algorithm_ends_its_sign_in(provider, monkeypatch):
     from layerferry.processing.access import PASSWORD_VARIABLE
     from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback
