@@ -351,11 +351,13 @@ class TokenSigner:
 
     def _note_if_the_same(self, value: str) -> None:
         """Remember that renewing gave the very token that was refused; again, it would as well."""
-        if self._service.peek() == value:
-            with self._lock:
-                self._vain = _VainRenewal(
-                    "", self._service.sign_ins, self._monotonic() + _DEAD_END_S
-                )
+        if self._service.peek() != value:
+            return
+        with self._lock:
+            if value in self._granted:
+                self._granted.remove(value)
+            until = self._monotonic() + _DEAD_END_S
+            self._vain = _VainRenewal("", self._service.sign_ins, until)
 
     def _is_dead_end(self, value: str) -> bool:
         """Whether this token was refused in every place a moment ago, although it was new.

@@ -182,12 +182,17 @@ def test_always_498_ends_after_few_requests_and_two_renewals_at_most():
         assert it.ask("well again")
 
 
-def test_a_server_that_gives_the_refused_token_again_is_not_asked_for_it_for_ever():
+@pytest.mark.parametrize("was_of_use", [False, True])
+def test_a_server_that_gives_the_refused_token_again_is_not_asked_for_it_for_ever(was_of_use):
     same = {"token": "always-the-same-token", "expires": 4102444800000}
     with TokenServer() as server, contextlib.closing(RequestsTransport()) as transport:
         server.issue = [same] * 20
         method = PasswordSignIn(transport, server.token_url, "maria", "right")
         it = Setup(server, transport, method)
+        if was_of_use:
+            server.valid = {"always-the-same-token"}
+            assert it.ask("before")
+            server.valid = set()
         for _ in range(5):
             with pytest.raises(InvalidToken):
                 it.ask()
