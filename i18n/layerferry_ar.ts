@@ -1270,11 +1270,6 @@
     </message>
     <message>
         <location filename="../core/auth/access_report.py"/>
-        <source>Web server in front asks for</source>
-        <translation>خادم الويب في المقدمة يطلب</translation>
-    </message>
-    <message>
-        <location filename="../core/auth/access_report.py"/>
         <source>Not asked</source>
         <translation>لم يُسأل</translation>
     </message>
@@ -1377,6 +1372,21 @@
         <location filename="../core/auth/access_report.py"/>
         <source>not offered</source>
         <translation>غير معروض</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/access_report.py"/>
+        <source>Web server in front asks for</source>
+        <translation>خادم الويب في المقدمة يطلب</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/access_report.py"/>
+        <source>can be answered here</source>
+        <translation>يمكن الإجابة عنه هنا</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/access_report.py"/>
+        <source>the Python library “{missing}” is not installed in this QGIS; the user guide says how to install it (Ways in)</source>
+        <translation>مكتبة Python ‏“⁨{missing}⁩” غير مثبتة في QGIS هذا؛ يبيّن دليل المستخدم كيفية تثبيتها (Ways in)</translation>
     </message>
     <message>
         <location filename="../core/auth/access_report.py"/>
@@ -1541,7 +1551,7 @@
     <message>
         <location filename="../core/auth/connection_schemes.py"/>
         <source>no challenge of NTLM: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحدٍّ من NTLM: {problem}</translation>
     </message>
     <message>
         <location filename="../core/auth/discovery.py"/>
@@ -1616,57 +1626,57 @@
     <message>
         <location filename="../core/auth/kerberos.py"/>
         <source>There is no valid Kerberos ticket of yours on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد على هذا الحاسوب تذكرة Kerberos صالحة لك.</translation>
     </message>
     <message>
         <location filename="../core/auth/kerberos.py"/>
         <source>Sign in to your domain (on Linux and macOS by kinit), then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول إلى نطاقك (على Linux وmacOS بالأمر kinit)، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <location filename="../core/auth/kerberos.py"/>
         <source>Your Kerberos domain does not know the web server {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نطاق Kerberos لديك لا يعرف خادم الويب ⁨{host}⁩.</translation>
     </message>
     <message>
         <location filename="../core/auth/kerberos.py"/>
         <source>Paste the address with the server's full name in the domain, or give a user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصق العنوان باسم الخادم الكامل في النطاق، أو أعطِ اسم مستخدم وكلمة مرور.</translation>
     </message>
     <message>
         <location filename="../core/auth/kerberos.py"/>
         <source>Kerberos refuses because this computer's clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Kerberos يرفض لأن ساعة هذا الحاسوب خاطئة.</translation>
     </message>
     <message>
         <location filename="../core/auth/kerberos.py"/>
         <source>Set the clock, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبط الساعة، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <location filename="../core/auth/kerberos.py"/>
-        <source>Nobody of your Kerberos domain can be reached.</source>
-        <translation type="unfinished"></translation>
+        <source>Your Kerberos domain cannot be reached.</source>
+        <translation>لا يمكن الوصول إلى نطاق Kerberos لديك.</translation>
     </message>
     <message>
         <location filename="../core/auth/kerberos.py"/>
         <source>Connect to your organisation's network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل بشبكة مؤسستك، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <location filename="../core/auth/kerberos.py"/>
         <source>The web server cannot prove that it is the one which your Kerberos domain knows; nothing of its answer was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع خادم الويب إثبات أنه الخادم الذي يعرفه نطاق Kerberos لديك؛ ولم يُستخدم شيء من إجابته.</translation>
     </message>
     <message>
         <location filename="../core/auth/kerberos.py"/>
-        <source>Ask the owner of the server, or give a user name and password.</source>
-        <translation type="unfinished"></translation>
+        <source>Ask the owner of the server before you sign in there.</source>
+        <translation>اسأل مالك الخادم قبل أن تسجّل الدخول هناك.</translation>
     </message>
     <message>
         <location filename="../core/auth/kerberos.py"/>
         <source>Kerberos gives no ticket for the web server {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Kerberos لا يعطي تذكرة لخادم الويب ⁨{host}⁩.</translation>
     </message>
     <message>
         <location filename="../core/auth/keyring_store.py"/>
@@ -2066,7 +2076,7 @@
     <message>
         <location filename="../core/auth/web_tier_sign_in.py"/>
         <source>The web server of {host} does not accept your sign-in at this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم الويب لـ ⁨{host}⁩ لا يقبل تسجيل دخولك على هذا الحاسوب.</translation>
     </message>
     <message>
         <location filename="../core/auth/web_tier_sign_in.py"/>
@@ -2087,6 +2097,16 @@
         <location filename="../core/auth/web_tier_sign_in.py"/>
         <source>Give a user name and password for it.</source>
         <translation>أعطِ اسم مستخدم وكلمة مرور له.</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/web_tier_sign_in.py"/>
+        <source>The web server of {host} asks for a sign-in of its own ({names}), and takes no name and password.</source>
+        <translation>خادم الويب لـ ⁨{host}⁩ يطلب تسجيل دخول خاصًا به ({names})، ولا يقبل اسمًا وكلمة مرور.</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/web_tier_sign_in.py"/>
+        <source>Use your sign-in at this computer (Kerberos) instead.</source>
+        <translation>استخدم بدلًا من ذلك تسجيل دخولك على هذا الحاسوب (Kerberos).</translation>
     </message>
     <message>
         <location filename="../core/auth/web_tier_sign_in.py"/>
@@ -2280,6 +2300,11 @@
     </message>
     <message>
         <location filename="../core/download/known_ids_walk.py"/>
+        <source>Some rows of an answer came without the object ids they have.</source>
+        <translation>جاءت بعض صفوف إجابة دون معرّفات العناصر التي لها.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/known_ids_walk.py"/>
         <source>the server ignores lists of object ids</source>
         <translation>يتجاهل الخادم قوائم معرّفات العناصر</translation>
     </message>
@@ -2420,13 +2445,13 @@
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
-        <source>The server has rows that its list of {known_ids#} object ids leaves out, such as {new}.</source>
-        <translation>لدى الخادم صفوف تسقطها قائمته من {known_ids#} من معرّفات العناصر، مثل {new}.</translation>
+        <source>The server counts {count#} rows but lists {known_ids#} ids; all listed rows came.</source>
+        <translation>يعدّ الخادم {count#} من الصفوف لكنه يسرد {known_ids#} من المعرّفات؛ وصلت كل الصفوف المسرودة.</translation>
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
-        <source>The server counts {count#} rows but lists {known_ids#} ids; all listed rows came.</source>
-        <translation>يعدّ الخادم {count#} من الصفوف لكنه يسرد {known_ids#} من المعرّفات؛ وصلت كل الصفوف المسرودة.</translation>
+        <source>The server has rows that its list of {known_ids#} object ids leaves out, such as {number}.</source>
+        <translation>لدى الخادم صفوف تسقطها قائمته من {known_ids#} من معرّفات العناصر، مثل {number}.</translation>
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
@@ -2816,7 +2841,7 @@
     <message>
         <location filename="../core/errors.py"/>
         <source>Sign in to your domain again, or give a user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول إلى نطاقك من جديد، أو أعطِ اسم مستخدم وكلمة مرور.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
@@ -3169,6 +3194,11 @@
         <translation>لا يقبل المجلد {parent} ملفات: {reason}.</translation>
     </message>
     <message>
+        <location filename="../core/export/spatial_index.py"/>
+        <source>the file is cut</source>
+        <translation>الملف مقطوع</translation>
+    </message>
+    <message>
         <location filename="../core/host/access_check.py"/>
         <source>Read the folder</source>
         <translation>قراءة المجلد</translation>
@@ -3316,7 +3346,7 @@
     <message>
         <location filename="../core/host/admission.py"/>
         <source>This sign-in is not one at a portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول هذا ليس على بوابة.</translation>
     </message>
     <message>
         <location filename="../core/host/apply_update.py"/>
@@ -3940,6 +3970,11 @@
     </message>
     <message>
         <location filename="../core/host/secret_keeper.py"/>
+        <source>Type it in and sign in again.</source>
+        <translation>اكتبه وسجّل الدخول مجددًا.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/secret_keeper.py"/>
         <source>{user} (web server)</source>
         <translation>‏⁨{user}⁩ (خادم الويب)</translation>
     </message>
@@ -3952,11 +3987,6 @@
         <location filename="../core/host/secret_keeper.py"/>
         <source>No password for {user} is stored for this server.</source>
         <translation>لا كلمة مرور محفوظة لـ ⁨{user}⁩ عند هذا الخادم.</translation>
-    </message>
-    <message>
-        <location filename="../core/host/secret_keeper.py"/>
-        <source>Type it in and sign in again.</source>
-        <translation>اكتبه وسجّل الدخول مجددًا.</translation>
     </message>
     <message>
         <location filename="../core/host/secret_keeper.py"/>
@@ -5002,6 +5032,11 @@
         <location filename="../core/rest/renderer.py"/>
         <source>its classes are measured in a way that is not known here</source>
         <translation>تُقاس فئاتها بطريقة غير معروفة هنا</translation>
+    </message>
+    <message>
+        <location filename="../core/rest/sorted_runs.py"/>
+        <source>a file of our own was cut</source>
+        <translation>قُطع ملف من ملفاتنا</translation>
     </message>
     <message>
         <location filename="../core/rest/visual_variables.py"/>

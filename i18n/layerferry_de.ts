@@ -1270,11 +1270,6 @@
     </message>
     <message>
         <location filename="../core/auth/access_report.py"/>
-        <source>Web server in front asks for</source>
-        <translation>Vorgeschalteter Webserver verlangt</translation>
-    </message>
-    <message>
-        <location filename="../core/auth/access_report.py"/>
         <source>Not asked</source>
         <translation>Nicht gefragt</translation>
     </message>
@@ -1377,6 +1372,21 @@
         <location filename="../core/auth/access_report.py"/>
         <source>not offered</source>
         <translation>nicht angeboten</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/access_report.py"/>
+        <source>Web server in front asks for</source>
+        <translation>Vorgeschalteter Webserver verlangt</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/access_report.py"/>
+        <source>can be answered here</source>
+        <translation>kann hier beantwortet werden</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/access_report.py"/>
+        <source>the Python library “{missing}” is not installed in this QGIS; the user guide says how to install it (Ways in)</source>
+        <translation>die Python-Bibliothek „{missing}“ ist in diesem QGIS nicht installiert; das Handbuch sagt, wie man sie installiert (Ways in)</translation>
     </message>
     <message>
         <location filename="../core/auth/access_report.py"/>
@@ -1541,7 +1551,7 @@
     <message>
         <location filename="../core/auth/connection_schemes.py"/>
         <source>no challenge of NTLM: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Aufforderung von NTLM: {problem}</translation>
     </message>
     <message>
         <location filename="../core/auth/discovery.py"/>
@@ -1616,57 +1626,57 @@
     <message>
         <location filename="../core/auth/kerberos.py"/>
         <source>There is no valid Kerberos ticket of yours on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer gibt es kein gültiges Kerberos-Ticket von Ihnen.</translation>
     </message>
     <message>
         <location filename="../core/auth/kerberos.py"/>
         <source>Sign in to your domain (on Linux and macOS by kinit), then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich an Ihrer Domäne an (unter Linux und macOS mit kinit), und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <location filename="../core/auth/kerberos.py"/>
         <source>Your Kerberos domain does not know the web server {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Kerberos-Domäne kennt den Webserver {host} nicht.</translation>
     </message>
     <message>
         <location filename="../core/auth/kerberos.py"/>
         <source>Paste the address with the server's full name in the domain, or give a user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Adresse mit dem vollen Namen des Servers in der Domäne ein, oder geben Sie Benutzernamen und Passwort an.</translation>
     </message>
     <message>
         <location filename="../core/auth/kerberos.py"/>
         <source>Kerberos refuses because this computer's clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerberos verweigert sich, weil die Uhr dieses Computers falsch geht.</translation>
     </message>
     <message>
         <location filename="../core/auth/kerberos.py"/>
         <source>Set the clock, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Uhr, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <location filename="../core/auth/kerberos.py"/>
-        <source>Nobody of your Kerberos domain can be reached.</source>
-        <translation type="unfinished"></translation>
+        <source>Your Kerberos domain cannot be reached.</source>
+        <translation>Ihre Kerberos-Domäne ist nicht erreichbar.</translation>
     </message>
     <message>
         <location filename="../core/auth/kerberos.py"/>
         <source>Connect to your organisation's network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie sich mit dem Netz Ihrer Organisation, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <location filename="../core/auth/kerberos.py"/>
         <source>The web server cannot prove that it is the one which your Kerberos domain knows; nothing of its answer was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Webserver kann nicht beweisen, dass er der ist, den Ihre Kerberos-Domäne kennt; nichts von seiner Antwort wurde verwendet.</translation>
     </message>
     <message>
         <location filename="../core/auth/kerberos.py"/>
-        <source>Ask the owner of the server, or give a user name and password.</source>
-        <translation type="unfinished"></translation>
+        <source>Ask the owner of the server before you sign in there.</source>
+        <translation>Fragen Sie den Betreiber des Servers, bevor Sie sich dort anmelden.</translation>
     </message>
     <message>
         <location filename="../core/auth/kerberos.py"/>
         <source>Kerberos gives no ticket for the web server {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerberos gibt kein Ticket für den Webserver {host}.</translation>
     </message>
     <message>
         <location filename="../core/auth/keyring_store.py"/>
@@ -2066,7 +2076,7 @@
     <message>
         <location filename="../core/auth/web_tier_sign_in.py"/>
         <source>The web server of {host} does not accept your sign-in at this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Webserver von {host} nimmt Ihre Anmeldung an diesem Computer nicht an.</translation>
     </message>
     <message>
         <location filename="../core/auth/web_tier_sign_in.py"/>
@@ -2087,6 +2097,16 @@
         <location filename="../core/auth/web_tier_sign_in.py"/>
         <source>Give a user name and password for it.</source>
         <translation>Geben Sie einen Benutzernamen und ein Passwort dafür an.</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/web_tier_sign_in.py"/>
+        <source>The web server of {host} asks for a sign-in of its own ({names}), and takes no name and password.</source>
+        <translation>Der Webserver von {host} verlangt eine eigene Anmeldung ({names}) und nimmt keinen Namen mit Passwort an.</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/web_tier_sign_in.py"/>
+        <source>Use your sign-in at this computer (Kerberos) instead.</source>
+        <translation>Verwenden Sie stattdessen Ihre Anmeldung an diesem Computer (Kerberos).</translation>
     </message>
     <message>
         <location filename="../core/auth/web_tier_sign_in.py"/>
@@ -2280,6 +2300,11 @@
     </message>
     <message>
         <location filename="../core/download/known_ids_walk.py"/>
+        <source>Some rows of an answer came without the object ids they have.</source>
+        <translation>Einige Zeilen einer Antwort kamen ohne die Objekt-IDs, die sie haben.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/known_ids_walk.py"/>
         <source>the server ignores lists of object ids</source>
         <translation>der Server beachtet keine Listen von Objekt-IDs</translation>
     </message>
@@ -2420,13 +2445,13 @@
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
-        <source>The server has rows that its list of {known_ids#} object ids leaves out, such as {new}.</source>
-        <translation>Der Server hat Zeilen, die in seiner Liste von {known_ids#} Objekt-IDs fehlen, zum Beispiel {new}.</translation>
+        <source>The server counts {count#} rows but lists {known_ids#} ids; all listed rows came.</source>
+        <translation>Der Server zählt {count#} Zeilen, listet aber {known_ids#} IDs; alle gelisteten Zeilen sind angekommen.</translation>
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
-        <source>The server counts {count#} rows but lists {known_ids#} ids; all listed rows came.</source>
-        <translation>Der Server zählt {count#} Zeilen, listet aber {known_ids#} IDs; alle gelisteten Zeilen sind angekommen.</translation>
+        <source>The server has rows that its list of {known_ids#} object ids leaves out, such as {number}.</source>
+        <translation>Der Server hat Zeilen, die in seiner Liste von {known_ids#} Objekt-IDs fehlen, zum Beispiel {number}.</translation>
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
@@ -2816,7 +2841,7 @@
     <message>
         <location filename="../core/errors.py"/>
         <source>Sign in to your domain again, or give a user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich erneut an Ihrer Domäne an, oder geben Sie Benutzernamen und Passwort an.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
@@ -3169,6 +3194,11 @@
         <translation>Der Ordner {parent} nimmt keine Dateien an: {reason}.</translation>
     </message>
     <message>
+        <location filename="../core/export/spatial_index.py"/>
+        <source>the file is cut</source>
+        <translation>die Datei ist abgeschnitten</translation>
+    </message>
+    <message>
         <location filename="../core/host/access_check.py"/>
         <source>Read the folder</source>
         <translation>Ordner lesen</translation>
@@ -3316,7 +3346,7 @@
     <message>
         <location filename="../core/host/admission.py"/>
         <source>This sign-in is not one at a portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anmeldung ist keine an einem Portal.</translation>
     </message>
     <message>
         <location filename="../core/host/apply_update.py"/>
@@ -3940,6 +3970,11 @@
     </message>
     <message>
         <location filename="../core/host/secret_keeper.py"/>
+        <source>Type it in and sign in again.</source>
+        <translation>Geben Sie es ein und melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/secret_keeper.py"/>
         <source>{user} (web server)</source>
         <translation>{user} (Webserver)</translation>
     </message>
@@ -3952,11 +3987,6 @@
         <location filename="../core/host/secret_keeper.py"/>
         <source>No password for {user} is stored for this server.</source>
         <translation>Für diesen Server ist kein Passwort von {user} gespeichert.</translation>
-    </message>
-    <message>
-        <location filename="../core/host/secret_keeper.py"/>
-        <source>Type it in and sign in again.</source>
-        <translation>Geben Sie es ein und melden Sie sich erneut an.</translation>
     </message>
     <message>
         <location filename="../core/host/secret_keeper.py"/>
@@ -5002,6 +5032,11 @@
         <location filename="../core/rest/renderer.py"/>
         <source>its classes are measured in a way that is not known here</source>
         <translation>seine Klassen werden auf eine Weise gemessen, die hier nicht bekannt ist</translation>
+    </message>
+    <message>
+        <location filename="../core/rest/sorted_runs.py"/>
+        <source>a file of our own was cut</source>
+        <translation>eine eigene Datei wurde abgeschnitten</translation>
     </message>
     <message>
         <location filename="../core/rest/visual_variables.py"/>

@@ -1270,11 +1270,6 @@
     </message>
     <message>
         <location filename="../core/auth/access_report.py"/>
-        <source>Web server in front asks for</source>
-        <translation>El servidor web delante pide</translation>
-    </message>
-    <message>
-        <location filename="../core/auth/access_report.py"/>
         <source>Not asked</source>
         <translation>No se preguntó</translation>
     </message>
@@ -1377,6 +1372,21 @@
         <location filename="../core/auth/access_report.py"/>
         <source>not offered</source>
         <translation>no se ofrece</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/access_report.py"/>
+        <source>Web server in front asks for</source>
+        <translation>El servidor web delante pide</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/access_report.py"/>
+        <source>can be answered here</source>
+        <translation>se puede responder aquí</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/access_report.py"/>
+        <source>the Python library “{missing}” is not installed in this QGIS; the user guide says how to install it (Ways in)</source>
+        <translation>la biblioteca de Python «{missing}» no está instalada en este QGIS; la guía dice cómo instalarla (Ways in)</translation>
     </message>
     <message>
         <location filename="../core/auth/access_report.py"/>
@@ -1541,7 +1551,7 @@
     <message>
         <location filename="../core/auth/connection_schemes.py"/>
         <source>no challenge of NTLM: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún desafío de NTLM: {problem}</translation>
     </message>
     <message>
         <location filename="../core/auth/discovery.py"/>
@@ -1616,57 +1626,57 @@
     <message>
         <location filename="../core/auth/kerberos.py"/>
         <source>There is no valid Kerberos ticket of yours on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún tique de Kerberos válido suyo en este equipo.</translation>
     </message>
     <message>
         <location filename="../core/auth/kerberos.py"/>
         <source>Sign in to your domain (on Linux and macOS by kinit), then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión en su dominio (en Linux y macOS con kinit) y vuelva a intentarlo.</translation>
     </message>
     <message>
         <location filename="../core/auth/kerberos.py"/>
         <source>Your Kerberos domain does not know the web server {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su dominio Kerberos no conoce el servidor web {host}.</translation>
     </message>
     <message>
         <location filename="../core/auth/kerberos.py"/>
         <source>Paste the address with the server's full name in the domain, or give a user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue la dirección con el nombre completo del servidor en el dominio, o indique un nombre de usuario y una contraseña.</translation>
     </message>
     <message>
         <location filename="../core/auth/kerberos.py"/>
         <source>Kerberos refuses because this computer's clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerberos se niega porque el reloj de este equipo va mal.</translation>
     </message>
     <message>
         <location filename="../core/auth/kerberos.py"/>
         <source>Set the clock, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga en hora el reloj y vuelva a intentarlo.</translation>
     </message>
     <message>
         <location filename="../core/auth/kerberos.py"/>
-        <source>Nobody of your Kerberos domain can be reached.</source>
-        <translation type="unfinished"></translation>
+        <source>Your Kerberos domain cannot be reached.</source>
+        <translation>No se puede alcanzar su dominio Kerberos.</translation>
     </message>
     <message>
         <location filename="../core/auth/kerberos.py"/>
         <source>Connect to your organisation's network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conéctese a la red de su organización y vuelva a intentarlo.</translation>
     </message>
     <message>
         <location filename="../core/auth/kerberos.py"/>
         <source>The web server cannot prove that it is the one which your Kerberos domain knows; nothing of its answer was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor web no puede demostrar que es el que conoce su dominio Kerberos; no se usó nada de su respuesta.</translation>
     </message>
     <message>
         <location filename="../core/auth/kerberos.py"/>
-        <source>Ask the owner of the server, or give a user name and password.</source>
-        <translation type="unfinished"></translation>
+        <source>Ask the owner of the server before you sign in there.</source>
+        <translation>Pregunte al propietario del servidor antes de iniciar sesión allí.</translation>
     </message>
     <message>
         <location filename="../core/auth/kerberos.py"/>
         <source>Kerberos gives no ticket for the web server {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerberos no da ningún tique para el servidor web {host}.</translation>
     </message>
     <message>
         <location filename="../core/auth/keyring_store.py"/>
@@ -2066,7 +2076,7 @@
     <message>
         <location filename="../core/auth/web_tier_sign_in.py"/>
         <source>The web server of {host} does not accept your sign-in at this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor web de {host} no acepta su inicio de sesión en este equipo.</translation>
     </message>
     <message>
         <location filename="../core/auth/web_tier_sign_in.py"/>
@@ -2087,6 +2097,16 @@
         <location filename="../core/auth/web_tier_sign_in.py"/>
         <source>Give a user name and password for it.</source>
         <translation>Dé un nombre de usuario y contraseña para él.</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/web_tier_sign_in.py"/>
+        <source>The web server of {host} asks for a sign-in of its own ({names}), and takes no name and password.</source>
+        <translation>El servidor web de {host} pide un inicio de sesión propio ({names}), y no admite nombre y contraseña.</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/web_tier_sign_in.py"/>
+        <source>Use your sign-in at this computer (Kerberos) instead.</source>
+        <translation>Use en su lugar su inicio de sesión en este equipo (Kerberos).</translation>
     </message>
     <message>
         <location filename="../core/auth/web_tier_sign_in.py"/>
@@ -2280,6 +2300,11 @@
     </message>
     <message>
         <location filename="../core/download/known_ids_walk.py"/>
+        <source>Some rows of an answer came without the object ids they have.</source>
+        <translation>Algunas filas de una respuesta llegaron sin los ID de objeto que tienen.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/known_ids_walk.py"/>
         <source>the server ignores lists of object ids</source>
         <translation>el servidor ignora listas de ID de objeto</translation>
     </message>
@@ -2420,13 +2445,13 @@
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
-        <source>The server has rows that its list of {known_ids#} object ids leaves out, such as {new}.</source>
-        <translation>El servidor tiene filas que su lista de {known_ids#} ID de objeto omite, como {new}.</translation>
+        <source>The server counts {count#} rows but lists {known_ids#} ids; all listed rows came.</source>
+        <translation>El servidor cuenta {count#} filas pero enumera {known_ids#} ID; llegaron todas las filas enumeradas.</translation>
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
-        <source>The server counts {count#} rows but lists {known_ids#} ids; all listed rows came.</source>
-        <translation>El servidor cuenta {count#} filas pero enumera {known_ids#} ID; llegaron todas las filas enumeradas.</translation>
+        <source>The server has rows that its list of {known_ids#} object ids leaves out, such as {number}.</source>
+        <translation>El servidor tiene filas que su lista de {known_ids#} ID de objeto omite, como {number}.</translation>
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
@@ -2816,7 +2841,7 @@
     <message>
         <location filename="../core/errors.py"/>
         <source>Sign in to your domain again, or give a user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a iniciar sesión en su dominio, o indique un nombre de usuario y una contraseña.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
@@ -3169,6 +3194,11 @@
         <translation>La carpeta {parent} no admite archivos: {reason}.</translation>
     </message>
     <message>
+        <location filename="../core/export/spatial_index.py"/>
+        <source>the file is cut</source>
+        <translation>el archivo está cortado</translation>
+    </message>
+    <message>
         <location filename="../core/host/access_check.py"/>
         <source>Read the folder</source>
         <translation>Leer la carpeta</translation>
@@ -3316,7 +3346,7 @@
     <message>
         <location filename="../core/host/admission.py"/>
         <source>This sign-in is not one at a portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este inicio de sesión no es de un portal.</translation>
     </message>
     <message>
         <location filename="../core/host/apply_update.py"/>
@@ -3940,6 +3970,11 @@
     </message>
     <message>
         <location filename="../core/host/secret_keeper.py"/>
+        <source>Type it in and sign in again.</source>
+        <translation>Escríbalo e inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/secret_keeper.py"/>
         <source>{user} (web server)</source>
         <translation>{user} (servidor web)</translation>
     </message>
@@ -3952,11 +3987,6 @@
         <location filename="../core/host/secret_keeper.py"/>
         <source>No password for {user} is stored for this server.</source>
         <translation>No hay ninguna contraseña de {user} guardada para este servidor.</translation>
-    </message>
-    <message>
-        <location filename="../core/host/secret_keeper.py"/>
-        <source>Type it in and sign in again.</source>
-        <translation>Escríbalo e inicie sesión de nuevo.</translation>
     </message>
     <message>
         <location filename="../core/host/secret_keeper.py"/>
@@ -5002,6 +5032,11 @@
         <location filename="../core/rest/renderer.py"/>
         <source>its classes are measured in a way that is not known here</source>
         <translation>sus clases se miden de una manera que no se conoce aquí</translation>
+    </message>
+    <message>
+        <location filename="../core/rest/sorted_runs.py"/>
+        <source>a file of our own was cut</source>
+        <translation>un archivo propio quedó cortado</translation>
     </message>
     <message>
         <location filename="../core/rest/visual_variables.py"/>

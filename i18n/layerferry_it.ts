@@ -1270,11 +1270,6 @@
     </message>
     <message>
         <location filename="../core/auth/access_report.py"/>
-        <source>Web server in front asks for</source>
-        <translation>Il server web davanti chiede</translation>
-    </message>
-    <message>
-        <location filename="../core/auth/access_report.py"/>
         <source>Not asked</source>
         <translation>Non interrogato</translation>
     </message>
@@ -1377,6 +1372,21 @@
         <location filename="../core/auth/access_report.py"/>
         <source>not offered</source>
         <translation>non offerto</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/access_report.py"/>
+        <source>Web server in front asks for</source>
+        <translation>Il server web davanti chiede</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/access_report.py"/>
+        <source>can be answered here</source>
+        <translation>qui si può rispondere</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/access_report.py"/>
+        <source>the Python library “{missing}” is not installed in this QGIS; the user guide says how to install it (Ways in)</source>
+        <translation>la libreria Python “{missing}” non è installata in questo QGIS; la guida dice come installarla (Ways in)</translation>
     </message>
     <message>
         <location filename="../core/auth/access_report.py"/>
@@ -1541,7 +1551,7 @@
     <message>
         <location filename="../core/auth/connection_schemes.py"/>
         <source>no challenge of NTLM: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuna sfida di NTLM: {problem}</translation>
     </message>
     <message>
         <location filename="../core/auth/discovery.py"/>
@@ -1616,57 +1626,57 @@
     <message>
         <location filename="../core/auth/kerberos.py"/>
         <source>There is no valid Kerberos ticket of yours on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su questo computer non c'è un tuo ticket Kerberos valido.</translation>
     </message>
     <message>
         <location filename="../core/auth/kerberos.py"/>
         <source>Sign in to your domain (on Linux and macOS by kinit), then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accedi al tuo dominio (su Linux e macOS con kinit), poi riprova.</translation>
     </message>
     <message>
         <location filename="../core/auth/kerberos.py"/>
         <source>Your Kerberos domain does not know the web server {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tuo dominio Kerberos non conosce il server web {host}.</translation>
     </message>
     <message>
         <location filename="../core/auth/kerberos.py"/>
         <source>Paste the address with the server's full name in the domain, or give a user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incolla l'indirizzo con il nome completo del server nel dominio, o dai nome utente e password.</translation>
     </message>
     <message>
         <location filename="../core/auth/kerberos.py"/>
         <source>Kerberos refuses because this computer's clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerberos rifiuta perché l'orologio di questo computer è sbagliato.</translation>
     </message>
     <message>
         <location filename="../core/auth/kerberos.py"/>
         <source>Set the clock, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regola l'orologio, poi riprova.</translation>
     </message>
     <message>
         <location filename="../core/auth/kerberos.py"/>
-        <source>Nobody of your Kerberos domain can be reached.</source>
-        <translation type="unfinished"></translation>
+        <source>Your Kerberos domain cannot be reached.</source>
+        <translation>Il tuo dominio Kerberos non è raggiungibile.</translation>
     </message>
     <message>
         <location filename="../core/auth/kerberos.py"/>
         <source>Connect to your organisation's network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collegati alla rete della tua organizzazione, poi riprova.</translation>
     </message>
     <message>
         <location filename="../core/auth/kerberos.py"/>
         <source>The web server cannot prove that it is the one which your Kerberos domain knows; nothing of its answer was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server web non può provare di essere quello che il tuo dominio Kerberos conosce; nulla della sua risposta è stato usato.</translation>
     </message>
     <message>
         <location filename="../core/auth/kerberos.py"/>
-        <source>Ask the owner of the server, or give a user name and password.</source>
-        <translation type="unfinished"></translation>
+        <source>Ask the owner of the server before you sign in there.</source>
+        <translation>Chiedi al proprietario del server prima di accedervi.</translation>
     </message>
     <message>
         <location filename="../core/auth/kerberos.py"/>
         <source>Kerberos gives no ticket for the web server {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerberos non dà un ticket per il server web {host}.</translation>
     </message>
     <message>
         <location filename="../core/auth/keyring_store.py"/>
@@ -2066,7 +2076,7 @@
     <message>
         <location filename="../core/auth/web_tier_sign_in.py"/>
         <source>The web server of {host} does not accept your sign-in at this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server web di {host} non accetta il tuo accesso a questo computer.</translation>
     </message>
     <message>
         <location filename="../core/auth/web_tier_sign_in.py"/>
@@ -2087,6 +2097,16 @@
         <location filename="../core/auth/web_tier_sign_in.py"/>
         <source>Give a user name and password for it.</source>
         <translation>Fornisci un nome utente e una password per esso.</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/web_tier_sign_in.py"/>
+        <source>The web server of {host} asks for a sign-in of its own ({names}), and takes no name and password.</source>
+        <translation>Il server web di {host} chiede un accesso proprio ({names}), e non accetta nome e password.</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/web_tier_sign_in.py"/>
+        <source>Use your sign-in at this computer (Kerberos) instead.</source>
+        <translation>Usa invece il tuo accesso a questo computer (Kerberos).</translation>
     </message>
     <message>
         <location filename="../core/auth/web_tier_sign_in.py"/>
@@ -2280,6 +2300,11 @@
     </message>
     <message>
         <location filename="../core/download/known_ids_walk.py"/>
+        <source>Some rows of an answer came without the object ids they have.</source>
+        <translation>Alcune righe di una risposta sono arrivate senza gli ID oggetto che hanno.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/known_ids_walk.py"/>
         <source>the server ignores lists of object ids</source>
         <translation>il server ignora gli elenchi di ID oggetto</translation>
     </message>
@@ -2420,13 +2445,13 @@
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
-        <source>The server has rows that its list of {known_ids#} object ids leaves out, such as {new}.</source>
-        <translation>Il server ha righe che il suo elenco di {known_ids#} ID oggetto omette, come {new}.</translation>
+        <source>The server counts {count#} rows but lists {known_ids#} ids; all listed rows came.</source>
+        <translation>Il server conta {count#} righe ma elenca {known_ids#} ID; tutte le righe elencate sono arrivate.</translation>
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
-        <source>The server counts {count#} rows but lists {known_ids#} ids; all listed rows came.</source>
-        <translation>Il server conta {count#} righe ma elenca {known_ids#} ID; tutte le righe elencate sono arrivate.</translation>
+        <source>The server has rows that its list of {known_ids#} object ids leaves out, such as {number}.</source>
+        <translation>Il server ha righe che il suo elenco di {known_ids#} ID oggetto omette, come {number}.</translation>
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
@@ -2816,7 +2841,7 @@
     <message>
         <location filename="../core/errors.py"/>
         <source>Sign in to your domain again, or give a user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accedi di nuovo al tuo dominio, o dai nome utente e password.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
@@ -3169,6 +3194,11 @@
         <translation>La cartella {parent} non accetta file: {reason}.</translation>
     </message>
     <message>
+        <location filename="../core/export/spatial_index.py"/>
+        <source>the file is cut</source>
+        <translation>il file è troncato</translation>
+    </message>
+    <message>
         <location filename="../core/host/access_check.py"/>
         <source>Read the folder</source>
         <translation>Leggere la cartella</translation>
@@ -3316,7 +3346,7 @@
     <message>
         <location filename="../core/host/admission.py"/>
         <source>This sign-in is not one at a portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo accesso non è a un portale.</translation>
     </message>
     <message>
         <location filename="../core/host/apply_update.py"/>
@@ -3940,6 +3970,11 @@
     </message>
     <message>
         <location filename="../core/host/secret_keeper.py"/>
+        <source>Type it in and sign in again.</source>
+        <translation>Scrivilo e accedi di nuovo.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/secret_keeper.py"/>
         <source>{user} (web server)</source>
         <translation>{user} (server web)</translation>
     </message>
@@ -3952,11 +3987,6 @@
         <location filename="../core/host/secret_keeper.py"/>
         <source>No password for {user} is stored for this server.</source>
         <translation>Nessuna password di {user} è salvata per questo server.</translation>
-    </message>
-    <message>
-        <location filename="../core/host/secret_keeper.py"/>
-        <source>Type it in and sign in again.</source>
-        <translation>Scrivilo e accedi di nuovo.</translation>
     </message>
     <message>
         <location filename="../core/host/secret_keeper.py"/>
@@ -5002,6 +5032,11 @@
         <location filename="../core/rest/renderer.py"/>
         <source>its classes are measured in a way that is not known here</source>
         <translation>le sue classi sono misurate in un modo qui non noto</translation>
+    </message>
+    <message>
+        <location filename="../core/rest/sorted_runs.py"/>
+        <source>a file of our own was cut</source>
+        <translation>un nostro file è stato troncato</translation>
     </message>
     <message>
         <location filename="../core/rest/visual_variables.py"/>

@@ -1270,11 +1270,6 @@
     </message>
     <message>
         <location filename="../core/auth/access_report.py"/>
-        <source>Web server in front asks for</source>
-        <translation>Webserver ervoor vraagt om</translation>
-    </message>
-    <message>
-        <location filename="../core/auth/access_report.py"/>
         <source>Not asked</source>
         <translation>Niet gevraagd</translation>
     </message>
@@ -1377,6 +1372,21 @@
         <location filename="../core/auth/access_report.py"/>
         <source>not offered</source>
         <translation>niet aangeboden</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/access_report.py"/>
+        <source>Web server in front asks for</source>
+        <translation>Webserver ervoor vraagt om</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/access_report.py"/>
+        <source>can be answered here</source>
+        <translation>kan hier beantwoord worden</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/access_report.py"/>
+        <source>the Python library “{missing}” is not installed in this QGIS; the user guide says how to install it (Ways in)</source>
+        <translation>de Python-bibliotheek “{missing}” is niet in deze QGIS geïnstalleerd; de handleiding zegt hoe men haar installeert (Ways in)</translation>
     </message>
     <message>
         <location filename="../core/auth/access_report.py"/>
@@ -1541,7 +1551,7 @@
     <message>
         <location filename="../core/auth/connection_schemes.py"/>
         <source>no challenge of NTLM: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>geen uitdaging van NTLM: {problem}</translation>
     </message>
     <message>
         <location filename="../core/auth/discovery.py"/>
@@ -1616,57 +1626,57 @@
     <message>
         <location filename="../core/auth/kerberos.py"/>
         <source>There is no valid Kerberos ticket of yours on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is op deze computer geen geldig Kerberos-ticket van u.</translation>
     </message>
     <message>
         <location filename="../core/auth/kerberos.py"/>
         <source>Sign in to your domain (on Linux and macOS by kinit), then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld u aan bij uw domein (op Linux en macOS met kinit) en probeer het dan opnieuw.</translation>
     </message>
     <message>
         <location filename="../core/auth/kerberos.py"/>
         <source>Your Kerberos domain does not know the web server {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw Kerberos-domein kent de webserver {host} niet.</translation>
     </message>
     <message>
         <location filename="../core/auth/kerberos.py"/>
         <source>Paste the address with the server's full name in the domain, or give a user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plak het adres met de volledige naam van de server in het domein, of geef een gebruikersnaam en wachtwoord.</translation>
     </message>
     <message>
         <location filename="../core/auth/kerberos.py"/>
         <source>Kerberos refuses because this computer's clock is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerberos weigert omdat de klok van deze computer verkeerd staat.</translation>
     </message>
     <message>
         <location filename="../core/auth/kerberos.py"/>
         <source>Set the clock, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet de klok gelijk en probeer het dan opnieuw.</translation>
     </message>
     <message>
         <location filename="../core/auth/kerberos.py"/>
-        <source>Nobody of your Kerberos domain can be reached.</source>
-        <translation type="unfinished"></translation>
+        <source>Your Kerberos domain cannot be reached.</source>
+        <translation>Uw Kerberos-domein is niet bereikbaar.</translation>
     </message>
     <message>
         <location filename="../core/auth/kerberos.py"/>
         <source>Connect to your organisation's network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak verbinding met het netwerk van uw organisatie en probeer het dan opnieuw.</translation>
     </message>
     <message>
         <location filename="../core/auth/kerberos.py"/>
         <source>The web server cannot prove that it is the one which your Kerberos domain knows; nothing of its answer was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>De webserver kan niet bewijzen dat hij degene is die uw Kerberos-domein kent; niets van zijn antwoord is gebruikt.</translation>
     </message>
     <message>
         <location filename="../core/auth/kerberos.py"/>
-        <source>Ask the owner of the server, or give a user name and password.</source>
-        <translation type="unfinished"></translation>
+        <source>Ask the owner of the server before you sign in there.</source>
+        <translation>Vraag het de eigenaar van de server voordat u zich daar aanmeldt.</translation>
     </message>
     <message>
         <location filename="../core/auth/kerberos.py"/>
         <source>Kerberos gives no ticket for the web server {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerberos geeft geen ticket voor de webserver {host}.</translation>
     </message>
     <message>
         <location filename="../core/auth/keyring_store.py"/>
@@ -2066,7 +2076,7 @@
     <message>
         <location filename="../core/auth/web_tier_sign_in.py"/>
         <source>The web server of {host} does not accept your sign-in at this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>De webserver van {host} accepteert uw aanmelding op deze computer niet.</translation>
     </message>
     <message>
         <location filename="../core/auth/web_tier_sign_in.py"/>
@@ -2087,6 +2097,16 @@
         <location filename="../core/auth/web_tier_sign_in.py"/>
         <source>Give a user name and password for it.</source>
         <translation>Geef er een gebruikersnaam en wachtwoord voor.</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/web_tier_sign_in.py"/>
+        <source>The web server of {host} asks for a sign-in of its own ({names}), and takes no name and password.</source>
+        <translation>De webserver van {host} vraagt om een eigen aanmelding ({names}), en neemt geen naam en wachtwoord aan.</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/web_tier_sign_in.py"/>
+        <source>Use your sign-in at this computer (Kerberos) instead.</source>
+        <translation>Gebruik in plaats daarvan uw aanmelding op deze computer (Kerberos).</translation>
     </message>
     <message>
         <location filename="../core/auth/web_tier_sign_in.py"/>
@@ -2280,6 +2300,11 @@
     </message>
     <message>
         <location filename="../core/download/known_ids_walk.py"/>
+        <source>Some rows of an answer came without the object ids they have.</source>
+        <translation>Sommige rijen van een antwoord kwamen zonder de object-ID's die ze hebben.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/known_ids_walk.py"/>
         <source>the server ignores lists of object ids</source>
         <translation>de server negeert lijsten van object-id's</translation>
     </message>
@@ -2420,13 +2445,13 @@
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
-        <source>The server has rows that its list of {known_ids#} object ids leaves out, such as {new}.</source>
-        <translation>De server heeft rijen die zijn lijst van {known_ids#} object-ID's weglaat, zoals {new}.</translation>
+        <source>The server counts {count#} rows but lists {known_ids#} ids; all listed rows came.</source>
+        <translation>De server telt {count#} rijen maar noemt {known_ids#} ID's; alle genoemde rijen kwamen aan.</translation>
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
-        <source>The server counts {count#} rows but lists {known_ids#} ids; all listed rows came.</source>
-        <translation>De server telt {count#} rijen maar noemt {known_ids#} ID's; alle genoemde rijen kwamen aan.</translation>
+        <source>The server has rows that its list of {known_ids#} object ids leaves out, such as {number}.</source>
+        <translation>De server heeft rijen die zijn lijst van {known_ids#} object-ID's weglaat, zoals {number}.</translation>
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
@@ -2816,7 +2841,7 @@
     <message>
         <location filename="../core/errors.py"/>
         <source>Sign in to your domain again, or give a user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld u opnieuw aan bij uw domein, of geef een gebruikersnaam en wachtwoord.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
@@ -3169,6 +3194,11 @@
         <translation>De map {parent} neemt geen bestanden aan: {reason}.</translation>
     </message>
     <message>
+        <location filename="../core/export/spatial_index.py"/>
+        <source>the file is cut</source>
+        <translation>het bestand is afgekapt</translation>
+    </message>
+    <message>
         <location filename="../core/host/access_check.py"/>
         <source>Read the folder</source>
         <translation>De map lezen</translation>
@@ -3316,7 +3346,7 @@
     <message>
         <location filename="../core/host/admission.py"/>
         <source>This sign-in is not one at a portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze aanmelding is er geen bij een portaal.</translation>
     </message>
     <message>
         <location filename="../core/host/apply_update.py"/>
@@ -3940,6 +3970,11 @@
     </message>
     <message>
         <location filename="../core/host/secret_keeper.py"/>
+        <source>Type it in and sign in again.</source>
+        <translation>Typ het in en meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/secret_keeper.py"/>
         <source>{user} (web server)</source>
         <translation>{user} (webserver)</translation>
     </message>
@@ -3952,11 +3987,6 @@
         <location filename="../core/host/secret_keeper.py"/>
         <source>No password for {user} is stored for this server.</source>
         <translation>Er is geen wachtwoord van {user} voor deze server opgeslagen.</translation>
-    </message>
-    <message>
-        <location filename="../core/host/secret_keeper.py"/>
-        <source>Type it in and sign in again.</source>
-        <translation>Typ het in en meld u opnieuw aan.</translation>
     </message>
     <message>
         <location filename="../core/host/secret_keeper.py"/>
@@ -5002,6 +5032,11 @@
         <location filename="../core/rest/renderer.py"/>
         <source>its classes are measured in a way that is not known here</source>
         <translation>haar klassen worden gemeten op een manier die hier niet bekend is</translation>
+    </message>
+    <message>
+        <location filename="../core/rest/sorted_runs.py"/>
+        <source>a file of our own was cut</source>
+        <translation>een eigen bestand is afgekapt</translation>
     </message>
     <message>
         <location filename="../core/rest/visual_variables.py"/>
