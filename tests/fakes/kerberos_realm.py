@@ -6,6 +6,7 @@ A process lives in one realm at a time, which its environment names.
 from __future__ import annotations
 
 import atexit
+import collections
 import contextlib
 import functools
 import os
@@ -14,8 +15,10 @@ import socket
 import struct
 import subprocess
 import tempfile
+import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import IO
 
 import pytest
 from layerferry.core.auth.kerberos import kerberos_missing
@@ -132,7 +135,8 @@ class KerberosRealm:
     def open_centre(self) -> None:
         """Start giving tickets."""
         self._centre = subprocess.Popen(
-            [_tool("krb5kdc"), "-n", "-r", REALM],
+            # it ends with this process, however that ends
+            ["setpriv", "--pdeathsig", "TERM", _tool("krb5kdc"), "-n", "-r", REALM],
             env={**os.environ, **self.environment},
             stdout=subprocess.DEVNULL,
             stderr=subprocess.PIPE,
@@ -143,6 +147,9 @@ class KerberosRealm:
         for line in self._centre.stderr:
             said.append(line)
             if _READY in line:
+                threading.Thread(
+                    target=_hear_out, args=(self._centre.stderr,), daemon=True, name="realm-log"
+                ).start()
                 return
         raise AssertionError("".join(said))
 
@@ -150,7 +157,7 @@ class KerberosRealm:
         """End the centre: nobody gets further tickets."""
         if self._centre is not None:
             self._centre.terminate()
-            self._centre.communicate(timeout=20)
+            self._centre.wait(20)
             self._centre = None
 
     @contextlib.contextmanager
@@ -192,6 +199,12 @@ class KerberosRealm:
             timeout=60,
         )
         assert ended.returncode == 0, ended.stdout
+
+
+def _hear_out(log: IO[str]) -> None:
+    """Read what the centre logs: a full pipe would stop it."""
+    with log:
+        collections.deque(log, 0)
 
 
 def _tool(name: str) -> str:
