@@ -18,6 +18,7 @@ from layerferry.core.errors import PluginError
 from tests.arcgis_server import EVERY_TIME, ArcGisServer, Fault, Security, Site
 from tests.fakes.canaries import files_with, found_in, spellings
 from tests.integration.every_way_in import EVERY_WAY, ROWS, Ground
+from tests.integration.test_ways_in import wait_until
 
 FAULTS = ("invalid_token_498", "html", "refuse")
 
@@ -115,6 +116,8 @@ def _tell(story):
     _import(story, gateway, "memory:")
     assert forget_everything(gateway) == []
     story.kept = (kept, repr(vars(store)))
+    if way.revokes:  # the portal is told in the background, which the end of QGIS would end too
+        assert wait_until(lambda: way.servers[0].oauth.revocations)
     gateway.stop()
 
 
