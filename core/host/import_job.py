@@ -6,7 +6,6 @@ import logging
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsVectorLayer
@@ -18,18 +17,15 @@ from ..download.journal import Journal, KeptRowsDoNotFit
 from ..download.plan import wanted_fields
 from ..download.receipt import Receipt
 from ..download.start_anew import CurvesCame, StartAnew
-from ..download.together import Later
 from ..errors import Cancelled, DownloadError, ExportError, PluginError
 from ..export.side_files import check_target
 from ..net.addresses import parse_address
 from ..net.rest_client import RestClient
-from ..net.retry import RetryPolicy
 from ..net.urls import join
 from ..rest.catalog import find_layer, read_layer
 from ..rest.layer import LayerDescription
 from ..rest.query import Filter
 from ..rest.related import RelatedTables, number_of, read_related
-from ..rest.terms import Terms, read_terms
 from .background import Closable
 from .dressing import fetch_pictures
 from .extras import Extras
@@ -47,12 +43,12 @@ from .origin_notes import forget_tables, receipt_beside
 from .page_sizes import KeptPageSizes
 from .preferences import Preferences
 from .receipt_file import write_receipt
+from .terms_beside import asking_for_terms
 
 __all__ = ["MEMORY", "ImportJob", "ImportOrder", "Outcome", "Status"]
 
 log = logging.getLogger(__name__)
 
-_BRIEF = RetryPolicy(tries=1, silence_s=10.0)
 _MOST_STARTS = 6  # each with more room than the one before
 
 
@@ -248,31 +244,6 @@ class ImportJob:
         related = read_related(client, layer)
         return related.without([n for n in related.tables if join(service, n) in others])
 
-    @contextmanager
-    def _asking_for_terms(
-        self, client: RestClient, layer: LayerDescription
-    ) -> Iterator[Callable[[], Terms]]:
-        """Ask for the licence beside the rows: nothing to wait for, neither long nor for a person.
-
-        Yields:
-            What to call for the answer.
-        """
-        brief = self._gateway.client(self._order.address, client.is_cancelled, policy=_BRIEF)
-        ask = partial(read_terms, brief, layer.url)
-        answer = Later(ask).result if self._order.options.workers > 1 else ask
-
-        def terms() -> Terms:
-            self._hold(brief)
-            try:
-                return answer()
-            finally:
-                self._under_way = client
-
-        try:
-            yield terms
-        finally:
-            brief.close()
-
     def _import_rows(
         self,
         client: RestClient,
@@ -302,7 +273,9 @@ class ImportJob:
                 sink.prepare,
                 early,
             )
-            with self._asking_for_terms(client, layer) as terms:
+            at_once = order.options.workers > 1
+            beside = self._gateway, order.address, client, layer, self._hold, at_once
+            with asking_for_terms(*beside) as terms:
                 receipt = download.run()
                 if receipt.is_as_asked or order.allow_partial:
                     layer = replace(layer, terms=terms())

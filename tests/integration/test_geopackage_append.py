@@ -304,7 +304,7 @@ def test_a_reader_that_hinders_the_last_step_is_not_locked_out_after_it(gateway,
         ("delete", 1.3, False),
         ("wal", 0.3, False),
         ("wal", 0.9, False),
-        ("wal", 1.05, True),  # the log of what is new is a file of its own
+        ("wal", 1.2, True),  # the log of what is new is a file of its own
     ],
 )
 def test_a_full_disk_leaves_the_file_as_it_was(gateway, server, tmp_path, journal, share, fits):
