@@ -11,9 +11,13 @@ from pathlib import Path
 import hypothesis
 import pytest
 
-# how long an example takes says something about the machine, nothing about the code
+# how long an example takes says something about the machine, nothing about the code; and a run
+# that fails is one that fails again (`make fuzz` is where chance looks for more)
 hypothesis.settings.register_profile(
-    "steady", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+    "steady",
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[hypothesis.HealthCheck.too_slow],
 )
 hypothesis.settings.load_profile("steady")
 

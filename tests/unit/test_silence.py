@@ -86,7 +86,9 @@ def test_a_server_that_falls_silent_ends_the_job_in_one_budget(on):
         began = time.monotonic()
         with client_for(read_timeout_s=1.5) as client, pytest.raises(ServerSilent, match="127"):
             fetch(server, client=client)
-        assert time.monotonic() - began < 8  # a budget is 1.5 s; without it ten would go by
+        assert time.monotonic() - began < 30  # a budget is 1.5 s; a silence is a minute
+        silences = [one.fault for one in server.seen()].count("silence")
+        assert on == "page" or silences < 5, "one question alone is tried five times elsewhere"
 
 
 @pytest.mark.parametrize("on", ["layer", "ids", "count", "page"])
