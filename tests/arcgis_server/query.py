@@ -1,48 +1,19 @@
-"""The query operation: select, order, cut into a page, and misbehave where the layer is told to."""
+"""The query operation: which rows, how many, which ids; and to misbehave where told to."""
 
 from __future__ import annotations
 
 import json
 import random
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from .answers import Count, EncodedPage, Extent, Ids, Page, Statistics
+from .answers import Count, Extent, Ids, Statistics
+from .asked import Asked, reference_of, target_of
 from .errors import QUERY_REFUSED, RestError, bad_field, bad_query, bad_where, query_failed
-from .geometry import box_of, envelope, meets, moved, mover, vertices
-from .layers import MULTIPATCH, POLYGON, Behaviour, Field, Layer, Row
-from .ordinates import curves_as_asked, stripped
+from .geometry import box_of, envelope, meets, moved, mover
+from .layers import Field, Layer
+from .pages import page_of
 from .where import parse_where
-
-
-@dataclass
-class Asked:
-    """One query: its parameters and the circumstances under which it came."""
-
-    params: Mapping[str, str]
-    number: int = 0  # seeds the shuffle, so that every request sees another order
-    is_map_server: bool = False
-    is_tampered: bool = False  # a fault is going to change the rows of the page
-    wait: Callable[[float], Any] = lambda _s: None
-
-    def text(self, name: str) -> str:
-        """Give a parameter, "" when absent."""
-        return self.params.get(name, "").strip()
-
-    def says(self, name: str, default: bool = False) -> bool:
-        """Read a true/false word."""
-        word = self.text(name).lower()
-        return default if not word else word == "true"
-
-    def whole_number(self, name: str) -> int | None:
-        """Read a number; None when absent."""
-        if not self.text(name):
-            return None
-        try:
-            return int(self.text(name))
-        except ValueError:
-            raise bad_query(f"'{name}' parameter is invalid") from None
 
 
 def kind_of_query(params: Mapping[str, str]) -> str:
@@ -87,8 +58,8 @@ def answer_query(layer: Layer, asked: Asked) -> Any:
         "ids": _ids,
         "extent": _extent,
         "statistics": _statistics,
-        "page": _page,
-        "lookup": _page,
+        "page": page_of,
+        "lookup": page_of,
     }[kind](layer, asked, found)
 
 
@@ -149,22 +120,11 @@ def _box(layer: Layer, asked: Asked) -> tuple[float, float, float, float]:
         x1, y1, x2, y2 = (float(one) for one in found)
     except (ValueError, KeyError, TypeError):
         raise bad_query("'geometry' parameter is invalid") from None
-    source = _reference(asked.text("inSR")) or reference
+    source = reference_of(asked.text("inSR")) or reference
     move = mover(source, layer.spatial_reference) if source else None  # default: the layer's own
     if move:
         (x1, y1), (x2, y2) = move(x1, y1), move(x2, y2)
     return min(x1, x2), min(y1, y2), max(x1, x2), max(y1, y2)
-
-
-def _reference(text: str) -> dict[str, Any] | None:
-    """Read a wkid or a JSON reference."""
-    if not text:
-        return None
-    try:
-        node = json.loads(text)
-    except ValueError:
-        raise bad_query("'outSR' parameter is invalid") from None
-    return node if isinstance(node, dict) else {"wkid": node, "latestWkid": node}
 
 
 # answers without rows
@@ -204,7 +164,7 @@ def _ids(layer: Layer, asked: Asked, found: Sequence[int]) -> Ids:
 def _extent(layer: Layer, asked: Asked, found: Sequence[int]) -> Extent:
     if layer.behaviour.refuses_extent:
         raise RestError(400, QUERY_REFUSED, ["'returnExtentOnly' is not supported"])
-    reference, move = _target(layer, asked)
+    reference, move = target_of(layer, asked)
     rows = layer.index().rows
     shapes = (moved(rows[i].geometry, move) for i in found)
     boxes = [box for shape in shapes if (box := box_of(shape))]
@@ -252,196 +212,3 @@ def _measure(kind: str, values: list[Any], lie: int) -> Any:
         found = min(values) if kind == "min" else max(values)
         return found + lie if lie else found
     return sum(values) / (len(values) if kind == "avg" else 1)
-
-
-# pages
-
-
-def _page(layer: Layer, asked: Asked, found: Sequence[int]) -> Page | EncodedPage:
-    how = layer.behaviour
-    offset, wanted = _paging(layer, asked)
-    fields = _out_fields(layer, asked, offset)
-    if asked.says("returnDistinctValues"):
-        found = _first_of_each(layer, fields, found)
-    reference, move = _target(layer, asked)
-    ordered = _ordered(layer, asked, found)
-    cap = min(layer.max_record_count, how.real_cap or layer.max_record_count)
-    size = cap if wanted is None else max(0, min(wanted, cap))
-    places = list(ordered[offset : offset + size])
-    if offset in how.empty_pages_at:
-        places = []
-    if layer.encoded is not None and _is_plain(layer, asked):
-        return EncodedPage(layer.encoded, places, offset + len(places) < len(found))
-    rows = [layer.index().rows[i] for i in places]
-    rows = _cut_by_vertices(rows, how.cap_vertices)
-    _fail_if_told(layer, rows)
-    exceeded = offset + len(rows) < len(found)
-    with_geometry = layer.has_geometry and asked.says("returnGeometry", True)
-    geometry_type = layer.geometry_type
-    if with_geometry and geometry_type == MULTIPATCH:
-        if asked.text("multipatchOption").lower() != "xyfootprint":
-            raise RestError(400, "Unable to perform query operation.")
-        geometry_type = POLYGON
-    has_z = with_geometry and layer.has_z and asked.says("returnZ")
-    has_m = with_geometry and layer.has_m and asked.says("returnM")
-    curves = how.true_curves and asked.says("returnTrueCurves") and asked.text("f") == "json"
-
-    def shape_of(row: Row) -> dict[str, Any] | None:
-        shape = stripped(row.geometry, layer, has_z, has_m)
-        return moved(curves_as_asked(shape, curves), move)
-
-    shaped = [
-        Row(
-            {one.name: row.attributes.get(one.name) for one in fields},
-            shape_of(row) if with_geometry else None,
-        )
-        for row in _tampered(layer, asked, rows)
-    ]
-    return Page(
-        layer=layer,
-        fields=fields,
-        rows=shaped,
-        with_geometry=with_geometry,
-        reference=reference if how.states_spatial_reference else None,
-        has_z=has_z,
-        has_m=has_m,
-        exceeded=how.flag == "always" or (exceeded and how.flag != "never"),
-        is_map_server=asked.is_map_server,
-        geometry_type=geometry_type,
-    )
-
-
-def _first_of_each(layer: Layer, fields: Sequence[Field], found: Sequence[int]) -> list[int]:
-    """Leave one row for each combination of values; pages are cut afterwards."""
-    rows, names = layer.index().rows, [one.name for one in fields]
-    kept: dict[str, int] = {}
-    for i in found:
-        kept.setdefault(json.dumps([rows[i].attributes.get(name) for name in names]), i)
-    return list(kept.values())
-
-
-def _is_plain(layer: Layer, asked: Asked) -> bool:
-    """Tell whether a page says no more and no less than the rows that were encoded."""
-    return (
-        asked.text("f").lower() in ("json", "pbf")
-        and asked.text("outFields") == "*"
-        and asked.says("returnGeometry", True)
-        and not asked.text("outSR")
-        and not asked.says("returnDistinctValues")
-        and not (asked.is_tampered or asked.is_map_server)
-        and layer.behaviour == Behaviour()
-    )
-
-
-def _paging(layer: Layer, asked: Asked) -> tuple[int, int | None]:
-    offset, wanted = asked.whole_number("resultOffset"), asked.whole_number("resultRecordCount")
-    if layer.behaviour.ignores_paging:
-        return 0, None
-    if (offset or wanted is not None) and not layer.behaviour.supports_pagination:
-        raise RestError(400, "Pagination is not supported.", ["Pagination is not supported."])
-    if (offset or 0) < 0 or (wanted or 0) < 0:
-        raise bad_query("'resultOffset' parameter is invalid")
-    return offset or 0, wanted
-
-
-def _out_fields(layer: Layer, asked: Asked, offset: int) -> list[Field]:
-    """Read outFields; without it ArcGIS gives no field at all."""
-    text = asked.text("outFields")
-    unsent = layer.behaviour.unsent_fields
-    usable = [
-        one
-        for one in layer.fields
-        if one.type not in ("Geometry", "Raster") and one.name not in unsent
-    ]
-    if text == "*":
-        return usable
-    if offset and text and layer.behaviour.fails_with_field_list:
-        raise RestError(400, "Unable to perform query operation.")
-    chosen = []
-    for name in filter(None, (part.strip().strip('"') for part in text.split(","))):
-        field = layer.field(name)
-        if field is None:
-            raise bad_field(name)
-        if field in usable and field not in chosen:
-            chosen.append(field)
-    return chosen
-
-
-def _target(layer: Layer, asked: Asked) -> tuple[dict[str, Any] | None, Any]:
-    """Give the reference of the answer and the conversion into it."""
-    wanted = _reference(asked.text("outSR"))
-    if wanted is None or layer.behaviour.ignores_out_sr or not layer.has_geometry:
-        return layer.spatial_reference, None
-    move = mover(layer.spatial_reference, wanted)
-    return (wanted if move else layer.spatial_reference), move
-
-
-def _ordered(layer: Layer, asked: Asked, found: Sequence[int]) -> Sequence[int]:
-    """Order as asked; else shuffle, so that careless paging repeats and misses rows."""
-    how, index, text = layer.behaviour, layer.index(), asked.text("orderByFields")
-    if not text:
-        if asked.is_map_server or asked.text("objectIds") or not how.shuffles_without_order:
-            return found  # map services order pages by the id themselves
-        mixed = list(found)
-        random.Random(asked.number).shuffle(mixed)
-        return mixed
-    if not how.supports_order_by:
-        raise bad_query("'orderByFields' parameter is invalid")
-    keys = _sort_keys(layer, text)
-    own = layer.object_id_field
-    if index.is_sorted and keys[0][0] == own:
-        return found[::-1] if keys[0][1] else found
-    mixed = list(found)
-    random.Random(asked.number).shuffle(mixed)  # equal keys come in any order
-    for name, backwards in reversed(keys):
-        mixed.sort(
-            key=lambda i, n=name: _sortable(index.rows[i].attributes.get(n)), reverse=backwards
-        )
-    return mixed
-
-
-def _sort_keys(layer: Layer, text: str) -> list[tuple[str, bool]]:
-    keys = []
-    for part in text.split(","):
-        name, _, direction = part.strip().partition(" ")
-        field = layer.field(name.strip('"'))
-        if field is None:
-            raise bad_field(name)
-        if direction.strip().upper() not in ("", "ASC", "DESC"):
-            raise bad_query("'orderByFields' parameter is invalid")
-        keys.append((field.name, direction.strip().upper() == "DESC"))
-    return keys
-
-
-def _sortable(value: Any) -> tuple[bool, Any]:
-    return (value is not None, value if value is not None else 0)
-
-
-def _cut_by_vertices(rows: list[Row], limit: int | None) -> list[Row]:
-    """End the page where its vertices exceed the limit, though never before one row."""
-    if limit is None:
-        return rows
-    total = 0
-    for place, row in enumerate(rows):
-        total += 0 if row.geometry is None else sum(1 for _ in vertices(row.geometry))
-        if total > limit and place:
-            return rows[:place]
-    return rows
-
-
-def _fail_if_told(layer: Layer, rows: Sequence[Row]) -> None:
-    how = layer.behaviour
-    if how.fails_above_rows is not None and len(rows) > how.fails_above_rows:
-        raise query_failed()
-    if how.fails_on_ids and any(layer.object_id(row) in how.fails_on_ids for row in rows):
-        raise query_failed()
-
-
-def _tampered(layer: Layer, asked: Asked, rows: Sequence[Row]) -> list[Row]:
-    """Repeat and lose rows where the layer is told to; the flag stays as if nothing happened."""
-    how = layer.behaviour
-    missing = how.lost_ids if asked.text("objectIds") else how.lost_ids | how.hidden_ids
-    kept = [row for row in rows if layer.object_id(row) not in missing]
-    if not how.repeated_ids:
-        return kept
-    return [one for r in kept for one in [r] * (2 if layer.object_id(r) in how.repeated_ids else 1)]

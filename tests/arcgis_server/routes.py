@@ -8,6 +8,7 @@ from typing import Any
 
 from .adaptors import Links, styled
 from .answers import EncodedPage
+from .asked import Asked
 from .attachments import (
     attachment_file,
     attachments_of_row,
@@ -23,7 +24,7 @@ from .oauth import OAuthDesk
 from .pbf import as_pbf
 from .portal import PORTAL, PortalRoutes, token_service
 from .portal_items import Items
-from .query import Asked, answer_query, kind_of_query
+from .query import answer_query, kind_of_query
 from .reply import JSON, PBF, TEXT, Reply, html_page, json_reply, shown
 from .resources import layer_resource
 from .security import Security
