@@ -30,8 +30,8 @@ from tests.arcgis_server import ArcGisServer, Fault, Manners, Security, Site
 from tests.fakes.canaries import found_in
 from tests.fakes.certificates import Authority
 from tests.fakes.keyring_backend import Backend, failure, install
+from tests.fakes.transports import deaf_port
 from tests.integration.every_way_in import PASSWORD, USER, Ground, password
-from tests.unit.test_requests_transport import deaf_port
 
 _AT_ONCE = RetryPolicy(tries=2, first_pause_s=0, too_many_pause_s=0)
 _SILENCE_S = {"TimedOut": 2.0, "ServerSilent": 1.0}

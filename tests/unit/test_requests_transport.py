@@ -4,57 +4,30 @@
 
 from __future__ import annotations
 
-import contextlib
 import gzip
-import ipaddress
 import random
 import socket
-import ssl
 import struct
 import threading
 import time
-import traceback
 import tracemalloc
 import zlib
-from datetime import datetime, timedelta, timezone
 
 import pytest
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import rsa
-from layerferry.core.errors import Cancelled, CertificateError, TimedOut, TransportError
+from layerferry.core.errors import TimedOut, TransportError
 from layerferry.core.net import dialing
 from layerferry.core.net.request import Request
-from layerferry.core.net.requests_transport import RequestsTransport, TransportSettings
+from layerferry.core.net.requests_transport import TransportSettings
 
 from tests.fakes.loopback import Loopback, answer, says
-
-CANARY = "c4n4ry-s3cret"
-QUICK = {"connect_timeout_s": 2.0, "read_timeout_s": 0.6, "slow_window_s": 0.6}
-
-
-@contextlib.contextmanager
-def transport(**settings):
-    made = RequestsTransport(TransportSettings(**settings))
-    try:
-        yield made
-    finally:
-        made.close()
-
-
-def wait_until_ended(server):
-    """Wait until the server's one connection is over on both sides."""
-    deadline = time.monotonic() + 60
-    while server.ended < 1 and time.monotonic() < deadline:
-        time.sleep(0.01)
-    assert server.ended == 1
-
-
-def chunked(*pieces: bytes, end: bool = True, headers: str = "") -> bytes:
-    body = b"".join(b"%x\r\n%s\r\n" % (len(p), p) for p in pieces)
-    head = f"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n{headers}\r\n".encode()
-    return head + body + (b"0\r\n\r\n" if end else b"")
-
+from tests.fakes.transports import (
+    CANARY,
+    QUICK,
+    assert_no_secret,
+    chunked,
+    deaf_port,
+    transport,
+)
 
 # --- what goes out ------------------------------------------------------------------------------
 
@@ -249,20 +222,6 @@ def test_unusable_address(url):
         t.send(Request(url))
 
 
-@contextlib.contextmanager
-def deaf_port():
-    """A port whose queue is full: connecting gets neither yes nor no."""
-    with contextlib.ExitStack() as stack:
-        listener = stack.enter_context(socket.socket())
-        listener.bind(("127.0.0.1", 0))
-        listener.listen(0)
-        for _ in range(8):
-            line = stack.enter_context(socket.socket())
-            line.setblocking(False)
-            line.connect_ex(listener.getsockname())
-        yield listener.getsockname()[1]
-
-
 def test_deaf_host_times_out():
     with deaf_port() as port, transport(connect_timeout_s=0.5) as t:
         began = time.monotonic()
@@ -286,328 +245,7 @@ def test_slow_name_server_times_out(monkeypatch):
         gate.set()
 
 
-# --- slowness ------------------------------------------------------------------------------------
-
-
-def dribble(prefix: bytes, piece: bytes, pause_s: float):
-    def script(line, _request):
-        line.sendall(prefix)
-        while True:
-            time.sleep(pause_s)
-            line.sendall(piece)
-
-    return script
-
-
-@pytest.mark.parametrize(
-    "script",
-    [
-        pytest.param(lambda line, _r: line.recv(1), id="silence"),
-        pytest.param(lambda line, _r: (line.sendall(answer(b"ab")[:-1]), line.recv(1)), id="tail"),
-        pytest.param(dribble(answer(b"x" * 9999)[:-9999], b"x", 0.05), id="body"),
-        pytest.param(dribble(chunked(end=False), b"1\r\nx\r\n", 0.05), id="chunks"),
-        pytest.param(dribble(chunked(end=False), b"0", 0.05), id="chunk length"),
-        pytest.param(dribble(b"HTTP/1.1 200 OK\r\n", b"X: y\r\n", 0.05), id="headers"),
-        pytest.param(dribble(b"HTTP/1.1 200 OK\r\nX:", b"y", 0.05), id="header"),
-    ],
-)
-def test_slowness_is_noticed(script):
-    quick = {**QUICK, "connect_timeout_s": 0.5}
-    with Loopback(script) as server, transport(**quick) as t:
-        with pytest.raises(TimedOut) as caught:
-            t.send(Request(server.url, form={"token": CANARY}))
-        assert_no_secret(caught.value)
-
-
-def test_slow_but_fast_enough_is_whole():
-    def script(line, _request):
-        line.sendall(answer(b"x" * 4000)[:-4000])
-        for _ in range(20):
-            time.sleep(0.06)
-            line.sendall(b"x" * 200)
-
-    patient = {**QUICK, "read_timeout_s": 60, "slow_floor_bytes_s": 10}
-    with Loopback(script) as server, transport(**patient) as t:
-        assert t.send(Request(server.url)).body == b"x" * 4000
-
-
-# --- stop ----------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("where", ["headers", "body", "connect", "name", "tls"])
-def test_close_wakes_at_once(where, monkeypatch):
-    with contextlib.ExitStack() as stack:
-        t = stack.enter_context(transport(read_timeout_s=30))
-        if where == "connect":
-            url = f"http://127.0.0.1:{stack.enter_context(deaf_port())}/"
-        elif where == "name":
-            gate = threading.Event()
-            stack.callback(gate.set)
-            monkeypatch.setattr(
-                dialing.socket, "getaddrinfo", lambda *_a, **_k: gate.wait(60) or []
-            )
-            url = "http://slow.example/"
-        elif where == "tls":
-            listener = stack.enter_context(socket.create_server(("127.0.0.1", 0)))
-            url = f"https://127.0.0.1:{listener.getsockname()[1]}/"
-        else:
-            head = answer(b"x" * 99)[:-50] if where == "body" else b""
-            holds = lambda line, _r: (line.sendall(head), server.stopping.wait(60))  # noqa: E731
-            server = stack.enter_context(Loopback(holds))
-            url = server.url
-        caught = []
-
-        def ask():
-            try:
-                t.send(Request(url))
-            except BaseException as err:  # noqa: BLE001  kept for the assertion
-                caught.append((err, time.monotonic()))
-
-        asking = [threading.Thread(target=ask) for _ in range(4)]
-        for thread in asking:
-            thread.start()
-        time.sleep(0.4)
-        closed_at = time.monotonic()
-        t.close()
-        for thread in asking:
-            thread.join(60)
-        assert [type(err) for err, _ in caught] == [Cancelled] * 4
-        assert max(at for _, at in caught) - closed_at < 8  # all that holds them holds longer
-
-
-def test_closed_refuses_and_lets_go_of_the_server():
-    with Loopback(says(answer())) as server:
-        with transport() as t:
-            t.send(Request(server.url))
-        with pytest.raises(Cancelled):
-            t.send(Request(server.url))
-        wait_until_ended(server)
-        assert len(server.requests) == 1
-        t.close()
-
-
-# --- connections ---------------------------------------------------------------------------------
-
-
-def test_connections_are_kept_and_never_shared():
-    def script(line, request):
-        time.sleep(0.05)
-        line.sendall(answer(request.split(b" ")[1]))
-        return True
-
-    with Loopback(script) as server, transport() as t:
-        for _ in range(3):
-            t.send(Request(server.url))
-        assert server.connections == 1
-        wrong = []
-
-        def work(name):
-            for n in range(10):
-                path = f"/{name}-{n}"
-                if t.send(Request(server.url + path)).body != path.encode():
-                    wrong.append(path)
-
-        workers = [threading.Thread(target=work, args=(n,)) for n in range(6)]
-        for w in workers:
-            w.start()
-        for w in workers:
-            w.join()
-        assert not wrong
-        assert server.connections <= 6
-
-
-def test_a_connection_that_ends_with_its_answer_is_really_ended():
-    felt = threading.Event()
-
-    def script(line, _request):
-        line.sendall(answer(b"bye", "200 OK", "Connection: close"))
-        if line.recv(1) == b"":  # waits for our side to hang up
-            felt.set()
-
-    with Loopback(script) as server, transport() as t:
-        t.send(Request(server.url))
-        assert felt.wait(60)
-
-
-def test_connection_closed_while_idle():
-    with Loopback(says(answer(), keep=False)) as server, transport() as t:
-        t.send(Request(server.url))
-        wait_until_ended(server)
-        assert t.send(Request(server.url)).body == b"ok"
-
-
-# --- proxies -------------------------------------------------------------------------------------
-
-
-def test_proxy_gets_whole_addresses_and_its_own_secret():
-    with Loopback(says(answer(b"via"))) as proxy:
-        address = proxy.url.replace("://", "://us:pr0xy@")
-        with transport(proxy_for=lambda _url: address) as t:
-            assert t.send(Request("http://gis.invalid/x")).body == b"via"
-    assert proxy.requests[0].startswith(b"GET http://gis.invalid/x HTTP/1.1")
-    assert b"Proxy-Authorization: Basic dXM6cHIweHk=" in proxy.requests[0]
-
-
-def test_proxy_is_asked_per_address():
-    asked = []
-    with Loopback(says(answer())) as server:
-        with transport(proxy_for=lambda url: asked.append(url)) as t:
-            t.send(Request(server.url + "/a", query={"token": CANARY}))
-    assert asked == [server.url + "/a"]
-
-
-@pytest.mark.parametrize(
-    ("status", "words"), [("407 Auth", "asks for a sign-in"), ("403 No", "refuses to connect")]
-)
-def test_proxy_refuses_the_tunnel(status, words):
-    with Loopback(says(answer(b"", status), keep=False)) as proxy:
-        address = proxy.url.replace("://", f"://us:{CANARY}@")
-        with transport(proxy_for=lambda _url: address) as t:
-            with pytest.raises(TransportError, match=words) as caught:
-                t.send(Request("https://gis.invalid/", form={"token": CANARY}))
-    assert_no_secret(caught.value)
-    assert b"token" not in b"".join(proxy.raw)
-
-
-def test_dead_proxy_is_named():
-    with transport(proxy_for=lambda _url: f"http://u:{CANARY}@127.0.0.1:9") as t:
-        with pytest.raises(TransportError, match=r"proxy.*127\.0\.0\.1:9") as caught:
-            t.send(Request("http://gis.invalid/"))
-    assert_no_secret(caught.value)
-
-
-# --- certificates --------------------------------------------------------------------------------
-
-
-@pytest.fixture(scope="module")
-def certificates(tmp_path_factory):
-    """Self-signed certificates: good, for another name, long over."""
-    folder = tmp_path_factory.mktemp("certificates")
-
-    def make(name, san, days):
-        key = rsa.generate_private_key(65537, 2048)
-        subject = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, name)])
-        end = datetime.now(timezone.utc) + timedelta(days=days)
-        made = (
-            x509.CertificateBuilder(subject, subject, key.public_key())
-            .serial_number(x509.random_serial_number())
-            .not_valid_before(end - timedelta(days=30))
-            .not_valid_after(end)
-            .add_extension(x509.SubjectAlternativeName([san]), critical=False)
-            .sign(key, hashes.SHA256())
-        )
-        pem, secret = folder / f"{name}.pem", folder / f"{name}.key"
-        pem.write_bytes(made.public_bytes(serialization.Encoding.PEM))
-        secret.write_bytes(
-            key.private_bytes(
-                serialization.Encoding.PEM,
-                serialization.PrivateFormat.PKCS8,
-                serialization.NoEncryption(),
-            )
-        )
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        context.load_cert_chain(pem, secret)
-        return pem, context
-
-    here = x509.IPAddress(ipaddress.ip_address("127.0.0.1"))
-    return {
-        "good": make("good", here, 9),
-        "wrong name": make("wrong", x509.DNSName("elsewhere.example"), 9),
-        "expired": make("expired", here, -1),
-    }
-
-
-def trusting(pem) -> ssl.SSLContext:
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    context.load_verify_locations(pem)
-    return context
-
-
-def test_trusted_certificate(certificates):
-    pem, context = certificates["good"]
-    mine = trusting(pem)
-    with Loopback(says(answer(b"safe")), tls=context) as server, transport(ssl_context=mine) as t:
-        assert t.send(Request(server.url, form={"token": CANARY})).body == b"safe"
-        assert t.send(Request(server.url)).body == b"safe"
-        assert server.connections == 1
-    assert mine.cert_store_stats()["x509"] == 1, "somebody added certifi's list"
-
-
-@pytest.mark.parametrize("kind", ["unknown", "wrong name", "expired"])
-def test_untrusted_certificate_gets_no_byte(certificates, kind):
-    made = certificates["good" if kind == "unknown" else kind]
-    pem, context = made
-    mine = None if kind == "unknown" else trusting(pem)
-    with Loopback(says(answer()), tls=context) as server, transport(ssl_context=mine) as t:
-        with pytest.raises(CertificateError, match=r"127\.0\.0\.1") as caught:
-            t.send(Request(server.url, form={"password": CANARY}))
-    assert server.raw == []
-    assert_no_secret(caught.value)
-
-
-def test_certificate_through_a_tunnel(certificates):
-    pem, context = certificates["good"]
-
-    with Loopback(says(answer(b"deep")), tls=context) as server:
-
-        def tunnel(line, _request):
-            line.sendall(b"HTTP/1.1 200 OK\r\n\r\n")
-            with socket.create_connection(("127.0.0.1", server.port)) as far:
-                lines = [
-                    threading.Thread(target=pump, args=pair) for pair in ((line, far), (far, line))
-                ]
-                for each in lines:
-                    each.start()
-                for each in lines:
-                    each.join()
-
-        with Loopback(tunnel) as proxy:
-            with transport(ssl_context=trusting(pem), proxy_for=lambda _u: proxy.url) as t:
-                assert t.send(Request(server.url, form={"token": CANARY})).body == b"deep"
-            with transport(proxy_for=lambda _u: proxy.url) as t, pytest.raises(CertificateError):
-                t.send(Request(server.url, form={"token": CANARY}))
-            assert all(request.startswith(b"CONNECT ") for request in proxy.requests)
-            assert CANARY.encode() not in b"".join(proxy.raw)
-    assert len(server.requests) == 1
-
-
-def pump(source, sink):
-    with contextlib.suppress(OSError):
-        while piece := source.recv(65536):
-            sink.sendall(piece)
-    with contextlib.suppress(OSError):
-        sink.shutdown(socket.SHUT_WR)
-
-
-def test_plain_http_server_at_https(certificates):
-    with Loopback(says(b"HTTP/1.1 400 Bad\r\n\r\n", keep=False)) as server:
-        with transport(**QUICK) as t, pytest.raises(TransportError):
-            t.send(Request(server.url.replace("http", "https"), form={"token": CANARY}))
-    assert CANARY.encode() not in b"".join(server.raw)
-
-
-def test_a_blind_context_is_not_accepted():
-    blind = ssl.create_default_context()
-    blind.check_hostname = False
-    with pytest.raises(ValueError, match="verifies nothing"):
-        RequestsTransport(TransportSettings(ssl_context=blind))
-
-
 # --- secrets -------------------------------------------------------------------------------------
-
-
-def assert_no_secret(err: BaseException) -> None:
-    """Nothing that can be reached from the error shows the canary, chained originals included."""
-    seen, todo = set(), [err]
-    while todo:
-        one = todo.pop()
-        if one is None or id(one) in seen:
-            continue
-        seen.add(id(one))
-        shown = f"{one} {one!r} {one.args!r} {vars(one)!r} {getattr(one, 'advice', '')}"
-        assert CANARY not in shown
-        todo += [one.__cause__, one.__context__]
-    assert CANARY not in "".join(traceback.format_exception(type(err), err, err.__traceback__))
 
 
 @pytest.mark.parametrize(
