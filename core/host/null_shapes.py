@@ -21,7 +21,7 @@ _EMPTY_IN_CSV = re.compile(rb'\A"?[A-Z]+(?: Z?M?)? EMPTY"?(?=[,\r\n])')  # the f
 _EMPTY_IN_JSON = re.compile(
     rb'"geometry": *\{ *"type": *"\w+", *"coordinates": *\[ *\] *\}(?= *\},?\s*\Z)'
 )
-_FEATURE = b'{ "type": "Feature",'
+_FEATURE = re.compile(rb'\{ *"type": *"Feature",')  # without blanks since GDAL 3.13
 
 
 def make_shapes_null(path: Path, rows: Sequence[int]) -> None:
@@ -91,6 +91,6 @@ def _features(stream: BinaryIO) -> Iterator[tuple[int, bytes]]:
     """Each line, features numbered from 1; GDAL writes one a line."""
     number = 0
     for line in stream:
-        is_feature = line.startswith(_FEATURE)
+        is_feature = _FEATURE.match(line) is not None
         number += is_feature
         yield (number if is_feature else 0), line
