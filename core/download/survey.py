@@ -348,7 +348,7 @@ def _ask(client: RestClient, layer: Counted, chosen: Filter, what: str) -> Mappi
     is_list = what == "returnIdsOnly"  # there are other ways to it; a count has none
     tries = _TRIES_FOR_IDS if is_list else None
     try:
-        return client.json_as(parse_ids, join(layer.url, "query"), parameters, tries, is_list)
+        return client.large_json(parse_ids, join(layer.url, "query"), parameters, tries, is_list)
     except (AccessDenied, InvalidToken, ServerSilent, TokenRequired, TooManyRequests):
         raise
     except ServiceError as err:

@@ -64,14 +64,14 @@ def read_body(
     announced = answer.length
     unpack = _unpacker(coding, host, limits.max_bytes)
     if announced is not None and announced > limits.max_bytes:
-        raise _too_large(host, limits.max_bytes)
+        raise too_large(host, limits.max_bytes)
     pace = _Pace(host, limits)
     came = held = 0
     pieces: list[bytes] = []
     for piece in _chunked(answer, host) if answer.chunked else _plain(answer):
         came += len(piece)
         if came > limits.max_bytes:
-            raise _too_large(host, limits.max_bytes)
+            raise too_large(host, limits.max_bytes)
         unpacked = unpack.feed(piece)
         if take is not None:
             take(unpacked)
@@ -129,7 +129,8 @@ def _chunked(answer: HTTPResponse, host: str) -> Iterator[bytes]:
             raise TransportError(f"{host} broke off at the end of its answer.")
 
 
-def _too_large(host: str, max_bytes: int) -> AnswerTooLarge:
+def too_large(host: str, max_bytes: int) -> AnswerTooLarge:
+    """What to raise for an answer of more bytes than these."""
     return AnswerTooLarge(f"The answer of {host} is larger than {max_bytes // 2**20} MiB.")
 
 
@@ -186,7 +187,7 @@ class _Packed:
                 raise TransportError(f"{self._host} sent a broken compressed answer.") from None
             self._size += len(part)
             if self._size > self._max_bytes:
-                raise _too_large(self._host, self._max_bytes)
+                raise too_large(self._host, self._max_bytes)
             if self._size > credible:
                 raise AnswerTooLarge(f"The answer of {self._host} unpacks to more than any data.")
             out.append(part)

@@ -47,8 +47,8 @@ class Receiver(Protocol):
     """
 
     @property
-    def max_bytes(self) -> int:
-        """Bytes that are taken at most, decompressed."""
+    def max_bytes(self) -> int | None:
+        """Bytes that are taken at most, decompressed; None = as many as of any answer."""
         ...
 
     @property

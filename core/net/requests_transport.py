@@ -256,7 +256,7 @@ class RequestsTransport:
         )
         original: http.client.HTTPResponse = answer.raw._original_response
         receiver = request.receiver if answer.status_code == 200 else None
-        if receiver is not None:
+        if receiver is not None and receiver.max_bytes is not None:
             limits = replace(limits, max_bytes=receiver.max_bytes)
         try:
             if receiver is not None:

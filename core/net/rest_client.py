@@ -7,7 +7,7 @@ import threading
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import TypeVar
+from typing import BinaryIO, TypeVar
 
 from ..errors import (
     AnswerTooLarge,
@@ -28,6 +28,7 @@ from ..errors import (
     Unreachable,
 )
 from .answers import host_of, html_error, looks_like_html, parse_object, small_error, status_error
+from .body_spool import BodySpool
 from .host_limit import limit_for
 from .redirects import MOST_REDIRECTS, redirected
 from .request import Receiver, Request, Response
@@ -122,19 +123,31 @@ class RestClient:
             ProtocolError: not JSON, or not an object.
             TransportError, RedirectRefused, Cancelled: see there.
         """
-        return self.json_as(parse_object, url, params, tries, has_other_way)
+        request = self._request(url, {"f": "json", **(params or {})})
+        return self._patiently(request, tries, has_other_way, parse_object)
 
-    def json_as(
+    def large_json(
         self,
-        read: Callable[[Response], T],
+        read: Callable[[Response, BinaryIO], T],
         url: str,
         params: Mapping[str, str] | None = None,
         tries: int | None = None,
         has_other_way: bool = False,
     ) -> T:
-        """Ask for JSON that `read` takes apart, raising what `json` raises; see there."""
-        request = self._request(url, {"f": "json", **(params or {})})
-        return self._patiently(request, tries, has_other_way, read)
+        """Ask for JSON that may be too large to be held, raising what `json` raises; see there.
+
+        `read` takes it apart: it is given the answer, which may have the beginning of the body
+        only, and the whole body.
+        """
+
+        def read_whole(response: Response) -> T:
+            self.traffic.bytes += max(spool.size - len(response.body), 0)
+            return read(response, spool.body_of(response))
+
+        with BodySpool() as spool:
+            request = self._request(url, {"f": "json", **(params or {})})
+            request = replace(request, receiver=spool)
+            return self._patiently(request, tries, has_other_way, read_whole)
 
     def fetch(
         self,
@@ -190,7 +203,8 @@ class RestClient:
             except ServiceError as err:
                 if not self._changes_to_post(request, err):
                     raise
-                request = self._request(request.url, request.query)
+                by_post = self._request(request.url, request.query)
+                request = replace(by_post, receiver=request.receiver)
                 continue
             except (_Transient, ProtocolError) as err:
                 failure = err if isinstance(err, _Transient) else _Transient(err)

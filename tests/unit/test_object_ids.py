@@ -8,11 +8,17 @@ import tracemalloc
 import numpy as np
 import pytest
 from layerferry.core.download.id_set import GrowingIds, are_among
+from layerferry.core.download.survey import ask_ids
 from layerferry.core.errors import ProtocolError, ServiceError
 from layerferry.core.net.request import Response
 from layerferry.core.rest.bit_set import BitSet
+from layerferry.core.rest.catalog import read_layer
 from layerferry.core.rest.object_ids import ListedIds, parse_ids
+from layerferry.core.rest.query import Filter
 from layerferry.core.rest.sorted_ids import SortedIds
+
+from tests.arcgis_server import numbered_points
+from tests.fakes.downloading import client_for, served
 
 
 def answer(text):
@@ -139,3 +145,31 @@ def test_a_set_of_bits_knows_what_was_put_in():
     fewer.add(np.flatnonzero(known)[:5])
     assert bits.has_all_of(fewer)
     assert not fewer.has_all_of(bits)
+
+
+@pytest.mark.parametrize("digits", [1, 6])
+def test_a_list_is_read_wherever_the_pieces_of_the_answer_end(monkeypatch, digits):
+    numbers = [n * 10**digits for n in range(40)]
+    text = json.dumps({"a": 1, "objectIds": numbers, "b": [2]})
+    for size in range(30, 90):
+        monkeypatch.setattr("layerferry.core.rest.object_ids._PIECE_BYTES", size)
+        assert ids_of(text) == numbers
+        assert parse_ids(answer(text))["b"] == [2]
+
+
+def test_a_long_list_waits_on_the_disk_until_it_is_read(monkeypatch):
+    monkeypatch.setattr("layerferry.core.net.body_spool._IN_MEMORY", 10_000)
+    beginnings = []
+
+    def noting(response, body):
+        beginnings.append(len(response.body))
+        return parse_ids(response, body)
+
+    monkeypatch.setattr("layerferry.core.download.survey.parse_ids", noting)
+    with served(numbered_points(60_000, max_record_count=2000)) as server, client_for() as client:
+        layer = read_layer(client, server.address + "/Test/FeatureServer/0")
+        before = client.traffic.bytes
+        assert len(ask_ids(client, layer, Filter("1=1")).ids) == 60_000
+        listed = sum(len(f"{number},") for number in range(1, 60_001))
+        assert client.traffic.bytes - before > listed
+    assert beginnings[0] < listed / 2
