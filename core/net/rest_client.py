@@ -322,8 +322,12 @@ class RestClient:
         if tell is None or not tokens.needs_person(refusal):
             return False
         with self._lock:
+            # the others who waited may all have left: nobody is to be called anew
+            self.check_cancelled()
             if tokens.has_person_come():
-                return True  # the others who waited may all have left: nobody is to be called anew
+                return True
+            if not tokens.needs_person(refusal):
+                return False
             self._waiting_for_person += 1
             if self._waiting_for_person == 1:
                 tell(True)
