@@ -156,7 +156,7 @@ def test_a_domain_that_keeps_silent_holds_nobody_who_gives_up(realm, library):
         began = time.monotonic()
         with pytest.raises(Cancelled):
             transport.send(Request(f"{server.root}/rest/info", is_given_up=given_up.is_set))
-        assert time.monotonic() - began < 10, "the library waits for half a minute"
+        assert time.monotonic() - began < 20, "the library waits for half a minute"
         assert tickets_sent(server) == 0
 
 

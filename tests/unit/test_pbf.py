@@ -452,7 +452,7 @@ def test_mutated_answers_end_in_a_batch_or_in_our_own_errors():
          LINES),
     ]  # fmt: skip
     wanted = [field("FID", "OID"), field("T"), field("D", "Date")]
-    started = time.perf_counter()
+    started = time.process_time()
     kept = 0
     for turn in range(2_000):
         body, kind = bodies[turn % len(bodies)]
@@ -475,5 +475,5 @@ def test_mutated_answers_end_in_a_batch_or_in_our_own_errors():
         kept += 1
         assert all(len(column) == batch.row_count for column in batch.columns)
         assert len(batch.geometries) == batch.row_count
-    assert time.perf_counter() - started < 20
+    assert time.process_time() - started < 20
     assert 100 < kept < 1_900

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import logging
+import sys
 import threading
 import time
 from datetime import datetime, timedelta, timezone
 
 import pytest
+from layerferry.core.auth import single_flight
 from layerferry.core.auth.sign_in import PasswordSignIn, PastedToken
 from layerferry.core.auth.single_flight import SingleFlight
 from layerferry.core.auth.token import Token
@@ -73,7 +75,22 @@ def service(clock):
     return TokenService("https://h/arcgis", clock)
 
 
-def in_threads(count, call):
+def wait_for_one_flight(threads):
+    """Wait until one of the threads asks, and all the others wait for what it will be told."""
+
+    def waits(thread):
+        frame = sys._current_frames().get(thread.ident)
+        if frame is None or frame.f_code.co_name != "wait":
+            return False
+        while frame is not None and frame.f_code.co_filename != single_flight.__file__:
+            frame = frame.f_back
+        return frame is not None
+
+    while not all(map(waits, threads)):
+        time.sleep(0.01)
+
+
+def in_threads(count, call, meanwhile=lambda _threads: None):
     """Run `call` in many threads at once; returns results and errors."""
     outcomes = []
     start = threading.Barrier(count)
@@ -88,6 +105,7 @@ def in_threads(count, call):
     threads = [threading.Thread(target=run) for _ in range(count)]
     for thread in threads:
         thread.start()
+    meanwhile(threads)
     for thread in threads:
         thread.join(60)
     assert len(outcomes) == count
@@ -171,8 +189,12 @@ def test_everybody_hears_of_the_failure_and_the_next_try_is_real(service, method
     first = service.sign_in(method)
     method.problems = [TransportError("down")]
     method.gate.clear()
-    threading.Timer(0.2, method.gate.set).start()
-    outcomes = in_threads(8, lambda: service.renew(first))
+
+    def answer(threads):
+        wait_for_one_flight(threads)
+        method.gate.set()
+
+    outcomes = in_threads(8, lambda: service.renew(first), answer)
     assert {type(outcome) for outcome in outcomes} == {TransportError}
     assert method.asked == 2
     assert service.renew(first).value == "t3"
