@@ -167,7 +167,7 @@ def _signed(tag: int, values: Unsigned) -> Ints:
 def _doubles(data: Bytes, tag: int, at: Ints) -> Floats:
     """Read numbers of single or double precision."""
     kind, width = ("<f4", 4) if tag == _FLOAT else ("<f8", 8)
-    number_at: Floats = np.ndarray(len(data) - width + 1, kind, data, strides=1)
+    number_at: Floats = np.ndarray(len(data) - width + 1, kind, data, strides=(1,))
     return number_at[at].astype(np.float64)
 
 

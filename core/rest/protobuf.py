@@ -161,7 +161,7 @@ def _unpacked(data: Bytes, first: int, lasts: Ints) -> Unsigned:
     longest = int(sizes.max())
     if longest > _LONGEST:
         raise broken()
-    four_bytes_at: Numbers = np.ndarray(len(data) - 3, "<u4", data, strides=1)
+    four_bytes_at: Numbers = np.ndarray(len(data) - 3, "<u4", data, strides=(1,))
     word = four_bytes_at[firsts] & _MASKS[np.minimum(sizes, 4)]
     packed = word & np.uint32(0x7F)
     for place in (1, 2, 3):
