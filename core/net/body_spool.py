@@ -14,13 +14,18 @@ _IN_MEMORY = 1 << 20  # bytes
 
 
 class BodySpool:
-    """A `Receiver` of one answer: what is larger than a megabyte goes into a nameless file."""
+    """A `Receiver` of one answer: what is larger than a megabyte goes into a nameless file.
+
+    Args:
+        host: named in errors.
+    """
 
     max_bytes = None
     is_whole = False
     may_be_whole = True
 
-    def __init__(self) -> None:
+    def __init__(self, host: str) -> None:
+        self._host = host
         made = tempfile.SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115
         self._file = cast("BinaryIO", made)
         self.size = 0
@@ -47,7 +52,7 @@ class BodySpool:
         try:
             self._file.write(piece)
         except OSError:  # whoever asked may ask for less
-            raise too_large("the server", _IN_MEMORY) from None
+            raise too_large(self._host, _IN_MEMORY) from None
         self.size += len(piece)
 
     def body_of(self, response: Response) -> BinaryIO:

@@ -144,7 +144,7 @@ class RestClient:
             self.traffic.bytes += max(spool.size - len(response.body), 0)
             return read(response, spool.body_of(response))
 
-        with BodySpool() as spool:
+        with BodySpool(origin(url).host) as spool:
             request = self._request(url, {"f": "json", **(params or {})})
             request = replace(request, receiver=spool)
             return self._patiently(request, tries, has_other_way, read_whole)
