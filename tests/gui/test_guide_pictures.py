@@ -161,6 +161,7 @@ def test_presets(plugin, iface, server):
     dialog = plugin.windows._presets_dialog
     wait_until(dialog.name_edit.isVisible)
     type_into(dialog.name_edit, "Monthly map")
+    wait_until(dialog.save_button.isEnabled, what="the presets that are there are known")
     click(dialog.save_button)
     wait_until(lambda: dialog.presets_tree.topLevelItemCount() == 1)
     text = as_example(dialog.layers_edit.toPlainText())
