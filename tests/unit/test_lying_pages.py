@@ -1,0 +1,263 @@
+"""Pages that lie: what they double, leave out or cut is seen, or nothing is called complete."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+from layerferry.core.download.options import DownloadOptions
+from layerferry.core.errors import DownloadError
+
+from tests.arcgis_server import (
+    EVERY_TIME,
+    Behaviour,
+    Fault,
+    Field,
+    Layer,
+    Row,
+    numbered_points,
+    rows_of_ids,
+)
+from tests.fakes.downloading import fetch, served
+
+ROWS = 300
+ALL = list(range(1, ROWS + 1))
+NEWEST = frozenset({ROWS - 2, ROWS - 1, ROWS})
+NO_PAGING = {"supports_pagination": False, "supports_order_by": False}
+
+
+def without_ids(values):
+    """A view in which no id stands for one row alone."""
+    rows = [
+        Row({"OBJECTID": number // 2, "NAME": value}, {"x": number, "y": 0})
+        for number, value in enumerate(values)
+    ]
+    return Layer("View", [Field("OBJECTID", "OID"), Field("NAME")], rows, max_record_count=50)
+
+
+def test_pages_that_overlap_without_ids_are_no_proof():
+    """A page that leaves a row out brings the last one again on the next page."""
+    with served(without_ids(f"row {number:04}" for number in range(ROWS))) as server:
+        server.faults.add(Fault("lose_rows", on="page", skip=1, times=EVERY_TIME, rows=1))
+        receipt, _sink = fetch(server)
+    assert not receipt.complete
+
+
+def test_pages_longer_than_asked_whose_offsets_do_not_count_them_are_no_proof():
+    """The first page has two rows more, and nothing between it and the next: their number fits."""
+    with served(without_ids(f"row {number:04}" for number in range(ROWS))) as server:
+        server.faults.add(Fault("repeat_rows", on="page", rows=2))
+        receipt, _sink = fetch(server, options=DownloadOptions(data_format="json"))
+    assert not receipt.complete
+
+
+@pytest.mark.parametrize("page_size", [0, 1, 2])
+def test_pages_of_any_size_follow_on_one_another(page_size):
+    layer = without_ids(f"row {number:04}" for number in range(30))
+    with served(layer) as server:
+        receipt, sink = fetch(server, options=DownloadOptions(page_size=page_size))
+    assert receipt.complete
+    assert sink.column("NAME") == [f"row {number:04}" for number in range(30)]
+
+
+def test_rows_without_ids_are_not_proven_when_their_number_changes_meanwhile():
+    layer = without_ids(f"row {number:04}" for number in range(ROWS))
+    with served(layer) as server:
+        server.after("page", 6, lambda: layer.rows.pop())
+        receipt, _sink = fetch(server, options=DownloadOptions(data_format="json"))
+    assert not receipt.complete
+    assert "came or went meanwhile" in receipt.why
+
+
+@pytest.mark.parametrize(
+    ("behaviour", "is_all"),
+    [
+        (Behaviour(count_lie=3), True),
+        (Behaviour(unlisted_ids=NEWEST, lost_ids=NEWEST), False),
+    ],
+    ids=["wrong", "right"],
+)
+def test_a_count_above_list_and_rows_is_believed_unless_it_counts_halves_otherwise(
+    behaviour, is_all
+):
+    with served(numbered_points(ROWS, max_record_count=50, behaviour=behaviour)) as server:
+        receipt, _sink = fetch(server)
+    assert receipt.complete is is_all
+
+
+@pytest.mark.parametrize("numbers", [[5, 5], [*range(1, 11), 10, *range(11, 21)]])
+@pytest.mark.parametrize("has_paging", [True, False])
+def test_a_second_row_of_the_last_id_of_a_page_is_not_cut_off_unseen(numbers, has_paging):
+    rows = [
+        Row({"OBJECTID": number, "NAME": f"row {place}"}, {"x": number, "y": 0})
+        for place, number in enumerate(numbers)
+    ]
+    how = {} if has_paging else NO_PAGING
+    behaviour = Behaviour(count_is=len(set(numbers)), lists_ids_once=True, **how)
+    fields = [Field("OBJECTID", "OID"), Field("NAME")]
+    with served(Layer("Joined", fields, rows, max_record_count=10, behaviour=behaviour)) as server:
+        receipt, _sink = fetch(server)
+    assert not receipt.complete
+
+
+@pytest.mark.parametrize("edge", [10, 15, 20])
+def test_a_second_row_of_an_id_is_seen_where_a_walk_upwards_turns_the_page(edge):
+    numbers = sorted([*range(1, 21), edge])
+    rows = [
+        Row({"OBJECTID": number, "NAME": f"row {place}"}, {"x": number, "y": 0})
+        for place, number in enumerate(numbers)
+    ]
+    behaviour = Behaviour(count_is=20, refuses_ids=True)
+    fields = [Field("OBJECTID", "OID"), Field("NAME")]
+    with served(Layer("Joined", fields, rows, max_record_count=10, behaviour=behaviour)) as server:
+        receipt, _sink = fetch(server)
+    assert not receipt.complete
+    assert f"such as {edge}" in receipt.why
+
+
+def test_rows_between_two_ids_are_asked_for_although_the_server_cuts_its_pages():
+    hidden = frozenset({21})
+    behaviour = Behaviour(real_cap=20, unlisted_ids=hidden, uncounted_ids=hidden)
+    with served(numbered_points(ROWS, max_record_count=100, behaviour=behaviour)) as server:
+        receipt, _sink = fetch(server)
+    assert not receipt.complete
+    assert "leaves out, such as 21" in receipt.why
+
+
+@pytest.mark.parametrize("workers", [1, 4])
+@pytest.mark.parametrize("real_cap", [None, 20])
+def test_ids_that_stand_for_several_rows_are_asked_for_where_there_is_no_paging(real_cap, workers):
+    layer = without_ids(f"row {number:04}" for number in range(ROWS))
+    layer.behaviour = Behaviour(real_cap=real_cap, **NO_PAGING)
+    with served(layer) as server:
+        receipt, sink = fetch(server, options=DownloadOptions(concurrency=workers))
+    if real_cap is None:
+        assert receipt.complete
+    assert receipt.complete is (len(set(sink.column("NAME"))) == ROWS)
+
+
+def test_a_list_that_has_ids_twice_is_no_hindrance_where_there_is_no_paging():
+    behaviour = Behaviour(twice_listed_ids=frozenset({1, 77, 300}), **NO_PAGING)
+    with served(numbered_points(ROWS, max_record_count=50, behaviour=behaviour)) as server:
+        receipt, sink = fetch(server)
+    assert receipt.complete
+    assert sorted(sink.ids) == ALL
+
+
+def test_rows_that_are_alike_in_a_page_must_come_so_twice():
+    """A page that has a neighbour in the place of a row is as long as it should be."""
+    alike = without_ids(f"row {number:04}" for number in range(40))
+    alike.rows = [row for row in alike.rows[:20] for _twice in range(2)]
+    with served(alike) as server:
+        receipt, _sink = fetch(server, options=DownloadOptions(data_format="json"))
+        assert (receipt.complete, receipt.received) == (True, 40)
+        server.faults.add(Fault("stand_in", on="page"))
+        receipt, _sink = fetch(server, options=DownloadOptions(data_format="json"))
+    assert (receipt.complete, receipt.received) == (True, 40)
+    with served(without_ids(f"row {number:04}" for number in range(40))) as server:
+        server.faults.add(Fault("stand_in", on="page"))
+        receipt, _sink = fetch(server, options=DownloadOptions(data_format="json"))
+    assert (receipt.complete, receipt.received) == (False, 40)
+
+
+def test_a_row_whose_id_is_left_out_once_is_asked_for_again():
+    with served(numbered_points(ROWS, max_record_count=100)) as server:
+        server.faults.add(Fault("hide_id", on="page", skip=1))
+        receipt, sink = fetch(server, options=DownloadOptions(data_format="json"))
+    assert receipt.complete
+    assert sorted(sink.ids) == ALL
+
+
+def test_rows_without_ids_that_differ_are_proven_by_their_count():
+    with served(without_ids(f"row {number:04}" for number in range(ROWS))) as server:
+        receipt, _sink = fetch(server)
+    assert receipt.complete
+    assert receipt.written == ROWS
+
+
+@pytest.mark.parametrize("data_format", ["json", "auto"])
+@pytest.mark.parametrize("ids", [{"lists_ids_once": True}, {"refuses_ids": True, **NO_PAGING}])
+def test_different_rows_with_one_id_are_not_taken_for_one_row(ids, data_format):
+    numbers = [5, *range(1, 10)]
+    rows = [
+        Row({"OBJECTID": number, "NAME": f"row {place}"}, {"x": number, "y": 0})
+        for place, number in enumerate(numbers)
+    ]
+    behaviour = Behaviour(count_is=9, **ids)
+    fields = [Field("OBJECTID", "OID"), Field("NAME")]
+    with served(Layer("Joined", fields, rows, behaviour=behaviour)) as server:
+        receipt, _sink = fetch(server, options=DownloadOptions(data_format=data_format))
+    assert not receipt.complete
+    assert "Different rows have the same object id, such as 5" in receipt.why
+
+
+def test_a_layer_of_one_full_page_is_asked_what_follows():
+    layer = Layer(
+        "Few",
+        [Field("OBJECTID", "OID"), Field("NAME")],
+        rows_of_ids([3, 5, 9]),
+        max_record_count=3,
+        behaviour=Behaviour(refuses_ids=True),
+    )
+    with served(layer) as server:
+        receipt, sink = fetch(server)
+        assert server.seen("page")[-1].params["where"] == "OBJECTID >= 10"
+    assert receipt.complete
+    assert sink.ids == [3, 5, 9]
+
+
+@pytest.mark.parametrize("question", ["ids", "count"])
+def test_one_question_that_is_refused_is_not_a_condition_that_is_refused(question):
+    with served(numbered_points(ROWS, max_record_count=100)) as server:
+        server.faults.add(Fault("error200", on=question, code=400, times=EVERY_TIME))
+        receipt, sink = fetch(server)
+    assert receipt.complete
+    assert sorted(sink.ids) == ALL
+
+
+@pytest.mark.parametrize("data_format", ["json", "auto"])
+def test_columns_that_are_lost_meanwhile_are_not_taken_for_empty_ones(data_format):
+    with served(numbered_points(ROWS, max_record_count=50)) as server:
+
+        def lose_half():
+            layer = server.layer()
+            layer.fields = [field for field in layer.fields if field.name != "HALF"]
+
+        server.after("page", 3, lose_half)
+        with pytest.raises(DownloadError, match="no longer has HALF"):
+            fetch(server, options=DownloadOptions(data_format=data_format))
+
+
+def test_columns_that_are_announced_and_never_come_are_empty_and_told():
+    layer = numbered_points(
+        ROWS, max_record_count=50, behaviour=Behaviour(unsent_fields=frozenset({"HALF"}))
+    )
+    with served(layer) as server:
+        receipt, sink = fetch(server, options=DownloadOptions(data_format="json"))
+        assert len(server.seen("layer")) == 2  # once more, to make sure of the columns
+    assert receipt.complete
+    assert set(sink.column("HALF")) == {None}
+    assert any("did not send all columns" in said for said in receipt.warnings)
+
+
+@pytest.mark.parametrize("has_ids", [True, False])
+def test_pages_that_never_end_are_left_when_they_bring_nothing_new(has_ids):
+    """Offsets are ignored, and nothing says how many rows there are; each page is another mix."""
+    behaviour = Behaviour(
+        ignores_paging=True, refuses_ids=True, refuses_count=True, ignores_where=True, flag="always"
+    )
+    layer = without_ids(f"row {number:04}" for number in range(60))
+    layer.behaviour = behaviour
+    if has_ids:
+        layer = numbered_points(60, max_record_count=50, behaviour=behaviour)
+    with served(layer) as server:
+        mixed = random.Random(1)
+
+        def mix():
+            layer = server.layer()
+            layer.rows = mixed.sample(list(layer.rows), len(layer.rows))
+
+        server.faults.add(Fault("then", on="page", times=EVERY_TIME, action=mix))
+        receipt, _sink = fetch(server, options=DownloadOptions(data_format="json"))
+        assert len(server.seen("page")) < 400
+    assert not receipt.complete
