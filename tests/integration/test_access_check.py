@@ -13,7 +13,7 @@ from layerferry.core.errors import Cancelled, PluginError
 from tests.arcgis_server import ApiKey, Fault, Manners, PortalRules
 from tests.fakes.keyring_backend import FAILURES, Backend, failure, install
 from tests.integration.conftest import PASSWORD, USER
-from tests.integration.test_ways_in import given, owned, passwords_sent, secured
+from tests.integration.test_ways_in import given, owned, passwords_sent, secured, wait_until
 from tests.unit.test_sign_in_ways import WALL_PASSWORD, WALL_USER
 
 
@@ -171,7 +171,12 @@ def test_cancel_ends_it_inside_of_a_step(gateway):
         server.faults.add(Fault("silence", on="info", seconds=30))
         held = []
         made = AccessCheck(gateway, server.address, hold=held.append)
-        ender = threading.Timer(0.3, lambda: held[0].close())
+
+        def end():
+            assert wait_until(lambda: server.seen("info"))
+            held[0].close()
+
+        ender = threading.Thread(target=end)
         ender.start()
         with pytest.raises(Cancelled):
             made.test()

@@ -21,7 +21,7 @@ def run(state):
     done = subprocess.run(
         [ROOT / "scripts" / "with_keyring.sh", state, sys.executable,
          ROOT / "tests" / "integration" / "keyring_child.py"],
-        capture_output=True, text=True, timeout=90, check=False,
+        capture_output=True, text=True, timeout=180, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout.splitlines()[-1])
@@ -39,7 +39,7 @@ def test_open_keyring_keeps_what_every_store_promises():
 @pytest.mark.parametrize("state", ["locked", "none", "nodbus"])
 def test_other_states_end_in_a_sentence(state):
     told = run(state)
-    assert told["seconds"] < 30
+    assert told["seconds"] < 60
     # libsecret, where it is installed, calls locked what SecretService calls absent
     assert "keyring" in told["can_serve"]
     assert told["put"].startswith("error ")

@@ -112,7 +112,7 @@ def test_a_killed_import_is_resumed(gateway, jobs, tmp_path, place):
         started = threading.Event()
 
         def kill():
-            started.wait(30)
+            started.wait(60)
             os.kill(child.pid, signal.SIGKILL)
             child.wait()
 
@@ -123,7 +123,7 @@ def test_a_killed_import_is_resumed(gateway, jobs, tmp_path, place):
             stdin=subprocess.DEVNULL,
         )
         started.set()
-        assert child.wait(120) == -signal.SIGKILL
+        assert child.wait(600) == -signal.SIGKILL
         assert not (tmp_path / "points.gpkg").exists()
         assert not (tmp_path / "points.shp").exists()
         left = jobs.unfinished()
@@ -241,7 +241,7 @@ def test_another_process_with_the_same_question_runs_by_itself(gateway, jobs, tm
                 child = subprocess.run(
                     [sys.executable, CHILD, tmp_path / "jobs", address_of(server), output],
                     capture_output=True,
-                    timeout=120,
+                    timeout=600,
                     check=False,
                     text=True,
                 )
