@@ -21,7 +21,7 @@ from layerferry.core.errors import (
     TransportError,
 )
 from layerferry.core.net.request import Response
-from layerferry.core.net.requests_transport import RequestsTransport, TransportSettings
+from layerferry.core.net.requests_transport import RequestsTransport
 
 from tests.fakes.loopback import answer
 from tests.fakes.token_server import REFUSED, TokenServer
@@ -31,7 +31,7 @@ CANARY = "c4n4ry-s3cret"
 
 @contextlib.contextmanager
 def signing_in(server, password="right", url=None, **options):
-    transport = RequestsTransport(TransportSettings(read_timeout_s=2))
+    transport = RequestsTransport()
     try:
         yield PasswordSignIn(
             transport, url or server.token_url, "maria", password, sleep=lambda _s: None, **options
