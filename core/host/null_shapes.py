@@ -17,6 +17,7 @@ from .gdal_manners import settle_gdal
 from .geopackage_sql import quoted_name
 
 _KEYS_AT_ONCE = 500
+_BETWEEN_LOOKS = 1000  # lines
 _EMPTY_IN_CSV = re.compile(rb'\A"?[A-Z]+(?: Z?M?)? EMPTY"?(?=[,\r\n])')  # the first column
 _EMPTY_IN_JSON = re.compile(
     rb'"geometry": *\{ *"type": *"\w+", *"coordinates": *\[ *\] *\}(?= *\},?\s*\Z)'
@@ -24,12 +25,15 @@ _EMPTY_IN_JSON = re.compile(
 _FEATURE = re.compile(rb'\{ *"type": *"Feature",')  # without blanks since GDAL 3.13
 
 
-def make_shapes_null(path: Path, rows: Sequence[int]) -> None:
+def make_shapes_null(
+    path: Path, rows: Sequence[int], check_cancelled: Callable[[], None] = lambda: None
+) -> None:
     """Take the empty shapes of some rows away; nothing happens in formats that are not known.
 
     Args:
         path: of the closed file, which has this layer only.
         rows: their keys in a GeoPackage, in others their places in the order of writing, from 1.
+        check_cancelled: called again and again; what it raises ends it.
 
     Raises:
         RuntimeError: GDAL refuses.
@@ -37,16 +41,18 @@ def make_shapes_null(path: Path, rows: Sequence[int]) -> None:
     """
     suffix = path.suffix.lower()
     if suffix == ".gpkg":
-        _in_table(path, rows, "ST_IsEmpty({shape}) AND ")
+        _in_table(path, rows, check_cancelled, "ST_IsEmpty({shape}) AND ")
     elif suffix == ".sqlite":
-        _in_table(path, rows)
+        _in_table(path, rows, check_cancelled)
     elif suffix == ".csv":
-        _in_text(path, rows, _rows_of_csv, _EMPTY_IN_CSV, b'""')
+        _in_text(path, rows, check_cancelled, _rows_of_csv, _EMPTY_IN_CSV, b'""')
     elif suffix in (".geojson", ".json"):
-        _in_text(path, rows, _features, _EMPTY_IN_JSON, b'"geometry": null')
+        _in_text(path, rows, check_cancelled, _features, _EMPTY_IN_JSON, b'"geometry": null')
 
 
-def _in_table(path: Path, rows: Sequence[int], condition: str = "") -> None:
+def _in_table(
+    path: Path, rows: Sequence[int], check_cancelled: Callable[[], None], condition: str = ""
+) -> None:
     settle_gdal()
     source = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
     layer = None if source is None else source.GetLayer(0)
@@ -55,6 +61,7 @@ def _in_table(path: Path, rows: Sequence[int], condition: str = "") -> None:
     table, shape = map(quoted_name, (layer.GetName(), layer.GetGeometryColumn()))
     source.StartTransaction()
     for at in range(0, len(rows), _KEYS_AT_ONCE):
+        check_cancelled()
         keys = ",".join(map(str, rows[at : at + _KEYS_AT_ONCE]))
         source.ExecuteSQL(
             f"UPDATE {table} SET {shape} = NULL "  # noqa: S608  names of our own file
@@ -66,6 +73,7 @@ def _in_table(path: Path, rows: Sequence[int], condition: str = "") -> None:
 def _in_text(
     path: Path,
     rows: Sequence[int],
+    check_cancelled: Callable[[], None],
     lines: Callable[[BinaryIO], Iterator[tuple[int, bytes]]],
     empty: re.Pattern[bytes],
     null: bytes,
@@ -73,7 +81,9 @@ def _in_text(
     wanted = frozenset(rows)
     right = path.with_name(f"{path.name}.right")
     with path.open("rb") as written, right.open("wb") as stream:
-        for number, line in lines(written):
+        for place, (number, line) in enumerate(lines(written)):
+            if place % _BETWEEN_LOOKS == 0:
+                check_cancelled()
             stream.write(empty.sub(null, line, count=1) if number in wanted else line)
     os.replace(right, path)
 

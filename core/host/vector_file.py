@@ -178,7 +178,7 @@ class VectorFileWriter:
         try:
             self._close()
             if self._shapeless:
-                self._make_shapes_null()
+                self._make_shapes_null(check_cancelled)
             self._check_rows()  # while the rows are the only table
             written = self._staged.folder / self._target.name
             if self._target.suffix.lower() == ".gpkg":
@@ -236,9 +236,10 @@ class VectorFileWriter:
             if not feature.hasGeometry()
         ]
 
-    def _make_shapes_null(self) -> None:
+    def _make_shapes_null(self, check_cancelled: Callable[[], None]) -> None:
+        written = self._staged.folder / self._target.name
         try:
-            make_shapes_null(self._staged.folder / self._target.name, self._shapeless)
+            make_shapes_null(written, self._shapeless, check_cancelled)
         except (RuntimeError, OSError) as err:
             raise self._refused(str(err)) from err
 
