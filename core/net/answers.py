@@ -8,7 +8,7 @@ from collections import Counter
 from ..errors import ProtocolError, ServiceError
 from .error_envelope import error_in, service_error
 from .json_text import parse_json
-from .request import Response
+from .request import Receiver, Response
 from .urls import origin
 
 _SNIFFED = 64 * 1024  # an error envelope is small; larger bodies are judged by their decoder
@@ -45,6 +45,16 @@ def _is_shallow(node: object) -> bool:
         if not level:
             return True
     return False
+
+
+def check_whole(response: Response, receiver: Receiver) -> None:
+    """Ask the receiver whether its file is whole; that it is not may pass.
+
+    Raises:
+        ProtocolError: it is not.
+    """
+    if not receiver.may_be_whole:
+        raise ProtocolError(f"{host_of(response)} sent a file of another size than announced.")
 
 
 def looks_like_html(body: bytes) -> bool:

@@ -6,7 +6,7 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import BinaryIO, TypeVar
 
 from ..errors import (
@@ -27,7 +27,15 @@ from ..errors import (
     TransportError,
     Unreachable,
 )
-from .answers import host_of, html_error, looks_like_html, parse_object, small_error, status_error
+from .answers import (
+    check_whole,
+    host_of,
+    html_error,
+    looks_like_html,
+    parse_object,
+    small_error,
+    status_error,
+)
 from .body_spool import BodySpool
 from .host_limit import limit_for
 from .redirects import MOST_REDIRECTS, redirected
@@ -35,6 +43,7 @@ from .request import Receiver, Request, Response
 from .retry import LONGEST_WAIT_S, RetryPolicy, retry_after_s
 from .silence import Silence
 from .token_source import TokenSource
+from .traffic import Traffic
 from .transport import Transport
 from .urls import Origin, encoded_length, origin
 
@@ -45,17 +54,6 @@ T = TypeVar("T")
 MOST_RECOVERIES = 12  # six renewals, five places, and a try without a token
 LONGEST_GET = 1900  # characters; web adaptors refuse addresses above about 2,048
 _SHORTEST_CUT = 500  # characters; a shorter address that is not found is not too long
-
-
-@dataclass
-class Traffic:
-    """What one client did; counters only grow and are read when the job is over."""
-
-    requests: int = 0
-    retries: int = 0
-    refusals: int = 0  # too many at once, told to wait, or nothing in time
-    bytes: int = 0
-    waits: list[str] = field(default_factory=list)
 
 
 class RestClient:
@@ -134,18 +132,14 @@ class RestClient:
         tries: int | None = None,
         has_other_way: bool = False,
     ) -> T:
-        """Ask for JSON that may be too large to be held, raising what `json` raises; see there.
-
-        `read` takes it apart: it is given the answer, which may have the beginning of the body
-        only, and the whole body.
-        """
+        """Ask like `json` for what may be too large to be held; `read` gets answer and body."""
 
         def read_whole(response: Response) -> T:
             self.traffic.bytes += max(spool.size - len(response.body), 0)
             return read(response, spool.body_of(response))
 
+        request = self._request(url, {"f": "json", **(params or {})})
         with BodySpool(origin(url).host) as spool:
-            request = self._request(url, {"f": "json", **(params or {})})
             request = replace(request, receiver=spool)
             return self._patiently(request, tries, has_other_way, read_whole)
 
@@ -185,7 +179,7 @@ class RestClient:
             PluginError: see `json`; and what `receiver` raises.
         """
         request = replace(self._request(url, {}), receiver=receiver)
-        self._patiently(request, None, False, _whole_file(receiver))
+        self._patiently(request, None, False, lambda response: check_whole(response, receiver))
 
     def _patiently(
         self,
@@ -203,8 +197,7 @@ class RestClient:
             except ServiceError as err:
                 if not self._changes_to_post(request, err):
                     raise
-                by_post = self._request(request.url, request.query)
-                request = replace(by_post, receiver=request.receiver)
+                request = replace(request, query={}, form=request.query)
                 continue
             except (_Transient, ProtocolError) as err:
                 failure = err if isinstance(err, _Transient) else _Transient(err)
@@ -404,13 +397,3 @@ class _Transient(Exception):  # never leaves this module
         super().__init__(str(error))
         self.error = error
         self.retry_after_s = wait_s
-
-
-def _whole_file(receiver: Receiver) -> Callable[[Response], None]:
-    """Ask the receiver whether the file is whole; that it is not may pass."""
-
-    def check(response: Response) -> None:
-        if not receiver.may_be_whole:
-            raise ProtocolError(f"{host_of(response)} sent a file of another size than announced.")
-
-    return check
