@@ -4475,6 +4475,11 @@
     </message>
     <message>
         <location filename="../core/net/answers.py"/>
+        <source>{host_of} sent a file of another size than announced.</source>
+        <translation>أرسل ⁨{host_of}⁩ ملفًا بحجم غير المعلن.</translation>
+    </message>
+    <message>
+        <location filename="../core/net/answers.py"/>
         <source>asks for a sign-in of its web server</source>
         <translation>يطلب تسجيل دخول لخادم الويب</translation>
     </message>
@@ -4832,11 +4837,6 @@
         <location filename="../core/net/rest_client.py"/>
         <source>{host_of} sent an empty answer.</source>
         <translation>أرسل ⁨{host_of}⁩ إجابة فارغة.</translation>
-    </message>
-    <message>
-        <location filename="../core/net/rest_client.py"/>
-        <source>{host_of} sent a file of another size than announced.</source>
-        <translation>أرسل ⁨{host_of}⁩ ملفًا بحجم غير المعلن.</translation>
     </message>
     <message>
         <location filename="../core/net/urls.py"/>

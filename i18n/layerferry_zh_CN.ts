@@ -4475,6 +4475,11 @@
     </message>
     <message>
         <location filename="../core/net/answers.py"/>
+        <source>{host_of} sent a file of another size than announced.</source>
+        <translation>{host_of} 发送的文件大小与声明不符。</translation>
+    </message>
+    <message>
+        <location filename="../core/net/answers.py"/>
         <source>asks for a sign-in of its web server</source>
         <translation>要求其 Web 服务器的登录</translation>
     </message>
@@ -4832,11 +4837,6 @@
         <location filename="../core/net/rest_client.py"/>
         <source>{host_of} sent an empty answer.</source>
         <translation>{host_of} 发送了空应答。</translation>
-    </message>
-    <message>
-        <location filename="../core/net/rest_client.py"/>
-        <source>{host_of} sent a file of another size than announced.</source>
-        <translation>{host_of} 发送的文件大小与声明不符。</translation>
     </message>
     <message>
         <location filename="../core/net/urls.py"/>
