@@ -21,7 +21,7 @@ from layerferry.core.rest.sorted_ids import SortedIds
 from layerferry.core.rest.value_columns import NumberColumn
 
 PAGE = 300
-FEW, MANY = 5 * PAGE, 20 * PAGE
+FEW, MANY = 10 * PAGE, 60 * PAGE
 # what is written down of a page is more on pages as small as these. It was 190 once, then 58
 MOST_BYTES_PER_ROW = 12
 MOST_BYTES_IN_LIBRARIES = 120
