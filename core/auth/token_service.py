@@ -322,8 +322,12 @@ class TokenService:
             self._become(TokenState.FAILED, era)
 
     def _renew(self, old: Token, is_given_up: Callable[[], bool] = never) -> Token:
-        """Replace `old` once, however many ask."""
-        return self._flight.do("renewal", lambda: self._replace(old), is_given_up)
+        """Replace `old` once, however many ask.
+
+        A flight belongs to the token that it replaces: whoever was refused with the new one, while
+        the old one's flight is landing, would get the same again.
+        """
+        return self._flight.do(f"renewal-{id(old)}", lambda: self._replace(old), is_given_up)
 
     def _replace(self, old: Token) -> Token:
         """Obtain a token in place of `old`; runs for one caller at a time."""
