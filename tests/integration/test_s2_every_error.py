@@ -29,6 +29,7 @@ from layerferry.core.net.retry import RetryPolicy
 from tests.arcgis_server import ArcGisServer, Fault, Manners, Security, Site
 from tests.fakes.canaries import found_in
 from tests.fakes.certificates import Authority
+from tests.fakes.kerberos_realm import living_in_a_realm
 from tests.fakes.keyring_backend import Backend, failure, install
 from tests.fakes.transports import deaf_port
 from tests.integration.every_way_in import PASSWORD, USER, Ground, password
@@ -145,6 +146,18 @@ def web_server(scene):
     RestClient(wall, None, _AT_ONCE).json(f"{server.root}/rest/services")
 
 
+def ticket(scene):
+    from layerferry.core.host.gateway import SignIn, WayIn
+
+    manners = Manners(web_tier="negotiate")
+    with living_in_a_realm() as realm:
+        realm.sign_out()
+        server = scene.ground.enter_context(
+            ArcGisServer(Site(), security=Security(), manners=manners)
+        )
+        scene.gateway().sign_in(server.address, SignIn(WayIn.WEB_TIER))
+
+
 def not_sent(scene):
     scene.method(scene.line(), "http://gis.example.org/arcgis").obtain()
 
@@ -198,6 +211,7 @@ PROVOCATIONS = {
     "CertificateError": untrusted,
     "ClientCertificateError": own_certificate,
     "WebServerRejected": web_server,
+    "TicketRejected": ticket,
     "SignInRefused": not_sent,
     "CredentialStoreError": keyring,
     "ConnectionFileError": connection_file,
