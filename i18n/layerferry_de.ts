@@ -2899,6 +2899,31 @@
         <translation>Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <location filename="../core/export/choices.py"/>
+        <source>Give it another name.</source>
+        <translation>Geben Sie ihm einen anderen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../core/export/choices.py"/>
+        <source>“{null_number}” cannot stand for null in number fields.</source>
+        <translation>„{null_number}“ kann in Zahlenfeldern nicht für NULL stehen.</translation>
+    </message>
+    <message>
+        <location filename="../core/export/choices.py"/>
+        <source>Give a whole number of up to 9 characters, such as -9999.</source>
+        <translation>Geben Sie eine ganze Zahl mit bis zu 9 Zeichen an, zum Beispiel -9999.</translation>
+    </message>
+    <message>
+        <location filename="../core/export/choices.py"/>
+        <source>The text for null is longer than 254 bytes.</source>
+        <translation>Der Text für NULL ist länger als 254 Byte.</translation>
+    </message>
+    <message>
+        <location filename="../core/export/choices.py"/>
+        <source>Give a shorter one.</source>
+        <translation>Geben Sie einen kürzeren an.</translation>
+    </message>
+    <message>
         <location filename="../core/export/column_speller.py"/>
         <source>year {civil_dates}</source>
         <translation>Jahr {civil_dates}</translation>
@@ -3092,31 +3117,6 @@
         <location filename="../core/export/shapefile_plan.py"/>
         <source>Save as GeoPackage, or save the layer in parts.</source>
         <translation>Speichern Sie als GeoPackage, oder speichern Sie den Layer in Teilen.</translation>
-    </message>
-    <message>
-        <location filename="../core/export/shapefile_plan.py"/>
-        <source>Give it another name.</source>
-        <translation>Geben Sie ihm einen anderen Namen.</translation>
-    </message>
-    <message>
-        <location filename="../core/export/shapefile_plan.py"/>
-        <source>“{null_number}” cannot stand for null in number fields.</source>
-        <translation>„{null_number}“ kann in Zahlenfeldern nicht für NULL stehen.</translation>
-    </message>
-    <message>
-        <location filename="../core/export/shapefile_plan.py"/>
-        <source>Give a whole number of up to 9 characters, such as -9999.</source>
-        <translation>Geben Sie eine ganze Zahl mit bis zu 9 Zeichen an, zum Beispiel -9999.</translation>
-    </message>
-    <message>
-        <location filename="../core/export/shapefile_plan.py"/>
-        <source>The text for null is longer than 254 bytes.</source>
-        <translation>Der Text für NULL ist länger als 254 Byte.</translation>
-    </message>
-    <message>
-        <location filename="../core/export/shapefile_plan.py"/>
-        <source>Give a shorter one.</source>
-        <translation>Geben Sie einen kürzeren an.</translation>
     </message>
     <message>
         <location filename="../core/export/shp_writer.py"/>

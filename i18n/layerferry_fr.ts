@@ -2899,6 +2899,31 @@
         <translation>Réessayez.</translation>
     </message>
     <message>
+        <location filename="../core/export/choices.py"/>
+        <source>Give it another name.</source>
+        <translation>Donnez-lui un autre nom.</translation>
+    </message>
+    <message>
+        <location filename="../core/export/choices.py"/>
+        <source>“{null_number}” cannot stand for null in number fields.</source>
+        <translation>« {null_number} » ne peut pas représenter NULL dans des champs numériques.</translation>
+    </message>
+    <message>
+        <location filename="../core/export/choices.py"/>
+        <source>Give a whole number of up to 9 characters, such as -9999.</source>
+        <translation>Donnez un nombre entier de 9 caractères au plus, par exemple -9999.</translation>
+    </message>
+    <message>
+        <location filename="../core/export/choices.py"/>
+        <source>The text for null is longer than 254 bytes.</source>
+        <translation>Le texte pour NULL dépasse 254 octets.</translation>
+    </message>
+    <message>
+        <location filename="../core/export/choices.py"/>
+        <source>Give a shorter one.</source>
+        <translation>Donnez-en un plus court.</translation>
+    </message>
+    <message>
         <location filename="../core/export/column_speller.py"/>
         <source>year {civil_dates}</source>
         <translation>année {civil_dates}</translation>
@@ -3092,31 +3117,6 @@
         <location filename="../core/export/shapefile_plan.py"/>
         <source>Save as GeoPackage, or save the layer in parts.</source>
         <translation>Enregistrez en GeoPackage, ou enregistrez la couche en plusieurs parties.</translation>
-    </message>
-    <message>
-        <location filename="../core/export/shapefile_plan.py"/>
-        <source>Give it another name.</source>
-        <translation>Donnez-lui un autre nom.</translation>
-    </message>
-    <message>
-        <location filename="../core/export/shapefile_plan.py"/>
-        <source>“{null_number}” cannot stand for null in number fields.</source>
-        <translation>« {null_number} » ne peut pas représenter NULL dans des champs numériques.</translation>
-    </message>
-    <message>
-        <location filename="../core/export/shapefile_plan.py"/>
-        <source>Give a whole number of up to 9 characters, such as -9999.</source>
-        <translation>Donnez un nombre entier de 9 caractères au plus, par exemple -9999.</translation>
-    </message>
-    <message>
-        <location filename="../core/export/shapefile_plan.py"/>
-        <source>The text for null is longer than 254 bytes.</source>
-        <translation>Le texte pour NULL dépasse 254 octets.</translation>
-    </message>
-    <message>
-        <location filename="../core/export/shapefile_plan.py"/>
-        <source>Give a shorter one.</source>
-        <translation>Donnez-en un plus court.</translation>
     </message>
     <message>
         <location filename="../core/export/shp_writer.py"/>

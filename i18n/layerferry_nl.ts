@@ -2899,6 +2899,31 @@
         <translation>Probeer het nog eens.</translation>
     </message>
     <message>
+        <location filename="../core/export/choices.py"/>
+        <source>Give it another name.</source>
+        <translation>Geef het een andere naam.</translation>
+    </message>
+    <message>
+        <location filename="../core/export/choices.py"/>
+        <source>“{null_number}” cannot stand for null in number fields.</source>
+        <translation>“{null_number}” kan in getalvelden niet voor null staan.</translation>
+    </message>
+    <message>
+        <location filename="../core/export/choices.py"/>
+        <source>Give a whole number of up to 9 characters, such as -9999.</source>
+        <translation>Geef een geheel getal van maximaal 9 tekens, zoals -9999.</translation>
+    </message>
+    <message>
+        <location filename="../core/export/choices.py"/>
+        <source>The text for null is longer than 254 bytes.</source>
+        <translation>De tekst voor null is langer dan 254 bytes.</translation>
+    </message>
+    <message>
+        <location filename="../core/export/choices.py"/>
+        <source>Give a shorter one.</source>
+        <translation>Geef een kortere.</translation>
+    </message>
+    <message>
         <location filename="../core/export/column_speller.py"/>
         <source>year {civil_dates}</source>
         <translation>jaar {civil_dates}</translation>
@@ -3092,31 +3117,6 @@
         <location filename="../core/export/shapefile_plan.py"/>
         <source>Save as GeoPackage, or save the layer in parts.</source>
         <translation>Sla op als GeoPackage, of sla de laag in delen op.</translation>
-    </message>
-    <message>
-        <location filename="../core/export/shapefile_plan.py"/>
-        <source>Give it another name.</source>
-        <translation>Geef het een andere naam.</translation>
-    </message>
-    <message>
-        <location filename="../core/export/shapefile_plan.py"/>
-        <source>“{null_number}” cannot stand for null in number fields.</source>
-        <translation>“{null_number}” kan in getalvelden niet voor null staan.</translation>
-    </message>
-    <message>
-        <location filename="../core/export/shapefile_plan.py"/>
-        <source>Give a whole number of up to 9 characters, such as -9999.</source>
-        <translation>Geef een geheel getal van maximaal 9 tekens, zoals -9999.</translation>
-    </message>
-    <message>
-        <location filename="../core/export/shapefile_plan.py"/>
-        <source>The text for null is longer than 254 bytes.</source>
-        <translation>De tekst voor null is langer dan 254 bytes.</translation>
-    </message>
-    <message>
-        <location filename="../core/export/shapefile_plan.py"/>
-        <source>Give a shorter one.</source>
-        <translation>Geef een kortere.</translation>
     </message>
     <message>
         <location filename="../core/export/shp_writer.py"/>

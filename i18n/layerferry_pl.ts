@@ -2899,6 +2899,31 @@
         <translation>Spróbuj jeszcze raz.</translation>
     </message>
     <message>
+        <location filename="../core/export/choices.py"/>
+        <source>Give it another name.</source>
+        <translation>Nadaj mu inną nazwę.</translation>
+    </message>
+    <message>
+        <location filename="../core/export/choices.py"/>
+        <source>“{null_number}” cannot stand for null in number fields.</source>
+        <translation>„{null_number}” nie może oznaczać NULL w polach liczbowych.</translation>
+    </message>
+    <message>
+        <location filename="../core/export/choices.py"/>
+        <source>Give a whole number of up to 9 characters, such as -9999.</source>
+        <translation>Podaj liczbę całkowitą do 9 znaków, na przykład -9999.</translation>
+    </message>
+    <message>
+        <location filename="../core/export/choices.py"/>
+        <source>The text for null is longer than 254 bytes.</source>
+        <translation>Tekst dla NULL jest dłuższy niż 254 bajty.</translation>
+    </message>
+    <message>
+        <location filename="../core/export/choices.py"/>
+        <source>Give a shorter one.</source>
+        <translation>Podaj krótszy.</translation>
+    </message>
+    <message>
         <location filename="../core/export/column_speller.py"/>
         <source>year {civil_dates}</source>
         <translation>rok {civil_dates}</translation>
@@ -3092,31 +3117,6 @@
         <location filename="../core/export/shapefile_plan.py"/>
         <source>Save as GeoPackage, or save the layer in parts.</source>
         <translation>Zapisz jako GeoPackage albo zapisz warstwę w częściach.</translation>
-    </message>
-    <message>
-        <location filename="../core/export/shapefile_plan.py"/>
-        <source>Give it another name.</source>
-        <translation>Nadaj mu inną nazwę.</translation>
-    </message>
-    <message>
-        <location filename="../core/export/shapefile_plan.py"/>
-        <source>“{null_number}” cannot stand for null in number fields.</source>
-        <translation>„{null_number}” nie może oznaczać NULL w polach liczbowych.</translation>
-    </message>
-    <message>
-        <location filename="../core/export/shapefile_plan.py"/>
-        <source>Give a whole number of up to 9 characters, such as -9999.</source>
-        <translation>Podaj liczbę całkowitą do 9 znaków, na przykład -9999.</translation>
-    </message>
-    <message>
-        <location filename="../core/export/shapefile_plan.py"/>
-        <source>The text for null is longer than 254 bytes.</source>
-        <translation>Tekst dla NULL jest dłuższy niż 254 bajty.</translation>
-    </message>
-    <message>
-        <location filename="../core/export/shapefile_plan.py"/>
-        <source>Give a shorter one.</source>
-        <translation>Podaj krótszy.</translation>
     </message>
     <message>
         <location filename="../core/export/shp_writer.py"/>

@@ -2899,6 +2899,31 @@
         <translation>请再试一次。</translation>
     </message>
     <message>
+        <location filename="../core/export/choices.py"/>
+        <source>Give it another name.</source>
+        <translation>请另取一个名称。</translation>
+    </message>
+    <message>
+        <location filename="../core/export/choices.py"/>
+        <source>“{null_number}” cannot stand for null in number fields.</source>
+        <translation>“{null_number}”不能在数字字段中代表空值。</translation>
+    </message>
+    <message>
+        <location filename="../core/export/choices.py"/>
+        <source>Give a whole number of up to 9 characters, such as -9999.</source>
+        <translation>请给出最多 9 个字符的整数，例如 -9999。</translation>
+    </message>
+    <message>
+        <location filename="../core/export/choices.py"/>
+        <source>The text for null is longer than 254 bytes.</source>
+        <translation>代表空值的文本超过 254 字节。</translation>
+    </message>
+    <message>
+        <location filename="../core/export/choices.py"/>
+        <source>Give a shorter one.</source>
+        <translation>请给出更短的文本。</translation>
+    </message>
+    <message>
         <location filename="../core/export/column_speller.py"/>
         <source>year {civil_dates}</source>
         <translation>{civil_dates} 年</translation>
@@ -3092,31 +3117,6 @@
         <location filename="../core/export/shapefile_plan.py"/>
         <source>Save as GeoPackage, or save the layer in parts.</source>
         <translation>请存为 GeoPackage，或分部分保存图层。</translation>
-    </message>
-    <message>
-        <location filename="../core/export/shapefile_plan.py"/>
-        <source>Give it another name.</source>
-        <translation>请另取一个名称。</translation>
-    </message>
-    <message>
-        <location filename="../core/export/shapefile_plan.py"/>
-        <source>“{null_number}” cannot stand for null in number fields.</source>
-        <translation>“{null_number}”不能在数字字段中代表空值。</translation>
-    </message>
-    <message>
-        <location filename="../core/export/shapefile_plan.py"/>
-        <source>Give a whole number of up to 9 characters, such as -9999.</source>
-        <translation>请给出最多 9 个字符的整数，例如 -9999。</translation>
-    </message>
-    <message>
-        <location filename="../core/export/shapefile_plan.py"/>
-        <source>The text for null is longer than 254 bytes.</source>
-        <translation>代表空值的文本超过 254 字节。</translation>
-    </message>
-    <message>
-        <location filename="../core/export/shapefile_plan.py"/>
-        <source>Give a shorter one.</source>
-        <translation>请给出更短的文本。</translation>
     </message>
     <message>
         <location filename="../core/export/shp_writer.py"/>

@@ -13,10 +13,11 @@ from ..core.export.choices import (
     MixedShapesPolicy,
     OversizePolicy,
     ShapefileChoices,
+    is_null_number,
 )
 from ..core.export.columns import ColumnKind, DatetimePolicy
 from ..core.export.losses import LossKind
-from ..core.export.shapefile_plan import ShapefilePlan, is_null_number
+from ..core.export.shapefile_plan import ShapefilePlan
 
 _NUMBERS = (ColumnKind.INTEGER, ColumnKind.REAL, ColumnKind.BOOLEAN)
 _PAUSE_MS = 400

@@ -6,8 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
+from ..errors import ExportError
 from .columns import DatetimePolicy
+from .dbf_values import MAX_TEXT_BYTES
+from .field_names import name_fault
 from .shapes import MAX_FILE_BYTES
+
+_MOST_NULL_NUMBER = 9  # characters
 
 
 class CodesPolicy(str, Enum):
@@ -64,3 +69,29 @@ class ShapefileChoices:
     names: Mapping[str, str] = field(default_factory=dict)
     left_out: frozenset[str] = frozenset()
     largest_file: int = MAX_FILE_BYTES
+
+
+def check_choices(choices: ShapefileChoices) -> None:
+    """Refuse choices that cannot be carried out, whatever the layer.
+
+    Raises:
+        ExportError: a name, or a value for null, cannot be used.
+    """
+    chosen = list(choices.names.values())
+    for index, name in enumerate(chosen):
+        fault = name_fault(name, chosen[:index])
+        if fault:
+            raise ExportError(fault, "Give it another name.")
+    if choices.null_number and not is_null_number(choices.null_number):
+        raise ExportError(
+            f"“{choices.null_number}” cannot stand for null in number fields.",
+            "Give a whole number of up to 9 characters, such as -9999.",
+        )
+    if len(choices.null_text.encode("utf-8", "replace")) > MAX_TEXT_BYTES:
+        raise ExportError("The text for null is longer than 254 bytes.", "Give a shorter one.")
+
+
+def is_null_number(text: str) -> bool:
+    """Whether a text may stand for null in number fields: a whole number of up to 9 characters."""
+    digits = text[1:] if text.startswith("-") else text
+    return digits.isascii() and digits.isdigit() and len(text) <= _MOST_NULL_NUMBER

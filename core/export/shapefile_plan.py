@@ -14,18 +14,17 @@ from .choices import (
     MixedShapesPolicy,
     OversizePolicy,
     ShapefileChoices,
+    check_choices,
 )
 from .columns import Column, ColumnKind, Content, DatetimePolicy, DbfField, DbfType
 from .dbf_layout import fields_of, is_big
-from .dbf_values import MAX_TEXT_BYTES
-from .field_names import companion_name, name_fault, short_names
+from .field_names import companion_name, short_names
 from .losses import Loss, LossKind
 from .measure import Measure
 from .shapes import LayerShape, ShapeKind, ShapeMeasure
 
 # with at most 254 bytes each they make records of 64,771 bytes, which every reader takes
 MAX_FIELDS = 255
-_MOST_NULL_NUMBER = 9  # characters
 _WITHOUT_SHAPE = (LossKind.NO_GEOMETRY, LossKind.OTHER_GEOMETRY, LossKind.BAD_COORDINATES)
 
 
@@ -232,32 +231,6 @@ def _parts(files: Sequence[ShapeMeasure], rows: int) -> tuple[PartPlan, ...]:
         return (PartPlan("", files[0].shape(), rows),)
     shapes = [(part.shape(), part.rows) for part in files]
     return tuple(PartPlan(f"_{shape.kind.value}", shape, count) for shape, count in shapes)
-
-
-def check_choices(choices: ShapefileChoices) -> None:
-    """Refuse choices that cannot be carried out, whatever the layer.
-
-    Raises:
-        ExportError: a name, or a value for null, cannot be used.
-    """
-    chosen = list(choices.names.values())
-    for index, name in enumerate(chosen):
-        fault = name_fault(name, chosen[:index])
-        if fault:
-            raise ExportError(fault, "Give it another name.")
-    if choices.null_number and not is_null_number(choices.null_number):
-        raise ExportError(
-            f"“{choices.null_number}” cannot stand for null in number fields.",
-            "Give a whole number of up to 9 characters, such as -9999.",
-        )
-    if len(choices.null_text.encode("utf-8", "replace")) > MAX_TEXT_BYTES:
-        raise ExportError("The text for null is longer than 254 bytes.", "Give a shorter one.")
-
-
-def is_null_number(text: str) -> bool:
-    """Whether a text may stand for null in number fields: a whole number of up to 9 characters."""
-    digits = text[1:] if text.startswith("-") else text
-    return digits.isascii() and digits.isdigit() and len(text) <= _MOST_NULL_NUMBER
 
 
 def _drafts(

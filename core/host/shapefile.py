@@ -11,11 +11,11 @@ from typing import Protocol, TypeVar
 from qgis.core import QgsVectorLayer
 
 from ..errors import Cancelled, ExportError
-from ..export.choices import ShapefileChoices
+from ..export.choices import ShapefileChoices, check_choices
 from ..export.file_set import StagedSet
 from ..export.layer_spool import LayerSpool, MeasuredLayer, Rows, SpelledRows
 from ..export.report import ShapefileReport
-from ..export.shapefile_plan import ShapefilePlan, check_choices
+from ..export.shapefile_plan import ShapefilePlan
 from ..export.side_files import check_target
 from .layer_source import LayerSource, prepare
 from .shapefile_drafts import Drafts
