@@ -15,6 +15,7 @@ from ..net.urls import Origin, origin
 from .challenges import Answer, challenges_in
 from .connection_schemes import AuthMaker
 from .placement import token_to_esri_header
+from .turns import Turn
 from .web_tier_sign_in import WebTierSignIn
 
 _LONGEST_REFUSAL = 4096
@@ -33,7 +34,7 @@ class WebTierTransport:
     A resource that was granted before and is refused now says that the secret has ended. Any other
     may be closed to this person alone: one that only the secret opens tells both apart. That one is
     asked for first where the secret was not good lately, so that a secret that has ended goes out
-    once, else afterwards.
+    once, else afterwards. Requests with the secret leave one by one, see `Turns`.
 
     Args:
         inner: carries the requests; closed with this one.
@@ -74,16 +75,21 @@ class WebTierTransport:
         request = token_to_esri_header(request)
         way = self._way_to(place)
         self._sign_in.check_rejection()
-        if way is not None and self._sign_in.proof_before(place, request.url) is not None:
-            with self._turn(request):
-                self._sign_in.check_rejection()
-                way = self._proven(request, way)
-        response = self._ask(request, way)
-        if not _is_challenge(response):
-            if way is not None:
+        if way is None:
+            response = self._ask(request, None)
+            if not _is_challenge(response):
+                return response
+        with self._turn(request) as turn:
+            if way is None:
+                return self._meet(request, response, None)
+            self._sign_in.check_rejection()
+            way = self._proven(request, self._way_to(place) or way, turn.has_overtaken)
+            with turn.asking():
+                response = self._ask(request, way)
+            if not _is_challenge(response):
                 self._sign_in.grant(place, request.url)
-            return response
-        with self._turn(request):
+                return response
+            turn.regain(self._gives_up(request))
             return self._meet(request, response, way)
 
     def close(self) -> None:
@@ -93,8 +99,11 @@ class WebTierTransport:
         for transport in (self._inner, *bound):
             transport.close()
 
-    def _turn(self, request: Request) -> AbstractContextManager[None]:
-        return self._sign_in.turn(lambda: self._is_closed or request.is_given_up())
+    def _turn(self, request: Request) -> AbstractContextManager[Turn]:
+        return self._sign_in.turns.take(self._gives_up(request))
+
+    def _gives_up(self, request: Request) -> Callable[[], bool]:
+        return lambda: self._is_closed or request.is_given_up()
 
     def _way_to(self, place: Origin) -> _Way | None:
         with self._state:
@@ -189,14 +198,19 @@ class WebTierTransport:
             return self._sign_in.reject(place)
         return AccessDenied(f"The web server of {place.host} refuses this address to you.", 401)
 
-    def _proven(self, request: Request, way: _Way) -> _Way:
+    def _proven(self, request: Request, way: _Way, is_doubted: bool = False) -> _Way:
         """Try the secret where it was good, unless it was so a moment ago; returns how to go on.
+
+        Args:
+            request: the next one to carry it.
+            way: how it will.
+            is_doubted: what was a moment ago does not count.
 
         Raises:
             WebServerRejected: it has ended.
         """
         place = origin(request.url)
-        proof = self._sign_in.proof_before(place, request.url)
+        proof = self._sign_in.proof_before(place, request.url, is_doubted)
         if proof is None:
             return way
         try:

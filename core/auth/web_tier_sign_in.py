@@ -5,22 +5,22 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 
-from ..errors import Cancelled, ServiceError, TicketRejected, WebServerRejected
+from ..errors import ServiceError, TicketRejected, WebServerRejected
 from ..net.urls import Origin, origin
 from .challenges import Answer, BasicAnswer, Challenge, DigestAnswer, can_answer_digest
 from .connection_schemes import AuthMaker, connection_auth
 from .secret_post import check_encrypted
 from .sign_in import Credential
+from .turns import PATIENCE_S, Turns
 
 log = logging.getLogger(__name__)
 
 _CONNECTION_SCHEMES = ("negotiate", "kerberos", "ntlm")
 _REMEMBERED = 64  # resources of an origin
-_GLANCE_S = 0.1
-_GOOD_FOR_S = 30.0  # a secret that was good is not doubted for so long
+_GOOD_FOR_S = 30.0  # a secret that was good is not doubted for so long...
+_GOOD_ELSEWHERE_FOR_S = 1.0  # ...and for so long where it was never granted anything
 
 
 class WebTierSignIn:
@@ -35,6 +35,10 @@ class WebTierSignIn:
             is signed in at this computer.
         allow_http: the person agreed to send the secret unencrypted.
         monotonic: seconds from an arbitrary start.
+        patience_s: see `Turns`.
+
+    Attributes:
+        turns: of the requests that carry the secret.
     """
 
     def __init__(
@@ -43,15 +47,16 @@ class WebTierSignIn:
         credential: Credential,
         allow_http: bool = False,
         monotonic: Callable[[], float] = time.monotonic,
+        patience_s: float = PATIENCE_S,
     ) -> None:
+        self.turns = Turns(patience_s)
         self._places = frozenset(origin(place) for place in places)
         self._name, self._credential, self._allow_http = places[0], credential, allow_http
         self._state = threading.Lock()
-        self._turn = threading.Lock()
         self._answers: dict[Origin, Answer] = {}
         self._monotonic = monotonic
         self._proofs: dict[Origin, str] = {}
-        self._good_until: dict[Origin, float] = {}
+        self._good_at: dict[Origin, float] = {}
         self._granted: dict[Origin, set[str]] = {one: set() for one in self._places}
         self._rejection: WebServerRejected | None = None
 
@@ -79,24 +84,6 @@ class WebTierSignIn:
             rejection = self._rejection
         if rejection is not None:
             raise _again(rejection)
-
-    @contextmanager
-    def turn(self, is_given_up: Callable[[], bool]) -> Iterator[None]:
-        """Wait until no other client finds out whether the secret is good.
-
-        Args:
-            is_given_up: asked ten times a second.
-
-        Raises:
-            Cancelled: `is_given_up` says so.
-        """
-        while not self._turn.acquire(timeout=_GLANCE_S):
-            if is_given_up():
-                raise Cancelled
-        try:
-            yield
-        finally:
-            self._turn.release()
 
     def answer_at(self, place: Origin) -> Answer | None:
         """What a web server takes, as far as is known."""
@@ -171,17 +158,26 @@ class WebTierSignIn:
     def put_off_doubt(self, place: Origin) -> None:
         """The secret was good there just now, or cannot be tried."""
         with self._state:
-            self._good_until[place] = self._monotonic() + _GOOD_FOR_S
+            self._good_at[place] = self._monotonic()
 
-    def proof_before(self, place: Origin, url: str) -> str | None:
+    def proof_before(self, place: Origin, url: str, is_doubted: bool = False) -> str | None:
         """A resource to try the secret at before another one gets it; None = no need.
 
         A secret that has ended meanwhile is then refused once, by one client, and it is known
         that it was no closed address that did so.
+
+        Args:
+            place: the web server.
+            url: of that other resource, without query.
+            is_doubted: even if it was good a moment ago.
         """
         with self._state:
             proof = self._proofs.get(place)
-            is_good = self._monotonic() < self._good_until.get(place, 0.0)
+            if is_doubted or proof is None:
+                return proof
+            good_for_s = _GOOD_FOR_S if url in self._granted[place] else _GOOD_ELSEWHERE_FOR_S
+            good_at = self._good_at.get(place)
+            is_good = good_at is not None and self._monotonic() < good_at + good_for_s
             return None if is_good or url == proof else proof
 
     def proof_beside(self, place: Origin, url: str) -> str | None:

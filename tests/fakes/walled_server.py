@@ -26,6 +26,7 @@ class WalledServer:
         nonces: accepted ones; empty it to make the nonce stale.
         tries: requests that carried a wrong secret.
         hold: called before a request that carries a secret is answered.
+        holds: path -> called before a request for it is answered.
         tokens: values of ``X-Esri-Authorization`` seen.
     """
 
@@ -39,6 +40,7 @@ class WalledServer:
         self.tries = self.good = 0
         self.delay_s = 0.0  # of requests that carry a secret
         self.hold = lambda: None
+        self.holds = {}
         self.tokens, self.plain = [], []
         self.shakes_hands = True
         self._shaken = {}
@@ -74,6 +76,7 @@ class WalledServer:
         if said:
             self.hold()
             time.sleep(self.delay_s)
+        self.holds.get(target.partition("?")[0], lambda: None)()
         with self._lock:
             self.tokens.append(headers.get("x-esri-authorization", ""))
             verdict = self._judge(line, method, target, said)

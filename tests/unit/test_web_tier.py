@@ -49,8 +49,9 @@ class Later:
         return self.now
 
 
-def door(inner, place, user, password, clock=None):
-    shared = WebTierSignIn([place], Credential(user, password), monotonic=clock or Later())
+def door(inner, place, user, password, clock=None, **options):
+    credential = Credential(user, password)
+    shared = WebTierSignIn([place], credential, monotonic=clock or Later(), **options)
     return WebTierTransport(inner, shared, connect)
 
 
@@ -145,14 +146,16 @@ def test_an_address_that_was_never_asked_for_tells_that_the_password_has_ended(o
         assert server.tries == 2, "there, and where it was good before"
 
 
-@pytest.mark.parametrize("path", ["/rest/services/new", "/rest/info"])
+@pytest.mark.parametrize(
+    ("path", "seconds"), [("/rest/services/new", 1.0), ("/rest/info", 31.0), ("/rest/info", 1.0)]
+)
 @pytest.mark.parametrize("offer", ["basic", "digest"])
-def test_a_password_that_has_ended_meanwhile_goes_out_once_whatever_is_asked(offer, path):
+def test_a_password_that_has_ended_meanwhile_goes_out_once_whatever_is_asked(offer, path, seconds):
     clock = Later()
     with walled(*OFFERS[offer], clock=clock) as (server, transport):
         ask(transport, server)
         ask(transport, server, "/rest/info")
-        server.password, clock.now = "changed", 31.0
+        server.password, clock.now = "changed", seconds
         for _ in range(3):
             with pytest.raises(WebServerRejected):
                 ask(transport, server, path)
@@ -181,10 +184,83 @@ def test_it_goes_out_once_too_however_many_ask_at_once():
         assert server.tries == 1
 
 
+@pytest.mark.parametrize(("patience_s", "delay_s", "most"), [(60.0, 0.0, 1), (0.01, 0.2, 2)])
+@pytest.mark.parametrize("offer", ["basic", "digest"])
+def test_a_password_that_ends_in_mid_run_goes_out_once_or_where_refusals_are_slow_twice(
+    offer, patience_s, delay_s, most
+):
+    with walled(*OFFERS[offer], patience_s=patience_s) as (server, transport):
+        ask(transport, server)
+        ask(transport, server, "/rest/services/0/query")
+        under_way = threading.Semaphore(0)
+
+        def work():
+            with contextlib.suppress(WebServerRejected):
+                while True:
+                    ask(transport, server, "/rest/services/0/query")
+                    under_way.release()
+
+        workers = [threading.Thread(target=work) for _ in range(8)]
+        for worker in workers:
+            worker.start()
+        for _ in range(16):
+            assert under_way.acquire(timeout=60)
+        server.password, server.delay_s = "changed", delay_s
+        for worker in workers:
+            worker.join(60)
+        assert not any(worker.is_alive() for worker in workers)
+        assert 1 <= server.tries <= most
+
+
+def test_slow_pages_are_fetched_side_by_side():
+    with walled(patience_s=0.01) as (server, transport):
+        ask(transport, server)
+        together = threading.Barrier(4)
+        server.holds["/arcgis/rest/services/0/query"] = lambda: together.wait(60)
+        statuses = []
+
+        def work():
+            statuses.append(ask(transport, server, "/rest/services/0/query").status)
+
+        workers = [threading.Thread(target=work) for _ in range(4)]
+        for worker in workers:
+            worker.start()
+        for worker in workers:
+            worker.join(60)
+        assert statuses == [200] * 4
+
+
+def test_a_page_that_was_overtaken_and_is_refused_waits_for_the_verdict():
+    with walled(patience_s=0.01) as (server, transport):
+        ask(transport, server)
+        ask(transport, server, "/rest/services/0/query")
+        is_over, arrived = threading.Event(), threading.Event()
+        server.holds["/arcgis/rest/services/0/query"] = lambda: (arrived.set(), is_over.wait(60))
+        problems = []
+
+        def page():
+            with pytest.raises(WebServerRejected) as caught:
+                ask(transport, server, "/rest/services/0/query")
+            problems.append(caught.value)
+
+        slow = threading.Thread(target=page)
+        slow.start()
+        assert arrived.wait(60)
+        server.password = "changed"
+        with pytest.raises(WebServerRejected):
+            ask(transport, server, "/rest/services/1/query")
+        is_over.set()
+        slow.join(60)
+        assert len(problems) == 1
+        assert server.tries == 2, "the page, and the proof before the next one"
+
+
 def test_a_password_that_is_good_is_looked_at_once_in_half_a_minute():
     clock = Later()
     with walled(clock=clock) as (server, transport):
         ask(transport, server)
+        for name in range(3):
+            ask(transport, server, f"/rest/services/{name}")
         for clock.now in (31.0, 40.0, 60.0):
             count = len(server.server.requests)
             for name in range(3):
