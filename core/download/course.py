@@ -47,6 +47,12 @@ class Page:
     overlap: int = 0
 
     @property
+    def key(self) -> tuple[int, int, int]:
+        """What it keeps when it is asked for again, and shares with no part of it."""
+        ids = self.expected
+        return (self.slot, self.size, int(ids[0]) if ids is not None and len(ids) else 0)
+
+    @property
     def narrowed_by(self) -> str:
         """What limits it beside the filter: known ids, a range of unknown ones, or nothing."""
         if self.expected is not None:
@@ -104,7 +110,8 @@ class Walk(Protocol):
     overlaps: bool  # pages share rows by design; what comes twice is not the server's fault
     knows_its_end: bool  # when `next_page` has none left, only repetitions can follow
     repeated: int  # rows at the beginning of the last answer that came, or will, with another
-    is_out_of_step: bool  # its pages do not follow on one another; rows may lack between them
+    is_out_of_step: bool  # its pages contradict each other; rows may lack between them
+    twin: int | None  # an id for which other rows came further on than in its page
 
     def next_page(self) -> Page | None:
         """Return the next page that may be asked now, None when there is none (yet)."""

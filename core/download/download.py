@@ -273,7 +273,7 @@ class Download:
         """Ids of the rows that belong to this run; None when they are not known."""
         part = self._options.part
         if part is None:
-            return survey.ids if survey.are_unique else None
+            return survey.ids
         if not survey.ids_are_all or survey.ids is None:
             raise DownloadError(
                 "This server does not tell its object ids, so the layer cannot be divided.",

@@ -29,6 +29,7 @@ class EnvelopeWalk:
     knows_its_end = False
     repeated = 0
     is_out_of_step = False
+    twin: int | None = None
 
     def __init__(self, course: Course, first_slot: int = 0) -> None:
         self._course = course

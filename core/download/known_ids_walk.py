@@ -8,14 +8,14 @@ from dataclasses import replace
 import numpy as np
 
 from ..errors import ProtocolError
-from ..rest.arrays import Ints
+from ..rest.arrays import Ints, Unsigned
 from ..rest.feature_batch import FeatureBatch
 from ..rest.query import id_list
 from ..rest.sorted_ids import SortedIds
 from .course import MOST_EMPTY, Course, Page, WalkFailed
+from .row_marks import marks_of
 
 _MOST_LISTED_IDS = 500  # one server was seen failing above a few thousand; more gains nothing
-_ROWS_OF_AN_ID = 4  # as many may stand for one, where ids repeat
 _MOST_SPANS = 4  # gaps worth a range each; more are asked for by list
 
 
@@ -33,8 +33,6 @@ class KnownIdsWalk:
 
     overlaps = False
     knows_its_end = True
-    repeated = 0
-    is_out_of_step = False
 
     def __init__(
         self,
@@ -48,6 +46,10 @@ class KnownIdsWalk:
         self._ids, self._among = ids, among
         self._position, self.next_slot = 0, first_slot
         self._believes_flags = True
+        self._flagged: dict[tuple[int, int, int], Unsigned] = {}  # marks of rows, by page
+        self.repeated = 0
+        self.is_out_of_step = False
+        self.twin: int | None = None
 
     def next_page(self) -> Page | None:
         """Cut the next page with the size that works now."""
@@ -69,24 +71,49 @@ class KnownIdsWalk:
             raise WalkFailed("the answers hold no object ids")
         got = np.unique(np.asarray(batch.object_ids, dtype=np.int64))
         self._check_inside(page, got)
+        if page.overlap:
+            return self._looked_further(page, batch)
         missing = page.expected[~np.isin(page.expected, got, assume_unique=True)]
         if not len(missing):
             self._size.answered(batch.row_count)
-            return self._in_halves_once_more(page, batch)
+            return self._look_further(page, batch, len(got))
         if len(missing) == len(page.expected):
             return [replace(page, attempt=page.attempt + 1)] if page.attempt < MOST_EMPTY else []
         if batch.exceeded_transfer_limit or batch.row_count < len(page.expected):
             self._size.cut_short(batch.row_count)
         return self._pages_for(page, missing)
 
-    def _in_halves_once_more(self, page: Page, batch: FeatureBatch) -> list[Page]:
-        """All ids came, and yet there is more, says the server: other rows with the same ids?"""
+    def _look_further(self, page: Page, batch: FeatureBatch, distinct: int) -> list[Page]:
+        """All ids came: may there be other rows with the same ids all the same?"""
+        pages: list[Page] = []
+        if distinct < batch.row_count:  # rows that are alike may stand in the place of others
+            pages.append(replace(page, overlap=1))
+        if self._believes_flags and batch.exceeded_transfer_limit:  # there is more, it says
+            if self._course.layer.supports_pagination:
+                self._flagged[page.key] = marks_of(batch)
+                further = {**page.parameters, "resultOffset": str(batch.row_count)}
+                pages.append(replace(page, parameters=further, overlap=1))
+            else:
+                pages += self._halves(page, overlap=1)
+        return pages
+
+    def _looked_further(self, page: Page, batch: FeatureBatch) -> list[Page]:
+        """Rows came, or should have come, in addition to a page that was whole."""
         assert page.expected is not None  # noqa: S101  checked by the caller
-        if page.overlap:
-            self._believes_flags = batch.row_count > len(page.expected)
-        if page.overlap or not (self._believes_flags and batch.exceeded_transfer_limit):
+        if "resultOffset" not in page.parameters:
+            if batch.exceeded_transfer_limit:
+                self._believes_flags = batch.row_count > len(page.expected)
             return []
-        return [replace(half, overlap=1) for half in self._halves(page)]
+        had = self._flagged.pop(page.key, None)
+        self._believes_flags = batch.row_count > 0
+        if had is None or not batch.row_count:
+            return []
+        others = np.asarray(batch.object_ids, dtype=np.int64)[~np.isin(marks_of(batch), had)]
+        if not len(others):
+            return self._halves(page, overlap=1)  # it ignores offsets
+        twins = others[np.isin(others, page.expected)]
+        self.twin = int(twins[0]) if len(twins) else self.twin
+        return []
 
     def split(self, page: Page) -> Sequence[Page]:
         """Halve."""
@@ -96,17 +123,18 @@ class KnownIdsWalk:
         self._size.failed(len(page.expected))
         return self._halves(page)
 
-    def _halves(self, page: Page) -> list[Page]:
+    def _halves(self, page: Page, overlap: int = 0) -> list[Page]:
         assert page.expected is not None  # noqa: S101  checked by the caller
-        if len(page.expected) < 2:
-            return [page]
+        first = None if page.span is None else page.span[0]
         middle = len(page.expected) // 2
         lower, upper = page.expected[:middle], page.expected[middle:]
-        first = None if page.span is None else page.span[0]
-        return [
-            self._page(page.slot, lower, page.by_list, first),
-            self._page(page.slot, upper, page.by_list, int(lower[-1]) + 1),
-        ]
+        halves = [self._page(page.slot, upper, page.by_list, first)]
+        if len(lower):
+            halves = [
+                self._page(page.slot, lower, page.by_list, first),
+                self._page(page.slot, upper, page.by_list, int(lower[-1]) + 1),
+            ]
+        return [replace(half, overlap=overlap) for half in halves]
 
     def _without_gap(self, ids: Ints) -> Ints:
         """As many of these as a range holds without an id that is not asked for."""
@@ -171,13 +199,3 @@ class KnownIdsWalk:
         # one more than should come, so that a further row of the last id shows
         rows = min(len(ids) + 1, self._size.most)
         return Page(slot, self._course.ordered_span(*span, rows), len(ids), ids, span=span)
-
-
-class RepeatedIdsWalk(KnownIdsWalk):
-    """Walks ids that may stand for several rows, for servers without paging.
-
-    It asks for so few at once that no answer is cut between the rows of one id.
-    """
-
-    def _rows_of_a_page(self, by_list: bool) -> int:
-        return max(1, super()._rows_of_a_page(by_list) // _ROWS_OF_AN_ID)

@@ -22,7 +22,8 @@ class Ledger:
 
     Args:
         ids: the announced ids; None when none were announced.
-        ids_identify: False when the same id stands for several rows; then all are kept.
+        ids_identify: False when the same id stands for several rows; then all are kept, and ids
+            only tell which of the announced ones came.
 
     Attributes:
         duplicates: rows that came again, and were dropped.
@@ -51,7 +52,8 @@ class Ledger:
     @property
     def received(self) -> int:
         """Distinct rows that came."""
-        return self._came_count + len(self._others) + self.anonymous
+        identified = self._came_count + len(self._others) if self._ids_identify else 0
+        return identified + self.anonymous
 
     @property
     def unannounced(self) -> SortedIds:
@@ -87,6 +89,8 @@ class Ledger:
             self.anonymous += batch.row_count
             if not batch.is_curved:
                 self._marks.frombytes(np.unique(marks_of(batch)).tobytes())
+            if batch.object_ids is not None:
+                self._book(np.asarray(batch.object_ids, dtype=np.int64))
             return batch
         ids = np.asarray(batch.object_ids, dtype=np.int64)
         are_new = self._book(ids)

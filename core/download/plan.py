@@ -9,8 +9,9 @@ from ..rest.fields import Field
 from ..rest.layer import LayerDescription
 from .course import Course, Walk
 from .envelope_walk import EnvelopeWalk
-from .known_ids_walk import KnownIdsWalk, RepeatedIdsWalk
+from .known_ids_walk import KnownIdsWalk
 from .ledger import Ledger
+from .repeated_ids_walk import RepeatedIdsWalk
 from .survey import Survey
 from .walks import HalvingWalk, KeysetWalk, OffsetWalk
 

@@ -72,7 +72,7 @@ def _heed_doubts(download: Download) -> None:
     elif receipt.proof is Proof.COUNT and download.is_out_of_step:
         _is_not_proven(
             receipt,
-            "The count matches, but the pages do not follow on one another, "
+            "The count matches, but the pages contradict each other, "
             "so rows may have been left out between them.",
         )
 
@@ -190,7 +190,7 @@ def _doubt_the_id_list(download: Download, count_after: int | None) -> None:
     may_be_all = is_walked and not (is_nothing or len(ledger.unannounced) or survey.listed.is_cut)
     if may_be_all and survey.count is not None:
         is_firm = count_after == survey.count
-        may_be_all = is_firm and _counts_otherwise_in_halves(download, survey.count)
+        may_be_all = is_firm and _is_miscounted(download, survey.count)
     if may_be_all:
         # without knowing the list, exactly the list was found
         receipt.warnings.append(
@@ -203,24 +203,27 @@ def _doubt_the_id_list(download: Download, count_after: int | None) -> None:
     )
 
 
-def _counts_otherwise_in_halves(download: Download, count: int) -> bool:
-    """Whether two halves of the ids are counted as more or fewer rows than all of them.
+def _is_miscounted(download: Download, count: int) -> bool:
+    """Whether a count above list and rows is wrong by itself.
 
-    Then the count is wrong. Else the server may have rows that it neither lists nor sends; or it
-    counts whatever the condition, which tells nothing.
+    Then halves of the ids are counted right, or each of them as much too high as all. Else the
+    server may have rows that it neither lists nor sends.
     """
     survey, ids = download.survey, download.survey.known_ids
-    middle = ids.at(len(ids) // 2)
-    halves = []
-    for first, last in ((None, middle), (middle + 1, None)):
+    half = len(ids) // 2
+    middle, surplus = ids.at(half), []
+    for first, last, rows in ((None, middle, half + 1), (middle + 1, None, len(ids) - half - 1)):
         condition = span_condition(survey.object_id_field, first, last)
-        half = replace(survey.filter, where=both(survey.filter.where.strip(), condition))
+        part = replace(survey.filter, where=both(survey.filter.where.strip(), condition))
         try:
-            halves.append(ask_count(download.client, download.layer, half))
+            counted = ask_count(download.client, download.layer, part)
         except PluginError as err:
             log.info("half of the rows could not be counted: %s", err)
             return False
-    return not {None, count} & set(halves) and sum(filter(None, halves)) != count
+        if counted is None:
+            return False
+        surplus.append(counted - rows)
+    return surplus in ([0, 0], [count - len(ids)] * 2)
 
 
 def _by_count(download: Download) -> None:
@@ -233,10 +236,14 @@ def _by_count(download: Download) -> None:
         known = {len(survey.known_ids)}
     repeated = download.ledger.repeated
     counted = " or ".join(f"{count:,}" for count in sorted(known))
+    missing, strange = _against_the_list(download, last)
     if len(survey.known_ids) > received:
         why = f"The server lists {len(survey.known_ids):,} rows, but {received:,} came."
-    elif len(last.unlisted) and not survey.are_unique:
-        why = _leaves_out(survey, int(last.unlisted[0]))
+    elif len(missing):
+        receipt.missing = missing.between(0, _MOST_LISTED).tolist()
+        why = _why_missing(receipt, len(missing))
+    elif len(strange):
+        why = _leaves_out(survey, int(strange[0]))
     elif not known:
         why = "The server tells neither object ids nor a count, so nothing proves that this is all."
     elif received not in known:
@@ -255,6 +262,20 @@ def _by_count(download: Download) -> None:
         receipt.complete, receipt.proof = True, Proof.COUNT
         return
     _is_not_proven(receipt, why)
+
+
+def _against_the_list(download: Download, last: LastLook) -> tuple[SortedIds, Ints]:
+    """Listed ids of which no row came, and those that came or are there without being listed.
+
+    Where ids are listed twice, for several rows each; else they would have proven the rows.
+    """
+    listed, ledger = download.survey.known_ids, download.ledger
+    missing, strange = ledger.missing(), ledger.unannounced.whole()
+    if download.survey.are_unique:
+        return SortedIds(), _NONE
+    if len(missing) == len(listed) and not len(strange):
+        missing = SortedIds()  # the rows came without ids
+    return missing, np.union1d(strange, last.unlisted)
 
 
 def _without(ids: SortedIds, others: set[object]) -> SortedIds:

@@ -103,12 +103,14 @@ class Setbacks:
         self._breaks += isinstance(err, TransportError) and not isinstance(err, TimedOut)
         if self._breaks > _MOST_BREAKS_IN_A_ROW:
             raise err
-        smaller = list(walk.split(page))
+        smaller = [] if page.overlap and page.expected is not None else list(walk.split(page))
         if smaller:
             log.info("%s failed (%s): asking for less", page.label, err)
             return smaller
         if page.expected is None or not isinstance(err, PluginError):
             raise err
+        if page.overlap:
+            return []  # its rows have come; this was to look for others
         manner = self._reader.next_manner(page.manner)
         if manner is not None:
             log.info("%s failed (%s): asking %s", page.label, err, manner.value)

@@ -169,6 +169,8 @@ class Walker:
             if is_usual and self._reader.is_bad_pbf(batch, fetched.data_format, len(body)):
                 return [page]
             again = walk.received(page, batch)
+            if walk.twin is not None:
+                self._ledger.clashing = walk.twin
             if walk.repeated:
                 batch = batch.pick(range(walk.repeated, batch.row_count))
             batch = self._within_limit(batch)

@@ -15,12 +15,12 @@ from dataclasses import replace
 
 import numpy as np
 
-from ..rest.arrays import Unsigned
 from ..rest.feature_batch import FeatureBatch
 from ..rest.query import span_condition
 from .course import MOST_EMPTY, Course, Page, WalkFailed
 from .id_set import GrowingIds
 from .row_marks import marks_of
+from .second_look import SecondLook
 
 
 class KeysetWalk:
@@ -39,6 +39,7 @@ class KeysetWalk:
     knows_its_end = False
     repeated = 0
     is_out_of_step = False
+    twin: int | None = None
 
     def __init__(
         self, course: Course, first_slot: int = 0, walked_to: int | None = None, rows: int = 0
@@ -106,6 +107,7 @@ class HalvingWalk:
     knows_its_end = False
     repeated = 0
     is_out_of_step = False
+    twin: int | None = None
 
     def __init__(self, course: Course, first_slot: int = 0) -> None:
         self._course, self._size = course, course.size
@@ -192,6 +194,7 @@ class OffsetWalk:
     name = "offset pages"
     overlaps = False
     knows_its_end = False
+    twin: int | None = None
 
     def __init__(self, course: Course, first_slot: int = 0) -> None:
         self._course, self._size = course, course.size
@@ -201,7 +204,7 @@ class OffsetWalk:
         self._is_waiting = self._is_done = False
         self._previous: tuple[object, ...] | None = None
         self._last_mark: int | None = None
-        self._to_confirm: Unsigned | None = None  # marks of a page that has to come again
+        self._second_look = SecondLook()
         self._seen = GrowingIds()  # marks where there are no ids
         self._fullest = self.repeated = 0
         self.is_out_of_step = False
@@ -216,9 +219,10 @@ class OffsetWalk:
 
     def received(self, page: Page, batch: FeatureBatch) -> Sequence[Page]:
         """Advance by what came, not by what was asked."""
-        if self._has_to_come_again(batch):
+        if self._second_look.is_due(page, batch):
             self.repeated = batch.row_count
             return [page]
+        self.is_out_of_step |= self._second_look.differed
         self.repeated = self._rows_of_the_page_before(page, batch)
         came = batch.row_count - self.repeated
         if not came:
@@ -247,21 +251,6 @@ class OffsetWalk:
         more = batch.exceeded_transfer_limit or self._course.may_hold_more_than(self._offset)
         self._is_waiting, self._is_done = False, not (more or is_full)
         return []
-
-    def _has_to_come_again(self, batch: FeatureBatch) -> bool:
-        """What is odd must come so twice: rows that are alike, or lack the ids that others have.
-
-        Rows that are alike may stand in the place of others.
-        """
-        marks, before = np.sort(marks_of(batch)), self._to_confirm
-        self._to_confirm = None
-        if before is not None:
-            self.is_out_of_step |= not np.array_equal(marks, before)
-        elif (marks[1:] == marks[:-1]).any() or 0 < batch.repairs[
-            "object_id_unreadable"
-        ] < batch.row_count:
-            self._to_confirm = marks
-        return self._to_confirm is not None
 
     def _rows_of_the_page_before(self, page: Page, batch: FeatureBatch) -> int:
         """How many rows at the beginning had come: as many as were asked for once more."""

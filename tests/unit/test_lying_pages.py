@@ -74,8 +74,9 @@ def test_rows_without_ids_are_not_proven_when_their_number_changes_meanwhile():
     [
         (Behaviour(count_lie=3), True),
         (Behaviour(unlisted_ids=NEWEST, lost_ids=NEWEST), False),
+        (Behaviour(unlisted_ids=NEWEST, lost_ids=NEWEST, count_lie=2), False),
     ],
-    ids=["wrong", "right"],
+    ids=["wrong", "right", "right, and two too many"],
 )
 def test_a_count_above_list_and_rows_is_believed_unless_it_counts_halves_otherwise(
     behaviour, is_all
@@ -86,13 +87,14 @@ def test_a_count_above_list_and_rows_is_believed_unless_it_counts_halves_otherwi
 
 
 @pytest.mark.parametrize("numbers", [[5, 5], [*range(1, 11), 10, *range(11, 21)]])
-@pytest.mark.parametrize("has_paging", [True, False])
-def test_a_second_row_of_the_last_id_of_a_page_is_not_cut_off_unseen(numbers, has_paging):
+@pytest.mark.parametrize(
+    "how", [{}, NO_PAGING, {"real_cap": 1}], ids=["paging", "no paging", "one row at a time"]
+)
+def test_a_second_row_of_the_last_id_of_a_page_is_not_cut_off_unseen(numbers, how):
     rows = [
         Row({"OBJECTID": number, "NAME": f"row {place}"}, {"x": number, "y": 0})
         for place, number in enumerate(numbers)
     ]
-    how = {} if has_paging else NO_PAGING
     behaviour = Behaviour(count_is=len(set(numbers)), lists_ids_once=True, **how)
     fields = [Field("OBJECTID", "OID"), Field("NAME")]
     with served(Layer("Joined", fields, rows, max_record_count=10, behaviour=behaviour)) as server:
@@ -131,9 +133,20 @@ def test_ids_that_stand_for_several_rows_are_asked_for_where_there_is_no_paging(
     layer.behaviour = Behaviour(real_cap=real_cap, **NO_PAGING)
     with served(layer) as server:
         receipt, sink = fetch(server, options=DownloadOptions(concurrency=workers))
-    if real_cap is None:
-        assert receipt.complete
-    assert receipt.complete is (len(set(sink.column("NAME"))) == ROWS)
+    assert receipt.complete
+    assert sorted(sink.column("NAME")) == [f"row {number:04}" for number in range(ROWS)]
+
+
+def test_as_many_rows_of_other_ids_do_not_make_up_for_those_of_a_listed_one():
+    layer = without_ids(f"row {number:04}" for number in range(ROWS))
+    hidden = frozenset({7})
+    layer.behaviour = Behaviour(
+        unlisted_ids=hidden, uncounted_ids=hidden, lost_ids=frozenset({9}), **NO_PAGING
+    )
+    with served(layer) as server:
+        receipt, _sink = fetch(server)
+    assert not receipt.complete
+    assert receipt.missing == [9]
 
 
 def test_a_list_that_has_ids_twice_is_no_hindrance_where_there_is_no_paging():
@@ -142,6 +155,20 @@ def test_a_list_that_has_ids_twice_is_no_hindrance_where_there_is_no_paging():
         receipt, sink = fetch(server)
     assert receipt.complete
     assert sorted(sink.ids) == ALL
+
+
+def test_a_row_that_stands_in_the_place_of_another_with_its_id_is_seen():
+    rows = [
+        Row({"OBJECTID": number, "NAME": f"row {place}"}, {"x": number, "y": 0})
+        for place, number in enumerate([1, *range(1, 21)])
+    ]
+    behaviour = Behaviour(count_is=20, lists_ids_once=True)
+    fields = [Field("OBJECTID", "OID"), Field("NAME")]
+    with served(Layer("Joined", fields, rows, behaviour=behaviour)) as server:
+        server.faults.add(Fault("stand_in", on="page"))
+        receipt, _sink = fetch(server, options=DownloadOptions(data_format="json"))
+    assert not receipt.complete
+    assert "Different rows have the same object id, such as 1" in receipt.why
 
 
 def test_rows_that_are_alike_in_a_page_must_come_so_twice():
@@ -154,10 +181,17 @@ def test_rows_that_are_alike_in_a_page_must_come_so_twice():
         server.faults.add(Fault("stand_in", on="page"))
         receipt, _sink = fetch(server, options=DownloadOptions(data_format="json"))
     assert (receipt.complete, receipt.received) == (True, 40)
-    with served(without_ids(f"row {number:04}" for number in range(40))) as server:
+
+
+@pytest.mark.parametrize("paging", [{}, NO_PAGING], ids=["paging", "no paging"])
+def test_rows_that_are_alike_in_a_page_only_once_prove_nothing(paging):
+    layer = without_ids(f"row {number:04}" for number in range(40))
+    layer.behaviour = Behaviour(**paging)
+    with served(layer) as server:
         server.faults.add(Fault("stand_in", on="page"))
         receipt, _sink = fetch(server, options=DownloadOptions(data_format="json"))
     assert (receipt.complete, receipt.received) == (False, 40)
+    assert "contradict each other" in receipt.why
 
 
 def test_a_row_whose_id_is_left_out_once_is_asked_for_again():
