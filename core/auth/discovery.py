@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from enum import Enum
 
 from ..errors import AddressError, PluginError, ServiceError
+from ..net.answers import object_in
 from ..net.error_envelope import error_in
 from ..net.transport import Transport
 from ..net.urls import join, origin, same_origin, without_query
 from .portal_facts import PortalFacts, discover_portal
-from .public_resource import ask_public, minutes_of, object_of, schemes_in, secure_root, text_of
+from .public_resource import ask_public, minutes_of, schemes_in, secure_root, text_of
 
 log = logging.getLogger(__name__)
 
@@ -96,7 +97,7 @@ def discover(transport: Transport, root: str) -> ServerFacts:
     challenge = schemes_in(response)
     if challenge is not None:
         return ServerFacts(root, web_tier_challenge=challenge)
-    node = object_of(response)
+    node = object_in(response)
     if node is None:
         return ServerFacts(root)
     if isinstance(error_in(node), ServiceError):

@@ -9,17 +9,16 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from ..errors import InvalidToken, PluginError, ProtocolError, ServiceError, SignInRefused
+from ..net.answers import object_in
 from ..net.error_envelope import error_in
 from ..net.transport import Transport
 from ..net.urls import is_below, origin, same_origin
-from .portal_address import check_owner, is_hosted_online, portal_root, sharing_spellings
+from .portal_address import check_owner, is_hosted_online, portal_root
 from .portal_token import ask_portal
-from .public_resource import object_of
-from .secret_post import check_encrypted, post_secret
+from .secret_post import check_encrypted, post_to_portal
 from .sign_in import SignInMethod
 from .single_flight import SingleFlight
 from .token import REFERER, Token, utc_now
-from .token_answer import NOT_THERE
 from .token_service import TokenService, TokenState
 
 log = logging.getLogger(__name__)
@@ -208,32 +207,22 @@ class Portal:
         """Whether the portal itself says that a server is its own."""
         if self._is_trusted(root):
             return True
-        for url in sharing_spellings(self.root, "portals", "self", "servers"):
-            listed = self._servers_listed_at(url, token)
-            if listed is not None:
-                return any(_names(one, root) for one in listed)
-        return False
-
-    def _servers_listed_at(self, url: str, token: Token) -> list[object] | None:
-        """What the portal lists; None = another spelling of the address may exist."""
         try:
-            response = post_secret(
+            response = post_to_portal(
                 self._transport,
-                url,
+                self.root,
+                ("portals", "self", "servers"),
                 {"f": "json", "token": token.value},
                 referer=self._referer,
                 sleep=self._sleep,
             )
         except PluginError:
-            return []
-        node = object_of(response)
-        error = error_in(node)
-        if response.status in NOT_THERE or getattr(error, "code", 0) in NOT_THERE:
-            return None
-        if not isinstance(node, dict) or error is not None or response.status >= 400:
-            return []
+            return False
+        node = object_in(response)
+        if node is None or error_in(node) is not None or response.status >= 400:
+            return False
         servers = node.get("servers")
-        return servers if isinstance(servers, list) else []
+        return isinstance(servers, list) and any(_names(one, root) for one in servers)
 
     def _stranger(self, root: str) -> SignInRefused:
         portal, server = origin(self.root), origin(root)

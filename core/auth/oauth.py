@@ -16,12 +16,14 @@ from datetime import datetime
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from ..errors import InvalidToken, PluginError, ProtocolError, ServiceError, SignInRefused
+from ..net.answers import object_in
 from ..net.request import Response
+from ..net.sharing import sharing
 from ..net.transport import Transport
 from ..net.urls import origin
-from .oauth_answer import OAuthTokens, is_success, object_in, tokens_in
-from .portal_address import portal_root, sharing
-from .secret_post import check_encrypted, post_secret
+from .oauth_answer import OAuthTokens, is_success, tokens_in
+from .portal_address import portal_root
+from .secret_post import check_encrypted, post_to_portal
 from .token import utc_now
 
 log = logging.getLogger(__name__)
@@ -43,6 +45,7 @@ class OAuthApp:
         host_name: ``127.0.0.1`` or ``localhost``, as registered.
         path: as registered.
         refresh_life_min: life to ask for; portals cut it.
+        is_older: its page is at ``/sharing``, without ``/rest``.
     """
 
     portal: str
@@ -51,6 +54,7 @@ class OAuthApp:
     host_name: str = "127.0.0.1"
     path: str = "/"
     refresh_life_min: int = 20160
+    is_older: bool = False
 
 
 class OAuthEndpoint:
@@ -100,7 +104,8 @@ class OAuthEndpoint:
             "state": state,
             "expiration": str(self.app.refresh_life_min),
         }
-        return f"{sharing(self.root, 'oauth2', 'authorize')}?{urlencode(query)}"
+        page = sharing(self.root, "oauth2", "authorize", is_older=self.app.is_older)
+        return f"{page}?{urlencode(query)}"
 
     def from_code(self, code: str, verifier: str, redirect_uri: str) -> OAuthTokens:
         """Turn a code into tokens; sent once, since a code works once."""
@@ -172,9 +177,10 @@ class OAuthEndpoint:
     ) -> tuple[datetime, Response]:
         check_encrypted(self.root, allow_http=self._allow_http)
         asked_at = self.clock()
-        response = post_secret(
+        response = post_to_portal(
             self._transport,
-            sharing(self.root, "oauth2", name),
+            self.root,
+            ("oauth2", name),
             {"client_id": self.app.client_id, **form, "f": "json"},
             is_repeatable=is_repeatable,
             sleep=self._sleep,

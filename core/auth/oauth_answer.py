@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -14,6 +13,7 @@ from ..errors import (
     SignInRejected,
     TooManyRequests,
 )
+from ..net.answers import object_in
 from ..net.error_envelope import error_in, service_error
 from ..net.request import SECRET_FIELDS, Response
 from ..net.urls import origin
@@ -90,15 +90,6 @@ def tokens_in(
         user if isinstance(user, str) else "",
         redirect_uri,
     )
-
-
-def object_in(response: Response) -> Mapping[str, object] | None:
-    """Return the JSON object of an answer, None when it is something else."""
-    try:
-        node = json.loads(response.body.decode("utf-8-sig", "replace"), strict=False)
-    except (ValueError, RecursionError):
-        return None
-    return node if isinstance(node, dict) else None
 
 
 def is_success(node: Mapping[str, object] | None) -> bool:

@@ -28,16 +28,6 @@ def portal_root(url: str) -> str:
     return join(f"{parts.scheme}://{parts.netloc}", *words)
 
 
-def sharing(root: str, *segments: str) -> str:
-    """Return an address of a portal's REST interface."""
-    return join(root, "sharing", "rest", *segments)
-
-
-def sharing_spellings(root: str, *segments: str) -> tuple[str, str]:
-    """Return the same address in both spellings; portals of old know the second one alone."""
-    return sharing(root, *segments), join(root, "sharing", *segments)
-
-
 def same_portal(first: str, second: str) -> bool:
     """Whether both addresses name one portal.
 

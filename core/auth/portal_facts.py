@@ -6,11 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from ..errors import AddressError
+from ..net.answers import object_in
 from ..net.error_envelope import error_in
+from ..net.sharing import sharing_spellings
 from ..net.transport import Transport
-from ..net.urls import join, origin, same_origin
+from ..net.urls import origin, same_origin
 from .portal_address import is_online, portal_root
-from .public_resource import ask_public, minutes_of, object_of, schemes_in, text_of
+from .public_resource import ask_public, minutes_of, schemes_in, text_of
 
 
 @dataclass(frozen=True)
@@ -27,6 +29,7 @@ class PortalFacts:
         supports_oauth: whether applications can sign in.
         max_token_min: longest life of a token in minutes.
         web_tier_challenge: schemes of the web server's own sign-in.
+        is_older: whether it knows ``/sharing`` alone, without ``/rest``.
         stated_root: its own name for itself, and that of its servers for it; often an inner one.
     """
 
@@ -39,6 +42,7 @@ class PortalFacts:
     supports_oauth: bool | None = None
     max_token_min: int | None = None
     web_tier_challenge: str | None = None
+    is_older: bool = False
     stated_root: str | None = None
 
     @property
@@ -62,24 +66,29 @@ def discover_portal(transport: Transport, address: str) -> PortalFacts | None:
     """
     root = portal_root(address)
     found: PortalFacts | None = None
-    for spelling in (("sharing", "rest"), ("sharing",)):  # the older one comes last
-        root, response = ask_public(transport, root, *spelling, "info")
+    is_older = False
+    for is_older in (False, True):
+        root, response = ask_public(transport, root, *_below(is_older), "info")
         challenge = schemes_in(response)
         if challenge is not None:
             return PortalFacts(root, web_tier_challenge=challenge)
-        node = object_of(response)
+        node = object_in(response)
         if node is not None and error_in(node) is None and _is_portal_info(node):
             auth = node.get("authInfo")
             stated = auth.get("tokenServicesUrl") if isinstance(auth, dict) else None
             found = PortalFacts(
-                root, token_url=text_of(stated), stated_root=text_of(node.get("owningSystemUrl"))
+                root,
+                token_url=text_of(stated),
+                stated_root=text_of(node.get("owningSystemUrl")),
+                is_older=is_older,
             )
             break
-    root, response = ask_public(transport, root, "sharing", "rest", "portals", "self")
+    is_older = found is not None and found.is_older
+    root, response = ask_public(transport, root, *_below(is_older), "portals", "self")
     challenge = schemes_in(response)
     if challenge is not None:
         return replace(found or PortalFacts(root), web_tier_challenge=challenge)
-    node = object_of(response)
+    node = object_in(response)
     if node is None or error_in(node) is not None or not _is_portal_self(node):
         return found
     return _with_self(replace(found or PortalFacts(root), root=root), node)
@@ -91,8 +100,7 @@ def portal_token_urls(facts: PortalFacts) -> tuple[str, ...]:
     What a portal states may be its inner name, a http address, or a lie; where it differs in
     origin from the address that the person named, the usual places are asked instead.
     """
-    found = [join(facts.root, "sharing", "rest", "generateToken"),
-             join(facts.root, "sharing", "generateToken")]  # fmt: skip
+    found = list(sharing_spellings(facts.root, "generateToken"))
     try:
         if facts.token_url and same_origin(facts.token_url, facts.root):
             found.insert(0, facts.token_url)
@@ -116,6 +124,10 @@ def text_for_administrator(root: str, redirect_uris: Sequence[str]) -> str:
         "LayerFerry then signs people in on your portal's own page, with multi-factor "
         "authentication if you use it, and never sees their passwords."
     )
+
+
+def _below(is_older: bool) -> tuple[str, ...]:
+    return ("sharing",) if is_older else ("sharing", "rest")
 
 
 def _is_portal_info(node: Mapping[str, object]) -> bool:

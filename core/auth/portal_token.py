@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 
-from ..errors import ServiceError
 from ..net.transport import Transport
-from .portal_address import sharing_spellings
-from .secret_post import post_secret
+from .secret_post import post_to_portal
 from .token import Token, token_until
-from .token_answer import NOT_THERE, token_in
+from .token_answer import token_in
 
 
 def ask_portal(
@@ -46,17 +44,10 @@ def ask_portal(
         "expiration": str(expiration_min),
         "f": "json",
     }
-    life, problem = timedelta(minutes=expiration_min), None
-    for url in sharing_spellings(root, "generateToken"):
-        asked_at = clock()
-        response = post_secret(transport, url, form, referer=referer, sleep=sleep)
-        try:
-            value, expires = token_in(response)
-        except ServiceError as err:
-            problem = problem or err
-            if err.code not in NOT_THERE:
-                break
-        else:
-            return token_until(value, expires, response.headers, asked_at, life, referer)
-    assert problem is not None  # noqa: S101  there is one for each address that gave no token
-    raise problem
+    asked_at = clock()
+    response = post_to_portal(
+        transport, root, ("generateToken",), form, referer=referer, sleep=sleep
+    )
+    value, expires = token_in(response)
+    life = timedelta(minutes=expiration_min)
+    return token_until(value, expires, response.headers, asked_at, life, referer)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
 from urllib.parse import urlsplit
 
 from ..errors import PluginError, RedirectRefused, ServiceError, TransportError
+from ..net.answers import object_in
 from ..net.error_envelope import error_in
 from ..net.request import Request, Response
 from ..net.transport import Transport
@@ -59,15 +58,6 @@ def secure_root(root: str) -> str | None:
     return str(Origin("https", place.host, port)) + urlsplit(root).path.rstrip("/")
 
 
-def object_of(response: Response) -> Mapping[str, object] | None:
-    """Return the JSON object of an answer, None when it is something else."""
-    try:
-        node = json.loads(response.body.decode("utf-8-sig", "replace"), strict=False)
-    except (ValueError, RecursionError):
-        return None
-    return node if isinstance(node, dict) else None
-
-
 def schemes_in(response: Response) -> str | None:
     """Name what the web server's own sign-in would take; None when it asks for none."""
     challenge = response.headers.get("www-authenticate", "")
@@ -95,7 +85,7 @@ def minutes_of(value: object) -> int | None:
 
 def _demands_https(response: Response) -> bool:
     """Whether the answer is the 403 of a site that wants to be spoken to by https."""
-    error = error_in(object_of(response))
+    error = error_in(object_in(response))
     code = error.code if isinstance(error, ServiceError) else 0
     return 403 in (code, response.status)
 

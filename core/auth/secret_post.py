@@ -8,7 +8,11 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from ..errors import CertificateError, RedirectRefused, SignInRefused, TimedOut, TransportError
+from ..net.answers import object_in
+from ..net.error_envelope import error_in
+from ..net.json_text import text_of_answer
 from ..net.request import Request, Response
+from ..net.sharing import NOT_THERE, sharing_spellings
 from ..net.transport import Transport
 from ..net.urls import Origin, origin
 from .token import REFERER
@@ -109,14 +113,47 @@ def post_secret(
     raise AssertionError("the last try always ends the loop")
 
 
+def post_to_portal(
+    transport: Transport,
+    root: str,
+    segments: tuple[str, ...],
+    form: Mapping[str, str],
+    *,
+    referer: str = REFERER,
+    is_repeatable: bool = True,
+    sleep: Callable[[float], None] = time.sleep,
+) -> Response:
+    """Post a form with a secret to a portal's REST interface, in the spelling that it knows.
+
+    Args:
+        transport: carries it.
+        root: of the portal, checked by the caller.
+        segments: of the address, behind ``/sharing/rest`` or ``/sharing``.
+        form: the secret among its fields.
+        referer: see `post_secret`.
+        is_repeatable: see `post_secret`.
+        sleep: see `post_secret`.
+
+    Raises:
+        TransportError, Cancelled, RedirectRefused: see `post_secret`.
+    """
+    for url in sharing_spellings(root, *segments):
+        response = post_secret(
+            transport, url, form, referer=referer, is_repeatable=is_repeatable, sleep=sleep
+        )
+        error = error_in(object_in(response))
+        if response.status not in NOT_THERE and getattr(error, "code", 0) not in NOT_THERE:
+            break
+    return response
+
+
 def _without_repeated_secrets(response: Response, request: Request) -> Response:
     """Mask in a refusal what we sent, since its words are shown and logged."""
-    body = response.body
-    is_token = body.lstrip().startswith(b"{") and b'"error"' not in body
+    text = text_of_answer(response.body)
+    is_token = text.lstrip().startswith("{") and '"error"' not in text
     if is_token and response.status < 400:
         return response
-    masked = request.without_secrets(body.decode("utf-8", "surrogateescape"))
-    return replace(response, body=masked.encode("utf-8", "surrogateescape"))
+    return replace(response, body=request.without_secrets(text).encode("utf-8", "replace"))
 
 
 def _follow(transport: Transport, request: Request) -> Response:

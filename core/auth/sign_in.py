@@ -9,6 +9,8 @@ from datetime import datetime, timedelta
 from typing import Protocol
 
 from ..errors import ProtocolError, SignInRejected, TokenRequired, WebServerRejected
+from ..net.answers import object_in
+from ..net.json_text import text_of_answer
 from ..net.request import Response
 from ..net.transport import Transport
 from ..net.urls import join, origin
@@ -190,7 +192,7 @@ class PasswordSignIn:
         words = plain_words(response)
         if words:
             raise SignInRejected(
-                f"{origin(response.url).host} does not accept this user name and password.",
+                f"{origin(response.url).host} gives no token for this user name and password.",
                 details=(words.replace(self._credential.password, "***")[:500],),
             )
 
@@ -255,5 +257,6 @@ def _knows_only_the_bare_address(response: Response) -> bool:
 
 def plain_words(response: Response) -> str:
     """Return an answer of several words that is neither a page nor JSON, else ""."""
-    text = response.body[:2048].decode("utf-8-sig", "replace").strip()
-    return text if " " in text and text[0] not in '<{["' else ""
+    text = text_of_answer(response.body[:2048]).strip()
+    is_data = object_in(response) is not None or text[:1] in ("<", "{", "[", '"')
+    return text if " " in text and not is_data else ""

@@ -13,6 +13,7 @@ __all__ = ["LONGEST_MARGIN", "REFERER", "Token", "token_until", "utc_now"]
 
 LONGEST_MARGIN = timedelta(minutes=5)
 _NO_TIME = timedelta(0)
+_FEWEST_MS = 100_000_000_000  # as milliseconds that is 1973, as seconds the year 5138
 _LONGEST_LIFE = timedelta(days=36525)
 
 
@@ -69,7 +70,8 @@ def token_until(
 
     Args:
         value: the secret.
-        expires_ms: milliseconds since 1970; the administrator API sends digits as text.
+        expires_ms: milliseconds since 1970; the administrator API sends digits as text, and
+            seconds are told by their size.
         headers: of the answer, names in lower case.
         asked_at: our clock before asking.
         fallback_life: used when the answer tells nothing usable.
@@ -91,6 +93,8 @@ def token_until(
 def _moment(expires_ms: object) -> datetime | None:
     try:
         milliseconds = int(float(str(expires_ms)))
+        if abs(milliseconds) < _FEWEST_MS:
+            milliseconds *= 1000
         return datetime.fromtimestamp(0, timezone.utc) + timedelta(milliseconds=milliseconds)
     except (ValueError, OverflowError):
         return None

@@ -9,16 +9,16 @@ from ipaddress import ip_address
 from urllib.parse import urlsplit
 
 from ..errors import ServiceError, Unreachable
+from ..net.answers import object_in
 from ..net.dialing import has_address
 from ..net.error_envelope import error_in
 from ..net.request import Request
+from ..net.sharing import NOT_THERE
 from ..net.transport import Transport
 from ..net.urls import Origin, join, origin
 from .discovery import ServerFacts, token_url_candidates
-from .public_resource import object_of
 from .sign_in import completed, plain_words
 from .token import REFERER
-from .token_answer import NOT_THERE
 
 log = logging.getLogger(__name__)
 
@@ -84,7 +84,7 @@ def _gives_tokens(transport: Transport, url: str) -> bool:
     """Whether a token service answers; it refuses, because nobody is named."""
     for candidate in (completed(url), url):  # ArcGIS 10.0 knows the bare address alone
         response = transport.send(_question(candidate))
-        error = error_in(object_of(response))
+        error = error_in(object_in(response))
         code = error.code if isinstance(error, ServiceError) else response.status
         if code not in NOT_THERE:
             return isinstance(error, ServiceError) or bool(plain_words(response))

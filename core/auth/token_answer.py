@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 
 from ..errors import (
@@ -13,12 +12,12 @@ from ..errors import (
     SignInRefused,
     SignInRejected,
 )
+from ..net.answers import object_in
 from ..net.error_envelope import error_in, service_error
+from ..net.json_text import text_of_answer
 from ..net.request import Response
+from ..net.sharing import NOT_THERE
 from ..net.urls import origin, resolve, same_origin, without_query
-
-NOT_THERE = (404, 405)
-"""Codes that say that another spelling of the address may exist."""
 
 _REFUSALS = frozenset({400, 401, 403})
 _TOKEN = re.compile(r"[ -~]+")  # what a header can carry
@@ -45,7 +44,7 @@ def token_in(response: Response) -> tuple[str, object]:
             401,
             advice="This kind of sign-in is not the server's own; ask its owner which one to use.",
         )
-    text = response.body.decode("utf-8-sig", "replace").strip()
+    text = text_of_answer(response.body).strip()
     if text.startswith("<") and response.status in NOT_THERE:
         # a caller with another spelling of the address goes on with that
         raise ServiceError(
@@ -59,16 +58,20 @@ def token_in(response: Response) -> tuple[str, object]:
             "or not the address of a token service.",
             "Check the address in a web browser.",
         )
-    try:
-        node = json.loads(text, strict=False)
-    except (ValueError, RecursionError):
-        node = None
+    node = object_in(response)
     error = error_in(node)
+    if error is None and response.status in _REFUSALS:
+        raise SignInRejected(
+            f"{host} gives no token for this user name and password, and does not say why "
+            f"(HTTP {response.status}).",
+            response.status,
+            advice="Check both. A firewall or a web server in front may have refused them too.",
+        )
     if error is None and response.status >= 400:
         error = service_error(response.status, "", None)
     if error is not None:
         raise _refusal(error, response)
-    if isinstance(node, dict):
+    if node is not None:
         value = node.get("token")
         if isinstance(value, str) and _TOKEN.fullmatch(value.strip()):
             return value.strip(), node.get("expires")

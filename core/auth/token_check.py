@@ -10,12 +10,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from ..errors import InvalidToken, ProtocolError, TokenRequired
+from ..net.answers import object_in
 from ..net.error_envelope import error_in
 from ..net.transport import Transport
 from ..net.urls import join, origin
-from .portal_address import portal_root, sharing
-from .public_resource import object_of, text_of
-from .secret_post import check_encrypted, post_secret
+from .portal_address import portal_root
+from .public_resource import text_of
+from .secret_post import check_encrypted, post_secret, post_to_portal
 from .token import REFERER, Token, token_until, utc_now
 
 _KEY_PREFIXES = ("AAPK", "AAPT", "AATK", "AAST")
@@ -70,23 +71,23 @@ def check_token(
     Web Tokens tell it themselves.
     """
     check_encrypted(address, allow_http=allow_http)
-    url = (
-        sharing(portal_root(address), "portals", "self")
-        if is_portal
-        else join(address, "rest", "services")
-    )
-    asked_at = clock()
+    asked_at, referer = clock(), token.referer or REFERER
     form = {"f": "json", "token": token.value}
-    response = post_secret(transport, url, form, referer=token.referer or REFERER, sleep=sleep)
+    if is_portal:
+        root, about_us = portal_root(address), ("portals", "self")
+        response = post_to_portal(transport, root, about_us, form, referer=referer, sleep=sleep)
+    else:
+        url = join(address, "rest", "services")
+        response = post_secret(transport, url, form, referer=referer, sleep=sleep)
     is_api_key = token.value.startswith(_KEY_PREFIXES)
-    node = object_of(response)
+    node = object_in(response)
     error = error_in(node)
     if isinstance(error, (InvalidToken, TokenRequired)):
         return TokenCheck(False, is_api_key)
     if error is not None:
         raise error
     if node is None or response.status >= 400:
-        raise ProtocolError(f"{origin(url).host} does not say whether the token is good.")
+        raise ProtocolError(f"{origin(address).host} does not say whether the token is good.")
     user = node.get("user")
     said = user if isinstance(user, dict) else {}
     ends = token_until("", _jwt_end_ms(token.value), response.headers, asked_at)

@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import Union
 
 from ..errors import AccessDenied, ServiceError, TicketRejected, TransportError
+from ..net.json_text import text_of_answer
 from ..net.request import Request, Response
 from ..net.transport import Transport
 from ..net.urls import Origin, origin
@@ -122,11 +123,11 @@ class WebTierTransport:
         headers = {**request.headers, "Authorization": way.header(request)}
         sent = replace(request, headers=headers, carries_secret=True)
         response = self._inner.send(sent)
-        if b'"error"' not in response.body[:_LONGEST_REFUSAL]:
+        if b'"error"' not in response.body[:_LONGEST_REFUSAL].replace(b"\0", b""):
             return response
         # a refusal's words are shown and logged, and may repeat what nobody above us knows
-        words = sent.without_secrets(response.body.decode("utf-8", "surrogateescape"))
-        return replace(response, body=words.encode("utf-8", "surrogateescape"))
+        words = sent.without_secrets(text_of_answer(response.body))
+        return replace(response, body=words.encode("utf-8", "replace"))
 
     def _meet(self, request: Request, response: Response, used: _Way | None) -> Response:
         """Answer the challenge to a request that went out as `used`; one client at a time."""

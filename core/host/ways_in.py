@@ -24,8 +24,8 @@ from ..auth import (
 )
 from ..auth.public_resource import secure_root
 from ..auth.secret_post import check_encrypted, is_upgrade
-from ..auth.token_answer import NOT_THERE
 from ..errors import AddressError, PluginError, ServiceError, SignInRefused, SignInRejected
+from ..net.sharing import NOT_THERE
 from ..net.transport import Transport
 from ..net.urls import join, origin, same_origin
 from .given import SignIn
@@ -191,7 +191,9 @@ def oauth_endpoint(transport: Transport, place: Place, given: SignIn) -> OAuthEn
         ServiceError: see `check_client_id`.
     """
     root = check_client_id(place, given)
-    app = OAuthApp(root, given.client_id, ports=given.redirect_ports or (0,))
+    is_older = place.portal is not None and place.portal.is_older
+    ports = given.redirect_ports or (0,)
+    app = OAuthApp(root, given.client_id, ports=ports, is_older=is_older)
     return OAuthEndpoint(transport, app, allow_http=given.allow_http)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 
 from ..errors import ProtocolError, ServiceError
@@ -12,6 +11,7 @@ from .request import Receiver, Response
 from .urls import origin
 
 _SNIFFED = 64 * 1024  # an error envelope is small; larger bodies are judged by their decoder
+_BEFORE_JSON = b"\xef\xbb\xbf\xff\xfe\0 \t\r\n"  # marks of encodings, and blanks
 _DEEPEST = 100  # levels of an answer; web maps with their symbols have some 20
 
 
@@ -29,6 +29,15 @@ def parse_object(response: Response) -> dict[str, object]:
     if not isinstance(node, dict):
         raise ProtocolError(f"{host_of(response)} sent JSON that is no ArcGIS answer.")
     return node
+
+
+def object_in(response: Response) -> dict[str, object] | None:
+    """Read a JSON object, None when it is something else; an error that it states is not raised."""
+    try:
+        node = parse_json(response.body, Counter())
+    except ProtocolError:
+        return None
+    return node if isinstance(node, dict) and _is_shallow(node) else None
 
 
 def _is_shallow(node: object) -> bool:
@@ -65,14 +74,12 @@ def looks_like_html(body: bytes) -> bool:
 def small_error(response: Response) -> ServiceError | None:
     """Look for an error envelope in a body small enough to be one."""
     body = response.body
-    if len(body) > _SNIFFED or not body.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
+    if len(body) > _SNIFFED or not body.lstrip(_BEFORE_JSON).startswith(b"{"):
         return None
-    if b'"error"' not in body and b'"status"' not in body:
+    ascii_part = body.replace(b"\0", b"")  # of UTF-16
+    if b'"error"' not in ascii_part and b'"status"' not in ascii_part:
         return None
-    try:
-        return error_in(json.loads(body.decode("utf-8-sig", "replace"), strict=False))
-    except (ValueError, RecursionError):
-        return None
+    return error_in(object_in(response))
 
 
 def status_error(response: Response) -> ServiceError:

@@ -13,6 +13,7 @@ from ..errors import ProtocolError
 
 _BOM = b"\xef\xbb\xbf"
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+_WITHOUT_MARK = {b"{\0": "utf-16-le", b"\0{": "utf-16-be"}
 _STRING = r'"[^"\\]*(?:\\.[^"\\]*)*"?'  # the last one may be cut: then all of it, in one go
 _STRINGS = re.compile(_STRING, re.DOTALL)
 _CONTROL = re.compile("[\x00-\x1f]")
@@ -73,10 +74,17 @@ def parse_json(body: bytes, repairs: Counter[str]) -> object:
             gc.enable()
 
 
+def text_of_answer(body: bytes) -> str:
+    """Decode an answer that may be JSON, in whatever encoding it came."""
+    return _text_of(body.removeprefix(_BOM), Counter())
+
+
 def _text_of(body: bytes, repairs: Counter[str]) -> str:
     """Decode UTF-8; single stray bytes are read as Windows-1252, the rest stays intact."""
     if body.startswith(_UTF_16):
         return body.decode("utf-16", "replace")
+    if body[:2] in _WITHOUT_MARK:
+        return body.decode(_WITHOUT_MARK[body[:2]], "replace")
     try:
         return body.decode("utf-8")
     except UnicodeDecodeError:

@@ -16,7 +16,8 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 from ..errors import AddressError, ProtocolError, ServiceError
 from ..net.addresses import Target, TargetKind, parse_address
 from ..net.rest_client import RestClient
-from ..net.urls import join, without_query
+from ..net.sharing import NOT_THERE, older_spelling, sharing
+from ..net.urls import without_query
 from .catalog import Entry, EntryKind
 
 _PAGE = 100  # the most that a portal gives at once
@@ -34,13 +35,13 @@ def read_portal(client: RestClient, root: str) -> tuple[Entry, ...]:
     Raises:
         PluginError: as `RestClient.json`.
     """
-    node = client.json(_sharing(root, "portals", "self"))
+    node = _asked(client, sharing(root, "portals", "self"))
     user = node.get("user")
     name = str(user.get("username") or "") if isinstance(user, Mapping) else ""
     found = []
     if name:
         found.append(search(root, "My content", f"owner:{_quoted(name)}"))
-        url = _sharing(root, "community", "users", name)
+        url = sharing(root, "community", "users", name)
         found.append(Entry(EntryKind.GROUPS, "My groups", url))
     if node.get("id") and node.get("user") is not None:
         of_organisation = f"orgid:{_quoted(str(node['id']))}"
@@ -80,7 +81,7 @@ def read_search(client: RestClient, url: str) -> tuple[Entry, ...]:
     """
     parts = urlsplit(url)
     asked = {name: values[0] for name, values in parse_qs(parts.query).items()}
-    answer = client.json(without_query(url), {**asked, "num": str(_PAGE), "sortField": "title"})
+    answer = _asked(client, without_query(url), {**asked, "num": str(_PAGE), "sortField": "title"})
     results = answer.get("results")
     if not isinstance(results, list):
         raise ProtocolError("The portal's answer to the search cannot be read.")
@@ -102,7 +103,7 @@ def read_groups(client: RestClient, url: str) -> tuple[Entry, ...]:
         PluginError: as `RestClient.json`.
     """
     root = url.rpartition("/sharing/")[0]
-    groups = client.json(url).get("groups")
+    groups = _asked(client, url).get("groups")
     nodes = [one for one in groups if isinstance(one, Mapping)] if isinstance(groups, list) else []
     titles = [(str(one.get("title") or one["id"]), str(one["id"])) for one in nodes if "id" in one]
     return tuple(group(root, *one) for one in sorted(titles, key=lambda one: one[0].casefold()))
@@ -118,7 +119,7 @@ def read_web_map(client: RestClient, url: str) -> tuple[Entry, ...]:
     Raises:
         PluginError: as `RestClient.json`.
     """
-    node = client.json(url)
+    node = _asked(client, url)
     layers, tables = node.get("operationalLayers"), node.get("tables")
     if not isinstance(layers, list) and not isinstance(tables, list):
         raise ProtocolError("This item holds no map with layers.")
@@ -137,7 +138,7 @@ def read_item(client: RestClient, target: Target) -> Entry:
         AddressError: an item that holds no layers.
         PluginError: as `RestClient.json`; what a stranger may not see counts as not there.
     """
-    node = client.json(target.url)
+    node = _asked(client, target.url)
     if target.kind is TargetKind.GROUP:
         return group(target.root, str(node.get("title") or "Group"), target.item_id)
     entry = _entry_of_item(target.root, {**node, "id": target.item_id})
@@ -158,7 +159,7 @@ def _entry_of_item(root: str, node: object) -> Entry | None:
         return None
     kind, title = node.get("type"), str(node.get("title") or node.get("id") or "")
     if kind == _WEB_MAP and node.get("id"):
-        url = _sharing(root, "content", "items", str(node["id"]), "data")
+        url = sharing(root, "content", "items", str(node["id"]), "data")
         return Entry(EntryKind.WEB_MAP, title, url, "Web Map")
     if kind not in _SERVICES:
         return None
@@ -198,11 +199,20 @@ def _nodes(value: object) -> Sequence[Mapping[str, object]]:
 
 
 def _search_url(root: str, asked: str, start: int) -> str:
-    return f"{_sharing(root, 'search')}?{urlencode({'q': asked, 'start': start})}"
+    return f"{sharing(root, 'search')}?{urlencode({'q': asked, 'start': start})}"
 
 
-def _sharing(root: str, *segments: str) -> str:
-    return join(root, "sharing", "rest", *segments)
+def _asked(
+    client: RestClient, url: str, params: Mapping[str, str] | None = None
+) -> dict[str, object]:
+    """Ask in the spelling of today, which is what is kept, then as portals of old know it."""
+    try:
+        return client.json(url, params)
+    except ServiceError as err:
+        older = older_spelling(url)
+        if err.code not in NOT_THERE or older is None:
+            raise
+        return client.json(older, params)
 
 
 def _quoted(text: str) -> str:

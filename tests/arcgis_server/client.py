@@ -90,7 +90,9 @@ def fill_in(server: ArcGisServer, page: Got, act: str = "signin", **said: Any) -
     form = _Form()
     form.feed(page.body.decode())
     name_and_password = {"username": "analyst", "password": "ferry-demo-1"}
-    url = urljoin(f"{server.portal}/sharing/rest/oauth2/authorize", form.action)
+    is_older = "rest" not in server.security.portal.spellings
+    spelling = "sharing" if is_older else "sharing/rest"
+    url = urljoin(f"{server.portal}/{spelling}/oauth2/authorize", form.action)
     return ask(url, {**form.values, **name_and_password, "act": act, **said})
 
 

@@ -23,6 +23,8 @@ from layerferry.core.rest.portal_items import (
 from tests.arcgis_server import (
     ArcGisServer,
     Item,
+    OAuth,
+    PortalRules,
     Security,
     Site,
     numbered_points,
@@ -30,6 +32,7 @@ from tests.arcgis_server import (
 )
 from tests.arcgis_server.portal_items import Group
 from tests.integration.conftest import PASSWORD, USER
+from tests.unit.test_sign_in_ways import browser
 
 
 @contextlib.contextmanager
@@ -74,6 +77,26 @@ def home_of(owner):
 def entries_of(gateway, entry, read=read_search):
     with client_of(gateway, entry.url) as client:
         return read(client, entry.url)
+
+
+def test_a_portal_of_old_is_entered_and_read_under_the_addresses_of_today(gateway):
+    """Those are what is kept, for a later session that does not know yet how old it is."""
+    from layerferry.core.host.gateway import SignIn, WayIn
+    from layerferry.core.host.portal_page import in_browser
+
+    older = PortalRules(spellings=frozenset({"old"}), states_spelling="old")
+    with ArcGisServer(Site(), security=Security(portal=older, oauth=OAuth())) as owner:
+        owner.items.added.append(Item("Pipes", url=f"{owner.root}/rest/services/A/MapServer"))
+        open_it, _pages, threads = browser(owner)
+        given = SignIn(WayIn.OAUTH, client_id="layerferry-test")
+        gateway.sign_in_on_page(home_of(owner), given, in_browser(open_it))
+        threads[0].join(60)
+        with client_of(gateway, home_of(owner)) as client:
+            found = read_portal(client, root_of(owner))
+        kept = search(root_of(owner), "", "")
+        assert "/sharing/rest/" in kept.url
+        assert [one.name for one in entries_of(gateway, kept)] == ["Pipes"]
+        assert entries_of(gateway, found[1], read_groups) == ()
 
 
 def test_a_portal_offers_own_content_groups_organisation_and_all(gateway, portal):

@@ -159,7 +159,6 @@ def test_answers(status, body, kind):
         b"[" * 100_000,
         b"null",
         b'"aaaaaaaaaaaaaaaaaaaaaaaaa"',
-        b'callback({"token":"aaaaaaaaaaaaaaaaaaaa","expires":1});',
         b'{"token": "a\\r\\nX-Header: 1"}',
         b'{"token": "t\xc3\xb6ken-t\xc3\xb6ken-t\xc3\xb6ken"}',
     ],
@@ -168,6 +167,60 @@ def test_not_a_token_service(body):
     transport = Recorder((200, body))
     with pytest.raises(ProtocolError):
         PasswordSignIn(transport, "https://h/generateToken", "m", "p").obtain()
+
+
+SPELLINGS = {
+    "UTF-8 with a mark": lambda text: text.encode("utf-8-sig"),
+    "UTF-16 with a mark": lambda text: text.encode("utf-16"),
+    "UTF-16, the low byte first": lambda text: text.encode("utf-16-le"),
+    "UTF-16, the high byte first": lambda text: text.encode("utf-16-be"),
+    "Latin-1": lambda text: text.encode("latin-1"),
+    "a callback": lambda text: f"cb({text});".encode(),
+}
+
+
+@pytest.mark.parametrize("address", ["https://h/generateToken", "https://h/arcgis/tokens"])
+@pytest.mark.parametrize("spelling", SPELLINGS)
+def test_an_answer_is_read_in_whatever_encoding_it_comes(spelling, address):
+    encoded, said = SPELLINGS[spelling], {"token": "aaaaaaaaaaaaaaaaaaaa", "by": "Müller"}
+    body = encoded(json.dumps(said, ensure_ascii=False))
+    method = PasswordSignIn(Recorder((200, body)), address, "m", CANARY, may_be_old=False)
+    assert method.obtain().value == "aaaaaaaaaaaaaaaaaaaa"
+    refusal = {"error": {"code": 400, "message": "Ungültig", "details": [f"no {CANARY}"]}}
+    body = encoded(json.dumps(refusal, ensure_ascii=False))
+    transport = Recorder((200, body))
+    method = PasswordSignIn(transport, address, "m", CANARY, may_be_old=False)
+    with pytest.raises(SignInRejected, match="does not accept") as caught:
+        method.obtain()
+    assert caught.value.details == ("no ***",)
+    assert len(transport.sent) == 1
+    for node in ({"fruit": "apple"}, {"error": {"code": 500, "message": "kaputt"}}):
+        body = encoded(json.dumps(node))
+        method = PasswordSignIn(Recorder((200, body)), address, "m", CANARY, may_be_old=False)
+        with pytest.raises(PluginError) as caught:
+            method.obtain()
+        assert not isinstance(caught.value, SignInRejected)
+
+
+@pytest.mark.parametrize(
+    "expires", ["9" * 5000, "-" + "9" * 5000, '"soon"', "-1", "1.5e300", "[1]", "1700003600.5"]
+)
+def test_an_odd_end_makes_no_token_useless(expires):
+    body = f'{{"token": "aaaaaaaaaaaaaaaaaaaa", "expires": {expires}}}'.encode()
+    token = PasswordSignIn(Recorder((200, body)), "https://h/generateToken", "m", "p").obtain()
+    assert token.value == "aaaaaaaaaaaaaaaaaaaa"
+    assert 0 < token.life.total_seconds() <= 3600, "an hour was asked for"
+
+
+@pytest.mark.parametrize("status", [400, 401, 403])
+@pytest.mark.parametrize("body", [b"", b"Blocked by policy 7", b"\xff\xfe"])
+def test_a_refusal_without_a_reason_is_not_called_a_wrong_password(status, body):
+    transport = Recorder((status, body))
+    method = PasswordSignIn(transport, "https://h/generateToken", "m", CANARY)
+    for _ in range(2):
+        with pytest.raises(SignInRejected, match="does not say why"):
+            method.obtain()
+    assert len(transport.sent) == 1, "it may be one all the same"
 
 
 def test_web_tier_challenge_is_not_a_wrong_password():

@@ -46,6 +46,11 @@ def test_expires_may_be_text(spelling):
     assert token.expires == NOW + HOUR
 
 
+def test_seconds_are_not_taken_for_milliseconds():
+    token = token_until("t", int((NOW + HOUR).timestamp()), date(NOW), NOW)
+    assert token.expires == NOW + HOUR
+
+
 @pytest.mark.parametrize("behind_h", [-3, 0, 3])
 def test_a_token_for_ever_is_one_whatever_either_clock_says(behind_h):
     last_day = datetime(9999, 12, 31, 23, 59, 59, tzinfo=timezone.utc)
