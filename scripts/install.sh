@@ -12,6 +12,7 @@
 # As root or through sudo; otherwise it prints the command to run and stops.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
+again=$root/scripts/again.sh
 python=/usr/bin/python3          # the one QGIS is built for, whatever else is on the PATH
 
 runtime=(qgis python3-qgis python3-gdal python3-numpy python3-requests python3-keyring gdal-bin
@@ -65,9 +66,11 @@ if [ ${#missing[@]} -gt 0 ]; then
         exit 1
     fi
     say "installing: ${missing[*]}"
-    "${as_root[@]}" DEBIAN_FRONTEND=noninteractive apt-get update -q </dev/null >&2
+    as_root+=(DEBIAN_FRONTEND=noninteractive)
+    patient=(-q -o Acquire::Retries=5 -o DPkg::Lock::Timeout=900)   # others may be installing too
+    "$again" "${as_root[@]}" apt-get update "${patient[@]}" </dev/null >&2
     # shellcheck disable=SC2086  # one word per package is wanted
-    "${as_root[@]}" DEBIAN_FRONTEND=noninteractive $command -q </dev/null >&2
+    "$again" "${as_root[@]}" $command "${patient[@]}" </dev/null >&2
 fi
 
 # One virtual environment for each purpose: what one pins must not reach the others.
@@ -77,7 +80,7 @@ environment() {   # FOLDER REQUIREMENTS [OPTION OF VENV]
     if [ "$(cat "$folder/.requirements" 2>/dev/null)" != "$now" ]; then
         say "Python tools into build/${folder##*/}"
         "$python" -m venv --clear "$@" "$folder"
-        "$folder/bin/python" -m pip install -q --disable-pip-version-check \
+        "$again" "$folder/bin/python" -m pip install -q --disable-pip-version-check \
             --no-warn-script-location -r "$requirements" >&2
         printf '%s' "$now" > "$folder/.requirements"
     fi

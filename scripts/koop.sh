@@ -16,7 +16,7 @@ if [ "$(cat "$here/.installed" 2>/dev/null)" != "$stamp" ]; then
     echo "koop: npm packages into build/koop (about a minute)" >&2
     cp "$source/package.json" "$source/package-lock.json" "$here/"
     # no install scripts: nothing is compiled, nothing is fetched from elsewhere
-    (cd "$here" && npm ci --omit=optional --ignore-scripts --no-audit --no-fund --loglevel=error) >&2
+    (cd "$here" && "$root/scripts/again.sh" npm ci --omit=optional --ignore-scripts --no-audit --no-fund --loglevel=error) >&2
     echo "$stamp" > "$here/.installed"
 fi
 
@@ -42,7 +42,7 @@ serve() {   # NAME [USERS]: sets $address
         node "$source/server.js" "$here/data" "$@" >"$log" 2>&1 </dev/null &
     local pid=$!
     started+=("$pid")
-    for _ in $(seq 300); do
+    for _ in $(seq 900); do
         address=$(sed -n 's/^koop //p' "$log")
         [ -z "$address" ] || return 0
         kill -0 "$pid" 2>/dev/null || break

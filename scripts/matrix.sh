@@ -3,7 +3,7 @@
 # Runs the integration tests under the QGIS of another Debian release (3.40 on Debian 13), in a
 # Debian tree that is made once and kept outside of the clone:
 #   ${XDG_CACHE_HOME:-$HOME/.cache}/layerferry/SUITE     about 5 minutes and 2 GB the first time
-# An interrupted build goes on where it stopped. --prepare builds only. --gui runs the tests of the
+# An interrupted build is made whole by the next run. --prepare builds only. --gui runs the tests of the
 # windows, on a virtual screen of this machine; their pictures go into build/screens-SUITE.
 #   SUITE=trixie   MIRROR=address of a Debian archive (default: the one apt uses here)
 # Needs root, debootstrap and the right to make a mount namespace.
@@ -42,6 +42,16 @@ apt_configuration() {   # this machine's way to its archive: proxies, time-outs,
     cp -L /etc/hosts "$dir/etc/hosts" 2>/dev/null || true
 }
 
+base_system() {   # SUITE MIRROR SCRIPT: into $dir
+    # one that was broken off cannot be gone on with, and has left its mounts; in a namespace of
+    # their own those of this one end with it
+    unshare --mount --propagation private bash -c '
+        umount -q -R "$dir"/{proc,sys,dev} 2>/dev/null
+        rm -rf --one-file-system "${dir:?}" && mkdir -p "$dir" &&
+            debootstrap --variant=minbase --include=ca-certificates "$1" "$dir" "$2" "$3"' _ "$@"
+}
+export -f base_system   # again.sh calls it
+
 build() {
     local mirror=${MIRROR:-} script=/usr/share/debootstrap/scripts/$suite
     if ! command -v debootstrap >/dev/null; then
@@ -54,13 +64,13 @@ build() {
     [ -n "$mirror" ] || { say "apt knows no archive here: run apt-get update, or set MIRROR"; exit 1; }
 
     if [ -e "$dir/.recipe" ] && [ "$(cat "$dir/.recipe")" != "$recipe" ]; then
-        say "an old recipe made $dir; starting anew"; rm -rf "${dir:?}"
+        say "an old recipe made $dir; starting anew"; rm -rf --one-file-system "${dir:?}"
     fi
-    mkdir -p "$dir"
     if [ ! -e "$dir/.base-done" ]; then
         say "Debian $suite: base system into $dir"
         [ -e "$script" ] || script=/usr/share/debootstrap/scripts/sid   # a suite younger than debootstrap
-        debootstrap --variant=minbase --include=ca-certificates "$suite" "$dir" "$mirror" "$script" \
+        export dir
+        "$here/again.sh" base_system "$suite" "$mirror" "$script" \
             >"$cache/$suite.log" 2>&1 || { tail -n 20 "$cache/$suite.log" >&2; exit 1; }
         echo "$recipe" > "$dir/.recipe"
         touch "$dir/.base-done"
@@ -76,11 +86,11 @@ path-exclude /usr/share/info/*
 force-unsafe-io
 SLIM
     say "Debian $suite: QGIS and what the tests need"
-    "$here/in_chroot.sh" "$dir" "set -e
+    "$here/again.sh" "$here/in_chroot.sh" "$dir" "set -e
         export DEBIAN_FRONTEND=noninteractive
         dpkg --configure -a
-        apt-get update -q
-        apt-get install -y -q --no-install-recommends -f ${packages[*]}
+        apt-get update -q -o Acquire::Retries=5
+        apt-get install -y -q --no-install-recommends -o Acquire::Retries=5 -f ${packages[*]}
         apt-get clean
         rm -rf /var/lib/apt/lists/*" </dev/null >>"$cache/$suite.log" 2>&1 \
         || { tail -n 30 "$cache/$suite.log" >&2; say "see $cache/$suite.log"; exit 1; }
@@ -122,11 +132,12 @@ if [ "$gui" = yes ]; then
         export XDG_RUNTIME_DIR=/tmp/run QGIS_CUSTOM_CONFIG_PATH=/tmp/run/qgis
         export LAYERFERRY_SCREENS=screens-$suite
         mkdir -p -m 700 /tmp/run
-        exec timeout --signal=ABRT --kill-after=20 1200 /usr/bin/python3 -X faulthandler \
+        exec timeout --signal=ABRT --kill-after=20 2400 /usr/bin/python3 -X faulthandler \
             -m pytest -q -o faulthandler_timeout=180 --reruns 1 -p no:cacheprovider $(printf '%q ' "$@")"
 fi
 [ $# -gt 0 ] || set -- tests/unit tests/integration
 BIND=$bind PASS="CI" exec "$here/in_chroot.sh" "$dir" "cd /src/layerferry
     export QT_QPA_PLATFORM=offscreen PYTHONDONTWRITEBYTECODE=1 XDG_RUNTIME_DIR=/tmp/run PYTHONPATH=$tools
     mkdir -p -m 700 /tmp/run
-    exec /usr/bin/python3 -m pytest -q -n 3 --dist loadfile --reruns 1 -p no:cacheprovider $(printf '%q ' "$@")"
+    exec timeout --signal=ABRT --kill-after=20 2400 /usr/bin/python3 -X faulthandler \
+        -m pytest -q -o faulthandler_timeout=180 -n 3 --dist loadfile --reruns 1 -p no:cacheprovider $(printf '%q ' "$@")"

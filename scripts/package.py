@@ -48,7 +48,7 @@ def download(folder: Path) -> list[Path]:
     folder.mkdir(parents=True, exist_ok=True)
     for old in folder.glob("*.whl"):
         old.unlink()
-    pip = [str(ROOT / "build/venv/bin/python"), "-m", "pip"]
+    pip = [str(ROOT / "scripts/again.sh"), str(ROOT / "build/venv/bin/python"), "-m", "pip"]
     words = ["--require-hashes", "--no-deps", "--only-binary=:all:", "--python-version=3.9"]
     words += ["--implementation=py", "--abi=none", "--platform=any", f"--dest={folder}"]
     words += ["--quiet", "--disable-pip-version-check", "-r", str(ROOT / "requirements-bundle.txt")]

@@ -21,7 +21,7 @@ arguments=("$@"); paths=no
 for argument in "$@"; do case $argument in tests/*) paths=yes ;; esac; done
 # what hangs ends after a while, and says where each thread was
 [ "$what" != qt6 ] || python=$root/build/qt6/bin/python
-pytest=(timeout --foreground --signal=ABRT --kill-after=20 "${LAYERFERRY_TEST_LIMIT_S:-1200}"
+pytest=(timeout --foreground --signal=ABRT --kill-after=20 "${LAYERFERRY_TEST_LIMIT_S:-2400}"
         "$python" -X faulthandler -m pytest -o faulthandler_timeout=180)
 trees() {   # the trees to run, unless the caller named his own
     [ "$paths" = yes ] || arguments=("$@" ${arguments[@]+"${arguments[@]}"})
@@ -44,9 +44,9 @@ case $what in
 unit) trees tests/unit; run unit "${without_qgis[@]}" ${crew[@]+"${crew[@]}" "${again[@]}"} ;;
 qgis) trees tests/integration; run qgis "${screenless[@]}" "${pytest[@]}" ${crew[@]+"${crew[@]}" "${again[@]}"} ;;
 gui)  trees tests/gui; run gui scripts/with_display.sh "${pytest[@]}" ${again[@]+"${again[@]}"} ;;
-browser) trees tests/browser; run browser "${without_qgis[@]}" ;;
-koop) trees tests/koop; QT_QPA_PLATFORM=offscreen run koop scripts/koop.sh "${pytest[@]}" ;;
-qt6)  trees tests/qt6; run qt6 "${screenless[@]}" "${pytest[@]}" ;;
+browser) trees tests/browser; run browser "${without_qgis[@]}" ${again[@]+"${again[@]}"} ;;
+koop) trees tests/koop; QT_QPA_PLATFORM=offscreen run koop scripts/koop.sh "${pytest[@]}" ${again[@]+"${again[@]}"} ;;
+qt6)  trees tests/qt6; run qt6 "${screenless[@]}" "${pytest[@]}" ${again[@]+"${again[@]}"} ;;
 all)
     for part in unit qgis gui; do
         echo "== $part tests"

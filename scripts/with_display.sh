@@ -15,7 +15,7 @@ trap finish EXIT
 Xvfb -displayfd 3 -screen 0 "${SIZE:-1920x1080}x24" -nolisten tcp -noreset \
     3>"$tmp/display" >"$tmp/xvfb.log" 2>&1 </dev/null &
 started+=($!)
-for _ in $(seq 100); do [ -s "$tmp/display" ] && break; sleep 0.1; done
+for _ in $(seq 600); do [ -s "$tmp/display" ] && break; sleep 0.1; done
 [ -s "$tmp/display" ] || { echo "Xvfb did not start:" >&2; cat "$tmp/xvfb.log" >&2; exit 1; }
 DISPLAY=:$(cat "$tmp/display"); export DISPLAY
 unset WAYLAND_DISPLAY QT_QPA_PLATFORM

@@ -39,7 +39,7 @@ if [ "$state" != none ]; then
     printf secret | gnome-keyring-daemon --foreground --unlock --components=secrets \
         > /dev/null 2>&1 &
     daemon=$!
-    for _ in $(seq 100); do
+    for _ in $(seq 1000); do
         dbus-send --session --print-reply --dest=org.freedesktop.DBus / \
             org.freedesktop.DBus.NameHasOwner string:org.freedesktop.secrets 2> /dev/null |
             grep -q 'boolean true' && break

@@ -10,6 +10,7 @@ import collections
 import contextlib
 import functools
 import os
+import random
 import shutil
 import socket
 import struct
@@ -212,14 +213,17 @@ def _tool(name: str) -> str:
 
 
 def _free_port() -> int:
-    """Find one that is free for both kinds of lines."""
+    """Find one that is free for both kinds of lines.
+
+    Systems hand out none below 32768 by themselves: it stays free while no centre listens there.
+    """
     while True:
-        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as udp:
-            udp.bind(("127.0.0.1", 0))
-            port = int(udp.getsockname()[1])
-            with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as tcp:
-                try:
-                    tcp.bind(("127.0.0.1", port))
-                except OSError:
-                    continue
-                return port
+        port = random.randrange(10_000, 32_000)
+        with (
+            socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as udp,
+            socket.socket(socket.AF_INET, socket.SOCK_STREAM) as tcp,
+            contextlib.suppress(OSError),
+        ):
+            udp.bind(("127.0.0.1", port))
+            tcp.bind(("127.0.0.1", port))
+            return port

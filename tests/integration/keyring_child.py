@@ -38,7 +38,7 @@ def forgotten() -> dict[str, object]:
 
 def main() -> None:
     began = time.monotonic()
-    store = keyring_store.KeyringStore(time_limit_s=5)
+    store = keyring_store.KeyringStore(time_limit_s=20)
     told = {"can_serve": store.can_serve()}
     if told["can_serve"] is None:
         suite.acceptance(store)

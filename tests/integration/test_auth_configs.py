@@ -144,7 +144,7 @@ def from_a_worker(call):
     while worker.is_alive() and time.monotonic() < end:
         QCoreApplication.processEvents()
         time.sleep(0.005)
-    worker.join(1)
+    worker.join(60)
     return found[0]
 
 

@@ -31,7 +31,7 @@ def patient_desk(monkeypatch):
     monkeypatch.setattr(lines, "SILENCE_AT_DESK_S", LONG_S)
 
 
-def is_nothing_under_way(gateway, within_s=5.0):
+def is_nothing_under_way(gateway, within_s=60.0):
     """Whether no line is busy soon: what others might wait for too ends a moment later."""
     end = time.monotonic() + within_s
     transports = list(gateway._desk.lines._open)
@@ -107,7 +107,7 @@ def test_a_cancelled_errand_ends_its_sign_in(gateway):
                 ended.append(time.monotonic())
 
         errand = Errands().start("Sign in", call, told.append, told.append)
-        end = time.monotonic() + 20
+        end = time.monotonic() + 60
         while not server.seen("token"):
             assert time.monotonic() < end
             QCoreApplication.processEvents()

@@ -120,7 +120,7 @@ def test_digest_of_others_gets_through():
     """The standard library's and requests' own implementations."""
     with walled("digest") as server:
         got = requests.get(
-            info(server), auth=requests.auth.HTTPDigestAuth(USER, PASSWORD), timeout=5
+            info(server), auth=requests.auth.HTTPDigestAuth(USER, PASSWORD), timeout=60
         )
         assert got.json()["currentVersion"] == 11.3
         known = HTTPPasswordMgrWithDefaultRealm()

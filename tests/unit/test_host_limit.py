@@ -64,8 +64,8 @@ def test_refusals_of_one_burst_halve_once():
 
 def test_a_host_that_cools_off_is_not_asked():
     limit = HostLimit()
-    limit.stay_away(0.3)
     started = time.monotonic()
+    limit.stay_away(0.3)
     use(limit)
     assert time.monotonic() - started >= 0.3
 

@@ -179,7 +179,7 @@ def test_it_goes_out_once_too_however_many_ask_at_once():
         for worker in workers:
             worker.start()
         for worker in workers:
-            worker.join(10)
+            worker.join(60)
         assert len(problems) == 8
         assert server.tries == 1
 
