@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import threading
 import time
 
 import pytest
+from layerferry.core.export.file_set import StagedSet
 from layerferry.core.export.losses import Loss, LossKind
 from layerferry.core.host.qt_compat import field
 from layerferry.ui.loss_texts import loss_text
@@ -298,14 +300,19 @@ def test_a_bad_folder_is_said_and_the_dialog_stays_usable(dialog, tmp_path):
     assert dialog.save_button.isEnabled()
 
 
-def test_cancel_leaves_nothing(tmp_path):
-    made = SaveShapefileDialog(make_layer(rows=30_000))
+def test_cancel_leaves_nothing(tmp_path, monkeypatch):
+    has_cancelled, begin = threading.Event(), StagedSet.make_work_folder
+    monkeypatch.setattr(  # it cannot end before somebody cancels
+        StagedSet, "make_work_folder", lambda *them: (begin(*them), has_cancelled.wait(60))[0]
+    )
+    made = SaveShapefileDialog(make_layer(rows=3000))
     made.show()
     wait_for(lambda: made.state is State.READY)
     made.file_widget.setFilePath(str(tmp_path / "a.shp"))
     made.save_button.click()
     wait_for(lambda: list(tmp_path.iterdir()))
     made.close_button.click()
+    has_cancelled.set()
     assert made.state is State.READY
     assert made.isVisible()
     wait_for(lambda: not list(tmp_path.iterdir()))
