@@ -1,0 +1,185 @@
+"""What an import or a save keeps of each row, measured in a process in which nothing else lives.
+
+Arguments: what to measure ("import", "save" or "libraries"), an empty folder, the name of the
+output. Prints bytes for each further row, from few rows to many.
+"""
+
+from __future__ import annotations
+
+import gc
+import json
+import os
+import sys
+import tracemalloc
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from scripts.as_package import load_root
+
+load_root()
+
+PAGE = 300
+FEW, MANY = 10 * PAGE, 60 * PAGE
+FEW_IN_LIBRARIES, MANY_IN_LIBRARIES = 30 * PAGE, 250 * PAGE
+
+
+class Rows:
+    """A layer of any number of rows, and what brings and saves it."""
+
+    def __init__(self) -> None:
+        from layerferry.core.rest.fields import Field, FieldType
+        from layerferry.core.rest.layer import LayerDescription
+
+        self.fields = (
+            Field("OBJECTID", FieldType.OID),
+            Field("NAME", FieldType.STRING),
+            Field("EDITED", FieldType.DATE),
+        )
+        self.layer = LayerDescription.from_json(
+            "http://127.0.0.1/rest/services/Rows/FeatureServer/0",
+            {
+                "id": 0,
+                "name": "Rows",
+                "type": "Feature Layer",
+                "geometryType": "esriGeometryPoint",
+                "objectIdField": "OBJECTID",
+                "extent": {"spatialReference": {"wkid": 2056}},
+                "fields": [{"name": f.name, "type": f.type.value} for f in self.fields],
+            },
+        )
+
+    def pages(self, rows: int) -> Iterator:
+        """Pages as they come; one is decoded, the others have other ids."""
+        from layerferry.core.rest.page import decode_page
+        from layerferry.core.rest.value_columns import NumberColumn
+
+        features = [
+            {
+                "attributes": {"OBJECTID": n, "NAME": f"row {n}", "EDITED": 1_600_000_000_000 + n},
+                "geometry": {"x": 2_600_000.5 + n % 50, "y": 1_200_000.25 + n // 50},
+            }
+            for n in range(PAGE)
+        ]
+        body = json.dumps({"objectIdFieldName": "OBJECTID", "features": features}).encode()
+        first = decode_page(body, self.fields, 1, "OBJECTID")
+        for begin in range(1, rows, PAGE):
+            ids = np.arange(begin, begin + PAGE)
+            columns = (NumberColumn(ids, None), *first.columns[1:])
+            gc.collect()  # when rubbish goes by itself depends on what ran before
+            yield replace(first, columns=columns, object_ids=ids.tolist())
+
+    def bring(self, path: Path, rows: int) -> None:
+        """All that keeps rows of an import: ledger, marks, output, notes."""
+        from layerferry.core.download.ledger import Ledger
+        from layerferry.core.download.receipt import Receipt
+        from layerferry.core.host.file_sink import file_sink
+        from layerferry.core.host.import_notes import ImportNotes
+        from layerferry.core.host.import_order import ImportOrder
+        from layerferry.core.rest.query import Filter
+        from layerferry.core.rest.sorted_ids import SortedIds
+        from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext
+
+        order = ImportOrder(self.layer.url, output=str(path), overwrite=True)
+        crs, context = QgsCoordinateReferenceSystem(), QgsCoordinateTransformContext()
+        sink = file_sink(str(path), self.layer, self.fields, crs, context, "rows", overwrite=True)
+        notes = ImportNotes(order, self.layer, Filter())
+        marking, ledger = notes.marking(sink), Ledger(SortedIds.of(np.arange(1, rows + 1)))
+        for batch in self.pages(rows):
+            marking.write(ledger.book(batch))
+        assert ledger.received == rows
+        sink.prepare()
+        assert notes.keep(self.fields, Receipt(self.layer.url, self.layer.name), sink.finish())
+
+
+def read_small_pieces() -> None:
+    """What is read at once is smaller than the smallest of the files here."""
+    from layerferry.core.export import index_writer, readback, spatial_index
+    from layerferry.core.host import layer_source, layer_table
+    from layerferry.core.rest import sorted_runs
+
+    layer_table._PAGE_ROWS = PAGE
+    layer_source._BATCH_ROWS = PAGE
+    readback._PAGE_BYTES = 1 << 14
+    readback._INDEX_PAGE_BYTES = 8 * PAGE
+    index_writer._ROWS_IN_BRANCH = 256
+    spatial_index._BRANCH_BYTES = 1 << 12
+    sorted_runs._IN_MEMORY = PAGE
+    sorted_runs._LEAST_READ = 4
+
+
+def most_held(call, rows: int) -> int:
+    """What Python and numpy held at most, in bytes."""
+    gc.collect()
+    tracemalloc.start()
+    try:
+        before, _peak = tracemalloc.get_traced_memory()
+        call(rows)
+        return tracemalloc.get_traced_memory()[1] - before
+    finally:
+        tracemalloc.stop()
+
+
+def growth(call) -> float:
+    """Bytes of Python and numpy for each further row."""
+    call(PAGE)  # what is made once is made
+    few, many = most_held(call, FEW), most_held(call, MANY)
+    return (many - few) / (MANY - FEW)
+
+
+def of_an_import(folder: Path, name: str) -> float:
+    """Of an import into a file."""
+    rows = Rows()
+    return growth(lambda number: rows.bring(folder / name, number))
+
+
+def of_a_save(folder: Path, name: str) -> float:
+    """Of a layer's way into a Shapefile."""
+    from layerferry.core.host.shapefile import save_shapefile
+    from qgis.core import QgsVectorLayer
+
+    layers = {}
+    for number in (PAGE, FEW, MANY):
+        Rows().bring(folder / f"{number}.gpkg", number)
+        layers[number] = QgsVectorLayer(str(folder / f"{number}.gpkg"), "rows", "ogr")
+    return growth(lambda number: save_shapefile(layers[number], folder / name))
+
+
+def in_libraries(folder: Path, name: str) -> float:
+    """Of an import, as the system counts it: what GDAL takes, Python does not see."""
+
+    def largest() -> int:
+        with Path("/proc/self/status").open() as status:
+            return next(int(line.split()[1]) for line in status if line.startswith("VmHWM"))
+
+    rows = Rows()
+    rows.bring(folder / f"few-{name}", FEW_IN_LIBRARIES)
+    Path("/proc/self/clear_refs").write_text("5")  # the largest begins anew
+    before = largest()
+    rows.bring(folder / f"many-{name}", MANY_IN_LIBRARIES)
+    return (largest() - before) * 1024 / (MANY_IN_LIBRARIES - FEW_IN_LIBRARIES)
+
+
+MEASURES = {"import": of_an_import, "save": of_a_save, "libraries": in_libraries}
+
+
+def main(what: str, folder: Path, name: str) -> None:
+    """Measure within a QGIS of its own."""
+    profile = folder / "profile"
+    os.environ.update(QT_QPA_PLATFORM="offscreen", QGIS_CUSTOM_CONFIG_PATH=str(profile))
+    from qgis.core import QgsApplication
+
+    application = QgsApplication([], False, str(profile))
+    application.initQgis()
+    read_small_pieces()
+    print(json.dumps(MEASURES[what](folder, name)), flush=True)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], Path(sys.argv[2]), sys.argv[3])
+    sys.stdout.flush()
+    os._exit(0)
