@@ -36,7 +36,7 @@ _SAFE_MODULES = (
 class _Backend(Protocol):
     """The part of `keyring.backend.KeyringBackend` that is used."""
 
-    def get_password(self, service: str, username: str) -> str | None: ...
+    def get_password(self, service: str, username: str) -> object: ...
 
     def set_password(self, service: str, username: str, password: str) -> None: ...
 
@@ -70,7 +70,7 @@ class KeyringStore:
     def get(self, server_root: str, user: str) -> str | None:
         """See `CredentialStore.get`."""
         name = entry_name(server_root, user)
-        return self._within_limit(lambda: _backend().get_password(SERVICE_NAME, name))
+        return self._within_limit(lambda: _read(_backend(), name))
 
     def put(self, server_root: str, user: str, secret: str) -> None:
         """See `CredentialStore.put`; reads back, since a backend may drop what it cannot keep."""
@@ -79,7 +79,7 @@ class KeyringStore:
         def write() -> None:
             backend = _backend()
             backend.set_password(SERVICE_NAME, name, secret)
-            if backend.get_password(SERVICE_NAME, name) != secret:
+            if _read(backend, name) != secret:
                 raise CredentialStoreError("The system keyring did not keep the password.")
 
         self._within_limit(write)
@@ -124,6 +124,26 @@ class KeyringStore:
         if problems:
             raise problems[0]
         return results[0]
+
+
+def _read(backend: _Backend, name: str) -> str | None:
+    """Return an entry's text, None when there is none.
+
+    Raises:
+        CredentialStoreError: the backend returned something else.
+    """
+    found = backend.get_password(SERVICE_NAME, name)
+    if found is None:
+        return None
+    try:
+        if isinstance(found, (bytes, bytearray)):
+            return found.decode()
+        if isinstance(found, str):
+            found.encode()
+            return found
+    except UnicodeError:
+        pass  # neither text nor the bytes of one
+    raise CredentialStoreError("The system keyring returned something other than a password.")
 
 
 def entry_name(server_root: str, user: str) -> str:

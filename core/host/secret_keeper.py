@@ -180,9 +180,11 @@ class SecretKeeper:
         """
         text = self._chosen().get(root, BROWSER_ENTRY) or ""
         try:
-            return BrowserSecret(**json.loads(text))
-        except (ValueError, TypeError):
+            found = BrowserSecret(**json.loads(text))
+        except (ValueError, TypeError, RecursionError):
             return BrowserSecret("")
+        is_whole = all(isinstance(value, str) for value in asdict(found).values())
+        return found if is_whole else BrowserSecret("")
 
     def keep_browser_secret(self, root: str, secret: BrowserSecret) -> str:
         """Keep what a sign-in by browser left; see `keep`."""

@@ -105,8 +105,12 @@ def parse_address(text: str) -> Target:
 
 
 def _segments(url: str) -> list[str]:
-    """Decoded path segments, with ``/rest/admin/services`` read as ``/rest/services``."""
-    segments = [unquote(part) for part in urlsplit(url).path.split("/") if part]
+    """Decoded path segments, with ``/rest/admin/services`` read as ``/rest/services``.
+
+    What hangs behind a segment (``;jsessionid=…``, ``;token=…``) belongs to who copied it.
+    """
+    decoded = [unquote(part).partition(";")[0] for part in urlsplit(url).path.split("/")]
+    segments = [part for part in decoded if part]
     lowered = [part.lower() for part in segments]
     for index in range(len(segments) - 1):
         if lowered[index : index + 2] == ["rest", "admin"]:

@@ -52,11 +52,12 @@ def origin(url: str) -> Origin:
 
 
 def shown(text: str) -> str:
-    """Pasted text as a message may repeat it: bounded, without query, user name and password."""
+    """Pasted text as a message may repeat it: bounded, without parameters, user and password."""
     head = text.strip().partition("?")[0]
     scheme, mark, rest = head.rpartition("://")
     place, slash, path = rest.partition("/")
-    return f"{scheme}{mark}{place.rpartition('@')[2]}{slash}{path}"[:200]
+    named = [part.partition(";")[0] for part in path.split("/")]
+    return f"{scheme}{mark}{place.rpartition('@')[2]}{slash}{'/'.join(named)}"[:200]
 
 
 def same_origin(first: str, second: str) -> bool:

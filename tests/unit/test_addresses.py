@@ -138,6 +138,21 @@ def test_a_refusal_repeats_no_secret():
     assert "pa55" not in caught.value.sentence
 
 
+@pytest.mark.parametrize("mark", [";", "%3B", "%3b"])
+@pytest.mark.parametrize("name", ["token", "jsessionid"])
+def test_what_hangs_behind_a_segment_is_dropped(mark, name):
+    said = f"{mark}{name}=s3cret"
+    target = parse_address(
+        f"https://h/arcgis{said}/rest/services/X{said}/MapServer{said}/1{said}/query?where=a%3B=1"
+    )
+    assert target.url == "https://h/arcgis/rest/services/X/MapServer/1"
+    assert target.where == "a;=1"
+    assert parse_address(f"https://h/portal/home{said}").url == "https://h/portal/home"
+    with pytest.raises(AddressError) as caught:
+        parse_address(f"https://h:99999/x;{name}=s3cret/y")
+    assert "s3cret" not in caught.value.sentence
+
+
 def test_user_and_token_are_dropped_from_an_address():
     target = parse_address(
         "https://maria:pa55@gis.example.org/arcgis/rest/services/X/MapServer/1?token=T"

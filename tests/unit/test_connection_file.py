@@ -67,7 +67,12 @@ def test_consents_are_not_even_written():
 
 def test_what_stands_behind_an_address_is_not_written():
     text = connections_as_text(
-        [Connection("A", "https://u:s3cret@gis.example.org/arcgis/rest/services?token=s3cret")]
+        [
+            Connection(
+                "A",
+                "https://u:s3cret@gis.example.org/arcgis;token=s3cret/rest/services?token=s3cret",
+            )
+        ]
     )
     assert "s3cret" not in text
     assert ADDRESS in text

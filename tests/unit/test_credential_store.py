@@ -126,6 +126,32 @@ def test_a_backend_that_drops_what_it_is_given(backend):
         KeyringStore().put(ROOT, "m", CANARY)
 
 
+def test_a_backend_that_returns_bytes(backend):
+    store = KeyringStore()
+    backend.entries[SERVICE_NAME, entry_name(ROOT, "m")] = "pässword".encode()
+    assert store.get(ROOT, "m") == "pässword"
+    backend.set_password = lambda service, name, secret: backend.entries.update(
+        {(service, name): secret.encode()}
+    )
+    store.put(ROOT, "n", "sécret")
+    assert store.get(ROOT, "n") == "sécret"
+
+
+@pytest.mark.parametrize("odd", [b"\xff\xfe\x00", 5, ["a"], True, "\ud800", object()])
+def test_what_is_no_password_becomes_one_sentence(backend, odd):
+    backend.entries[SERVICE_NAME, entry_name(ROOT, "m")] = odd
+    with pytest.raises(CredentialStoreError, match="something other than a password"):
+        KeyringStore().get(ROOT, "m")
+
+
+@pytest.mark.parametrize("problem", [TypeError(CANARY), KeyboardInterrupt(), OSError(5, CANARY)])
+def test_whatever_a_backend_raises_becomes_one_sentence(backend, problem):
+    backend.problem = problem
+    with pytest.raises(CredentialStoreError, match="keyring failed") as caught:
+        KeyringStore().get(ROOT, "m")
+    assert CANARY not in caught.value.sentence
+
+
 @pytest.mark.parametrize(
     ("module", "words"),
     [

@@ -438,6 +438,19 @@ def test_keyring_that_fails_is_said_and_stops_nobody(monkeypatch, name, words, i
         assert_whole(site.layer(layer_of(server)).rows())
 
 
+@pytest.mark.parametrize("odd", [b"\xff\x00", 5, ["a"]])
+def test_a_keyring_that_returns_no_password_is_said_and_stops_nobody(monkeypatch, odd):
+    ring = keyring_backend.Backend()
+    keyring_backend.install(monkeypatch, ring)
+    with serving() as server, open_site(server.address) as site:
+        ring.entries["LayerFerry", f"{NAME}@{server.root}"] = odd
+        with pytest.raises(CredentialStoreError, match="something other than a password"):
+            site.sign_in(NAME)
+        ring.entries["LayerFerry", f"{NAME}@{server.root}"] = PASSWORD.encode()
+        site.sign_in(NAME)
+        assert_whole(site.layer(layer_of(server)).rows())
+
+
 def test_nothing_to_sign_in_with(opened):
     with serving() as server, pytest.raises(TokenRequired, match="nothing to sign in with"):
         opened(server.address).sign_in()
