@@ -37,6 +37,21 @@ class CurvesCame(StartAnew):
         return replace(layer, is_curved=True)
 
 
+class IdsUnfit(StartAnew):
+    """Object ids came that cannot be a table's key: they repeat, are empty or below zero."""
+
+    def __init__(self, field_name: str, batch: FeatureBatch) -> None:
+        super().__init__(
+            f"Values of {field_name} repeat, are empty or below zero; "
+            "the table got a key of its own beside them.",
+            batch,
+        )
+
+    def described(self, layer: LayerDescription) -> LayerDescription:
+        """See `StartAnew`."""
+        return replace(layer, ids_fit_a_key=False)
+
+
 class ColumnsChanged(DownloadError):
     """Somebody changed the layer's columns while its rows were read."""
 

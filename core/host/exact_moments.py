@@ -83,11 +83,14 @@ class ExactMoments:
             for function in _GEOMETRY_FUNCTIONS:
                 file.create_function(function, 1, lambda _shape: None)
             (table,) = file.execute("SELECT table_name FROM gpkg_contents").fetchone()
+            question = "SELECT name FROM pragma_table_info(?) WHERE pk"  # `rowid` may be a column
+            (key,) = file.execute(question, (table,)).fetchone()
             for (place,), keys, moments in self._found.pages():
                 between_pages()
                 name = self._names[int(place)]
                 file.executemany(
-                    f"UPDATE {_quoted(table)} SET {_quoted(name)} = ? WHERE rowid = ?",  # noqa: S608
+                    f"UPDATE {_quoted(table)} SET {_quoted(name)} = ? "  # noqa: S608
+                    f"WHERE {_quoted(key)} = ?",
                     _written(moments.tolist(), keys.tolist()),
                 )
         self.close()

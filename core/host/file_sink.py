@@ -11,6 +11,7 @@ from pathlib import Path
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext
 
+from ..download.start_anew import IdsUnfit
 from ..errors import ExportError
 from ..export.side_files import check_target
 from ..rest.feature_batch import FeatureBatch
@@ -25,7 +26,7 @@ from .geopackage_append import check_free, layers_inside
 from .layer_schema import keeps_places, qgis_crs, qgis_fields, shape_type, without_times
 from .qt_compat import wkb_type
 from .style_file import keep_style
-from .vector_file import VectorFileWriter, driver_for
+from .vector_file import KeyUnfit, VectorFileWriter, driver_for
 from .written_values import WrittenValues
 
 _SHAPEFILE_SUFFIXES = (".shp", ".zip")
@@ -152,6 +153,7 @@ class VectorFileSink:
 
         Raises:
             ExportError: the file refuses them.
+            IdsUnfit: the object ids cannot be the table's key.
         """
         if self._writer is None or self._builder is None:
             self._open(batch.spatial_reference, batch.has_z, batch.has_m, batch.is_curved)
@@ -160,7 +162,10 @@ class VectorFileSink:
         if self._moments is None:  # of the files only GeoPackages tell empty shapes from none
             empty, batch = batch.empty_shapes, batch.without_empty_shapes()
         features = self._builder.build(replace(batch, fields=tuple(self._fields)))
-        self._writer.add(features)
+        try:
+            self._writer.add(features)
+        except KeyUnfit as err:
+            raise IdsUnfit(self._description.object_id_field, batch) from err
         if self._values is not None:
             self._values.add(features, empty)
         if self._moments is not None:
@@ -222,6 +227,7 @@ class VectorFileSink:
         source_crs = qgis_crs(reference or described.spatial_reference)
         crs = self._target_crs if self._target_crs.isValid() else source_crs
         fields = qgis_fields(self._fields)
+        key = described.object_id_field if described.ids_fit_a_key else ""
         self._writer = VectorFileWriter(
             self._target,
             fields,
@@ -231,14 +237,12 @@ class VectorFileSink:
             self._layer_name,
             overwrite=self._overwrite,
             into_existing=self._into_existing,
-            key=described.object_id_field,
+            key=key,
         )
         self.crs = crs
         driver = driver_for(self._target)
         if driver == "GPKG":
-            self._moments = ExactMoments(
-                self._given, described.object_id_field, self._writer.make_work_folder
-            )
+            self._moments = ExactMoments(self._given, key, self._writer.make_work_folder)
         else:
             self._values = WrittenValues(fields, driver != "FlatGeobuf")
         self._builder = FeatureBuilder(fields, source_crs, crs, self._context, has_z, has_m)

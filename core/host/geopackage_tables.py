@@ -15,7 +15,7 @@ from qgis.core import (
 )
 
 from ..errors import ExportError
-from .disk_words import why_not
+from .disk_words import what_to_do, why_not
 from .gdal_manners import settle_gdal
 from .qt_compat import wkb_type, writer_error
 
@@ -96,7 +96,6 @@ def write_table(
 
 
 def _refused(target: Path, name: str, reason: str) -> ExportError:
-    return ExportError(
-        f"The table {name} could not be written into {target.name}: " f"{why_not(reason, target)}.",
-        "Check the space on the disk, or choose another folder.",
-    )
+    why = why_not(reason, target)
+    sentence = f"The table {name} could not be written into {target.name}: {why}."
+    return ExportError(sentence, what_to_do(why))

@@ -20,7 +20,7 @@ from ..export.report import ShapefileReport, WrittenFile
 from .layer_source import LayerSource
 from .qt_compat import style_into_database, wkb_type
 from .style_file import STYLE_SUFFIX, portable_categories
-from .vector_file import VectorFileWriter
+from .vector_file import KeyUnfit, VectorFileWriter
 
 log = logging.getLogger(__name__)
 
@@ -54,6 +54,19 @@ def save_layer(
         ExportError: the file cannot be written; an older one is as it was.
         Cancelled: asked through `feedback`.
     """
+    try:
+        return _save(source, path, transform_context, feedback, None)
+    except KeyUnfit:
+        return _save(source, path, transform_context, feedback, "")
+
+
+def _save(
+    source: LayerSource,
+    path: Path,
+    transform_context: QgsCoordinateTransformContext,
+    feedback: Feedback | None,
+    key: str | None,
+) -> Path:
     number = _NO_GEOMETRY if source.wkb_type is None else source.native_type
     writer = VectorFileWriter(
         path,
@@ -63,6 +76,7 @@ def save_layer(
         transform_context,
         safe_file_name(source.name),  # GeoPackage refuses some characters
         overwrite=True,
+        key=key,
     )
 
     def check_cancelled() -> None:

@@ -58,14 +58,15 @@ def _in_table(
     layer = None if source is None else source.GetLayer(0)
     if layer is None:
         raise RuntimeError(gdal.GetLastErrorMsg())
-    table, shape = map(quoted_name, (layer.GetName(), layer.GetGeometryColumn()))
+    names = layer.GetName(), layer.GetGeometryColumn(), layer.GetFIDColumn()
+    table, shape, key = map(quoted_name, names)
     source.StartTransaction()
     for at in range(0, len(rows), _KEYS_AT_ONCE):
         check_cancelled()
         keys = ",".join(map(str, rows[at : at + _KEYS_AT_ONCE]))
         source.ExecuteSQL(
             f"UPDATE {table} SET {shape} = NULL "  # noqa: S608  names of our own file
-            f"WHERE {condition.format(shape=shape)}rowid IN ({keys})"
+            f"WHERE {condition.format(shape=shape)}{key} IN ({keys})"
         )
     source.CommitTransaction()
 

@@ -23,7 +23,7 @@ from qgis.core import (
 from ..errors import ExportError
 from ..export.file_names import safe_file_name
 from ..export.side_files import check_target
-from .disk_words import why_not
+from .disk_words import what_to_do, why_not
 from .gdal_manners import settle_gdal
 from .geopackage_append import append_layers, check_free
 from .geopackage_index import WITHOUT_INDEX, index_shapes
@@ -45,9 +45,14 @@ _OTHERS = (
     ("GeoParquet", ".parquet"),
 )
 _NO_GEOMETRY = 100
+_REPEATED = "UNIQUE constraint failed"  # SQLite's words, in any language
 GEOPACKAGE_KEY = "fid"
 # the rows must have their shapes also where the format has no column for them
 _CSV_OPTIONS = ("GEOMETRY=AS_WKT", "CREATE_CSVT=YES")
+
+
+class KeyUnfit(ExportError):
+    """A column that was to be a table's key has values that cannot be one."""
 
 
 class VectorFileWriter:
@@ -66,7 +71,8 @@ class VectorFileWriter:
         into_existing: an existing GeoPackage stays, and gets the layer as a further one;
             `overwrite` then replaces the layer of that name only.
         key: the column that may be a GeoPackage's own key, should it be called ``fid``: whole
-            numbers, each once; None = whichever is called so and has whole numbers.
+            numbers from 0, each once; "" = none; None = whichever is called so and has whole
+            numbers.
 
     Raises:
         ExportError: the target cannot be written, or exists and `overwrite` is not set.
@@ -110,18 +116,10 @@ class VectorFileWriter:
             options.driverName = driver
             options.layerName = layer_name
             options.fileEncoding = "UTF-8"
-            if driver == "CSV" and wkb_number(wkb_type) != _NO_GEOMETRY:
-                options.layerOptions = list(_CSV_OPTIONS)
-            elif driver == "SQLite":
-                options.layerOptions = ["LAUNDER=NO"]  # or names come in small letters
-            elif driver == "GPKG":
-                key_name = _key_name(fields, key)
+            key_name = _key_name(fields, key)
+            if driver == "GPKG":
                 self._key_place = fields.indexOf(key_name)
-                options.layerOptions = [
-                    WITHOUT_INDEX,
-                    f"GEOMETRY_NAME={_free_name('geom', fields)}",
-                    f"FID={key_name}",
-                ]
+            options.layerOptions = _layer_options(driver, fields, key_name, self._is_table)
             written = str(self._staged.folder / self._target.name)
             self._writer: QgsVectorFileWriter | None = QgsVectorFileWriter.create(
                 written, fields, wkb_type, crs, transform_context, options
@@ -144,6 +142,8 @@ class VectorFileWriter:
         """Write features in their order.
 
         Raises:
+            KeyUnfit: the column that is the key repeats a value, lacks one, or has one below 0;
+                call `abandon`, and write again with ``key=""``.
             ExportError: one was refused; call `abandon`.
         """
         if self._writer is None:
@@ -151,9 +151,13 @@ class VectorFileWriter:
         shapeless = [] if self._is_table else self._without_geometry(features)
         if shapeless and not self._holds_shapeless:
             raise cannot_hold_shapeless(len(shapeless))
+        if self._key_place >= 0 and not all(map(self._has_key, features)):
+            raise self._key_unfit()
         flags = QgsFeatureSink.Flag.FastInsert
         if not self._writer.addFeatures(features, flags):
-            raise self._refused(self._writer.errorMessage())
+            reason = self._writer.errorMessage()
+            is_repeated = self._key_place >= 0 and _REPEATED in reason
+            raise self._key_unfit() if is_repeated else self._refused(reason)
         self._check()
         self._rows += len(features)
         self._shapeless.extend(shapeless)
@@ -229,9 +233,7 @@ class VectorFileWriter:
     def _without_geometry(self, features: Sequence[QgsFeature]) -> list[int]:
         """Keys of the rows without a shape: numbers from 1, unless a column is the key."""
         return [
-            self._rows + place
-            if self._key_place < 0 or is_null(feature.attribute(self._key_place))
-            else int(feature.attribute(self._key_place))
+            self._rows + place if self._key_place < 0 else int(feature.attribute(self._key_place))
             for place, feature in enumerate(features, 1)
             if not feature.hasGeometry()
         ]
@@ -262,15 +264,38 @@ class VectorFileWriter:
         if found == self._rows - shapeless and found != self._rows:
             raise cannot_hold_shapeless(shapeless)
         if found < 0:
-            raise self._refused("")
+            raise self._refused("it cannot be read back")
         if found != self._rows:
             raise self._refused(f"{found} rows read back instead of {self._rows}")
 
+    def _has_key(self, feature: QgsFeature) -> bool:
+        """GDAL would give a row without one just any number, QGIS takes one below 0 for new."""
+        value = feature.attribute(self._key_place)
+        return not is_null(value) and int(value) >= 0
+
+    def _key_unfit(self) -> KeyUnfit:
+        return KeyUnfit(f"Values of a column cannot be the key of {self._target.name}.")
+
     def _refused(self, reason: str) -> ExportError:
-        return ExportError(
-            f"{self._target.name} could not be written: {why_not(reason, self._target)}.",
-            "Check the space on the disk, or choose another folder or format.",
+        why = why_not(reason, self._target)
+        return ExportError(f"{self._target.name} could not be written: {why}.", what_to_do(why))
+
+
+def _layer_options(driver: str, fields: QgsFields, key_name: str, is_table: bool) -> list[str]:
+    """What GDAL is told beside QGIS's own: all names stay, the format's own give way."""
+    if driver == "CSV" and not is_table:
+        return [*_CSV_OPTIONS, f"GEOMETRY_NAME={_free_name('WKT', fields)}"]
+    if driver == "SQLite":
+        names = (
+            f"GEOMETRY_NAME={_free_name('GEOMETRY', fields)}",
+            f"FID={_free_name('ogc_fid', fields)}",
         )
+        return ["LAUNDER=NO", *names]  # or names come in small letters
+    if driver == "OpenFileGDB":
+        return [f"GEOMETRY_NAME={_free_name('SHAPE', fields)}"]
+    if driver == "GPKG":
+        return [WITHOUT_INDEX, f"GEOMETRY_NAME={_free_name('geom', fields)}", f"FID={key_name}"]
+    return []
 
 
 def driver_for(path: Path) -> str:
@@ -332,7 +357,7 @@ def _free_name(wanted: str, fields: QgsFields) -> str:
     """A column's name that no field has: the wanted one, or one with a number."""
     taken = {name.casefold() for name in fields.names()}
     names = itertools.chain([wanted], (f"{wanted}_{n}" for n in itertools.count(2)))
-    return next(name for name in names if name not in taken)
+    return next(name for name in names if name.casefold() not in taken)
 
 
 def _count(path: Path) -> int:

@@ -122,6 +122,7 @@ class LayerDescription:
         edit_date_field: in which the server notes when a row was last changed, "" = it does not.
         time_info: which columns place the rows in time.
         terms: of its service; none until somebody has asked for them.
+        ids_fit_a_key: False when object ids have come that cannot be a table's key.
     """
 
     url: str
@@ -160,6 +161,7 @@ class LayerDescription:
     item_id: str = ""
     time_info: TimeInfo = field(default_factory=TimeInfo)
     terms: Terms = field(default_factory=Terms)
+    ids_fit_a_key: bool = True
 
     @property
     def third_is_m(self) -> bool:
