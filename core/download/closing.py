@@ -103,4 +103,5 @@ class Closing:
     def _unlisted(self) -> Ints:
         about = self._client, self._layer, self._survey
         beyond = ask_rows_beyond(*about)
-        return np.union1d(beyond, ask_rows_there(*about, self._gone)) if len(self._gone) else beyond
+        there = ask_rows_there(*about, self._gone) if len(self._gone) else None
+        return beyond if there is None else np.union1d(beyond, there)

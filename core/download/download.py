@@ -226,6 +226,11 @@ class Download:
         """Whether the ids of all rows of this run were announced."""
         return self._survey.ids_are_all
 
+    @property
+    def goes_on_upwards(self) -> bool:
+        """Whether a walk upwards goes on behind rows of an earlier run."""
+        return self._walked_to is not None
+
     def take(self, batch: FeatureBatch) -> int:
         """Book and put out rows that did not come from the server now; return how many."""
         fresh = self._ledger.book(batch, count_duplicates=False)

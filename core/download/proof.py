@@ -14,6 +14,7 @@ from ..rest.query import both, span_condition
 from ..rest.sorted_ids import SortedIds
 from .closing import LastLook
 from .receipt import Proof, Receipt
+from .recount import Recount
 from .survey import ask_count, ask_ids_again
 from .unlisted import ask_for_twins
 from .walks import HalvingWalk, KeysetWalk
@@ -43,7 +44,7 @@ def settle(download: Download, fetcher: Fetcher) -> None:
     ):
         _by_ids(download, fetcher)
     else:
-        _by_count(download)
+        _by_count(download, fetcher)
     if download.receipt.complete:
         _look_at_edges(download, fetcher)
         _heed_doubts(download)
@@ -226,7 +227,7 @@ def _is_miscounted(download: Download, count: int) -> bool:
     return surplus in ([0, 0], [count - len(ids)] * 2)
 
 
-def _by_count(download: Download) -> None:
+def _by_count(download: Download, fetcher: Fetcher) -> None:
     """Without ids: the count before and after must equal what came."""
     receipt, survey = download.receipt, download.survey
     received = download.ledger.received
@@ -234,6 +235,9 @@ def _by_count(download: Download) -> None:
     known = {count for count in (survey.count, last.count) if count is not None}
     if not known and survey.ids_are_all:
         known = {len(survey.known_ids)}
+    if known and known != {received} and _is_explained(download, fetcher, last):
+        receipt.complete, receipt.proof = True, Proof.COUNT
+        return
     repeated = download.ledger.repeated
     counted = " or ".join(f"{count:,}" for count in sorted(known))
     missing, strange = _against_the_list(download, last)
@@ -262,6 +266,30 @@ def _by_count(download: Download) -> None:
         receipt.complete, receipt.proof = True, Proof.COUNT
         return
     _is_not_proven(receipt, why)
+
+
+def _is_explained(download: Download, fetcher: Fetcher, last: LastLook) -> bool:
+    """Find the rows that came or went meanwhile where ids are not listed; fetch what is new."""
+    survey, ledger, receipt = download.survey, download.ledger, download.receipt
+    goes_by_ids = isinstance(download.found_by, (HalvingWalk, KeysetWalk))
+    if survey.ids is not None or not goes_by_ids or download.goes_on_upwards:
+        return False
+    recount = Recount(download.client, download.layer, survey, ledger.unannounced)
+    if not recount.explains_it(last.count != survey.count):
+        return False
+    if len(recount.new):
+        download.fetch_ids(fetcher, SortedIds.of(recount.new))
+    count = download.last_look().count
+    is_all = ledger.knows(recount.new).all() and ledger.received - len(recount.gone) == count
+    if count is None or not is_all:
+        return False
+    if survey.count is None or survey.count == count:
+        return True
+    # beside those, some came although they were added, or did not because they were deleted
+    others = count - survey.count - len(recount.new) + len(recount.gone)
+    receipt.changed_during_run["added"] += len(recount.new) + max(0, others)
+    receipt.changed_during_run["deleted"] += len(recount.gone) + max(0, -others)
+    return True
 
 
 def _against_the_list(download: Download, last: LastLook) -> tuple[SortedIds, Ints]:

@@ -44,11 +44,19 @@ def ask_rows_beyond(client: RestClient, layer: LayerDescription, survey: Survey)
     return _NO_IDS
 
 
-def ask_rows_there(client: RestClient, layer: LayerDescription, survey: Survey, ids: Ints) -> Ints:
-    """Ask which of a few rows are there, whether the server lists them or not."""
+def ask_rows_there(
+    client: RestClient, layer: LayerDescription, survey: Survey, ids: Ints
+) -> Ints | None:
+    """Ask which of a few rows are there, listed or not; None when it will not say."""
     choice = {"objectIds": id_list(ids.tolist())}
     found = _ids_of_rows(client, layer, survey.object_id_field, choice)
-    return _NO_IDS if found is None else np.intersect1d(found, ids)
+    return None if found is None else np.intersect1d(found, ids)
+
+
+def ask_ids_of(client: RestClient, layer: LayerDescription, survey: Survey) -> Ints | None:
+    """Ask for the ids of all rows that are chosen, as rows; None when it will not say."""
+    chosen = survey.filter.row_parameters()
+    return _ids_of_rows(client, layer, survey.object_id_field, chosen)
 
 
 def ask_for_twins(client: RestClient, layer: LayerDescription, survey: Survey, ids: Ints) -> Ints:
