@@ -96,4 +96,10 @@ def _trimmed(column: TextColumn) -> TextColumn:
             text = cells[row].tobytes().rstrip(b"\0").rstrip(b" ")
             cells[row, len(text) :], sizes[row] = 0, len(text)
     is_null = sizes == 0
+    if cells is column.cells and np.array_equal(is_null, _nulls_of(column)):
+        return column  # whose hashes are known then
     return TextColumn(cells, sizes, is_null if is_null.any() else None)
+
+
+def _nulls_of(column: TextColumn) -> Bools:
+    return np.zeros(len(column), dtype=np.bool_) if column.nulls is None else column.nulls

@@ -84,7 +84,7 @@ def moment_cells(moments: Ints, nulls: Bools | None = None) -> Bytes:
     days = moments // _DAY_MS
     if nulls is not None:
         days = np.where(nulls, 0, days)
-    year, month, day = civil_dates(days)
+    year, month, day = civil_dates(days.astype(np.int32))
     cells = _digits((year * 10_000 + month * 100 + day).astype(np.uint64), 8)
     if nulls is not None:
         cells[nulls] = BLANK
@@ -114,6 +114,16 @@ def civil_dates(days: Ints) -> tuple[Ints, Ints, Ints]:
     day = day_of_year - (153 * march_month + 2) // 5 + 1
     month = march_month + np.where(march_month < 10, 3, -9)
     return year_of_era + era * 400 + (month <= 2), month, day
+
+
+def is_filled(cells: Bytes, empty: int) -> Bools:
+    """Tell which rows hold anything but the byte that fills empty ones."""
+    # most rows show it in the last place, or in the first one
+    found: Bools = (cells[:, -1:] != empty).any(axis=1)
+    for place in (slice(0, 1), slice(None)):
+        rows = np.flatnonzero(~found)
+        found[rows] = (cells[rows, place] != empty).any(axis=1)
+    return found
 
 
 def text_cells(texts: Sequence[bytes]) -> Bytes:
@@ -154,11 +164,15 @@ def _digits(size: object, fewest: int, nulls: Bools | None = None) -> Bytes:
     rest = np.array(size, dtype=np.uint64)
     if nulls is not None:
         rest[nulls] = 0
-    width = max(fewest, len(str(int(rest.max())))) if len(rest) else fewest
+    largest = int(rest.max(initial=0))
+    width = max(fewest, len(str(largest)))
+    if largest < 2**32:
+        rest = rest.astype(np.uint32)  # which is divided in half the time
+    ten = rest.dtype.type(10)
     cells = np.empty((width, len(rest)), dtype=np.uint8)
     for place in range(width - 1, -1, -1):
-        tens = rest // np.uint64(10)
-        digit = (rest - tens * np.uint64(10)).astype(np.uint8) + np.uint8(_ZERO)
+        tens = rest // ten
+        digit = (rest - tens * ten).astype(np.uint8) + np.uint8(_ZERO)
         if width - place > fewest:
             digit[rest == 0] = BLANK
         cells[place] = digit

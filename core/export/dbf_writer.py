@@ -15,7 +15,7 @@ import numpy as np
 
 from ..errors import ExportError
 from ..rest.arrays import Bytes, Floats
-from .cells import BLANK, integer_cells
+from .cells import BLANK, integer_cells, is_filled
 from .columns import DbfField, DbfType
 
 _HEADER = struct.Struct("<B3BIHH20x")
@@ -128,7 +128,7 @@ def _place(cells: Bytes, field: DbfField, target: Bytes) -> int:
         raise ExportError("The layer changed while it was being saved.", "Save it once more.")
     if field.type is DbfType.CHARACTER:
         target[:, :width] = cells
-        return rows - int(np.count_nonzero((cells != BLANK).any(axis=1)))
+        return rows - int(np.count_nonzero(is_filled(cells, BLANK)))
     target[:, field.width - width :] = cells
     # a number ends, and a date is whole, at the right edge
     nulls = target[:, -1] == BLANK

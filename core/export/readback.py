@@ -13,6 +13,7 @@ import numpy as np
 from ..errors import ExportError
 from ..rest.arrays import Bytes, Floats, Ints, Unsigned
 from ..rest.bit_set import BitSet
+from .cells import is_filled
 
 _PAGE_BYTES = 1 << 20  # so much stays in the processor's cache, column after column
 _INDEX_BYTES = 8  # per row
@@ -83,13 +84,12 @@ def _pages(stream: BinaryIO, rows: int, size: int) -> Iterator[Bytes]:
 def _column(cells: Bytes, kind: bytes) -> tuple[int, float]:
     """How many values there are, and the sum of numbers."""
     if kind == b"C":
-        return int(np.count_nonzero((cells != _BLANK).any(axis=1))), 0.0
-    empty = _ZERO if kind == b"D" else _STAR
-    is_filled = (cells != empty).any(axis=1)
-    filled = int(np.count_nonzero(is_filled))
+        return int(np.count_nonzero(is_filled(cells, _BLANK))), 0.0
+    has_value = is_filled(cells, _ZERO if kind == b"D" else _STAR)
+    filled = int(np.count_nonzero(has_value))
     if kind not in _NUMBERS or not filled:
         return filled, 0.0
-    texts = np.ascontiguousarray(cells[is_filled]).view(f"S{cells.shape[1]}")[:, 0]
+    texts = np.ascontiguousarray(cells[has_value]).view(f"S{cells.shape[1]}")[:, 0]
     try:
         with np.errstate(over="ignore"):
             return filled, float(texts.astype(np.float64).sum())

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from layerferry.core.errors import ExportError
 from layerferry.core.export.attribute_spool import AttributeSpool
-from layerferry.core.export.cells import civil_dates
+from layerferry.core.export.cells import BLANK, civil_dates, is_filled
 from layerferry.core.export.columns import ColumnKind
 from layerferry.core.export.measure import Measure
 from layerferry.core.export.readback import records_in, shapes_in, tally_of
@@ -88,6 +88,12 @@ def test_columns_in_bulk_give_the_plan_and_the_bytes_of_values_one_by_one(
     if bulk.magnitudes[0] < math.inf:
         for total in (tally.sums[0], single.sums[0]):
             assert abs(total - bulk.sums[0]) <= 1e-9 * bulk.magnitudes[0]
+
+
+@pytest.mark.parametrize(("row", "is_value"), [(b"   ", False), (b"a  ", True), (b" a ", True)])
+def test_a_row_is_filled_wherever_its_value_stands(row, is_value):
+    cells = np.frombuffer(row + b"  b" + b"   ", dtype=np.uint8).reshape(3, 3)
+    assert is_filled(cells, BLANK).tolist() == [is_value, True, False]
 
 
 def test_days_become_dates_over_all_years_of_the_calendar():
