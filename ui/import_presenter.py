@@ -14,7 +14,9 @@ from ..core.errors import (
     AddressError,
     InvalidToken,
     PluginError,
+    ServiceError,
     SignInRefused,
+    SignInRejected,
     TokenRequired,
 )
 from ..core.host.background import Errands
@@ -42,6 +44,7 @@ class State(Enum):
     READY = "ready"
 
 
+_WEB_SERVER_ASKS = 401
 _SIGNED_IN = (TokenState.SIGNED_IN, TokenState.RENEWING)
 
 
@@ -329,8 +332,15 @@ class ImportPresenter(QObject):
         self.is_consent_enough = is_consent_enough
         self._become(State.SIGN_IN_NEEDED)
 
-    def _look_for_ways(self, reason: PluginError | None = None) -> None:
-        """Find out how one gets in, then ask the person."""
+    def _look_for_ways(
+        self, reason: PluginError | None = None, door: PluginError | None = None
+    ) -> None:
+        """Find out how one gets in, then ask the person.
+
+        Args:
+            reason: why; shown.
+            door: what turned up at the sign-in; None = what the server answered to a stranger.
+        """
         found, saved, agreed = self.found, self.saved, self._agreed.added_to(SignIn())
         if found is None:
             return
@@ -342,7 +352,7 @@ class ImportPresenter(QObject):
         self._latest.start(
             self.tr("Look for the ways in"),
             lambda errand: look_for_ways(
-                self.gateway, found.facts, saved, agreed, errand.hold, found.door
+                self.gateway, found.facts, saved, agreed, errand.hold, door or found.door
             ),
             on_offer,
             self._ask,
@@ -378,7 +388,11 @@ class ImportPresenter(QObject):
         consent = Consent()
         if isinstance(error, SignInRefused):
             consent = Consent(http=error.needs_http, trust_in=error.needs_trust_in)
-        self._ask(error, consent)
+        is_refusal = isinstance(error, SignInRejected)
+        if isinstance(error, ServiceError) and error.code == _WEB_SERVER_ASKS and not is_refusal:
+            self._look_for_ways(error, door=error)  # it stands before the tokens alone
+        else:
+            self._ask(error, consent)
 
     def _on_gateway_changed(self, root: str) -> None:
         if self.target is not None and self.target.root == root:

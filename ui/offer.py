@@ -98,7 +98,7 @@ def look_for_ways(
         walls.append(inside)
         reasons.setdefault(WayIn.WEB_TIER, _WEB_SERVER_ASKS)
     if isinstance(door, ServiceError) and door.code == 401:
-        # only services are behind the web server; what the server says of itself is open
+        # services or tokens are behind the web server; what the server says of itself is open
         walls.append("unknown")
         reasons = {WayIn.WEB_TIER: _WEB_SERVER_ASKS, **reasons}
     return Offer(

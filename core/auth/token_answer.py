@@ -42,7 +42,7 @@ def token_in(response: Response) -> tuple[str, object]:
         raise ServiceError(
             f"The web server of {host} asks for a sign-in of its own.",
             401,
-            advice="This kind of sign-in is not the server's own; ask its owner which one to use.",
+            advice="Sign in at the web server first, then here.",
         )
     text = text_of_answer(response.body).strip()
     if text.startswith("<") and response.status in NOT_THERE:

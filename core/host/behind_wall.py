@@ -5,11 +5,12 @@ from __future__ import annotations
 import logging
 
 from ..auth import PastedToken, TokenService, WebTierTokenSignIn, discover
+from ..auth.sign_in import completed
 from ..errors import ServiceError, SignInRefused, WebServerRejected
 from ..net.addresses import Target
 from ..net.request import Request
 from ..net.transport import Transport
-from ..net.urls import join
+from ..net.urls import join, same_origin
 from .given import SignIn
 from .open_sign_ins import Entry
 from .patience import patiently
@@ -60,9 +61,14 @@ def _place_behind(transport: Transport, target: Target, given: SignIn) -> Place:
     services = Request(join(facts.root, "rest", "services"), query={"f": "json"})
     patiently(lambda: transport.send(services))
     try:
-        return Place(target.root, facts, find_owner(transport, facts, given))
+        place = Place(target.root, facts, find_owner(transport, facts, given))
     except SignInRefused:
         return Place(target.root, facts, None)
+    if place.token_url and same_origin(place.token_url, facts.root):
+        # at others the services are open too, and the web server stands before the tokens alone
+        tokens = Request(completed(place.token_url), query={"f": "json"})
+        patiently(lambda: transport.send(tokens))
+    return place
 
 
 def _enter_as_known(

@@ -20,7 +20,7 @@ from .open_sign_ins import Entry, OpenSignIns
 from .secret_keeper import TOKEN_ENTRY, SecretKeeper
 from .wall_desk import WallDesk
 from .walls import WalledTokens
-from .ways_in import check_client_id, methods_by_password, oauth_endpoint, speak_to
+from .ways_in import Place, check_client_id, methods_by_password, oauth_endpoint, speak_to
 
 _WEB_SERVER_ASKS = 401
 
@@ -97,11 +97,19 @@ class FrontDesk:
                 is_wall = err.code == _WEB_SERVER_ASKS and not isinstance(err, SignInRejected)
                 if given.way is not WayIn.AUTO or is_app or not is_wall:
                     raise
-                # it stands before the tokens, not before what the server says of itself
-                return self._walls.by_password(service, target, given)
+                return self._by_both_doors(service, target, place, given)
         if not given.keep or not secret:
             return ""
         return self._secrets.keep_at(place.secrets_home, place.root, user, secret)
+
+    def _by_both_doors(
+        self, service: TokenService, target: Target, place: Place, given: SignIn
+    ) -> str:
+        """Sign in where a web server stands before the tokens, as it turned out."""
+        note = self._walls.by_password(service, target, given)
+        if service.is_signed_in or self.inquiry.is_walled_inside(place):
+            return note  # ArcGIS takes the web server's word
+        return self.sign_in(service, target, WayIn.PASSWORD, given) or note
 
     def by_token(self, service: TokenService, target: Target, given: SignIn) -> str:
         """Have requests carry a token that the person brought along; nobody is asked about it.

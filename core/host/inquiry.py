@@ -12,10 +12,12 @@ from ..auth import (
     discover_portal,
     with_usable_token_url,
 )
+from ..auth.public_resource import schemes_in
 from ..net.addresses import Target, TargetKind
+from ..net.request import Request
 from ..net.retry import RetryPolicy
 from ..net.transport import Transport
-from ..net.urls import origin
+from ..net.urls import join, origin
 from .given import SignIn
 from .lines import Lines
 from .patience import patiently
@@ -99,6 +101,17 @@ class Inquiry:
         site = self.recognise(target, lambda _transport: None)
         found = site.server or site.portal
         return target.root if found is None else found.root
+
+    def is_walled_inside(self, place: Place) -> bool:
+        """Whether a web server stands before the services, which only a server has."""
+        if place.server is None:
+            return False
+        services = Request(join(place.spoken_at, "rest", "services"), query={"f": "json"})
+        stranger = self._lines.dial_as_stranger()
+        try:
+            return schemes_in(patiently(lambda: stranger.send(services))) is not None
+        finally:
+            stranger.close()
 
     def check_portal(self, target: Target, given: SignIn) -> None:
         """Make sure that the portal is confirmed, where the web server stands before that one.

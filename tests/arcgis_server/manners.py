@@ -23,6 +23,7 @@ class Manners:
         web_tier_closed: paths that the web server opens to nobody.
         web_tier_joined: all challenges in one header line.
         web_tier_open_info: ``rest/info`` is let through.
+        web_tier_tokens_only: it stands before the server's token service alone.
         web_tier_arcgis_user: whom ArcGIS takes the person for; "" = it wants a token besides.
         certificate_users: the same for the names in client certificates.
         server_adaptor, portal_adaptor: first part of the addresses; "" = none at all.
@@ -49,6 +50,7 @@ class Manners:
     web_tier_closed: tuple[str, ...] = ()
     web_tier_joined: bool = False
     web_tier_open_info: bool = False
+    web_tier_tokens_only: bool = False
     web_tier_nonce_life_s: float = 300
     web_tier_arcgis_user: str = ""
     certificate_users: dict[str, str] = field(default_factory=dict)

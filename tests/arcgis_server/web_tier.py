@@ -63,7 +63,8 @@ class WebTier:
         is_info = target.partition("?")[0].endswith("/rest/info")
         if target.partition("?")[0] in self._manners.web_tier_closed:
             return Verdict(False)
-        if not schemes or (is_info and self._manners.web_tier_open_info):
+        is_before = "/tokens" in target or not self._manners.web_tier_tokens_only
+        if not schemes or not is_before or (is_info and self._manners.web_tier_open_info):
             return Verdict(True)
         scheme, _, said = headers.get("authorization", "").partition(" ")
         manners, scheme = self._manners, scheme.lower()

@@ -89,6 +89,33 @@ def test_arcgis_behind_the_web_server_asks_too(window, another_session):
         assert "signed in as maria" in later.status_label.text()
 
 
+def test_the_web_server_stands_before_the_tokens_alone(window, another_session):
+    security = Security(users={USER: PASSWORD})
+    manners = Manners(web_tier="basic", web_tier_tokens_only=True)
+    with ArcGisServer(site(), security=security, manners=manners) as server:
+        panel = at_door(window, server)
+        assert panel.form.title == "User name and password", "nothing says otherwise yet"
+        sign_in(window)
+        wait_until(lambda: panel.isVisible() and panel.form.title == "Sign-in of the web server")
+        assert "asks for a sign-in of its own" in panel.reason_label.text()
+        grab(window, "51-web-server-before-tokens")
+        type_into(panel.form.user_edit, WALL_USER)
+        type_into(panel.form.password_edit, "wrong")
+        click(panel.sign_in_button)
+        wait_until(lambda: "does not accept" in panel.form.error_label.text())
+        type_into(panel.form.password_edit, WALL_PASSWORD)
+        click(panel.sign_in_button)
+        wait_until(lambda: panel.isVisible() and panel.form.title == "User name and password")
+        sign_in(window)
+        is_in(window)
+        kept = saved(server)
+        assert (kept.way_in, kept.front, kept.front_username) == ("password", "webtier", WALL_USER)
+        window.gateway.stop()
+        later = another_session()
+        connect(later, f"{server.address}/Secured")
+        is_in(later)  # through both doors, and nobody was asked
+
+
 def test_the_web_server_stands_before_the_portal_alone(window, another_session):
     manners = Manners(web_tier="basic", web_tier_arcgis_user=USER)
     rules = Security(users={}, federated=True, accepts_portal_token=False)

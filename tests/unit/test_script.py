@@ -18,6 +18,7 @@ from layerferry.core.errors import (
     SignInRefused,
     SignInRejected,
     TokenRequired,
+    WebServerRejected,
 )
 from layerferry.core.net.requests_transport import TransportSettings
 from layerferry.core.script import ClientCertificate, open_site
@@ -392,6 +393,30 @@ def test_web_server_in_front_of_all_but_what_the_server_says_of_itself(opened, p
             assert len(tried) == 1
             return
         site.sign_in("jo", manners.web_tier_password)
+        assert_whole(site.layer(layer_of(server)).rows())
+
+
+@pytest.mark.parametrize("is_one_account", [True, False])
+def test_web_server_in_front_of_the_tokens_alone(opened, is_one_account):
+    manners = Manners(web_tier="basic", web_tier_tokens_only=True)
+    if is_one_account:
+        manners.web_tier_user, manners.web_tier_password = NAME, PASSWORD
+    with serving(manners=manners) as server:
+        site = opened(server.address)
+        if is_one_account:
+            site.sign_in(NAME, PASSWORD)
+        else:
+            with pytest.raises(WebServerRejected):
+                site.sign_in(NAME, PASSWORD)
+            assert server.sign_ins_refused == 0
+            wall = manners.web_tier_user
+            with pytest.raises(WebServerRejected):
+                site.sign_in(NAME, PASSWORD, front_username=wall, front_password="wrong")
+            site.sign_in(
+                NAME, PASSWORD, front_username=wall, front_password=manners.web_tier_password
+            )
+        assert_whole(site.layer(layer_of(server)).rows())
+        server.expire_tokens()
         assert_whole(site.layer(layer_of(server)).rows())
 
 
