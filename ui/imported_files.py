@@ -9,6 +9,7 @@ from qgis.core import QgsDataItem, QgsProject, QgsProviderRegistry, QgsVectorLay
 from qgis.gui import QgsDataItemGuiContext, QgsDataItemGuiProvider
 from qgis.PyQt.QtWidgets import QMenu
 
+from ..core.host.inert_text import inert
 from ..core.host.origin_notes import has_origin_beside
 
 log = logging.getLogger(__name__)
@@ -57,7 +58,7 @@ def _layer(uri: str, name: str) -> QgsVectorLayer:
             (path, table), (wanted, wanted_table) = _place(one.source()), _place(uri)
             if path == wanted and (table == wanted_table or not (table and wanted_table)):
                 return one
-    layer = QgsVectorLayer(uri, name, "ogr")
+    layer = QgsVectorLayer(uri, inert(name), "ogr")
     project.addMapLayer(layer)
     return layer
 

@@ -9,6 +9,7 @@ from qgis.core import QgsProject, QgsVectorLayer
 from ..core.errors import ExportError
 from ..core.host.additions import Additions
 from ..core.host.import_job import Outcome
+from ..core.host.inert_text import inert
 from ..core.host.loaded_layer import complete_loaded
 from ..core.host.project_relations import relate
 from .layer_groups import add_in_groups
@@ -27,7 +28,7 @@ def add_to_project(outcome: Outcome, name: str, groups: Sequence[str] = ()) -> Q
     """
     layer = outcome.layer
     if layer is None:
-        layer = QgsVectorLayer(outcome.source, name, "ogr")
+        layer = QgsVectorLayer(outcome.source, inert(name), "ogr")
         if not layer.isValid():
             raise ExportError(
                 f"QGIS cannot open {outcome.path}.", "The file was written; look at it there."

@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 
 from ..errors import Cancelled, PluginError
 from ..net.giving_up import given_up_by
+from .inert_text import inert
 
 log = logging.getLogger(__name__)
 
@@ -35,11 +36,6 @@ class Interruptible(Protocol):
         ...
 
 
-def task_title(text: str) -> str:
-    """What QGIS's list of tasks shows, whose tooltips take markup whatever one says."""
-    return text.replace("<", "‹")
-
-
 class Errand(QgsTask):
     """One blocking call: a catalog to read, a sign-in, a keyring to ask.
 
@@ -54,7 +50,7 @@ class Errand(QgsTask):
         flags = QgsTask.Flag.CanCancel
         if hasattr(QgsTask.Flag, "Hidden"):  # QGIS 3.26 and later
             flags |= QgsTask.Flag.Hidden
-        super().__init__(task_title(title), flags)
+        super().__init__(inert(title), flags)
         self._call = call
         self._result: object = None
         self._error: Exception | None = None

@@ -33,6 +33,7 @@ from .file_sink import check_output
 from .gateway import Gateway
 from .import_notes import ImportNotes
 from .import_order import MEMORY, ImportOrder, Outcome, Status
+from .inert_text import inert
 from .job_folders import JobFolder, JobFolders
 from .job_sinks import sink_for, table_of, take_losses
 from .kept_order import order_to_json
@@ -338,7 +339,7 @@ class ImportJob:
                 table = table_of(self._order, layer) if into_existing else ""
                 write_receipt(receipt, str(receipt_beside(output, table)), output)
             return Outcome(status, path=output, receipt=receipt, description=layer)
-        output.setName(self._order.layer_name or layer.name)
+        output.setName(inert(self._order.layer_name or layer.name))
         note_origin(output, layer, receipt, keep_receipt=not has_notes)
         if self._order.receipt_path:
             write_receipt(receipt, self._order.receipt_path)

@@ -9,8 +9,8 @@ from qgis.core import QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
 from ..errors import DownloadError
-from .background import task_title
 from .import_job import ImportJob, Outcome, Status
+from .inert_text import inert
 from .job_log import JobLog
 from .outlet import Outlet
 from .qt_compat import task_threads
@@ -35,7 +35,7 @@ class ImportTask(QgsTask):
     person_came = pyqtSignal()  # the job goes on, or has ended
 
     def __init__(self, job: ImportJob, job_log: JobLog | None = None, title: str = "") -> None:
-        super().__init__(task_title(title or job.title), QgsTask.Flag.CanCancel)
+        super().__init__(inert(title or job.title), QgsTask.Flag.CanCancel)
         self._job = job
         self._log = job_log or JobLog()
         self._outcome = Outcome(Status.CANCELLED)

@@ -21,6 +21,7 @@ from ..download.receipt import Receipt
 from ..rest.fields import Field, FieldType
 from ..rest.layer import LayerDescription
 from ..rest.plain_text import plain_text
+from .inert_text import inert
 from .layer_schema import moment
 
 log = logging.getLogger(__name__)
@@ -45,7 +46,7 @@ def _history(description: LayerDescription, receipt: Receipt) -> list[str]:
         told.append(f"Rows are placed in time by {ends}")
     if description.item_id:
         told.append(f"Portal item {description.item_id}")
-    return told
+    return [inert(line) for line in told]
 
 
 def _dates(description: LayerDescription) -> str:
@@ -101,13 +102,13 @@ def _metadata(
 ) -> QgsLayerMetadata:
     metadata.setIdentifier(description.url)
     metadata.setParentIdentifier(description.url.rpartition("/")[0])
-    metadata.setTitle(description.name)
+    metadata.setTitle(inert(description.name))
     metadata.setType("dataset")
-    metadata.setAbstract(plain_text(description.description))
+    metadata.setAbstract(inert(plain_text(description.description)))
     rights = (plain_text(description.copyright_text), description.terms.credits)
-    metadata.setRights(list(dict.fromkeys(filter(None, rights))))
+    metadata.setRights([inert(one) for one in dict.fromkeys(filter(None, rights))])
     if description.terms.licence:
-        metadata.setLicenses([description.terms.licence])
+        metadata.setLicenses([inert(description.terms.licence)])
     metadata.setHistory([*metadata.history(), *_history(description, receipt)])
     if description.time_info.span_ms is not None:
         extent = metadata.extent()

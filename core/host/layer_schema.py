@@ -12,6 +12,7 @@ from ..rest.fields import Field, FieldType
 from ..rest.layer import LayerDescription
 from ..rest.short_names import with_short_names
 from ..rest.spatial_reference import SpatialReference
+from .inert_text import inert
 from .qt_compat import field as qgis_field
 
 _KINDS = {
@@ -39,7 +40,7 @@ def qgis_fields(fields: Sequence[Field]) -> QgsFields:
         kind = _KINDS.get(source.type, "text")
         target = qgis_field(source.name, kind, source.length if kind == "text" else 0)
         if source.alias and source.alias != source.name:
-            target.setAlias(source.alias)
+            target.setAlias(inert(source.alias))
         made.append(target)
     return made
 

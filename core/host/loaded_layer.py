@@ -10,6 +10,7 @@ from qgis.core import QgsVectorLayer
 from ..rest.short_names import with_short_names
 from .dressing import place_in_time
 from .import_order import Outcome
+from .inert_text import inert
 from .layer_notes import note_origin
 from .shapefile_names import server_names
 
@@ -33,7 +34,7 @@ def complete_loaded(layer: QgsVectorLayer, outcome: Outcome) -> None:
         alias = aliases.get(source.casefold()) or source
         by_alias[alias] = by_source[source] = field.name()
         if alias != field.name():
-            layer.setFieldAlias(index, alias)
+            layer.setFieldAlias(index, inert(alias))
     # a joined layer's full names are aliases here
     times, names = described.time_info, {**by_alias, **by_source}
     # in the file's style as well, but QGIS drops them when it opens a layer

@@ -17,6 +17,7 @@ from ..rest.related import RelatedTables
 from ..rest.renamed import with_columns_of_output
 from .file_sink import VectorFileSink
 from .import_order import ImportOrder, Outcome, Status
+from .inert_text import inert
 from .layer_notes import note_origin
 from .memory_sink import MemorySink
 
@@ -52,7 +53,7 @@ class FetchedTable:
         status = Status.COMPLETE if self.receipt.complete else Status.PARTIAL
         made = self._sink.finish() if isinstance(self._sink, MemorySink) else None
         if made is not None:
-            made.setName(self.layer.name)
+            made.setName(inert(self.layer.name))
             note_origin(made, self.layer, self.receipt)
         return Outcome(status, layer=made, receipt=self.receipt, description=self.layer)
 

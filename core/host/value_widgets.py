@@ -15,6 +15,7 @@ from ..rest.fields import CodedValue, Field, FieldType
 from ..rest.label_columns import LABEL_SUFFIX
 from ..rest.layer import LayerDescription
 from ..rest.subtypes import Subtypes
+from .inert_text import inert
 from .layer_schema import moment
 from .qt_compat import field as qgis_field
 from .qt_compat import field_kind
@@ -41,7 +42,7 @@ def dress_columns(layer: QgsVectorLayer, described: LayerDescription) -> None:
         if index < 0:
             continue
         if column.alias and column.alias != column.name:
-            layer.setFieldAlias(index, column.alias)
+            layer.setFieldAlias(index, inert(column.alias))
         widget = _widget(column, field_kind(layer.fields()[index]), described)
         if widget is not None:
             layer.setEditorWidgetSetup(index, widget)
@@ -168,7 +169,7 @@ def _add_label_column(layer: QgsVectorLayer, column: Field, subtypes: Subtypes) 
         return
     layer.addExpressionField(label_expression(column, subtypes), qgis_field(name, "text"))
     index = layer.fields().indexOf(name)
-    layer.setFieldAlias(index, f"{column.alias or column.name} (label)")
+    layer.setFieldAlias(index, inert(f"{column.alias or column.name} (label)"))
 
 
 def label_expression(column: Field, subtypes: Subtypes) -> str:

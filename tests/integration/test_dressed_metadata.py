@@ -42,6 +42,31 @@ def test_the_metadata_tell_where_the_layer_is_from(imported, tmp_path, suffix):
     assert "0123456789abcdef0123456789abcdef" in told
 
 
+@pytest.mark.parametrize("suffix", ["", ".gpkg"])
+def test_markup_of_a_server_stays_text_on_the_page_of_a_layer(imported, tmp_path, suffix):
+    from layerferry.ui.imported_layers import add_to_project
+    from qgis.core import QgsProject
+
+    tag = "&lt;img src=x onerror=run()&gt; < b>"
+    made = layer_of(
+        None,
+        description=f"All <b>things</b> {tag}",
+        copyrightText=f"Town {tag}",
+        fields=[*FIELDS, Field("NOTE", alias="Note <img src=x> < b>")],
+    )
+    made.name = "Things <img src=x>"
+    output = str(tmp_path / f"t{suffix}") if suffix else "memory:"
+    outcome = imported(made, where="PERCENT < 99", output=output)
+    layer = add_to_project(outcome, made.name)
+    page = layer.htmlMetadata()
+    assert "All things ‹img src=x onerror=run()>" in page
+    assert "Town ‹img" in page
+    assert "PERCENT < 99" in page  # no tag begins like that
+    for begin in ("<img src=x", "< b"):
+        assert begin not in page
+    QgsProject.instance().removeMapLayer(layer.id())
+
+
 @pytest.mark.parametrize("suffix", ["", ".gpkg", ".fgb"])
 def test_a_layer_that_knows_times_is_placed_in_time(imported, tmp_path, suffix):
     from qgis.core import Qgis, QgsVectorLayer
