@@ -300,6 +300,22 @@ def test_a_bad_folder_is_said_and_the_dialog_stays_usable(dialog, tmp_path):
     assert dialog.save_button.isEnabled()
 
 
+def test_one_row_is_spoken_of_as_one(tmp_path):
+    made = SaveShapefileDialog(make_layer(rows=1))
+    made.show()
+    wait_for(lambda: made.state is State.READY)
+    assert made.overview_label.text().startswith("1 row.")
+    made.file_widget.setFilePath(str(tmp_path / "a.shp"))
+    made.save_button.click()
+    wait_for(lambda: made.state is State.SAVED)
+    assert made.result_label.text() == (
+        "Saved 1 row to a.shp. Read back: 1 row, 1 with a shape; all counts are those announced."
+    )
+    click(made.copy_button)
+    assert "Read back from a.shp: 1 row, 1 shape; values:" in QApplication.clipboard().text()
+    made.reject()
+
+
 def test_cancel_leaves_nothing(tmp_path, monkeypatch):
     has_cancelled, begin = threading.Event(), StagedSet.make_work_folder
     monkeypatch.setattr(  # it cannot end before somebody cancels
