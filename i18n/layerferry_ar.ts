@@ -272,8 +272,18 @@
     <name>Browser</name>
     <message>
         <location filename="../ui/browser_panel/items.py"/>
+        <source>No connections yet: double-click for a new one</source>
+        <translation>لا اتصالات بعد: انقر نقرًا مزدوجًا لإنشاء اتصال</translation>
+    </message>
+    <message>
+        <location filename="../ui/browser_panel/items.py"/>
         <source>No layers here.</source>
         <translation>لا طبقات هنا.</translation>
+    </message>
+    <message>
+        <location filename="../ui/browser_panel/panel.py"/>
+        <source>New connection…</source>
+        <translation>اتصال جديد…</translation>
     </message>
     <message>
         <location filename="../ui/browser_panel/panel.py"/>
@@ -491,6 +501,11 @@
     </message>
     <message>
         <location filename="../ui/card_text.py"/>
+        <source>the first row only</source>
+        <translation>الصف الأول فقط</translation>
+    </message>
+    <message>
+        <location filename="../ui/card_text.py"/>
         <source>the first {rows:,} rows only</source>
         <translation>أول {rows:,} من الصفوف فقط</translation>
     </message>
@@ -538,6 +553,11 @@
         <location filename="../ui/card_text.py"/>
         <source>In the first {rows} rows: {loss}</source>
         <translation>في أول {rows} من الصفوف: {loss}</translation>
+    </message>
+    <message>
+        <location filename="../ui/card_text.py"/>
+        <source>In the first row: {loss}</source>
+        <translation>في الصف الأول: {loss}</translation>
     </message>
     <message>
         <location filename="../ui/card_text.py"/>
@@ -2555,8 +2575,13 @@
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
-        <source>of {announced#}</source>
-        <translation>من {announced#}</translation>
+        <source>{received#} rows</source>
+        <translation>‏{received#} من الصفوف</translation>
+    </message>
+    <message>
+        <location filename="../core/download/receipt.py"/>
+        <source>{received#} of {announced#} rows</source>
+        <translation>‏{received#} من {announced#} صفًا</translation>
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
@@ -2590,6 +2615,16 @@
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
+        <source>{layer}: 1 row, part {part}; {proofs}.</source>
+        <translation>‏⁨{layer}⁩: صف واحد، الجزء ⁨{part}⁩؛ {proofs}.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/receipt.py"/>
+        <source>{layer}: 1 row; {proofs}.</source>
+        <translation>‏⁨{layer}⁩: صف واحد؛ {proofs}.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/receipt.py"/>
         <source>{layer}: {received#} of {announced#} rows, part {part}; {proofs}.</source>
         <translation>‏⁨{layer}⁩: ‏{received#} من {announced#} صفًا، الجزء ⁨{part}⁩؛ {proofs}.</translation>
     </message>
@@ -2605,13 +2640,18 @@
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
-        <source>{layer}: the first {received#} rows, as asked; not the whole layer.</source>
-        <translation>‏⁨{layer}⁩: أول {received#} من الصفوف كما طُلب؛ وليست الطبقة كلها.</translation>
+        <source>{layer}: only {received#} rows, as asked; not the whole layer.</source>
+        <translation>‏⁨{layer}⁩: ‏{received#} من الصفوف فقط كما طُلب؛ وليست الطبقة كلها.</translation>
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
-        <source>{layer}: the first {received#} of {announced#} rows, as asked; not the whole layer.</source>
-        <translation>‏⁨{layer}⁩: أول {received#} من {announced#} صفًا كما طُلب؛ وليست الطبقة كلها.</translation>
+        <source>{layer}: only 1 row, as asked; not the whole layer.</source>
+        <translation>‏⁨{layer}⁩: صف واحد فقط كما طُلب؛ وليست الطبقة كلها.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/receipt.py"/>
+        <source>{layer}: only {received#} of {announced#} rows, as asked; not the whole layer.</source>
+        <translation>‏⁨{layer}⁩: ‏{received#} من {announced#} صفًا فقط كما طُلب؛ وليست الطبقة كلها.</translation>
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
@@ -2625,6 +2665,16 @@
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
+        <source>{layer}: NOT COMPLETE, 1 row, part {part}.</source>
+        <translation>‏⁨{layer}⁩: غير مكتملة، صف واحد، الجزء ⁨{part}⁩.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/receipt.py"/>
+        <source>{layer}: NOT COMPLETE, 1 row.</source>
+        <translation>‏⁨{layer}⁩: غير مكتملة، صف واحد.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/receipt.py"/>
         <source>{layer}: NOT COMPLETE, {received#} of {announced#} rows, part {part}.</source>
         <translation>‏⁨{layer}⁩: غير مكتملة، {received#} من {announced#} صفًا، الجزء ⁨{part}⁩.</translation>
     </message>
@@ -2635,8 +2685,18 @@
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
-        <source>{announced#} attachments</source>
-        <translation>المرفقات: {announced#}</translation>
+        <source>{count#} attachments</source>
+        <translation>مرفقات ⁨{count#}⁩</translation>
+    </message>
+    <message>
+        <location filename="../core/download/receipt.py"/>
+        <source>{one#} rows</source>
+        <translation>‏{one#} من الصفوف</translation>
+    </message>
+    <message>
+        <location filename="../core/download/receipt.py"/>
+        <source>1 row of {one}</source>
+        <translation>‏صف واحد من صفوف ⁨{one}⁩</translation>
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
@@ -2650,8 +2710,8 @@
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
-        <source>meanwhile {added} were added and {deleted} deleted on the server</source>
-        <translation>في الأثناء أُضيف {added} وحُذف {deleted} على الخادم</translation>
+        <source>meanwhile on the server: {added} added, {deleted} deleted</source>
+        <translation>في الأثناء على الخادم: أُضيف {added} وحُذف {deleted}</translation>
     </message>
     <message>
         <location filename="../core/download/repair_notes.py"/>
@@ -2732,6 +2792,21 @@
         <location filename="../core/download/repair_notes.py"/>
         <source>The server rounded all coordinates to {rounded_to}, in units of its reference system, though nobody asked for it.</source>
         <translation>قرّب الخادم كل الإحداثيات إلى {rounded_to} بوحدات نظامه المرجعي، مع أن أحدًا لم يطلب ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/resume.py"/>
+        <source>1 row was</source>
+        <translation>صف واحد</translation>
+    </message>
+    <message>
+        <location filename="../core/download/resume.py"/>
+        <source>{rows#} rows were</source>
+        <translation>‏{rows#} من الصفوف</translation>
+    </message>
+    <message>
+        <location filename="../core/download/resume.py"/>
+        <source>1 row was on disk from the run of {since} UTC.</source>
+        <translation>كان صف واحد على القرص من تشغيل {since} UTC.</translation>
     </message>
     <message>
         <location filename="../core/download/resume.py"/>
@@ -4135,13 +4210,13 @@
     </message>
     <message>
         <location filename="../core/host/update_plan.py"/>
-        <source>{added#} rows added, {changed#} changed, {removed#} removed; {kept#} kept as they were.</source>
-        <translation>الصفوف: أُضيف {added#}، تغيّر {changed#}، أُزيل {removed#}؛ وبقي {kept#} كما هي.</translation>
+        <source>Rows: {added#} added, {changed#} changed, {removed#} removed; {kept#} kept as they were.</source>
+        <translation>الصفوف: أُضيف {added#} وتغيّر {changed#} وأُزيل {removed#}؛ وبقي {kept#} كما كان.</translation>
     </message>
     <message>
         <location filename="../core/host/update_plan.py"/>
-        <source>{added#} rows added, {changed#} changed, {removed#} removed.</source>
-        <translation>الصفوف: أُضيف {added#}، تغيّر {changed#}، أُزيل {removed#}.</translation>
+        <source>Rows: {added#} added, {changed#} changed, {removed#} removed.</source>
+        <translation>الصفوف: أُضيف {added#} وتغيّر {changed#} وأُزيل {removed#}.</translation>
     </message>
     <message>
         <location filename="../core/host/update_target.py"/>
@@ -5947,6 +6022,11 @@ Ways to sign in: “app” is an application's client ID (as user name) and secr
         <source>{rows:,} rows are kept; start the same import again, into any output, to go on.</source>
         <translation>حُفظ {rows:,} من الصفوف؛ ابدأ الاستيراد نفسه مجددًا، إلى أي مخرج، للمتابعة.</translation>
     </message>
+    <message>
+        <location filename="../processing/import_layer.py"/>
+        <source>1 row is kept; start the same import again, into any output, to go on.</source>
+        <translation>حُفظ صف واحد؛ ابدأ الاستيراد نفسه مجددًا، إلى أي مخرج، للمتابعة.</translation>
+    </message>
 </context>
 <context>
     <name>ImportPresenter</name>
@@ -7630,6 +7710,11 @@ Report: a JSON file with every field, its new name and what was lost in how many
     </message>
     <message>
         <location filename="../ui/save_shapefile_dialog.py"/>
+        <source>Read back: 1 row, {shapes} with a shape; all counts are those announced.</source>
+        <translation>أُعيدت القراءة: صف واحد، منها بشكل {shapes}؛ كل الأعداد هي المعلنة.</translation>
+    </message>
+    <message>
+        <location filename="../ui/save_shapefile_dialog.py"/>
         <source>Saved {name} with all rows, fields and the style.</source>
         <translation>حُفظ ⁨{name}⁩ بكل الصفوف والحقول والنمط.</translation>
     </message>
@@ -7668,6 +7753,11 @@ Report: a JSON file with every field, its new name and what was lost in how many
         <location filename="../ui/server_status.py"/>
         <source>not signed in</source>
         <translation>لم يُسجَّل الدخول</translation>
+    </message>
+    <message>
+        <location filename="../ui/server_status.py"/>
+        <source>not connected</source>
+        <translation>غير متصل</translation>
     </message>
     <message>
         <location filename="../ui/server_status.py"/>
@@ -7998,6 +8088,11 @@ Report: a JSON file with every field, its new name and what was lost in how many
     </message>
     <message>
         <location filename="../ui/import_summary.py"/>
+        <source>{layer}: the first row, as asked, of {all}.</source>
+        <translation>‏⁨{layer}⁩: الصف الأول كما طُلب، من {all}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_summary.py"/>
         <source>a number that the server does not tell</source>
         <translation>عدد لا يذكره الخادم</translation>
     </message>
@@ -8033,8 +8128,8 @@ Report: a JSON file with every field, its new name and what was lost in how many
     </message>
     <message>
         <location filename="../ui/import_summary.py"/>
-        <source>Meanwhile {added} were added and {deleted} deleted on the server.</source>
-        <translation>في الأثناء أُضيف {added} وحُذف {deleted} على الخادم.</translation>
+        <source>Meanwhile on the server: {added} added, {deleted} deleted.</source>
+        <translation>في الأثناء على الخادم: أُضيف {added} وحُذف {deleted}.</translation>
     </message>
     <message>
         <location filename="../ui/import_summary.py"/>
@@ -8068,8 +8163,23 @@ Report: a JSON file with every field, its new name and what was lost in how many
     </message>
     <message>
         <location filename="../ui/import_summary.py"/>
+        <source>{layers} layers with 1 row, all proven complete.</source>
+        <translation>الطبقات {layers} وصف واحد، ثبت اكتمالها كلها.</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_summary.py"/>
         <source>{layers} layers with {rows:,} rows; {complete} of them proven complete.</source>
         <translation>الطبقات {layers} والصفوف {rows:,}؛ ثبت اكتمال {complete} منها.</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_summary.py"/>
+        <source>{layers} layers with 1 row; {complete} of them proven complete.</source>
+        <translation>الطبقات {layers} وصف واحد؛ ثبت اكتمال {complete} منها.</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_summary.py"/>
+        <source>1 row is kept; start the same import again to go on.</source>
+        <translation>حُفظ صف واحد؛ ابدأ الاستيراد نفسه مجددًا للمتابعة.</translation>
     </message>
     <message>
         <location filename="../ui/import_summary.py"/>
@@ -8131,6 +8241,11 @@ Report: a JSON file with every field, its new name and what was lost in how many
         <location filename="../ui/unfinished_imports.py"/>
         <source>An import of {layer} was interrupted at {rows:,} rows.</source>
         <translation>انقطع استيراد ⁨{layer}⁩ عند {rows:,} من الصفوف.</translation>
+    </message>
+    <message>
+        <location filename="../ui/unfinished_imports.py"/>
+        <source>An import of {layer} was interrupted after its first row.</source>
+        <translation>انقطع استيراد ⁨{layer}⁩ بعد صفه الأول.</translation>
     </message>
     <message>
         <location filename="../ui/unfinished_imports.py"/>
@@ -8597,13 +8712,13 @@ Secrets are never parameters; see “Import layer from ArcGIS”.</source>
     </message>
     <message>
         <location filename="../ui/import_progress.py"/>
-        <source>{rows:,} of {announced:,} rows</source>
-        <translation>‏{rows:,} من {announced:,} صفًا</translation>
+        <source>{rows:,} of 1 row</source>
+        <translation>‏{rows:,} من صف واحد</translation>
     </message>
     <message>
         <location filename="../ui/import_progress.py"/>
-        <source>{rows:,} rows</source>
-        <translation>الصفوف: {rows:,}</translation>
+        <source>{rows:,} of {announced:,} rows</source>
+        <translation>‏{rows:,} من {announced:,} صفًا</translation>
     </message>
     <message>
         <location filename="../ui/import_progress.py"/>

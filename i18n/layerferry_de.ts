@@ -272,8 +272,18 @@
     <name>Browser</name>
     <message>
         <location filename="../ui/browser_panel/items.py"/>
+        <source>No connections yet: double-click for a new one</source>
+        <translation>Noch keine Verbindungen: Doppelklick für eine neue</translation>
+    </message>
+    <message>
+        <location filename="../ui/browser_panel/items.py"/>
         <source>No layers here.</source>
         <translation>Hier sind keine Layer.</translation>
+    </message>
+    <message>
+        <location filename="../ui/browser_panel/panel.py"/>
+        <source>New connection…</source>
+        <translation>Neue Verbindung…</translation>
     </message>
     <message>
         <location filename="../ui/browser_panel/panel.py"/>
@@ -491,6 +501,11 @@
     </message>
     <message>
         <location filename="../ui/card_text.py"/>
+        <source>the first row only</source>
+        <translation>nur die erste Zeile</translation>
+    </message>
+    <message>
+        <location filename="../ui/card_text.py"/>
         <source>the first {rows:,} rows only</source>
         <translation>nur die ersten {rows:,} Zeilen</translation>
     </message>
@@ -538,6 +553,11 @@
         <location filename="../ui/card_text.py"/>
         <source>In the first {rows} rows: {loss}</source>
         <translation>In den ersten {rows} Zeilen: {loss}</translation>
+    </message>
+    <message>
+        <location filename="../ui/card_text.py"/>
+        <source>In the first row: {loss}</source>
+        <translation>In der ersten Zeile: {loss}</translation>
     </message>
     <message>
         <location filename="../ui/card_text.py"/>
@@ -2555,8 +2575,13 @@
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
-        <source>of {announced#}</source>
-        <translation>von {announced#}</translation>
+        <source>{received#} rows</source>
+        <translation>{received#} Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../core/download/receipt.py"/>
+        <source>{received#} of {announced#} rows</source>
+        <translation>{received#} von {announced#} Zeilen</translation>
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
@@ -2590,6 +2615,16 @@
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
+        <source>{layer}: 1 row, part {part}; {proofs}.</source>
+        <translation>{layer}: 1 Zeile, Teil {part}; {proofs}.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/receipt.py"/>
+        <source>{layer}: 1 row; {proofs}.</source>
+        <translation>{layer}: 1 Zeile; {proofs}.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/receipt.py"/>
         <source>{layer}: {received#} of {announced#} rows, part {part}; {proofs}.</source>
         <translation>{layer}: {received#} von {announced#} Zeilen, Teil {part}; {proofs}.</translation>
     </message>
@@ -2605,13 +2640,18 @@
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
-        <source>{layer}: the first {received#} rows, as asked; not the whole layer.</source>
-        <translation>{layer}: die ersten {received#} Zeilen, wie verlangt; nicht der ganze Layer.</translation>
+        <source>{layer}: only {received#} rows, as asked; not the whole layer.</source>
+        <translation>{layer}: nur {received#} Zeilen, wie verlangt; nicht der ganze Layer.</translation>
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
-        <source>{layer}: the first {received#} of {announced#} rows, as asked; not the whole layer.</source>
-        <translation>{layer}: die ersten {received#} von {announced#} Zeilen, wie verlangt; nicht der ganze Layer.</translation>
+        <source>{layer}: only 1 row, as asked; not the whole layer.</source>
+        <translation>{layer}: nur 1 Zeile, wie verlangt; nicht der ganze Layer.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/receipt.py"/>
+        <source>{layer}: only {received#} of {announced#} rows, as asked; not the whole layer.</source>
+        <translation>{layer}: nur {received#} von {announced#} Zeilen, wie verlangt; nicht der ganze Layer.</translation>
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
@@ -2625,6 +2665,16 @@
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
+        <source>{layer}: NOT COMPLETE, 1 row, part {part}.</source>
+        <translation>{layer}: NICHT VOLLSTÄNDIG, 1 Zeile, Teil {part}.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/receipt.py"/>
+        <source>{layer}: NOT COMPLETE, 1 row.</source>
+        <translation>{layer}: NICHT VOLLSTÄNDIG, 1 Zeile.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/receipt.py"/>
         <source>{layer}: NOT COMPLETE, {received#} of {announced#} rows, part {part}.</source>
         <translation>{layer}: NICHT VOLLSTÄNDIG, {received#} von {announced#} Zeilen, Teil {part}.</translation>
     </message>
@@ -2635,8 +2685,18 @@
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
-        <source>{announced#} attachments</source>
-        <translation>{announced#} Anlagen</translation>
+        <source>{count#} attachments</source>
+        <translation>{count#} Anlagen</translation>
+    </message>
+    <message>
+        <location filename="../core/download/receipt.py"/>
+        <source>{one#} rows</source>
+        <translation>{one#} Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../core/download/receipt.py"/>
+        <source>1 row of {one}</source>
+        <translation>1 Zeile von {one}</translation>
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
@@ -2650,8 +2710,8 @@
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
-        <source>meanwhile {added} were added and {deleted} deleted on the server</source>
-        <translation>inzwischen wurden auf dem Server {added} hinzugefügt und {deleted} gelöscht</translation>
+        <source>meanwhile on the server: {added} added, {deleted} deleted</source>
+        <translation>inzwischen auf dem Server: {added} hinzugefügt, {deleted} gelöscht</translation>
     </message>
     <message>
         <location filename="../core/download/repair_notes.py"/>
@@ -2732,6 +2792,21 @@
         <location filename="../core/download/repair_notes.py"/>
         <source>The server rounded all coordinates to {rounded_to}, in units of its reference system, though nobody asked for it.</source>
         <translation>Der Server hat alle Koordinaten auf {rounded_to} gerundet, in Einheiten seines Bezugssystems, obwohl das niemand verlangt hat.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/resume.py"/>
+        <source>1 row was</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <location filename="../core/download/resume.py"/>
+        <source>{rows#} rows were</source>
+        <translation>{rows#} Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../core/download/resume.py"/>
+        <source>1 row was on disk from the run of {since} UTC.</source>
+        <translation>1 Zeile lag vom Lauf am {since} UTC auf der Festplatte.</translation>
     </message>
     <message>
         <location filename="../core/download/resume.py"/>
@@ -4135,13 +4210,13 @@
     </message>
     <message>
         <location filename="../core/host/update_plan.py"/>
-        <source>{added#} rows added, {changed#} changed, {removed#} removed; {kept#} kept as they were.</source>
-        <translation>{added#} Zeilen hinzugefügt, {changed#} geändert, {removed#} entfernt; {kept#} blieben, wie sie waren.</translation>
+        <source>Rows: {added#} added, {changed#} changed, {removed#} removed; {kept#} kept as they were.</source>
+        <translation>Zeilen: {added#} hinzugefügt, {changed#} geändert, {removed#} entfernt; {kept#} unverändert gelassen.</translation>
     </message>
     <message>
         <location filename="../core/host/update_plan.py"/>
-        <source>{added#} rows added, {changed#} changed, {removed#} removed.</source>
-        <translation>{added#} Zeilen hinzugefügt, {changed#} geändert, {removed#} entfernt.</translation>
+        <source>Rows: {added#} added, {changed#} changed, {removed#} removed.</source>
+        <translation>Zeilen: {added#} hinzugefügt, {changed#} geändert, {removed#} entfernt.</translation>
     </message>
     <message>
         <location filename="../core/host/update_target.py"/>
@@ -5947,6 +6022,11 @@ Zugänge: „app“ sind Client-ID (als Benutzername) und Secret einer Anwendung
         <source>{rows:,} rows are kept; start the same import again, into any output, to go on.</source>
         <translation>{rows:,} Zeilen sind aufbewahrt; starten Sie denselben Import noch einmal, in eine beliebige Ausgabe, um fortzufahren.</translation>
     </message>
+    <message>
+        <location filename="../processing/import_layer.py"/>
+        <source>1 row is kept; start the same import again, into any output, to go on.</source>
+        <translation>1 Zeile ist aufbewahrt; starten Sie denselben Import noch einmal, in beliebige Ausgabe, um fortzufahren.</translation>
+    </message>
 </context>
 <context>
     <name>ImportPresenter</name>
@@ -7630,6 +7710,11 @@ Bericht: eine JSON-Datei mit jedem Feld, seinem neuen Namen und dem, was in wie 
     </message>
     <message>
         <location filename="../ui/save_shapefile_dialog.py"/>
+        <source>Read back: 1 row, {shapes} with a shape; all counts are those announced.</source>
+        <translation>Zurückgelesen: 1 Zeile, {shapes} mit Geometrie; alle Zahlen sind die angekündigten.</translation>
+    </message>
+    <message>
+        <location filename="../ui/save_shapefile_dialog.py"/>
         <source>Saved {name} with all rows, fields and the style.</source>
         <translation>{name} mit allen Zeilen, Feldern und dem Stil gespeichert.</translation>
     </message>
@@ -7668,6 +7753,11 @@ Bericht: eine JSON-Datei mit jedem Feld, seinem neuen Namen und dem, was in wie 
         <location filename="../ui/server_status.py"/>
         <source>not signed in</source>
         <translation>nicht angemeldet</translation>
+    </message>
+    <message>
+        <location filename="../ui/server_status.py"/>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
     </message>
     <message>
         <location filename="../ui/server_status.py"/>
@@ -7998,6 +8088,11 @@ Bericht: eine JSON-Datei mit jedem Feld, seinem neuen Namen und dem, was in wie 
     </message>
     <message>
         <location filename="../ui/import_summary.py"/>
+        <source>{layer}: the first row, as asked, of {all}.</source>
+        <translation>{layer}: die erste Zeile, wie verlangt, von {all}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_summary.py"/>
         <source>a number that the server does not tell</source>
         <translation>einer Anzahl, die der Server nicht nennt</translation>
     </message>
@@ -8033,8 +8128,8 @@ Bericht: eine JSON-Datei mit jedem Feld, seinem neuen Namen und dem, was in wie 
     </message>
     <message>
         <location filename="../ui/import_summary.py"/>
-        <source>Meanwhile {added} were added and {deleted} deleted on the server.</source>
-        <translation>Inzwischen wurden auf dem Server {added} hinzugefügt und {deleted} gelöscht.</translation>
+        <source>Meanwhile on the server: {added} added, {deleted} deleted.</source>
+        <translation>Inzwischen auf dem Server: {added} hinzugefügt, {deleted} gelöscht.</translation>
     </message>
     <message>
         <location filename="../ui/import_summary.py"/>
@@ -8068,8 +8163,23 @@ Bericht: eine JSON-Datei mit jedem Feld, seinem neuen Namen und dem, was in wie 
     </message>
     <message>
         <location filename="../ui/import_summary.py"/>
+        <source>{layers} layers with 1 row, all proven complete.</source>
+        <translation>{layers} Layer mit 1 Zeile, alle nachgewiesen vollständig.</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_summary.py"/>
         <source>{layers} layers with {rows:,} rows; {complete} of them proven complete.</source>
         <translation>{layers} Layer mit {rows:,} Zeilen; {complete} davon nachgewiesen vollständig.</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_summary.py"/>
+        <source>{layers} layers with 1 row; {complete} of them proven complete.</source>
+        <translation>{layers} Layer mit 1 Zeile; {complete} davon nachgewiesen vollständig.</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_summary.py"/>
+        <source>1 row is kept; start the same import again to go on.</source>
+        <translation>1 Zeile ist aufbewahrt; starten Sie denselben Import noch einmal, um fortzufahren.</translation>
     </message>
     <message>
         <location filename="../ui/import_summary.py"/>
@@ -8131,6 +8241,11 @@ Bericht: eine JSON-Datei mit jedem Feld, seinem neuen Namen und dem, was in wie 
         <location filename="../ui/unfinished_imports.py"/>
         <source>An import of {layer} was interrupted at {rows:,} rows.</source>
         <translation>Ein Import von {layer} wurde bei {rows:,} Zeilen unterbrochen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/unfinished_imports.py"/>
+        <source>An import of {layer} was interrupted after its first row.</source>
+        <translation>Ein Import von {layer} wurde nach der ersten Zeile unterbrochen.</translation>
     </message>
     <message>
         <location filename="../ui/unfinished_imports.py"/>
@@ -8597,13 +8712,13 @@ Geheimnisse sind nie Parameter; siehe „Layer aus ArcGIS importieren“.</trans
     </message>
     <message>
         <location filename="../ui/import_progress.py"/>
-        <source>{rows:,} of {announced:,} rows</source>
-        <translation>{rows:,} von {announced:,} Zeilen</translation>
+        <source>{rows:,} of 1 row</source>
+        <translation>{rows:,} von 1 Zeile</translation>
     </message>
     <message>
         <location filename="../ui/import_progress.py"/>
-        <source>{rows:,} rows</source>
-        <translation>{rows:,} Zeilen</translation>
+        <source>{rows:,} of {announced:,} rows</source>
+        <translation>{rows:,} von {announced:,} Zeilen</translation>
     </message>
     <message>
         <location filename="../ui/import_progress.py"/>

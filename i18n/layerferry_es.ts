@@ -272,8 +272,18 @@
     <name>Browser</name>
     <message>
         <location filename="../ui/browser_panel/items.py"/>
+        <source>No connections yet: double-click for a new one</source>
+        <translation>Aún no hay conexiones: doble clic para crear una</translation>
+    </message>
+    <message>
+        <location filename="../ui/browser_panel/items.py"/>
         <source>No layers here.</source>
         <translation>No hay capas aquí.</translation>
+    </message>
+    <message>
+        <location filename="../ui/browser_panel/panel.py"/>
+        <source>New connection…</source>
+        <translation>Conexión nueva…</translation>
     </message>
     <message>
         <location filename="../ui/browser_panel/panel.py"/>
@@ -491,6 +501,11 @@
     </message>
     <message>
         <location filename="../ui/card_text.py"/>
+        <source>the first row only</source>
+        <translation>solo la primera fila</translation>
+    </message>
+    <message>
+        <location filename="../ui/card_text.py"/>
         <source>the first {rows:,} rows only</source>
         <translation>solo las primeras {rows:,} filas</translation>
     </message>
@@ -538,6 +553,11 @@
         <location filename="../ui/card_text.py"/>
         <source>In the first {rows} rows: {loss}</source>
         <translation>En las primeras {rows} filas: {loss}</translation>
+    </message>
+    <message>
+        <location filename="../ui/card_text.py"/>
+        <source>In the first row: {loss}</source>
+        <translation>En la primera fila: {loss}</translation>
     </message>
     <message>
         <location filename="../ui/card_text.py"/>
@@ -2555,8 +2575,13 @@
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
-        <source>of {announced#}</source>
-        <translation>de {announced#}</translation>
+        <source>{received#} rows</source>
+        <translation>{received#} filas</translation>
+    </message>
+    <message>
+        <location filename="../core/download/receipt.py"/>
+        <source>{received#} of {announced#} rows</source>
+        <translation>filas recibidas {received#} de {announced#}</translation>
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
@@ -2590,6 +2615,16 @@
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
+        <source>{layer}: 1 row, part {part}; {proofs}.</source>
+        <translation>{layer}: 1 fila, parte {part}; {proofs}.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/receipt.py"/>
+        <source>{layer}: 1 row; {proofs}.</source>
+        <translation>{layer}: 1 fila; {proofs}.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/receipt.py"/>
         <source>{layer}: {received#} of {announced#} rows, part {part}; {proofs}.</source>
         <translation>{layer}: filas recibidas {received#} de {announced#}, parte {part}; {proofs}.</translation>
     </message>
@@ -2605,13 +2640,18 @@
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
-        <source>{layer}: the first {received#} rows, as asked; not the whole layer.</source>
-        <translation>{layer}: las primeras {received#} filas, como se pidió; no la capa entera.</translation>
+        <source>{layer}: only {received#} rows, as asked; not the whole layer.</source>
+        <translation>{layer}: solo {received#} filas, como se pidió; no la capa entera.</translation>
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
-        <source>{layer}: the first {received#} of {announced#} rows, as asked; not the whole layer.</source>
-        <translation>{layer}: solo las primeras filas, {received#} de {announced#}, como se pidió; no la capa entera.</translation>
+        <source>{layer}: only 1 row, as asked; not the whole layer.</source>
+        <translation>{layer}: solo 1 fila, como se pidió; no la capa entera.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/receipt.py"/>
+        <source>{layer}: only {received#} of {announced#} rows, as asked; not the whole layer.</source>
+        <translation>{layer}: solo {received#} de {announced#} filas, como se pidió; no la capa entera.</translation>
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
@@ -2625,6 +2665,16 @@
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
+        <source>{layer}: NOT COMPLETE, 1 row, part {part}.</source>
+        <translation>{layer}: INCOMPLETA, 1 fila, parte {part}.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/receipt.py"/>
+        <source>{layer}: NOT COMPLETE, 1 row.</source>
+        <translation>{layer}: INCOMPLETA, 1 fila.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/receipt.py"/>
         <source>{layer}: NOT COMPLETE, {received#} of {announced#} rows, part {part}.</source>
         <translation>{layer}: INCOMPLETA, filas recibidas {received#} de {announced#}, parte {part}.</translation>
     </message>
@@ -2635,8 +2685,18 @@
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
-        <source>{announced#} attachments</source>
-        <translation>{announced#} adjuntos</translation>
+        <source>{count#} attachments</source>
+        <translation>{count#} adjuntos</translation>
+    </message>
+    <message>
+        <location filename="../core/download/receipt.py"/>
+        <source>{one#} rows</source>
+        <translation>{one#} filas</translation>
+    </message>
+    <message>
+        <location filename="../core/download/receipt.py"/>
+        <source>1 row of {one}</source>
+        <translation>1 fila de {one}</translation>
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
@@ -2650,8 +2710,8 @@
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
-        <source>meanwhile {added} were added and {deleted} deleted on the server</source>
-        <translation>entretanto se añadieron {added} y se borraron {deleted} en el servidor</translation>
+        <source>meanwhile on the server: {added} added, {deleted} deleted</source>
+        <translation>entretanto en el servidor: añadidas {added}, borradas {deleted}</translation>
     </message>
     <message>
         <location filename="../core/download/repair_notes.py"/>
@@ -2732,6 +2792,21 @@
         <location filename="../core/download/repair_notes.py"/>
         <source>The server rounded all coordinates to {rounded_to}, in units of its reference system, though nobody asked for it.</source>
         <translation>El servidor redondeó todas las coordenadas a {rounded_to}, en unidades de su sistema de referencia, aunque nadie lo pidió.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/resume.py"/>
+        <source>1 row was</source>
+        <translation>1 fila</translation>
+    </message>
+    <message>
+        <location filename="../core/download/resume.py"/>
+        <source>{rows#} rows were</source>
+        <translation>{rows#} filas</translation>
+    </message>
+    <message>
+        <location filename="../core/download/resume.py"/>
+        <source>1 row was on disk from the run of {since} UTC.</source>
+        <translation>1 fila estaba en disco de la ejecución del {since} UTC.</translation>
     </message>
     <message>
         <location filename="../core/download/resume.py"/>
@@ -4135,13 +4210,13 @@
     </message>
     <message>
         <location filename="../core/host/update_plan.py"/>
-        <source>{added#} rows added, {changed#} changed, {removed#} removed; {kept#} kept as they were.</source>
-        <translation>{added#} filas añadidas, {changed#} cambiadas, {removed#} eliminadas; {kept#} conservadas como estaban.</translation>
+        <source>Rows: {added#} added, {changed#} changed, {removed#} removed; {kept#} kept as they were.</source>
+        <translation>Filas: añadidas {added#}, cambiadas {changed#}, quitadas {removed#}; dejadas como estaban {kept#}.</translation>
     </message>
     <message>
         <location filename="../core/host/update_plan.py"/>
-        <source>{added#} rows added, {changed#} changed, {removed#} removed.</source>
-        <translation>{added#} filas añadidas, {changed#} cambiadas, {removed#} eliminadas.</translation>
+        <source>Rows: {added#} added, {changed#} changed, {removed#} removed.</source>
+        <translation>Filas: añadidas {added#}, cambiadas {changed#}, quitadas {removed#}.</translation>
     </message>
     <message>
         <location filename="../core/host/update_target.py"/>
@@ -5947,6 +6022,11 @@ Formas de iniciar sesión: «app» es el ID de cliente (como nombre de usuario) 
         <source>{rows:,} rows are kept; start the same import again, into any output, to go on.</source>
         <translation>{rows:,} filas se conservan; inicie otra vez la misma importación, a cualquier salida, para continuar.</translation>
     </message>
+    <message>
+        <location filename="../processing/import_layer.py"/>
+        <source>1 row is kept; start the same import again, into any output, to go on.</source>
+        <translation>1 fila se conserva; inicie otra vez la misma importación, a cualquier salida, para continuar.</translation>
+    </message>
 </context>
 <context>
     <name>ImportPresenter</name>
@@ -7630,6 +7710,11 @@ Informe: un archivo JSON con cada campo, su nombre nuevo y qué se perdió en cu
     </message>
     <message>
         <location filename="../ui/save_shapefile_dialog.py"/>
+        <source>Read back: 1 row, {shapes} with a shape; all counts are those announced.</source>
+        <translation>Leído de vuelta: 1 fila, con geometría {shapes}; todos los recuentos son los anunciados.</translation>
+    </message>
+    <message>
+        <location filename="../ui/save_shapefile_dialog.py"/>
         <source>Saved {name} with all rows, fields and the style.</source>
         <translation>{name} guardado con todas las filas, los campos y el estilo.</translation>
     </message>
@@ -7668,6 +7753,11 @@ Informe: un archivo JSON con cada campo, su nombre nuevo y qué se perdió en cu
         <location filename="../ui/server_status.py"/>
         <source>not signed in</source>
         <translation>sin sesión iniciada</translation>
+    </message>
+    <message>
+        <location filename="../ui/server_status.py"/>
+        <source>not connected</source>
+        <translation>sin conexión</translation>
     </message>
     <message>
         <location filename="../ui/server_status.py"/>
@@ -7998,6 +8088,11 @@ Informe: un archivo JSON con cada campo, su nombre nuevo y qué se perdió en cu
     </message>
     <message>
         <location filename="../ui/import_summary.py"/>
+        <source>{layer}: the first row, as asked, of {all}.</source>
+        <translation>{layer}: la primera fila, como se pidió, de {all}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_summary.py"/>
         <source>a number that the server does not tell</source>
         <translation>un número que el servidor no dice</translation>
     </message>
@@ -8033,8 +8128,8 @@ Informe: un archivo JSON con cada campo, su nombre nuevo y qué se perdió en cu
     </message>
     <message>
         <location filename="../ui/import_summary.py"/>
-        <source>Meanwhile {added} were added and {deleted} deleted on the server.</source>
-        <translation>Entretanto se añadieron {added} y se borraron {deleted} en el servidor.</translation>
+        <source>Meanwhile on the server: {added} added, {deleted} deleted.</source>
+        <translation>Entretanto en el servidor: añadidas {added}, borradas {deleted}.</translation>
     </message>
     <message>
         <location filename="../ui/import_summary.py"/>
@@ -8068,8 +8163,23 @@ Informe: un archivo JSON con cada campo, su nombre nuevo y qué se perdió en cu
     </message>
     <message>
         <location filename="../ui/import_summary.py"/>
+        <source>{layers} layers with 1 row, all proven complete.</source>
+        <translation>{layers} capas con 1 fila, todas demostradas completas.</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_summary.py"/>
         <source>{layers} layers with {rows:,} rows; {complete} of them proven complete.</source>
         <translation>{layers} capas con {rows:,} filas; {complete} de ellas demostradas completas.</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_summary.py"/>
+        <source>{layers} layers with 1 row; {complete} of them proven complete.</source>
+        <translation>{layers} capas con 1 fila; {complete} de ellas demostradas completas.</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_summary.py"/>
+        <source>1 row is kept; start the same import again to go on.</source>
+        <translation>1 fila se conserva; inicie otra vez la misma importación para continuar.</translation>
     </message>
     <message>
         <location filename="../ui/import_summary.py"/>
@@ -8131,6 +8241,11 @@ Informe: un archivo JSON con cada campo, su nombre nuevo y qué se perdió en cu
         <location filename="../ui/unfinished_imports.py"/>
         <source>An import of {layer} was interrupted at {rows:,} rows.</source>
         <translation>Una importación de {layer} se interrumpió en {rows:,} filas.</translation>
+    </message>
+    <message>
+        <location filename="../ui/unfinished_imports.py"/>
+        <source>An import of {layer} was interrupted after its first row.</source>
+        <translation>Una importación de {layer} se interrumpió tras su primera fila.</translation>
     </message>
     <message>
         <location filename="../ui/unfinished_imports.py"/>
@@ -8597,13 +8712,13 @@ Los secretos nunca son parámetros; vea «Importar capa de ArcGIS».</translatio
     </message>
     <message>
         <location filename="../ui/import_progress.py"/>
-        <source>{rows:,} of {announced:,} rows</source>
-        <translation>{rows:,} de {announced:,} filas</translation>
+        <source>{rows:,} of 1 row</source>
+        <translation>{rows:,} de 1 fila</translation>
     </message>
     <message>
         <location filename="../ui/import_progress.py"/>
-        <source>{rows:,} rows</source>
-        <translation>{rows:,} filas</translation>
+        <source>{rows:,} of {announced:,} rows</source>
+        <translation>{rows:,} de {announced:,} filas</translation>
     </message>
     <message>
         <location filename="../ui/import_progress.py"/>

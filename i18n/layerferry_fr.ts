@@ -272,8 +272,18 @@
     <name>Browser</name>
     <message>
         <location filename="../ui/browser_panel/items.py"/>
+        <source>No connections yet: double-click for a new one</source>
+        <translation>Pas encore de connexion : double-cliquez pour en créer une</translation>
+    </message>
+    <message>
+        <location filename="../ui/browser_panel/items.py"/>
         <source>No layers here.</source>
         <translation>Aucune couche ici.</translation>
+    </message>
+    <message>
+        <location filename="../ui/browser_panel/panel.py"/>
+        <source>New connection…</source>
+        <translation>Nouvelle connexion…</translation>
     </message>
     <message>
         <location filename="../ui/browser_panel/panel.py"/>
@@ -491,6 +501,11 @@
     </message>
     <message>
         <location filename="../ui/card_text.py"/>
+        <source>the first row only</source>
+        <translation>la première ligne seulement</translation>
+    </message>
+    <message>
+        <location filename="../ui/card_text.py"/>
         <source>the first {rows:,} rows only</source>
         <translation>les {rows:,} premières lignes seulement</translation>
     </message>
@@ -538,6 +553,11 @@
         <location filename="../ui/card_text.py"/>
         <source>In the first {rows} rows: {loss}</source>
         <translation>Dans les {rows} premières lignes : {loss}</translation>
+    </message>
+    <message>
+        <location filename="../ui/card_text.py"/>
+        <source>In the first row: {loss}</source>
+        <translation>Dans la première ligne : {loss}</translation>
     </message>
     <message>
         <location filename="../ui/card_text.py"/>
@@ -2555,8 +2575,13 @@
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
-        <source>of {announced#}</source>
-        <translation>sur {announced#}</translation>
+        <source>{received#} rows</source>
+        <translation>{received#} lignes</translation>
+    </message>
+    <message>
+        <location filename="../core/download/receipt.py"/>
+        <source>{received#} of {announced#} rows</source>
+        <translation>lignes reçues {received#} sur {announced#}</translation>
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
@@ -2590,6 +2615,16 @@
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
+        <source>{layer}: 1 row, part {part}; {proofs}.</source>
+        <translation>{layer} : 1 ligne, partie {part} ; {proofs}.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/receipt.py"/>
+        <source>{layer}: 1 row; {proofs}.</source>
+        <translation>{layer} : 1 ligne ; {proofs}.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/receipt.py"/>
         <source>{layer}: {received#} of {announced#} rows, part {part}; {proofs}.</source>
         <translation>{layer} : lignes reçues {received#} sur {announced#}, partie {part} ; {proofs}.</translation>
     </message>
@@ -2605,13 +2640,18 @@
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
-        <source>{layer}: the first {received#} rows, as asked; not the whole layer.</source>
-        <translation>{layer} : les {received#} premières lignes, comme demandé ; pas la couche entière.</translation>
+        <source>{layer}: only {received#} rows, as asked; not the whole layer.</source>
+        <translation>{layer} : {received#} lignes seulement, comme demandé ; pas la couche entière.</translation>
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
-        <source>{layer}: the first {received#} of {announced#} rows, as asked; not the whole layer.</source>
-        <translation>{layer} : seulement les premières lignes, {received#} sur {announced#}, comme demandé ; pas la couche entière.</translation>
+        <source>{layer}: only 1 row, as asked; not the whole layer.</source>
+        <translation>{layer} : 1 ligne seulement, comme demandé ; pas la couche entière.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/receipt.py"/>
+        <source>{layer}: only {received#} of {announced#} rows, as asked; not the whole layer.</source>
+        <translation>{layer} : seulement {received#} lignes sur {announced#}, comme demandé ; pas la couche entière.</translation>
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
@@ -2625,6 +2665,16 @@
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
+        <source>{layer}: NOT COMPLETE, 1 row, part {part}.</source>
+        <translation>{layer} : INCOMPLET, 1 ligne, partie {part}.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/receipt.py"/>
+        <source>{layer}: NOT COMPLETE, 1 row.</source>
+        <translation>{layer} : INCOMPLET, 1 ligne.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/receipt.py"/>
         <source>{layer}: NOT COMPLETE, {received#} of {announced#} rows, part {part}.</source>
         <translation>{layer} : INCOMPLET, lignes reçues {received#} sur {announced#}, partie {part}.</translation>
     </message>
@@ -2635,8 +2685,18 @@
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
-        <source>{announced#} attachments</source>
-        <translation>{announced#} pièces jointes</translation>
+        <source>{count#} attachments</source>
+        <translation>{count#} pièces jointes</translation>
+    </message>
+    <message>
+        <location filename="../core/download/receipt.py"/>
+        <source>{one#} rows</source>
+        <translation>{one#} lignes</translation>
+    </message>
+    <message>
+        <location filename="../core/download/receipt.py"/>
+        <source>1 row of {one}</source>
+        <translation>1 ligne de {one}</translation>
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
@@ -2650,8 +2710,8 @@
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
-        <source>meanwhile {added} were added and {deleted} deleted on the server</source>
-        <translation>entre-temps, {added} ont été ajoutées et {deleted} supprimées sur le serveur</translation>
+        <source>meanwhile on the server: {added} added, {deleted} deleted</source>
+        <translation>entre-temps sur le serveur : ajouts {added}, suppressions {deleted}</translation>
     </message>
     <message>
         <location filename="../core/download/repair_notes.py"/>
@@ -2732,6 +2792,21 @@
         <location filename="../core/download/repair_notes.py"/>
         <source>The server rounded all coordinates to {rounded_to}, in units of its reference system, though nobody asked for it.</source>
         <translation>Le serveur a arrondi toutes les coordonnées à {rounded_to}, en unités de son système de référence, sans qu'on le lui demande.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/resume.py"/>
+        <source>1 row was</source>
+        <translation>1 ligne</translation>
+    </message>
+    <message>
+        <location filename="../core/download/resume.py"/>
+        <source>{rows#} rows were</source>
+        <translation>{rows#} lignes</translation>
+    </message>
+    <message>
+        <location filename="../core/download/resume.py"/>
+        <source>1 row was on disk from the run of {since} UTC.</source>
+        <translation>1 ligne était sur le disque depuis l'exécution du {since} UTC.</translation>
     </message>
     <message>
         <location filename="../core/download/resume.py"/>
@@ -4135,13 +4210,13 @@
     </message>
     <message>
         <location filename="../core/host/update_plan.py"/>
-        <source>{added#} rows added, {changed#} changed, {removed#} removed; {kept#} kept as they were.</source>
-        <translation>{added#} lignes ajoutées, {changed#} modifiées, {removed#} supprimées ; {kept#} gardées telles quelles.</translation>
+        <source>Rows: {added#} added, {changed#} changed, {removed#} removed; {kept#} kept as they were.</source>
+        <translation>Lignes : ajoutées {added#}, modifiées {changed#}, retirées {removed#} ; laissées telles quelles {kept#}.</translation>
     </message>
     <message>
         <location filename="../core/host/update_plan.py"/>
-        <source>{added#} rows added, {changed#} changed, {removed#} removed.</source>
-        <translation>{added#} lignes ajoutées, {changed#} modifiées, {removed#} supprimées.</translation>
+        <source>Rows: {added#} added, {changed#} changed, {removed#} removed.</source>
+        <translation>Lignes : ajoutées {added#}, modifiées {changed#}, retirées {removed#}.</translation>
     </message>
     <message>
         <location filename="../core/host/update_target.py"/>
@@ -5947,6 +6022,11 @@ Modes de connexion : « app » est l'ID client (comme nom d'utilisateur) et l
         <source>{rows:,} rows are kept; start the same import again, into any output, to go on.</source>
         <translation>{rows:,} lignes sont gardées ; relancez le même import, vers n'importe quelle sortie, pour continuer.</translation>
     </message>
+    <message>
+        <location filename="../processing/import_layer.py"/>
+        <source>1 row is kept; start the same import again, into any output, to go on.</source>
+        <translation>1 ligne est gardée ; relancez le même import, vers n'importe quelle sortie, pour continuer.</translation>
+    </message>
 </context>
 <context>
     <name>ImportPresenter</name>
@@ -7630,6 +7710,11 @@ Rapport : un fichier JSON avec chaque champ, son nouveau nom et ce qui a été 
     </message>
     <message>
         <location filename="../ui/save_shapefile_dialog.py"/>
+        <source>Read back: 1 row, {shapes} with a shape; all counts are those announced.</source>
+        <translation>Relecture : 1 ligne, dont avec géométrie {shapes} ; tous les décomptes sont ceux annoncés.</translation>
+    </message>
+    <message>
+        <location filename="../ui/save_shapefile_dialog.py"/>
         <source>Saved {name} with all rows, fields and the style.</source>
         <translation>{name} enregistré avec toutes les lignes, les champs et le style.</translation>
     </message>
@@ -7667,6 +7752,11 @@ Rapport : un fichier JSON avec chaque champ, son nouveau nom et ce qui a été 
     <message>
         <location filename="../ui/server_status.py"/>
         <source>not signed in</source>
+        <translation>non connecté</translation>
+    </message>
+    <message>
+        <location filename="../ui/server_status.py"/>
+        <source>not connected</source>
         <translation>non connecté</translation>
     </message>
     <message>
@@ -7998,6 +8088,11 @@ Rapport : un fichier JSON avec chaque champ, son nouveau nom et ce qui a été 
     </message>
     <message>
         <location filename="../ui/import_summary.py"/>
+        <source>{layer}: the first row, as asked, of {all}.</source>
+        <translation>{layer} : la première ligne, comme demandé, sur {all}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_summary.py"/>
         <source>a number that the server does not tell</source>
         <translation>un nombre que le serveur n'indique pas</translation>
     </message>
@@ -8033,8 +8128,8 @@ Rapport : un fichier JSON avec chaque champ, son nouveau nom et ce qui a été 
     </message>
     <message>
         <location filename="../ui/import_summary.py"/>
-        <source>Meanwhile {added} were added and {deleted} deleted on the server.</source>
-        <translation>Entre-temps, {added} ont été ajoutées et {deleted} supprimées sur le serveur.</translation>
+        <source>Meanwhile on the server: {added} added, {deleted} deleted.</source>
+        <translation>Entre-temps sur le serveur : ajouts {added}, suppressions {deleted}.</translation>
     </message>
     <message>
         <location filename="../ui/import_summary.py"/>
@@ -8068,8 +8163,23 @@ Rapport : un fichier JSON avec chaque champ, son nouveau nom et ce qui a été 
     </message>
     <message>
         <location filename="../ui/import_summary.py"/>
+        <source>{layers} layers with 1 row, all proven complete.</source>
+        <translation>{layers} couches avec 1 ligne, toutes prouvées complètes.</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_summary.py"/>
         <source>{layers} layers with {rows:,} rows; {complete} of them proven complete.</source>
         <translation>{layers} couches avec {rows:,} lignes ; {complete} d'entre elles prouvées complètes.</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_summary.py"/>
+        <source>{layers} layers with 1 row; {complete} of them proven complete.</source>
+        <translation>{layers} couches avec 1 ligne ; {complete} d'entre elles prouvées complètes.</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_summary.py"/>
+        <source>1 row is kept; start the same import again to go on.</source>
+        <translation>1 ligne est gardée ; relancez le même import pour continuer.</translation>
     </message>
     <message>
         <location filename="../ui/import_summary.py"/>
@@ -8131,6 +8241,11 @@ Rapport : un fichier JSON avec chaque champ, son nouveau nom et ce qui a été 
         <location filename="../ui/unfinished_imports.py"/>
         <source>An import of {layer} was interrupted at {rows:,} rows.</source>
         <translation>Un import de {layer} a été interrompu à {rows:,} lignes.</translation>
+    </message>
+    <message>
+        <location filename="../ui/unfinished_imports.py"/>
+        <source>An import of {layer} was interrupted after its first row.</source>
+        <translation>Un import de {layer} a été interrompu après sa première ligne.</translation>
     </message>
     <message>
         <location filename="../ui/unfinished_imports.py"/>
@@ -8597,13 +8712,13 @@ Les secrets ne sont jamais des paramètres ; voir « Importer une couche depui
     </message>
     <message>
         <location filename="../ui/import_progress.py"/>
-        <source>{rows:,} of {announced:,} rows</source>
-        <translation>{rows:,} lignes sur {announced:,}</translation>
+        <source>{rows:,} of 1 row</source>
+        <translation>{rows:,} sur 1 ligne</translation>
     </message>
     <message>
         <location filename="../ui/import_progress.py"/>
-        <source>{rows:,} rows</source>
-        <translation>{rows:,} lignes</translation>
+        <source>{rows:,} of {announced:,} rows</source>
+        <translation>{rows:,} lignes sur {announced:,}</translation>
     </message>
     <message>
         <location filename="../ui/import_progress.py"/>

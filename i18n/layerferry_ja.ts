@@ -272,8 +272,18 @@
     <name>Browser</name>
     <message>
         <location filename="../ui/browser_panel/items.py"/>
+        <source>No connections yet: double-click for a new one</source>
+        <translation>接続はまだありません。ダブルクリックで新規作成</translation>
+    </message>
+    <message>
+        <location filename="../ui/browser_panel/items.py"/>
         <source>No layers here.</source>
         <translation>ここにレイヤはありません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/browser_panel/panel.py"/>
+        <source>New connection…</source>
+        <translation>新しい接続…</translation>
     </message>
     <message>
         <location filename="../ui/browser_panel/panel.py"/>
@@ -491,6 +501,11 @@
     </message>
     <message>
         <location filename="../ui/card_text.py"/>
+        <source>the first row only</source>
+        <translation>最初の 1 行のみ</translation>
+    </message>
+    <message>
+        <location filename="../ui/card_text.py"/>
         <source>the first {rows:,} rows only</source>
         <translation>最初の {rows:,} 行のみ</translation>
     </message>
@@ -538,6 +553,11 @@
         <location filename="../ui/card_text.py"/>
         <source>In the first {rows} rows: {loss}</source>
         <translation>最初の {rows} 行では: {loss}</translation>
+    </message>
+    <message>
+        <location filename="../ui/card_text.py"/>
+        <source>In the first row: {loss}</source>
+        <translation>最初の 1 行では: {loss}</translation>
     </message>
     <message>
         <location filename="../ui/card_text.py"/>
@@ -2555,8 +2575,13 @@
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
-        <source>of {announced#}</source>
-        <translation>/ {announced#}</translation>
+        <source>{received#} rows</source>
+        <translation>{received#} 行</translation>
+    </message>
+    <message>
+        <location filename="../core/download/receipt.py"/>
+        <source>{received#} of {announced#} rows</source>
+        <translation>{received#} / {announced#} 行</translation>
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
@@ -2590,6 +2615,16 @@
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
+        <source>{layer}: 1 row, part {part}; {proofs}.</source>
+        <translation>{layer}: 1 行、部分 {part}。{proofs}。</translation>
+    </message>
+    <message>
+        <location filename="../core/download/receipt.py"/>
+        <source>{layer}: 1 row; {proofs}.</source>
+        <translation>{layer}: 1 行。{proofs}。</translation>
+    </message>
+    <message>
+        <location filename="../core/download/receipt.py"/>
         <source>{layer}: {received#} of {announced#} rows, part {part}; {proofs}.</source>
         <translation>{layer}: {received#} / {announced#} 行、部分 {part}。{proofs}。</translation>
     </message>
@@ -2605,13 +2640,18 @@
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
-        <source>{layer}: the first {received#} rows, as asked; not the whole layer.</source>
-        <translation>{layer}: 要求どおり最初の {received#} 行。レイヤ全体ではありません。</translation>
+        <source>{layer}: only {received#} rows, as asked; not the whole layer.</source>
+        <translation>{layer}: 要求どおり {received#} 行のみ。レイヤ全体ではありません。</translation>
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
-        <source>{layer}: the first {received#} of {announced#} rows, as asked; not the whole layer.</source>
-        <translation>{layer}: 要求どおり {announced#} 行のうち最初の {received#} 行。レイヤ全体ではありません。</translation>
+        <source>{layer}: only 1 row, as asked; not the whole layer.</source>
+        <translation>{layer}: 要求どおり 1 行のみ。レイヤ全体ではありません。</translation>
+    </message>
+    <message>
+        <location filename="../core/download/receipt.py"/>
+        <source>{layer}: only {received#} of {announced#} rows, as asked; not the whole layer.</source>
+        <translation>{layer}: 要求どおり {received#} / {announced#} 行のみ。レイヤ全体ではありません。</translation>
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
@@ -2625,6 +2665,16 @@
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
+        <source>{layer}: NOT COMPLETE, 1 row, part {part}.</source>
+        <translation>{layer}: 不完全、1 行、部分 {part}。</translation>
+    </message>
+    <message>
+        <location filename="../core/download/receipt.py"/>
+        <source>{layer}: NOT COMPLETE, 1 row.</source>
+        <translation>{layer}: 不完全、1 行。</translation>
+    </message>
+    <message>
+        <location filename="../core/download/receipt.py"/>
         <source>{layer}: NOT COMPLETE, {received#} of {announced#} rows, part {part}.</source>
         <translation>{layer}: 不完全、{received#} / {announced#} 行、部分 {part}。</translation>
     </message>
@@ -2635,8 +2685,18 @@
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
-        <source>{announced#} attachments</source>
-        <translation>添付ファイル {announced#} 個</translation>
+        <source>{count#} attachments</source>
+        <translation>添付ファイル {count#} 個</translation>
+    </message>
+    <message>
+        <location filename="../core/download/receipt.py"/>
+        <source>{one#} rows</source>
+        <translation>{one#} 行</translation>
+    </message>
+    <message>
+        <location filename="../core/download/receipt.py"/>
+        <source>1 row of {one}</source>
+        <translation>{one} の 1 行</translation>
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
@@ -2650,8 +2710,8 @@
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
-        <source>meanwhile {added} were added and {deleted} deleted on the server</source>
-        <translation>その間にサーバーで {added} 行が追加され、{deleted} 行が削除されました</translation>
+        <source>meanwhile on the server: {added} added, {deleted} deleted</source>
+        <translation>その間にサーバーで追加 {added}、削除 {deleted}</translation>
     </message>
     <message>
         <location filename="../core/download/repair_notes.py"/>
@@ -2732,6 +2792,21 @@
         <location filename="../core/download/repair_notes.py"/>
         <source>The server rounded all coordinates to {rounded_to}, in units of its reference system, though nobody asked for it.</source>
         <translation>サーバーは、求められていないのに、すべての座標を参照系の単位で {rounded_to} に丸めました。</translation>
+    </message>
+    <message>
+        <location filename="../core/download/resume.py"/>
+        <source>1 row was</source>
+        <translation>1 行</translation>
+    </message>
+    <message>
+        <location filename="../core/download/resume.py"/>
+        <source>{rows#} rows were</source>
+        <translation>{rows#} 行</translation>
+    </message>
+    <message>
+        <location filename="../core/download/resume.py"/>
+        <source>1 row was on disk from the run of {since} UTC.</source>
+        <translation>{since} UTCの実行による 1 行がディスクにありました。</translation>
     </message>
     <message>
         <location filename="../core/download/resume.py"/>
@@ -4135,13 +4210,13 @@
     </message>
     <message>
         <location filename="../core/host/update_plan.py"/>
-        <source>{added#} rows added, {changed#} changed, {removed#} removed; {kept#} kept as they were.</source>
-        <translation>追加 {added#} 行、変更 {changed#} 行、削除 {removed#} 行。元のまま残した行: {kept#}。</translation>
+        <source>Rows: {added#} added, {changed#} changed, {removed#} removed; {kept#} kept as they were.</source>
+        <translation>行: 追加 {added#}、変更 {changed#}、削除 {removed#}。そのまま残した行 {kept#}。</translation>
     </message>
     <message>
         <location filename="../core/host/update_plan.py"/>
-        <source>{added#} rows added, {changed#} changed, {removed#} removed.</source>
-        <translation>追加 {added#} 行、変更 {changed#} 行、削除 {removed#} 行。</translation>
+        <source>Rows: {added#} added, {changed#} changed, {removed#} removed.</source>
+        <translation>行: 追加 {added#}、変更 {changed#}、削除 {removed#}。</translation>
     </message>
     <message>
         <location filename="../core/host/update_target.py"/>
@@ -5947,6 +6022,11 @@ Ways to sign in: “app” is an application's client ID (as user name) and secr
         <source>{rows:,} rows are kept; start the same import again, into any output, to go on.</source>
         <translation>{rows:,} 行を保持しています。続けるには、同じインポートをもう一度開始してください (出力先は自由です)。</translation>
     </message>
+    <message>
+        <location filename="../processing/import_layer.py"/>
+        <source>1 row is kept; start the same import again, into any output, to go on.</source>
+        <translation>1 行を保持しています。続けるには、同じインポートをもう一度、どの出力へでも開始してください。</translation>
+    </message>
 </context>
 <context>
     <name>ImportPresenter</name>
@@ -7630,6 +7710,11 @@ Report: a JSON file with every field, its new name and what was lost in how many
     </message>
     <message>
         <location filename="../ui/save_shapefile_dialog.py"/>
+        <source>Read back: 1 row, {shapes} with a shape; all counts are those announced.</source>
+        <translation>読み戻し: 1 行、うちジオメトリあり {shapes} 行。すべての数が予定どおりです。</translation>
+    </message>
+    <message>
+        <location filename="../ui/save_shapefile_dialog.py"/>
         <source>Saved {name} with all rows, fields and the style.</source>
         <translation>すべての行、フィールド、スタイルとともに {name} を保存しました。</translation>
     </message>
@@ -7668,6 +7753,11 @@ Report: a JSON file with every field, its new name and what was lost in how many
         <location filename="../ui/server_status.py"/>
         <source>not signed in</source>
         <translation>未サインイン</translation>
+    </message>
+    <message>
+        <location filename="../ui/server_status.py"/>
+        <source>not connected</source>
+        <translation>未接続</translation>
     </message>
     <message>
         <location filename="../ui/server_status.py"/>
@@ -7998,6 +8088,11 @@ Report: a JSON file with every field, its new name and what was lost in how many
     </message>
     <message>
         <location filename="../ui/import_summary.py"/>
+        <source>{layer}: the first row, as asked, of {all}.</source>
+        <translation>{layer}: 要求どおり最初の 1 行 (全体: {all})。</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_summary.py"/>
         <source>a number that the server does not tell</source>
         <translation>サーバーが示さない数</translation>
     </message>
@@ -8033,8 +8128,8 @@ Report: a JSON file with every field, its new name and what was lost in how many
     </message>
     <message>
         <location filename="../ui/import_summary.py"/>
-        <source>Meanwhile {added} were added and {deleted} deleted on the server.</source>
-        <translation>その間にサーバーで {added} 行が追加され、{deleted} 行が削除されました。</translation>
+        <source>Meanwhile on the server: {added} added, {deleted} deleted.</source>
+        <translation>その間にサーバーで追加 {added}、削除 {deleted}。</translation>
     </message>
     <message>
         <location filename="../ui/import_summary.py"/>
@@ -8068,8 +8163,23 @@ Report: a JSON file with every field, its new name and what was lost in how many
     </message>
     <message>
         <location filename="../ui/import_summary.py"/>
+        <source>{layers} layers with 1 row, all proven complete.</source>
+        <translation>{layers} レイヤ、1 行。すべて完全であると証明されました。</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_summary.py"/>
         <source>{layers} layers with {rows:,} rows; {complete} of them proven complete.</source>
         <translation>{layers} レイヤ、{rows:,} 行。うち {complete} レイヤが完全であると証明されました。</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_summary.py"/>
+        <source>{layers} layers with 1 row; {complete} of them proven complete.</source>
+        <translation>{layers} レイヤ、1 行。うち {complete} レイヤが完全であると証明されました。</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_summary.py"/>
+        <source>1 row is kept; start the same import again to go on.</source>
+        <translation>1 行を保持しています。続けるには、同じインポートをもう一度開始してください。</translation>
     </message>
     <message>
         <location filename="../ui/import_summary.py"/>
@@ -8131,6 +8241,11 @@ Report: a JSON file with every field, its new name and what was lost in how many
         <location filename="../ui/unfinished_imports.py"/>
         <source>An import of {layer} was interrupted at {rows:,} rows.</source>
         <translation>{layer} のインポートが {rows:,} 行で中断しました。</translation>
+    </message>
+    <message>
+        <location filename="../ui/unfinished_imports.py"/>
+        <source>An import of {layer} was interrupted after its first row.</source>
+        <translation>{layer} のインポートが最初の 1 行の後で中断しました。</translation>
     </message>
     <message>
         <location filename="../ui/unfinished_imports.py"/>
@@ -8597,13 +8712,13 @@ Secrets are never parameters; see “Import layer from ArcGIS”.</source>
     </message>
     <message>
         <location filename="../ui/import_progress.py"/>
-        <source>{rows:,} of {announced:,} rows</source>
-        <translation>{rows:,} / {announced:,} 行</translation>
+        <source>{rows:,} of 1 row</source>
+        <translation>{rows:,} / 1 行</translation>
     </message>
     <message>
         <location filename="../ui/import_progress.py"/>
-        <source>{rows:,} rows</source>
-        <translation>{rows:,} 行</translation>
+        <source>{rows:,} of {announced:,} rows</source>
+        <translation>{rows:,} / {announced:,} 行</translation>
     </message>
     <message>
         <location filename="../ui/import_progress.py"/>

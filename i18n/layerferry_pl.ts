@@ -272,8 +272,18 @@
     <name>Browser</name>
     <message>
         <location filename="../ui/browser_panel/items.py"/>
+        <source>No connections yet: double-click for a new one</source>
+        <translation>Brak połączeń: kliknij dwukrotnie, aby utworzyć nowe</translation>
+    </message>
+    <message>
+        <location filename="../ui/browser_panel/items.py"/>
         <source>No layers here.</source>
         <translation>Nie ma tu warstw.</translation>
+    </message>
+    <message>
+        <location filename="../ui/browser_panel/panel.py"/>
+        <source>New connection…</source>
+        <translation>Nowe połączenie…</translation>
     </message>
     <message>
         <location filename="../ui/browser_panel/panel.py"/>
@@ -491,6 +501,11 @@
     </message>
     <message>
         <location filename="../ui/card_text.py"/>
+        <source>the first row only</source>
+        <translation>tylko pierwszy wiersz</translation>
+    </message>
+    <message>
+        <location filename="../ui/card_text.py"/>
         <source>the first {rows:,} rows only</source>
         <translation>tylko pierwsze wiersze: {rows:,}</translation>
     </message>
@@ -538,6 +553,11 @@
         <location filename="../ui/card_text.py"/>
         <source>In the first {rows} rows: {loss}</source>
         <translation>W pierwszych wierszach ({rows}): {loss}</translation>
+    </message>
+    <message>
+        <location filename="../ui/card_text.py"/>
+        <source>In the first row: {loss}</source>
+        <translation>W pierwszym wierszu: {loss}</translation>
     </message>
     <message>
         <location filename="../ui/card_text.py"/>
@@ -2555,8 +2575,13 @@
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
-        <source>of {announced#}</source>
-        <translation>z {announced#}</translation>
+        <source>{received#} rows</source>
+        <translation>wierszy {received#}</translation>
+    </message>
+    <message>
+        <location filename="../core/download/receipt.py"/>
+        <source>{received#} of {announced#} rows</source>
+        <translation>wiersze {received#} z {announced#}</translation>
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
@@ -2590,6 +2615,16 @@
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
+        <source>{layer}: 1 row, part {part}; {proofs}.</source>
+        <translation>{layer}: 1 wiersz, część {part}; {proofs}.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/receipt.py"/>
+        <source>{layer}: 1 row; {proofs}.</source>
+        <translation>{layer}: 1 wiersz; {proofs}.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/receipt.py"/>
         <source>{layer}: {received#} of {announced#} rows, part {part}; {proofs}.</source>
         <translation>{layer}: wiersze {received#} z {announced#}, część {part}; {proofs}.</translation>
     </message>
@@ -2605,13 +2640,18 @@
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
-        <source>{layer}: the first {received#} rows, as asked; not the whole layer.</source>
-        <translation>{layer}: pierwsze wiersze {received#}, zgodnie z prośbą; nie cała warstwa.</translation>
+        <source>{layer}: only {received#} rows, as asked; not the whole layer.</source>
+        <translation>{layer}: tylko wiersze {received#}, zgodnie z prośbą; nie cała warstwa.</translation>
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
-        <source>{layer}: the first {received#} of {announced#} rows, as asked; not the whole layer.</source>
-        <translation>{layer}: pierwsze wiersze {received#} z {announced#}, zgodnie z prośbą; nie cała warstwa.</translation>
+        <source>{layer}: only 1 row, as asked; not the whole layer.</source>
+        <translation>{layer}: tylko 1 wiersz, zgodnie z prośbą; nie cała warstwa.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/receipt.py"/>
+        <source>{layer}: only {received#} of {announced#} rows, as asked; not the whole layer.</source>
+        <translation>{layer}: tylko wiersze {received#} z {announced#}, zgodnie z prośbą; nie cała warstwa.</translation>
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
@@ -2625,6 +2665,16 @@
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
+        <source>{layer}: NOT COMPLETE, 1 row, part {part}.</source>
+        <translation>{layer}: NIEKOMPLETNA, 1 wiersz, część {part}.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/receipt.py"/>
+        <source>{layer}: NOT COMPLETE, 1 row.</source>
+        <translation>{layer}: NIEKOMPLETNA, 1 wiersz.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/receipt.py"/>
         <source>{layer}: NOT COMPLETE, {received#} of {announced#} rows, part {part}.</source>
         <translation>{layer}: NIEKOMPLETNA, wiersze {received#} z {announced#}, część {part}.</translation>
     </message>
@@ -2635,8 +2685,18 @@
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
-        <source>{announced#} attachments</source>
-        <translation>załączniki: {announced#}</translation>
+        <source>{count#} attachments</source>
+        <translation>Załączniki: {count#}</translation>
+    </message>
+    <message>
+        <location filename="../core/download/receipt.py"/>
+        <source>{one#} rows</source>
+        <translation>wierszy {one#}</translation>
+    </message>
+    <message>
+        <location filename="../core/download/receipt.py"/>
+        <source>1 row of {one}</source>
+        <translation>1 wiersz z {one}</translation>
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
@@ -2650,8 +2710,8 @@
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
-        <source>meanwhile {added} were added and {deleted} deleted on the server</source>
-        <translation>tymczasem na serwerze dodano {added} i usunięto {deleted}</translation>
+        <source>meanwhile on the server: {added} added, {deleted} deleted</source>
+        <translation>w międzyczasie na serwerze: dodane {added}, usunięte {deleted}</translation>
     </message>
     <message>
         <location filename="../core/download/repair_notes.py"/>
@@ -2732,6 +2792,21 @@
         <location filename="../core/download/repair_notes.py"/>
         <source>The server rounded all coordinates to {rounded_to}, in units of its reference system, though nobody asked for it.</source>
         <translation>Serwer zaokrąglił wszystkie współrzędne do {rounded_to}, w jednostkach swojego układu odniesienia, choć nikt o to nie prosił.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/resume.py"/>
+        <source>1 row was</source>
+        <translation>1 wiersz</translation>
+    </message>
+    <message>
+        <location filename="../core/download/resume.py"/>
+        <source>{rows#} rows were</source>
+        <translation>wiersze {rows#}</translation>
+    </message>
+    <message>
+        <location filename="../core/download/resume.py"/>
+        <source>1 row was on disk from the run of {since} UTC.</source>
+        <translation>Wiersze na dysku z przebiegu {since} UTC: 1.</translation>
     </message>
     <message>
         <location filename="../core/download/resume.py"/>
@@ -4135,13 +4210,13 @@
     </message>
     <message>
         <location filename="../core/host/update_plan.py"/>
-        <source>{added#} rows added, {changed#} changed, {removed#} removed; {kept#} kept as they were.</source>
-        <translation>Wiersze: dodano {added#}, zmieniono {changed#}, usunięto {removed#}; zachowano bez zmian {kept#}.</translation>
+        <source>Rows: {added#} added, {changed#} changed, {removed#} removed; {kept#} kept as they were.</source>
+        <translation>Wiersze: dodane {added#}, zmienione {changed#}, usunięte {removed#}; pozostawione bez zmian {kept#}.</translation>
     </message>
     <message>
         <location filename="../core/host/update_plan.py"/>
-        <source>{added#} rows added, {changed#} changed, {removed#} removed.</source>
-        <translation>Wiersze: dodano {added#}, zmieniono {changed#}, usunięto {removed#}.</translation>
+        <source>Rows: {added#} added, {changed#} changed, {removed#} removed.</source>
+        <translation>Wiersze: dodane {added#}, zmienione {changed#}, usunięte {removed#}.</translation>
     </message>
     <message>
         <location filename="../core/host/update_target.py"/>
@@ -5947,6 +6022,11 @@ Sposoby logowania: „app” to ID klienta (jako nazwa użytkownika) i sekret ap
         <source>{rows:,} rows are kept; start the same import again, into any output, to go on.</source>
         <translation>Zachowane wiersze: {rows:,}; uruchom ten sam import ponownie, z dowolnym wynikiem, aby kontynuować.</translation>
     </message>
+    <message>
+        <location filename="../processing/import_layer.py"/>
+        <source>1 row is kept; start the same import again, into any output, to go on.</source>
+        <translation>Zachowany 1 wiersz; uruchom ten sam import ponownie, do dowolnego wyjścia, aby kontynuować.</translation>
+    </message>
 </context>
 <context>
     <name>ImportPresenter</name>
@@ -7630,6 +7710,11 @@ Raport: plik JSON z każdym polem, jego nową nazwą i tym, co utracono w ilu wi
     </message>
     <message>
         <location filename="../ui/save_shapefile_dialog.py"/>
+        <source>Read back: 1 row, {shapes} with a shape; all counts are those announced.</source>
+        <translation>Odczytano z powrotem: 1 wiersz, z geometrią {shapes}; wszystkie liczby są takie, jak zapowiedziano.</translation>
+    </message>
+    <message>
+        <location filename="../ui/save_shapefile_dialog.py"/>
         <source>Saved {name} with all rows, fields and the style.</source>
         <translation>Zapisano {name} ze wszystkimi wierszami, polami i stylem.</translation>
     </message>
@@ -7668,6 +7753,11 @@ Raport: plik JSON z każdym polem, jego nową nazwą i tym, co utracono w ilu wi
         <location filename="../ui/server_status.py"/>
         <source>not signed in</source>
         <translation>niezalogowano</translation>
+    </message>
+    <message>
+        <location filename="../ui/server_status.py"/>
+        <source>not connected</source>
+        <translation>niepołączono</translation>
     </message>
     <message>
         <location filename="../ui/server_status.py"/>
@@ -7998,6 +8088,11 @@ Raport: plik JSON z każdym polem, jego nową nazwą i tym, co utracono w ilu wi
     </message>
     <message>
         <location filename="../ui/import_summary.py"/>
+        <source>{layer}: the first row, as asked, of {all}.</source>
+        <translation>{layer}: pierwszy wiersz, zgodnie z prośbą, z {all}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_summary.py"/>
         <source>a number that the server does not tell</source>
         <translation>liczba, której serwer nie podaje</translation>
     </message>
@@ -8033,8 +8128,8 @@ Raport: plik JSON z każdym polem, jego nową nazwą i tym, co utracono w ilu wi
     </message>
     <message>
         <location filename="../ui/import_summary.py"/>
-        <source>Meanwhile {added} were added and {deleted} deleted on the server.</source>
-        <translation>Tymczasem na serwerze dodano {added} i usunięto {deleted}.</translation>
+        <source>Meanwhile on the server: {added} added, {deleted} deleted.</source>
+        <translation>W międzyczasie na serwerze: dodane {added}, usunięte {deleted}.</translation>
     </message>
     <message>
         <location filename="../ui/import_summary.py"/>
@@ -8068,8 +8163,23 @@ Raport: plik JSON z każdym polem, jego nową nazwą i tym, co utracono w ilu wi
     </message>
     <message>
         <location filename="../ui/import_summary.py"/>
+        <source>{layers} layers with 1 row, all proven complete.</source>
+        <translation>Warstwy: {layers}, wiersze: 1, wszystkie z dowodem kompletności.</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_summary.py"/>
         <source>{layers} layers with {rows:,} rows; {complete} of them proven complete.</source>
         <translation>Warstwy: {layers}, wiersze: {rows:,}; z dowodem kompletności: {complete}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_summary.py"/>
+        <source>{layers} layers with 1 row; {complete} of them proven complete.</source>
+        <translation>Warstwy: {layers}, wiersze: 1; z dowodem kompletności: {complete}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_summary.py"/>
+        <source>1 row is kept; start the same import again to go on.</source>
+        <translation>Zachowany 1 wiersz; uruchom ten sam import ponownie, aby kontynuować.</translation>
     </message>
     <message>
         <location filename="../ui/import_summary.py"/>
@@ -8131,6 +8241,11 @@ Raport: plik JSON z każdym polem, jego nową nazwą i tym, co utracono w ilu wi
         <location filename="../ui/unfinished_imports.py"/>
         <source>An import of {layer} was interrupted at {rows:,} rows.</source>
         <translation>Import {layer} przerwano przy wierszach {rows:,}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/unfinished_imports.py"/>
+        <source>An import of {layer} was interrupted after its first row.</source>
+        <translation>Import {layer} przerwano po pierwszym wierszu.</translation>
     </message>
     <message>
         <location filename="../ui/unfinished_imports.py"/>
@@ -8597,13 +8712,13 @@ Sekrety nigdy nie są parametrami; zobacz „Importuj warstwę z ArcGIS”.</tra
     </message>
     <message>
         <location filename="../ui/import_progress.py"/>
-        <source>{rows:,} of {announced:,} rows</source>
-        <translation>wiersze {rows:,} z {announced:,}</translation>
+        <source>{rows:,} of 1 row</source>
+        <translation>{rows:,} z 1 wiersza</translation>
     </message>
     <message>
         <location filename="../ui/import_progress.py"/>
-        <source>{rows:,} rows</source>
-        <translation>wiersze {rows:,}</translation>
+        <source>{rows:,} of {announced:,} rows</source>
+        <translation>wiersze {rows:,} z {announced:,}</translation>
     </message>
     <message>
         <location filename="../ui/import_progress.py"/>

@@ -272,8 +272,18 @@
     <name>Browser</name>
     <message>
         <location filename="../ui/browser_panel/items.py"/>
+        <source>No connections yet: double-click for a new one</source>
+        <translation>Ainda não há conexões: clique duas vezes para criar uma</translation>
+    </message>
+    <message>
+        <location filename="../ui/browser_panel/items.py"/>
         <source>No layers here.</source>
         <translation>Nenhuma camada aqui.</translation>
+    </message>
+    <message>
+        <location filename="../ui/browser_panel/panel.py"/>
+        <source>New connection…</source>
+        <translation>Nova conexão…</translation>
     </message>
     <message>
         <location filename="../ui/browser_panel/panel.py"/>
@@ -491,6 +501,11 @@
     </message>
     <message>
         <location filename="../ui/card_text.py"/>
+        <source>the first row only</source>
+        <translation>só a primeira linha</translation>
+    </message>
+    <message>
+        <location filename="../ui/card_text.py"/>
         <source>the first {rows:,} rows only</source>
         <translation>somente as primeiras {rows:,} linhas</translation>
     </message>
@@ -538,6 +553,11 @@
         <location filename="../ui/card_text.py"/>
         <source>In the first {rows} rows: {loss}</source>
         <translation>Nas primeiras {rows} linhas: {loss}</translation>
+    </message>
+    <message>
+        <location filename="../ui/card_text.py"/>
+        <source>In the first row: {loss}</source>
+        <translation>Na primeira linha: {loss}</translation>
     </message>
     <message>
         <location filename="../ui/card_text.py"/>
@@ -2555,8 +2575,13 @@
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
-        <source>of {announced#}</source>
-        <translation>de {announced#}</translation>
+        <source>{received#} rows</source>
+        <translation>{received#} linhas</translation>
+    </message>
+    <message>
+        <location filename="../core/download/receipt.py"/>
+        <source>{received#} of {announced#} rows</source>
+        <translation>linhas recebidas {received#} de {announced#}</translation>
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
@@ -2590,6 +2615,16 @@
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
+        <source>{layer}: 1 row, part {part}; {proofs}.</source>
+        <translation>{layer}: 1 linha, parte {part}; {proofs}.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/receipt.py"/>
+        <source>{layer}: 1 row; {proofs}.</source>
+        <translation>{layer}: 1 linha; {proofs}.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/receipt.py"/>
         <source>{layer}: {received#} of {announced#} rows, part {part}; {proofs}.</source>
         <translation>{layer}: linhas recebidas {received#} de {announced#}, parte {part}; {proofs}.</translation>
     </message>
@@ -2605,13 +2640,18 @@
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
-        <source>{layer}: the first {received#} rows, as asked; not the whole layer.</source>
-        <translation>{layer}: as primeiras {received#} linhas, como pedido; não a camada inteira.</translation>
+        <source>{layer}: only {received#} rows, as asked; not the whole layer.</source>
+        <translation>{layer}: só {received#} linhas, como pedido; não a camada inteira.</translation>
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
-        <source>{layer}: the first {received#} of {announced#} rows, as asked; not the whole layer.</source>
-        <translation>{layer}: somente as primeiras linhas, {received#} de {announced#}, como pedido; não a camada inteira.</translation>
+        <source>{layer}: only 1 row, as asked; not the whole layer.</source>
+        <translation>{layer}: só 1 linha, como pedido; não a camada inteira.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/receipt.py"/>
+        <source>{layer}: only {received#} of {announced#} rows, as asked; not the whole layer.</source>
+        <translation>{layer}: só {received#} de {announced#} linhas, como pedido; não a camada inteira.</translation>
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
@@ -2625,6 +2665,16 @@
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
+        <source>{layer}: NOT COMPLETE, 1 row, part {part}.</source>
+        <translation>{layer}: INCOMPLETA, 1 linha, parte {part}.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/receipt.py"/>
+        <source>{layer}: NOT COMPLETE, 1 row.</source>
+        <translation>{layer}: INCOMPLETA, 1 linha.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/receipt.py"/>
         <source>{layer}: NOT COMPLETE, {received#} of {announced#} rows, part {part}.</source>
         <translation>{layer}: INCOMPLETA, linhas recebidas {received#} de {announced#}, parte {part}.</translation>
     </message>
@@ -2635,8 +2685,18 @@
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
-        <source>{announced#} attachments</source>
-        <translation>{announced#} anexos</translation>
+        <source>{count#} attachments</source>
+        <translation>{count#} anexos</translation>
+    </message>
+    <message>
+        <location filename="../core/download/receipt.py"/>
+        <source>{one#} rows</source>
+        <translation>{one#} linhas</translation>
+    </message>
+    <message>
+        <location filename="../core/download/receipt.py"/>
+        <source>1 row of {one}</source>
+        <translation>1 linha de {one}</translation>
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
@@ -2650,8 +2710,8 @@
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
-        <source>meanwhile {added} were added and {deleted} deleted on the server</source>
-        <translation>nesse meio-tempo {added} foram adicionadas e {deleted} excluídas no servidor</translation>
+        <source>meanwhile on the server: {added} added, {deleted} deleted</source>
+        <translation>enquanto isso no servidor: adicionadas {added}, excluídas {deleted}</translation>
     </message>
     <message>
         <location filename="../core/download/repair_notes.py"/>
@@ -2732,6 +2792,21 @@
         <location filename="../core/download/repair_notes.py"/>
         <source>The server rounded all coordinates to {rounded_to}, in units of its reference system, though nobody asked for it.</source>
         <translation>O servidor arredondou todas as coordenadas a {rounded_to}, em unidades do seu sistema de referência, embora ninguém tenha pedido.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/resume.py"/>
+        <source>1 row was</source>
+        <translation>1 linha</translation>
+    </message>
+    <message>
+        <location filename="../core/download/resume.py"/>
+        <source>{rows#} rows were</source>
+        <translation>{rows#} linhas</translation>
+    </message>
+    <message>
+        <location filename="../core/download/resume.py"/>
+        <source>1 row was on disk from the run of {since} UTC.</source>
+        <translation>1 linha estava em disco da execução de {since} UTC.</translation>
     </message>
     <message>
         <location filename="../core/download/resume.py"/>
@@ -4135,13 +4210,13 @@
     </message>
     <message>
         <location filename="../core/host/update_plan.py"/>
-        <source>{added#} rows added, {changed#} changed, {removed#} removed; {kept#} kept as they were.</source>
-        <translation>{added#} linhas adicionadas, {changed#} alteradas, {removed#} removidas; {kept#} mantidas como estavam.</translation>
+        <source>Rows: {added#} added, {changed#} changed, {removed#} removed; {kept#} kept as they were.</source>
+        <translation>Linhas: adicionadas {added#}, alteradas {changed#}, removidas {removed#}; mantidas como estavam {kept#}.</translation>
     </message>
     <message>
         <location filename="../core/host/update_plan.py"/>
-        <source>{added#} rows added, {changed#} changed, {removed#} removed.</source>
-        <translation>{added#} linhas adicionadas, {changed#} alteradas, {removed#} removidas.</translation>
+        <source>Rows: {added#} added, {changed#} changed, {removed#} removed.</source>
+        <translation>Linhas: adicionadas {added#}, alteradas {changed#}, removidas {removed#}.</translation>
     </message>
     <message>
         <location filename="../core/host/update_target.py"/>
@@ -5947,6 +6022,11 @@ Formas de entrar: “app” é o ID do cliente (como nome de usuário) e o segre
         <source>{rows:,} rows are kept; start the same import again, into any output, to go on.</source>
         <translation>{rows:,} linhas ficam guardadas; inicie a mesma importação de novo, para qualquer saída, para continuar.</translation>
     </message>
+    <message>
+        <location filename="../processing/import_layer.py"/>
+        <source>1 row is kept; start the same import again, into any output, to go on.</source>
+        <translation>1 linha fica guardada; inicie a mesma importação de novo, para qualquer saída, para continuar.</translation>
+    </message>
 </context>
 <context>
     <name>ImportPresenter</name>
@@ -7630,6 +7710,11 @@ Relatório: um arquivo JSON com cada campo, seu novo nome e o que se perdeu em q
     </message>
     <message>
         <location filename="../ui/save_shapefile_dialog.py"/>
+        <source>Read back: 1 row, {shapes} with a shape; all counts are those announced.</source>
+        <translation>Lido de volta: 1 linha, com geometria {shapes}; todas as contagens são as anunciadas.</translation>
+    </message>
+    <message>
+        <location filename="../ui/save_shapefile_dialog.py"/>
         <source>Saved {name} with all rows, fields and the style.</source>
         <translation>{name} salvo com todas as linhas, os campos e o estilo.</translation>
     </message>
@@ -7668,6 +7753,11 @@ Relatório: um arquivo JSON com cada campo, seu novo nome e o que se perdeu em q
         <location filename="../ui/server_status.py"/>
         <source>not signed in</source>
         <translation>sem login</translation>
+    </message>
+    <message>
+        <location filename="../ui/server_status.py"/>
+        <source>not connected</source>
+        <translation>não conectado</translation>
     </message>
     <message>
         <location filename="../ui/server_status.py"/>
@@ -7998,6 +8088,11 @@ Relatório: um arquivo JSON com cada campo, seu novo nome e o que se perdeu em q
     </message>
     <message>
         <location filename="../ui/import_summary.py"/>
+        <source>{layer}: the first row, as asked, of {all}.</source>
+        <translation>{layer}: a primeira linha, como pedido, de {all}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_summary.py"/>
         <source>a number that the server does not tell</source>
         <translation>um número que o servidor não informa</translation>
     </message>
@@ -8033,8 +8128,8 @@ Relatório: um arquivo JSON com cada campo, seu novo nome e o que se perdeu em q
     </message>
     <message>
         <location filename="../ui/import_summary.py"/>
-        <source>Meanwhile {added} were added and {deleted} deleted on the server.</source>
-        <translation>Nesse meio-tempo {added} foram adicionadas e {deleted} excluídas no servidor.</translation>
+        <source>Meanwhile on the server: {added} added, {deleted} deleted.</source>
+        <translation>Enquanto isso no servidor: adicionadas {added}, excluídas {deleted}.</translation>
     </message>
     <message>
         <location filename="../ui/import_summary.py"/>
@@ -8068,8 +8163,23 @@ Relatório: um arquivo JSON com cada campo, seu novo nome e o que se perdeu em q
     </message>
     <message>
         <location filename="../ui/import_summary.py"/>
+        <source>{layers} layers with 1 row, all proven complete.</source>
+        <translation>{layers} camadas com 1 linha, todas comprovadas completas.</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_summary.py"/>
         <source>{layers} layers with {rows:,} rows; {complete} of them proven complete.</source>
         <translation>{layers} camadas com {rows:,} linhas; {complete} delas comprovadas completas.</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_summary.py"/>
+        <source>{layers} layers with 1 row; {complete} of them proven complete.</source>
+        <translation>{layers} camadas com 1 linha; {complete} delas comprovadas completas.</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_summary.py"/>
+        <source>1 row is kept; start the same import again to go on.</source>
+        <translation>1 linha fica guardada; inicie a mesma importação de novo para continuar.</translation>
     </message>
     <message>
         <location filename="../ui/import_summary.py"/>
@@ -8131,6 +8241,11 @@ Relatório: um arquivo JSON com cada campo, seu novo nome e o que se perdeu em q
         <location filename="../ui/unfinished_imports.py"/>
         <source>An import of {layer} was interrupted at {rows:,} rows.</source>
         <translation>Uma importação de {layer} foi interrompida em {rows:,} linhas.</translation>
+    </message>
+    <message>
+        <location filename="../ui/unfinished_imports.py"/>
+        <source>An import of {layer} was interrupted after its first row.</source>
+        <translation>Uma importação de {layer} foi interrompida após a primeira linha.</translation>
     </message>
     <message>
         <location filename="../ui/unfinished_imports.py"/>
@@ -8597,13 +8712,13 @@ Segredos nunca são parâmetros; veja “Importar camada do ArcGIS”.</translat
     </message>
     <message>
         <location filename="../ui/import_progress.py"/>
-        <source>{rows:,} of {announced:,} rows</source>
-        <translation>{rows:,} de {announced:,} linhas</translation>
+        <source>{rows:,} of 1 row</source>
+        <translation>{rows:,} de 1 linha</translation>
     </message>
     <message>
         <location filename="../ui/import_progress.py"/>
-        <source>{rows:,} rows</source>
-        <translation>{rows:,} linhas</translation>
+        <source>{rows:,} of {announced:,} rows</source>
+        <translation>{rows:,} de {announced:,} linhas</translation>
     </message>
     <message>
         <location filename="../ui/import_progress.py"/>

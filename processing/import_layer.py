@@ -190,6 +190,10 @@ class ImportLayerAlgorithm(ServerAlgorithm):
             text = self.tr(
                 "{rows:,} rows are kept; start the same import again, into any output, to go on."
             )
+            if outcome.kept_rows == 1:
+                text = self.tr(
+                    "1 row is kept; start the same import again, into any output, to go on."
+                )
             feedback.pushInfo(text.format(rows=outcome.kept_rows))
         if outcome.status is Status.CANCELLED:
             return {}

@@ -43,10 +43,14 @@ class AddressHint(QObject):
         edit.textEdited.connect(self._on_edited)
         self.clear()
 
-    def clear(self) -> None:
-        """Say nothing, and ask nobody any more."""
+    def rest(self) -> None:
+        """Ask nobody any more; what was said stays."""
         self._pause.stop()
         self._latest.drop()
+
+    def clear(self) -> None:
+        """Say nothing, and ask nobody any more."""
+        self.rest()
         self._target = None
         self._label.hide()
 

@@ -90,6 +90,8 @@ def _time(seconds: float) -> str:
 
 def _way(layer: LayerDescription, choice: Choice, found: Preflight) -> str:
     if choice.row_limit and (found.rows is None or choice.row_limit < found.rows):
+        if choice.row_limit == 1:
+            return translate("CardText", "the first row only")
         return translate("CardText", "the first {rows:,} rows only").format(
             rows=Number(choice.row_limit)
         )
@@ -125,6 +127,8 @@ def _risks(risks: ShapefileRisks) -> list[str]:
         text = translate("CardText", "Beyond 255 fields, left out: {names}.")
         found.append(text.format(names=some_names(risks.left_out)))
     seen = translate("CardText", "In the first {rows} rows: {loss}")
+    if risks.sample_rows == 1:
+        seen = translate("CardText", "In the first row: {loss}")
     for name, loss in risks.losses[:_MOST_NAMED]:
         said = f"{bounded(name)}: {loss_text(loss)}" if name else loss_text(loss)
         found.append(seen.format(rows=risks.sample_rows, loss=said))

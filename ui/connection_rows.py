@@ -117,7 +117,7 @@ class ConnectionRows(QObject):
             self._presenter.cancel()
             return
         self.used.emit()
-        self._hint.clear()
+        self._hint.rest()
         self.left.emit()
         self._presenter.connect_to(self._address.address())
 
@@ -136,6 +136,8 @@ class ConnectionRows(QObject):
     def _refresh(self) -> None:
         widgets, state, status = self._widgets, self._presenter.state, self._presenter.status
         is_idle = state in (State.READY, State.SIGN_IN_NEEDED)
+        if is_idle:
+            self._hint.clear()  # the status says it now, and more
         text = status.text
         if state is State.CONNECTING:
             text = self.tr("Connecting…")

@@ -54,7 +54,8 @@ class ImportPresenter(QObject):
     Attributes:
         state: see `State`; `state_changed` tells of each change.
         target: the server's address as understood; None before the first.
-        found: what the last visit found.
+        found: what the last visit found; None when it failed.
+        known: what a visit of this server found, this one or an earlier one.
         reason: why a sign-in is needed, or why the last one failed; None = the person asked.
         consent: what the last sign-in needs the person to agree to.
         is_consent_enough: that is all; nothing has to be filled in.
@@ -75,6 +76,7 @@ class ImportPresenter(QObject):
         self.state = State.NO_SERVER
         self.target: Target | None = None
         self.found: Visit | None = None
+        self.known: Visit | None = None
         self.reason: PluginError | None = None
         self.consent = Consent()
         self.is_consent_enough = False
@@ -103,7 +105,7 @@ class ImportPresenter(QObject):
         self.target, self.found, self.reason, self.consent = target, None, None, Consent()
         self.saved = saved = Connections().of_server(target.root)
         if is_new:
-            self._agreed, self._has_left = Agreed(), False
+            self._agreed, self._has_left, self.known = Agreed(), False, None
             if saved is not None:
                 self._agreed = Agreed(
                     saved.allow_http, saved.token_in_url, saved.trusted_token_origins
@@ -248,8 +250,10 @@ class ImportPresenter(QObject):
     @property
     def status(self) -> ServerStatus:
         """What the status line says."""
-        if self.target is None or self.found is None:
+        if self.target is None or self.known is None:
             return ServerStatus()
+        if self.found is None:
+            return ServerStatus.lost(self.known.facts, self.known.portal)
         facts = self.found.facts
         service = self.gateway.service(self.target.url)
         return ServerStatus.of(facts, service, self.is_signed_in, self.found.portal)
@@ -295,7 +299,7 @@ class ImportPresenter(QObject):
         )
 
     def _on_visited(self, found: Visit) -> None:
-        self.found, self.target = found, found.target or self.target
+        self.found, self.known, self.target = found, found, found.target or self.target
         asks, self._asks_on_arrival = self._asks_on_arrival, False
         if found.shared is not None and self.target is not None:
             self.saved = remember(self.target, found.shared, found.offer, is_behind_wall=False)

@@ -19,7 +19,7 @@ from .import_batch import Ended, ImportBatch
 from .import_summary import Summary, summary_of
 from .imported_layers import add_to_project
 from .message_item import message_item
-from .numbers import Number
+from .numbers import Number, rows_text
 from .plain_text import escaped
 from .sign_in_items import SignInItems
 
@@ -287,12 +287,14 @@ class _ProgressItem(QObject):
             return self.tr("{name}: waits for your sign-in").format(name=name)
         if batch.waiting:
             return f"{name}: {in_the_persons_words(batch.waiting)}"
-        if batch.announced >= 0:
+        if batch.announced == 1:
+            rows = self.tr("{rows:,} of 1 row").format(rows=Number(batch.rows))
+        elif batch.announced >= 0:
             rows = self.tr("{rows:,} of {announced:,} rows").format(
                 rows=Number(batch.rows), announced=Number(batch.announced)
             )
         else:
-            rows = self.tr("{rows:,} rows").format(rows=Number(batch.rows))
+            rows = rows_text(batch.rows)
         pace = batch.pace.rows_per_s
         if pace >= 1:
             rows = self.tr("{rows}, {pace:,.0f} per second").format(rows=rows, pace=Number(pace))

@@ -85,6 +85,8 @@ def receipt_text(receipt: Receipt) -> str:
     """Say in the person's language what came and what proves it; times are for the details."""
     if receipt.is_limited:
         text = translate("Summary", "{layer}: the first {rows:,} rows, as asked, of {all}.")
+        if receipt.written == 1:
+            text = translate("Summary", "{layer}: the first row, as asked, of {all}.")
         count = receipt.announced
         unknown = translate("Summary", "a number that the server does not tell")
         return text.format(
@@ -121,7 +123,7 @@ def receipt_text(receipt: Receipt) -> str:
         text += " " + translate("Summary", "With it came {list}.").format(list=", ".join(besides))
     if added or deleted:
         text += " " + translate(
-            "Summary", "Meanwhile {added} were added and {deleted} deleted on the server."
+            "Summary", "Meanwhile on the server: {added} added, {deleted} deleted."
         ).format(added=added, deleted=deleted)
     return text
 
@@ -151,12 +153,18 @@ def _good(good: Sequence[Ended]) -> str:
     rows = sum(one.outcome.receipt.written for one in good if one.outcome.receipt is not None)
     complete = sum(one.outcome.status is Status.COMPLETE for one in good)
     if complete == len(good):
-        return translate(
-            "Summary", "{layers} layers with {rows:,} rows, all proven complete."
-        ).format(layers=len(good), rows=Number(rows))
-    return translate(
-        "Summary", "{layers} layers with {rows:,} rows; {complete} of them proven complete."
-    ).format(layers=len(good), rows=Number(rows), complete=complete)
+        text = translate("Summary", "{layers} layers with {rows:,} rows, all proven complete.")
+        if rows == 1:
+            text = translate("Summary", "{layers} layers with 1 row, all proven complete.")
+    else:
+        text = translate(
+            "Summary", "{layers} layers with {rows:,} rows; {complete} of them proven complete."
+        )
+        if rows == 1:
+            text = translate(
+                "Summary", "{layers} layers with 1 row; {complete} of them proven complete."
+            )
+    return text.format(layers=len(good), rows=Number(rows), complete=complete)
 
 
 def _kept(ended: Sequence[Ended]) -> str:
@@ -164,6 +172,8 @@ def _kept(ended: Sequence[Ended]) -> str:
     rows = sum(one.outcome.kept_rows for one in ended)
     if not rows:
         return ""
+    if rows == 1:
+        return translate("Summary", "1 row is kept; start the same import again to go on.")
     return translate(
         "Summary", "{rows:,} rows are kept; start the same import again to go on."
     ).format(rows=Number(rows))

@@ -343,13 +343,18 @@ class SaveShapefileDialog(QDialog, _FORM):
         saved = self.tr("Saved {count} rows to {name}.")
         if report.plan.rows == 1:
             saved = self.tr("Saved 1 row to {name}.")
+        rows = sum(done.rows for done in report.written)
         found = self.tr(
             "Read back: {rows} rows, {shapes} with a shape; all counts are those announced."
         )
+        if rows == 1:
+            found = self.tr(
+                "Read back: 1 row, {shapes} with a shape; all counts are those announced."
+            )
         return [
             saved.format(count=f"{Number(report.plan.rows):,}", name=names),
             found.format(
-                rows=f"{Number(sum(done.rows for done in report.written)):,}",
+                rows=f"{Number(rows):,}",
                 shapes=f"{Number(sum(done.shapes for done in report.written)):,}",
             ),
         ]

@@ -32,7 +32,7 @@ class ServerStatus:
         portal: PortalFacts | None = None,
     ) -> ServerStatus:
         """Describe a server, or a portal, that answered."""
-        parts = [server_text(facts) if portal is None else portal_text(portal)]
+        parts = [_place(facts, portal)]
         if is_signed_in:
             parts.append(_who(service))
         elif facts.is_token_based is False:
@@ -41,6 +41,15 @@ class ServerStatus:
             parts.append(translate("ServerStatus", "not signed in"))
         can_sign_in = not is_signed_in and facts.is_token_based is not False
         return cls(" · ".join(parts), can_sign_in, is_signed_in)
+
+    @classmethod
+    def lost(cls, facts: ServerFacts, portal: PortalFacts | None = None) -> ServerStatus:
+        """Describe one that answered before and does not now."""
+        return cls(f"{_place(facts, portal)} · {translate('ServerStatus', 'not connected')}")
+
+
+def _place(facts: ServerFacts, portal: PortalFacts | None) -> str:
+    return server_text(facts) if portal is None else portal_text(portal)
 
 
 def portal_text(portal: PortalFacts) -> str:

@@ -101,6 +101,8 @@ class UnfinishedImports(QObject):
             )
         if found.announced is None:
             text = self.tr("An import of {layer} was interrupted at {rows:,} rows.")
+            if found.rows == 1:
+                text = self.tr("An import of {layer} was interrupted after its first row.")
         else:
             text = self.tr(
                 "An import of {layer} was interrupted at {rows:,} of {announced:,} rows."

@@ -146,6 +146,12 @@ class Windows(QObject):
         self.read_network_settings()
         self._presets_dialog.open_anew(preset)
 
+    def ask_new_connection(self) -> None:
+        """Ask for name and address of a new connection, in the window of connections."""
+        self.show_connections()
+        if self.connections_dialog is not None:
+            self.connections_dialog.new_button.click()
+
     def ask_to_delete(self, name: str) -> None:
         """Ask whether a connection is to be deleted, in the window of connections."""
         self.show_connections()

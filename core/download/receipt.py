@@ -179,9 +179,11 @@ class Receipt:
     @property
     def sentence(self) -> str:
         """The receipt in one plain sentence."""
-        rows = f"{self.received:,}"
-        if self.announced is not None:
-            rows += f" of {self.announced:,}"
+        rows = f"{self.received:,} rows"
+        if self.received == 1 and self.announced in (None, 1):
+            rows = "1 row"
+        elif self.announced is not None:
+            rows = f"{self.received:,} of {self.announced:,} rows"
         proofs = {
             Proof.OBJECT_IDS: "object ids match",
             Proof.COUNT: "the count matches; there are no object ids to compare",
@@ -190,26 +192,27 @@ class Receipt:
         part = f", part {self.part}" if self.part else ""
         if self.complete:
             changed = self._changes()
-            text = (
-                f"{self.layer}: {rows} rows{part}; {proofs[self.proof]}{changed}{self._besides()}."
-            )
+            text = f"{self.layer}: {rows}{part}; {proofs[self.proof]}{changed}{self._besides()}."
             return f"{text} {self.seconds:.1f} s, {self.requests} requests."
         if self.is_limited:
             return (
-                f"{self.layer}: the first {rows} rows, as asked; not the whole layer. "
+                f"{self.layer}: only {rows}, as asked; not the whole layer. "
                 f"{self.seconds:.1f} s, {self.requests} requests."
             )
-        return f"{self.layer}: NOT COMPLETE, {rows} rows{part}. {self.why}".strip()
+        return f"{self.layer}: NOT COMPLETE, {rows}{part}. {self.why}".strip()
 
     def _besides(self) -> str:
         parts = []
         if self.attachments is not None:
-            parts.append(f"{self.attachments.announced:,} attachments")
-        parts += [f"{one['written']:,} rows of {one['layer']}" for one in self.related]
+            count = self.attachments.announced
+            parts.append("1 attachment" if count == 1 else f"{count:,} attachments")
+        for one in self.related:
+            rows = "1 row" if one["written"] == 1 else f"{one['written']:,} rows"
+            parts.append(f"{rows} of {one['layer']}")
         return f"; with {', '.join(parts)}" if parts else ""
 
     def _changes(self) -> str:
         added, deleted = self.changed_during_run["added"], self.changed_during_run["deleted"]
         if not added and not deleted:
             return ""
-        return f"; meanwhile {added} were added and {deleted} deleted on the server"
+        return f"; meanwhile on the server: {added} added, {deleted} deleted"

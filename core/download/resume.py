@@ -89,7 +89,8 @@ class _KeptRows:
         if not self.rows:
             return
         since = datetime.fromtimestamp(self.since_ms / 1000, timezone.utc)
-        text = f"{self.rows:,} rows were on disk from the run of {since:%Y-%m-%d %H:%M} UTC."
+        rows = "1 row was" if self.rows == 1 else f"{self.rows:,} rows were"
+        text = f"{rows} on disk from the run of {since:%Y-%m-%d %H:%M} UTC."
         if self._download.layer.last_edit_ms is None:
             text += " The server does not say whether the layer was edited since."
         receipt.warnings.append(text)

@@ -77,10 +77,9 @@ class ShapefileReport:
         lines += [f"Shapes: {loss.sentence}" for loss in self.plan.shape_losses]
         for done in self.written:
             values = ", ".join(f"{name} {count:,}" for name, count in done.values.items())
-            lines.append(
-                f"Read back from {done.name}: {done.rows:,} rows, {done.shapes:,} shapes; "
-                f"values: {values}"
-            )
+            rows = "1 row" if done.rows == 1 else f"{done.rows:,} rows"
+            shapes = "1 shape" if done.shapes == 1 else f"{done.shapes:,} shapes"
+            lines.append(f"Read back from {done.name}: {rows}, {shapes}; values: {values}")
         return "\n".join(lines)
 
     def to_json(self) -> dict[str, object]:

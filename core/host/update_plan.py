@@ -81,7 +81,7 @@ class UpdateReport:
     @property
     def sentence(self) -> str:
         """The report in one plain sentence."""
-        text = f"{self.added:,} rows added, {self.changed:,} changed, {self.removed:,} removed"
+        text = f"Rows: {self.added:,} added, {self.changed:,} changed, {self.removed:,} removed"
         return f"{text}; {len(self.kept):,} kept as they were." if self.kept else f"{text}."
 
     @property

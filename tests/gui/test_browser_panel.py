@@ -11,19 +11,21 @@ pytest.importorskip("qgis.gui")
 from layerferry.core.host.connections import Connection, Connections
 from layerferry.core.host.gateway import SignIn, WayIn
 from layerferry.core.host.preferences import Preferences
+from layerferry.ui.connection_edit import ConnectionEdit
 from qgis.core import QgsMimeDataUtils
 from qgis.gui import QgsBrowserDockWidget, QgsBrowserGuiModel
 from qgis.PyQt.QtCore import QModelIndex, QPoint, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QMenu, QMessageBox, QTreeView
+from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QMenu, QMessageBox, QTreeView
 
 from tests.arcgis_server import EVERY_TIME, Fault
 from tests.gui.dark import dark
 from tests.gui.scene import PASSWORD, USER, project_layers, sign_in
-from tests.gui.steps import bar_texts, find, grab, lines, settle, wait_until
+from tests.gui.steps import bar_texts, click, find, grab, lines, settle, type_into, wait_until
 
 GRID = "Grid (FeatureServer)"
 ASKS = "This needs a sign-in. Sign in, then try again."
+NOTHING_YET = "No connections yet: double-click for a new one"
 
 
 @pytest.fixture
@@ -85,6 +87,27 @@ def imported(plugin, count=1):
     wait_until(lambda: len(project_layers()) == count, what="the layer is in the project")
     wait_until(lambda: not plugin.windows.progress.is_running)
     return project_layers()
+
+
+def test_an_empty_line_leads_to_the_first_connection(panel, plugin, server):
+    first = find(panel, "LayerFerry", NOTHING_YET)
+    grab(panel, "63-browser-empty")
+    double_click(panel, first)
+    dialogs = plugin.windows.connections_dialog
+    wait_until(lambda: dialogs.findChildren(ConnectionEdit), what="name and address are asked for")
+    (edit,) = dialogs.findChildren(ConnectionEdit)
+    type_into(edit.name_edit, "Town")
+    type_into(edit.address_edit, server.address)
+    click(edit.buttons.button(QDialogButtonBox.StandardButton.Ok))
+    find(panel, "LayerFerry", "Town", "Open", GRID)
+    assert lines(panel, find(panel, "LayerFerry")) == ["Town"]
+
+
+def test_the_menu_of_the_first_line_offers_a_new_connection(panel, plugin):
+    choose(panel, find(panel, "LayerFerry"), "New connection…")
+    (edit,) = plugin.windows.connections_dialog.findChildren(ConnectionEdit)
+    assert edit.isVisible()
+    edit.reject()
 
 
 def test_connections_lead_to_layers_and_nothing_is_asked_before(panel, town, server):
@@ -181,7 +204,7 @@ def test_the_menu_of_a_connection(panel, town, plugin, server):
     (button,) = [one for one in box.buttons() if one.text() == "&Delete"]
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     wait_until(lambda: Connections().names() == [])
-    wait_until(lambda: lines(panel, find(panel, "LayerFerry")) == [])
+    wait_until(lambda: lines(panel, find(panel, "LayerFerry")) == [NOTHING_YET])
 
 
 def test_refresh_asks_the_server_again(panel, town, server):

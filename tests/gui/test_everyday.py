@@ -185,3 +185,24 @@ def test_a_connection_that_failed_is_tried_again(window, server):
     click(bar_button(window.message_bar, "Try again"))
     wait_until(lambda: lines(window.tree_view) == ["Grid (FeatureServer)"])
     assert bar_texts(window.message_bar) == []
+
+
+def test_what_is_known_of_a_server_stays_beside_a_failure(window, server):
+    from tests.arcgis_server import EVERY_TIME, Fault
+
+    type_into(window.address_box.lineEdit(), f"{server.address}/Open")
+    wait_until(lambda: "ArcGIS Server 1" in window.address_hint_label.text())
+    server.faults.add(Fault("status", status=503, times=EVERY_TIME))
+    click(window.connect_button)
+    wait_until(lambda: bar_texts(window.message_bar), what="the failure is told")
+    assert "ArcGIS Server 1" in window.address_hint_label.text()
+    grab(window, "69-failed-but-known")
+    server.faults.clear()
+    click(bar_button(window.message_bar, "Try again"))
+    wait_until(lambda: lines(window.tree_view) == ["Grid (FeatureServer)"])
+    assert not window.address_hint_label.isVisible()  # the status says it
+    known = window.status_label.text().partition(" · ")[0]
+    server.faults.add(Fault("status", status=503, times=EVERY_TIME))
+    click(window.refresh_button)
+    wait_until(lambda: bar_texts(window.message_bar), what="the failure is told")
+    assert window.status_label.text() == f"{known} · not connected"

@@ -173,6 +173,28 @@ def test_a_limit_and_another_reference_system(window, iface, server):
     grab(iface.window, "42-limited")
 
 
+def test_a_limit_of_one_row_speaks_of_one(window, iface, server):
+    highlight_parcels(window, server)
+    type_into(window.limit_box.lineEdit(), "1")
+    QTest.keyClick(window.limit_box, Qt.Key.Key_Tab)
+    wait_until(lambda: "the first row only" in window.cost_label.text())
+    click(window.import_button)
+    (layer,) = imported(window, iface)
+    (text,) = bar_texts(iface.bar)
+    assert "the first row, as asked, of 300" in text
+    assert "only 1 of 300 rows, as asked" in layer.metadata().history()[0]
+
+
+def test_what_is_kept_of_one_row_speaks_of_one(qgis_app):
+    from layerferry.core.host.import_order import ImportOrder, Outcome, Status
+    from layerferry.ui.import_batch import Ended
+    from layerferry.ui.import_summary import summary_of
+
+    stopped = Outcome(Status.CANCELLED, kept_rows=1)
+    told = summary_of([Ended(ImportOrder("https://gis.example.org"), stopped)])
+    assert told.text == "1 row is kept; start the same import again to go on."
+
+
 def test_the_query_builder_has_fields_and_values_of_the_server(window, server):
     from layerferry.ui.where_builder import WhereBuilder
 

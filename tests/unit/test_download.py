@@ -100,7 +100,7 @@ def test_a_few_rows_come_as_asked_from_a_server_with(name):
     assert receipt.is_limited
     assert not receipt.complete
     assert receipt.received == receipt.written == 300
-    assert "the first 300" in receipt.sentence
+    assert "only 300 of" in receipt.sentence or "only 300 rows" in receipt.sentence
     assert "not the whole layer" in receipt.sentence
 
 

@@ -44,6 +44,18 @@ class NoteItem(QgsDataItem):
         self.setState(Qgis.BrowserItemState.Populated)
 
 
+class NewItem(QgsDataItem):
+    """The only line while nothing is saved: leads to the first connection."""
+
+    def __init__(self, parent: QgsDataItem) -> None:
+        text = translate("Browser", "No connections yet: double-click for a new one")
+        path = f"{parent.path()}/new"
+        super().__init__(Qgis.BrowserItemType.Custom, parent, text, path, PROVIDER)
+        self.setToolTip(tooltip(text))
+        self.setIconName("/symbologyAdd.svg")
+        self.setState(Qgis.BrowserItemState.Populated)
+
+
 class LayerItem(QgsDataItem):
     """A layer or table: drag it into the map, or double-click it."""
 
@@ -198,7 +210,7 @@ class RootItem(QgsDataCollectionItem):
             log.exception("the connections cannot be shown in the Browser panel")
             return []
         self._lines = [*living(self._lines), *lines]
-        return lines
+        return lines or [owned(NewItem(self))]
 
     def look(self, root: str = "") -> None:
         """Follow what was saved or deleted; open what a sign-in has unlocked (main thread).

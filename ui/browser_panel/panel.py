@@ -29,6 +29,7 @@ from .items import (
     ConnectionItem,
     ContainerItem,
     LayerItem,
+    NewItem,
     NoteItem,
     RootItem,
     dragged_entry,
@@ -36,7 +37,7 @@ from .items import (
 )
 from .reading import Readings
 
-_OURS = (RootItem, ContainerItem, LayerItem, NoteItem)
+_OURS = (RootItem, ContainerItem, LayerItem, NewItem, NoteItem)
 translate = QCoreApplication.translate
 log = logging.getLogger(__name__)
 
@@ -122,6 +123,9 @@ class _Clicks(QgsDataItemGuiProvider):
         if isinstance(item, LayerItem) and item.entry.kind.is_importable:
             self._windows.import_at_once([item.entry])
             return True
+        if isinstance(item, NewItem):
+            self._windows.ask_new_connection()
+            return True
         if isinstance(item, NoteItem) and item.is_locked:
             self._windows.ask_sign_in_at(item.above.root)
             return True
@@ -148,8 +152,9 @@ class _Clicks(QgsDataItemGuiProvider):
         self, item: QgsDataItem, selected: Sequence[QgsDataItem]
     ) -> list[tuple[str, Callable[[], None]]]:
         windows = self._windows
-        if isinstance(item, RootItem):
+        if isinstance(item, (RootItem, NewItem)):
             return [
+                (translate("Browser", "New connection…"), windows.ask_new_connection),
                 (translate("Browser", "Import from ArcGIS…"), windows.show_import),
                 (translate("Browser", "Connections…"), windows.show_connections),
             ]
