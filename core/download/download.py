@@ -240,6 +240,16 @@ class Download:
         self._on_progress(self._ledger.received, self._announced)
         return fresh.row_count
 
+    @property
+    def closing(self) -> Closing:
+        """Takes the last look."""
+        return self._closing
+
+    def course(self, size: PageSize) -> Course:
+        """What a walk needs to know."""
+        survey = self._survey
+        return Course(self._layer, survey.filter, survey.object_id_field, survey.count, size)
+
     def doubt(self, gone: Ints) -> None:
         """Rows came in an earlier run, and the server does not list them any more."""
         self._closing.doubt(gone)
@@ -250,7 +260,7 @@ class Download:
 
     def fetch_ids(self, fetcher: Fetcher, ids: SortedIds) -> None:
         """Fetch rows by their ids, after the walk; those that do not come stay missing."""
-        course = self._course(PageSize(_REPAIR_ROWS, self._layer.max_record_count))
+        course = self.course(PageSize(_REPAIR_ROWS, self._layer.max_record_count))
         walk = KnownIdsWalk(course, ids, self._order.next_slot)
         try:
             self._walker.walk(fetcher, walk)
@@ -287,15 +297,11 @@ class Download:
         self.saw_ids(survey.ids)
         return survey.ids.where(part.holds)
 
-    def _course(self, size: PageSize) -> Course:
-        survey = self._survey
-        return Course(self._layer, survey.filter, survey.object_id_field, survey.count, size)
-
     def _walk_the_ladder(self, fetcher: Fetcher) -> None:
         reasons: list[str] = []
         last = ""
         for walk in ladder(
-            self._course(self._size),
+            self.course(self._size),
             self._survey,
             self._ledger,
             lambda: self._order.next_slot,

@@ -12,6 +12,7 @@ from ..rest.bit_set import BitSet
 from ..rest.feature_batch import FeatureBatch
 from ..rest.sorted_ids import SortedIds
 from .id_set import GrowingIds, are_among
+from .row_hashes import hash_of_columns
 from .row_marks import marks_of
 
 
@@ -40,6 +41,7 @@ class Ledger:
         self.clashing: int | None = None
         self.anonymous = 0
         self._marks = array("Q")  # of anonymous rows, page by page, each once
+        self._sum: int | None = 0  # of all of them; None where rows have none
 
     @property
     def repeated(self) -> int:
@@ -87,8 +89,7 @@ class Ledger:
         """
         if batch.object_ids is None or not self._ids_identify:
             self.anonymous += batch.row_count
-            if not batch.is_curved:
-                self._marks.frombytes(np.unique(marks_of(batch)).tobytes())
+            self._mark(batch)
             if batch.object_ids is not None:
                 self._book(np.asarray(batch.object_ids, dtype=np.int64))
             return batch
@@ -100,6 +101,19 @@ class Ledger:
         if count_duplicates:
             self.duplicates += batch.row_count - len(fresh)
         return batch if len(fresh) == batch.row_count else batch.pick(fresh)
+
+    def is_of_same_rows_as(self, other: Ledger) -> bool:
+        """Whether the same rows without an identity came, in whichever order and pages."""
+        is_known = None not in (self._sum, other._sum)
+        return is_known and (self.anonymous, self._sum) == (other.anonymous, other._sum)
+
+    def _mark(self, batch: FeatureBatch) -> None:
+        if batch.is_curved or self._sum is None:
+            self._sum = None
+            return
+        marks = marks_of(batch)
+        self._marks.frombytes(np.unique(marks).tobytes())
+        self._sum = (self._sum + int(hash_of_columns([marks]).sum())) % 2**64
 
     def _compare_twins(self, batch: FeatureBatch, ids: Ints) -> None:
         """Rows of one page with the same id are the same row, or the id identifies none."""

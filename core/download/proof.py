@@ -15,6 +15,7 @@ from ..rest.sorted_ids import SortedIds
 from .closing import LastLook
 from .receipt import Proof, Receipt
 from .recount import Recount
+from .second_walk import comes_so_again
 from .survey import ask_count, ask_ids_again
 from .unlisted import ask_for_twins
 from .walks import HalvingWalk, KeysetWalk
@@ -238,7 +239,7 @@ def _by_count(download: Download, fetcher: Fetcher) -> None:
     if known and known != {received} and _is_explained(download, fetcher, last):
         receipt.complete, receipt.proof = True, Proof.COUNT
         return
-    repeated = download.ledger.repeated
+    repeated = 0 if download.is_out_of_step else download.ledger.repeated
     counted = " or ".join(f"{count:,}" for count in sorted(known))
     missing, strange = _against_the_list(download, last)
     if len(survey.known_ids) > received:
@@ -252,15 +253,15 @@ def _by_count(download: Download, fetcher: Fetcher) -> None:
         why = "The server tells neither object ids nor a count, so nothing proves that this is all."
     elif received not in known:
         why = f"The server counts {counted} rows, but {received:,} came."
-    elif repeated:
-        why = (
-            f"The count matches, but {repeated:,} rows came again in another page, "
-            "and no object ids tell whether others were left out for them."
-        )
     elif len(known) > 1:
         why = (
             f"The server counts {counted} rows: some came or went meanwhile, "
             "and no object ids tell which."
+        )
+    elif repeated and not comes_so_again(download, fetcher):
+        why = (
+            f"The count matches, but {repeated:,} rows came again in another page, "
+            "and no object ids tell whether others were left out for them."
         )
     else:
         receipt.complete, receipt.proof = True, Proof.COUNT

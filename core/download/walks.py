@@ -189,6 +189,9 @@ class OffsetWalk:
 
     Each page begins with the last row of the one before. Where it does not, offsets do not count
     the rows as they came: pages are longer than they should be, lack rows, or have another order.
+
+    Attributes:
+        fullest: rows of the longest page.
     """
 
     name = "offset pages"
@@ -206,7 +209,7 @@ class OffsetWalk:
         self._last_mark: int | None = None
         self._second_look = SecondLook()
         self._seen = GrowingIds()  # marks where there are no ids
-        self._fullest = self.repeated = 0
+        self.fullest = self.repeated = 0
         self.is_out_of_step = False
 
     def next_page(self) -> Page | None:
@@ -246,8 +249,8 @@ class OffsetWalk:
         self._overlap = int(came > 1)
         self._size.answered(batch.row_count)
         # see `KeysetWalk`
-        is_full = batch.row_count >= self._fullest
-        self._fullest = max(self._fullest, batch.row_count)
+        is_full = batch.row_count >= self.fullest
+        self.fullest = max(self.fullest, batch.row_count)
         more = batch.exceeded_transfer_limit or self._course.may_hold_more_than(self._offset)
         self._is_waiting, self._is_done = False, not (more or is_full)
         return []

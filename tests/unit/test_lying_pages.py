@@ -194,6 +194,53 @@ def test_rows_that_are_alike_in_a_page_only_once_prove_nothing(paging):
     assert "contradict each other" in receipt.why
 
 
+def table_without_ids(rows):
+    fields = [Field("KIND"), Field("VALUE", "Integer")]
+    made = [Row({"KIND": kind, "VALUE": value}) for kind, value in rows]
+    return Layer(
+        "Table",
+        fields,
+        made,
+        geometry_type=None,
+        max_record_count=50,
+        object_id_field="",
+        behaviour=Behaviour(refuses_ids=True),
+    )
+
+
+@pytest.mark.parametrize("workers", [1, 4])
+def test_rows_that_are_alike_in_several_pages_are_proven_by_pages_of_another_size(workers):
+    layer = table_without_ids((f"kind {number // 30:02}", 7) for number in range(ROWS))
+    with served(layer) as server:
+        receipt, sink = fetch(server, options=DownloadOptions(concurrency=workers))
+    assert receipt.complete
+    assert receipt.received == receipt.written == len(sink.column("KIND")) == ROWS
+
+
+def test_rows_that_change_places_between_pages_are_no_proof():
+    """Nothing orders them: each page is another mix, and their number fits."""
+    layer = table_without_ids(("same", number % 100) for number in range(ROWS))
+    with served(layer) as server:
+        receipt, _sink = fetch(server, options=DownloadOptions(data_format="json"))
+    assert not receipt.complete
+
+
+def test_a_row_in_the_place_of_another_one_of_another_page_is_seen_by_pages_of_another_size():
+    layer = table_without_ids((f"kind {number // 2:03}", 0) for number in range(ROWS))
+    with served(layer) as server:
+
+        def put_the_first_in_the_place_of_another():
+            layer.rows[120] = layer.rows[0]
+
+        def put_it_back():
+            layer.rows[120] = Row({"KIND": "kind 060", "VALUE": 0})
+
+        server.after("page", 1, put_the_first_in_the_place_of_another)
+        server.after("count", 2, put_it_back)
+        receipt, _sink = fetch(server, options=DownloadOptions(data_format="json"))
+    assert not receipt.complete
+
+
 def test_a_row_whose_id_is_left_out_once_is_asked_for_again():
     with served(numbered_points(ROWS, max_record_count=100)) as server:
         server.faults.add(Fault("hide_id", on="page", skip=1))
