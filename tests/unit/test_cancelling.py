@@ -14,24 +14,12 @@ from layerferry.core.errors import Cancelled
 from layerferry.core.net.requests_transport import RequestsTransport
 
 from tests.arcgis_server import EVERY_TIME, Fault, Security, numbered_points
+from tests.fakes.calm import are_closed
 from tests.fakes.downloading import client_for, fetch, served
 
 ROWS = 500
 LONG_S = 60.0  # what a test waits for if a cancel were not noticed
 USER, PASSWORD = "analyst", "ferry-demo-1"
-
-
-def lines_of(client):
-    transport = client._transport
-    return [*transport._busy, *(line for lines in transport._idle.values() for line in lines)]
-
-
-def are_closed(client, within_s=60.0):
-    """Whether no line is open soon: a worker may be just about to put its own down."""
-    deadline = time.monotonic() + within_s
-    while lines_of(client) and time.monotonic() < deadline:
-        time.sleep(0.01)
-    return not lines_of(client)
 
 
 class Cancel:

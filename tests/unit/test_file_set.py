@@ -111,8 +111,9 @@ def test_an_error_at_any_move_leaves_the_old_set(tmp_path, monkeypatch):
 
 CHILD = """
 import os, sys
-sys.path.insert(0, {tests!r})
-import conftest
+sys.path.insert(0, {root!r})
+from scripts.as_package import load_root
+load_root()
 from pathlib import Path
 from layerferry.core.export import file_set
 folder, number = Path(sys.argv[1]), int(sys.argv[2])
@@ -135,7 +136,7 @@ with file_set.StagedSet(folder / "a.shp") as staged:
 
 @pytest.mark.skipif(os.name == "nt", reason="kill -9")
 def test_a_kill_at_any_call_ends_in_the_old_or_the_new_set(tmp_path):
-    code = CHILD.format(tests=str(ROOT / "tests"), new=NEW)
+    code = CHILD.format(root=str(ROOT), new=NEW)
     outcomes = set()
     for number in range(1, 100):
         folder = tmp_path / str(number)

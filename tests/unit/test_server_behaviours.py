@@ -35,6 +35,7 @@ from tests.arcgis_server import (
     rows_of_ids,
 )
 from tests.arcgis_server.oddities import joined
+from tests.fakes.calm import are_closed
 from tests.fakes.downloading import client_for, fetch, served
 
 HERE = Path(__file__).parent
@@ -319,9 +320,4 @@ def test_cancelling_at_any_moment_asks_nothing_more_and_closes_the_lines():
                     fetch(server, client=client)
                 at_once = 8  # requests that were on their way when the cancel came
                 assert len(server.log) <= moment + 1 + at_once
-            assert not _open_lines(client)
-
-
-def _open_lines(client):
-    transport = client._transport
-    return [*transport._busy, *(line for lines in transport._idle.values() for line in lines)]
+            assert are_closed(client)
