@@ -11,6 +11,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ HERE = Path(__file__).parent
 WAYS = ["save", "save-zip", "import-shp", "import-gpkg"]
 INSIDE = ["append-gpkg", "update-gpkg"]  # of a file that others may have open
 FORMATS = ["import-gdb", "import-fgb", "import-csv", "import-geojson"]
+MEMORY = Path("/dev/shm")
 EVERY, SPREAD, FEW = "0", "50", "15"
 
 pytestmark = [
@@ -37,13 +39,23 @@ def library(tmp_path_factory):
 
 
 @pytest.fixture
-def tries(library, tmp_path):
+def folder(tmp_path):
+    """One in memory where there is room: thousands of tries would wait for the disk otherwise."""
+    if os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > 200 * 2**20:
+        with tempfile.TemporaryDirectory(dir=MEMORY) as made:
+            yield Path(made)
+    else:
+        yield tmp_path
+
+
+@pytest.fixture
+def tries(library, folder):
     """Run the child; one dictionary per try, the last of the run that passed untouched."""
 
     def run(way, how, points):
         child = HERE / "failing_child.py"
         done = subprocess.run(
-            [sys.executable, child, library, tmp_path, way, how, points],
+            [sys.executable, child, library, folder, way, how, points],
             env={**os.environ, "LD_PRELOAD": str(library)},
             capture_output=True,
             check=False,
