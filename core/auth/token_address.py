@@ -54,7 +54,7 @@ def with_usable_token_url(
         leads_nowhere = not _is_there(transport, stated)
     else:
         is_inner_scheme = (home.scheme, place.scheme) == ("https", "http")
-        is_inner_host = _is_inside(place) and not _is_inside(home)
+        is_inner_host = is_inside(place) and not is_inside(home)
         leads_nowhere = is_inner_scheme or is_inner_host or not is_known(place.host)
     ours = join(str(home), urlsplit(stated).path)
     if not leads_nowhere or not _gives_tokens(transport, ours):
@@ -63,7 +63,7 @@ def with_usable_token_url(
     return replace(facts, token_url=ours)
 
 
-def _is_inside(place: Origin) -> bool:
+def is_inside(place: Origin) -> bool:
     """Whether an address says by itself that it is of this machine or of a private network."""
     try:
         return not ip_address(place.host).is_global

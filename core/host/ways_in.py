@@ -22,9 +22,17 @@ from ..auth import (
     portal_token_urls,
     token_url_candidates,
 )
+from ..auth.nearby_portal import find_nearby, leads_nowhere
 from ..auth.public_resource import secure_root
 from ..auth.secret_post import check_encrypted, is_upgrade
-from ..errors import AddressError, PluginError, ServiceError, SignInRefused, SignInRejected
+from ..errors import (
+    AddressError,
+    PluginError,
+    ServiceError,
+    SignInRefused,
+    SignInRejected,
+    Unreachable,
+)
 from ..net.sharing import NOT_THERE
 from ..net.transport import Transport
 from ..net.urls import join, origin, same_origin
@@ -119,14 +127,30 @@ def find_owner(transport: Transport, server: ServerFacts, given: SignIn) -> Port
 
     Raises:
         SignInRefused: not confirmed; the error names the place.
+        ServiceError: confirmed, but its name leads nowhere from here.
         TransportError, Cancelled, RedirectRefused: the portal gives no answer.
     """
     owner = server.owning_system_url
     if owner is None:
         return None
+    confirmed = [origin(one) for one in given.trusted_token_origins]
+    is_inner = leads_nowhere(owner, server.root)
+    nearby = find_nearby(transport, server, owner, confirmed) if is_inner else None
+    if nearby is not None:
+        return nearby
     check_confirmed(server.root, owner, given)
     root = _address_of_owner(server.root, owner, given.allow_http)
-    found = discover_portal(transport, root)
+    try:
+        found = discover_portal(transport, root)
+    except Unreachable:
+        if not is_inner:
+            raise
+        raise ServiceError(
+            f"{origin(server.root).host} belongs to the portal {origin(owner).host}, which cannot "
+            "be reached from here.",
+            advice="Connect to the portal's home page as your browser shows it, and open the "
+            "layers from there; or sign in with a token.",
+        ) from None
     if found is None and _is_portals(server.token_url, root):
         return PortalFacts(root)  # a filter hides what it says of itself, not where it gives tokens
     return found

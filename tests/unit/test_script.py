@@ -15,6 +15,7 @@ from layerferry.core.errors import (
     CredentialStoreError,
     DownloadError,
     InvalidToken,
+    ServiceError,
     SignInRefused,
     SignInRejected,
     TokenRequired,
@@ -247,6 +248,44 @@ def test_servers_that_name_their_portal_as_it_is_called_inside(opened):
         site = opened(f"{owner.portal}/home")
         site.sign_in(NAME, PASSWORD)
         assert_whole(site.layer(layer_of(server)).rows())
+        assert server.where_seen(PASSWORD) == set()
+
+
+# longer than any name can be, so that nobody is asked for it
+UNKNOWN = f"https://{'inner' * 13}.example:7443"
+
+
+@pytest.mark.parametrize("path", ["/portal", "/arcgis"])
+def test_a_portal_beside_its_server_that_both_call_by_a_name_of_the_inside(opened, path):
+    rules = Security(federated=True, accepts_portal_token=False, owning_system_url=UNKNOWN + path)
+    with serving(rules) as server:
+        site = opened(server.address)
+        site.sign_in(NAME, PASSWORD)
+        assert_whole(site.layer(layer_of(server)).rows())
+        server.expire_tokens()
+        assert_whole(site.layer(layer_of(server)).rows())
+
+
+@pytest.mark.parametrize("is_its_own_name", [True, False])
+def test_a_portal_whose_name_leads_nowhere_is_looked_for_where_the_person_says(
+    opened, is_its_own_name
+):
+    inner = f"{UNKNOWN}/portal"
+    rules = Security(users={}, federated=True, accepts_portal_token=False, owning_system_url=inner)
+    says = inner if is_its_own_name else ""
+    portal = ArcGisServer(Site(), security=Security(owning_system_url=says))
+    with portal as owner, serving(rules, portal_server=owner) as server:
+        site = opened(server.address)
+        if is_its_own_name:
+            site.sign_in(NAME, PASSWORD, trusted=[owner.origin])
+            assert_whole(site.layer(layer_of(server)).rows())
+        else:
+            with pytest.raises(SignInRefused, match="belongs to the portal inner") as refused:
+                site.sign_in(NAME, PASSWORD, trusted=[owner.origin])
+            with pytest.raises(ServiceError, match="cannot be reached from here") as told:
+                site.sign_in(NAME, PASSWORD, trusted=[refused.value.needs_trust_in])
+            assert "home page" in told.value.advice
+            assert owner.where_seen(PASSWORD) == set()
         assert server.where_seen(PASSWORD) == set()
 
 
