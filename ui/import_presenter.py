@@ -27,6 +27,7 @@ from ..core.net.urls import origin
 from ..core.rest.catalog import Entry
 from .browser_page import BrowserPage, open_in_browser
 from .consent import Agreed, Consent
+from .core_words import in_the_persons_words
 from .latest_errand import LatestErrand
 from .offer import look_for_ways
 from .remembered import remember
@@ -384,7 +385,7 @@ class ImportPresenter(QObject):
         if self.target is not None and self.found is not None:
             self.saved = remember(self.target, given, self.found.offer, is_behind_wall)
         if note:
-            self.noted.emit(note)
+            self.noted.emit(in_the_persons_words(note))
         self._visit()
 
     def _on_sign_in_failed(self, error: PluginError) -> None:

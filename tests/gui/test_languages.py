@@ -19,7 +19,7 @@ from scripts.translations.ts_file import languages
 from tests.conftest import ROOT
 from tests.gui.every_window import every_window
 from tests.gui.scene import OWNERS, open_cadastre
-from tests.gui.steps import click_line, find, grab, settle, wait_until
+from tests.gui.steps import bar_texts, click_line, find, grab, settle, wait_until
 from tests.gui.test_looks import HEIGHT, WIDTH, cut, is_ours, keys
 
 
@@ -150,3 +150,20 @@ def test_every_window_has_room_and_keys(plugin_in, iface, server, language):
             twice.update({name: same} if same else {})
     assert not too_little
     assert not twice
+
+
+def test_what_becomes_of_a_secret_is_told_in_the_persons_language(plugin_in, server, store):
+    from layerferry.core.errors import CredentialStoreError
+
+    def refuse(*_all):
+        raise CredentialStoreError("The system keyring is locked.")
+
+    store.put = refuse
+    plugin = plugin_in("de")
+    plugin.windows.show_import()
+    window = plugin.windows.import_dialog
+    open_cadastre(window, server)
+    assert bar_texts(window.message_bar) == [
+        "Der Schlüsselbund des Systems ist gesperrt. "
+        "Das Geheimnis wird nur für diese Sitzung behalten."
+    ]
