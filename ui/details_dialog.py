@@ -15,6 +15,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from .icons import plugin_icon
+
 _EVERY_MS = 500
 
 
@@ -25,6 +27,7 @@ class DetailsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
+        self.setWindowIcon(plugin_icon())
         self.resize(640, 480)
         self.text_edit = QPlainTextEdit(text)
         self.text_edit.setReadOnly(True)

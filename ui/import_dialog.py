@@ -54,6 +54,7 @@ from .layer_card import LayerCard
 from .layer_text import detail_text
 from .layer_view import LayerView, LayerWidgets
 from .output_panel import OutputPanel
+from .screen_room import fit_to_screen
 from .sign_in_panel import SignInPanel
 from .tab_order import order_tabs
 from .wanted_layers import WantedLayers
@@ -219,6 +220,7 @@ class ImportDialog(QDialog, _FORM):
         self._set_up_widgets()
         self._connect()
         order_tabs(self)
+        fit_to_screen(self)
         QgsGui.enableAutoGeometryRestore(self)
         self._refresh()
         self._refresh_progress()

@@ -37,6 +37,7 @@ from ..core.host.shapefile import MeasuredLayer, measure_layer, prepare, save_sh
 from .core_words import in_the_persons_words
 from .field_plan_model import FieldPlanModel
 from .help import add_help_key
+from .icons import plugin_icon
 from .loss_texts import loss_text
 from .messages import message_for
 from .numbers import Number
@@ -84,6 +85,7 @@ class SaveShapefileDialog(QDialog, _FORM):
         super().__init__(parent)
         self.setupUi(self)
         add_help_key(self, "shapefile")
+        self.setWindowIcon(plugin_icon())
         self._source = prepare(layer)
         self._transform_context = QgsProject.instance().transformContext()
         self._measured: MeasuredLayer | None = None

@@ -30,6 +30,7 @@ from ..core.host.update_plan import Conflict, Policy, UpdatePlan, UpdateReport
 from ..core.host.update_target import UpdateTarget, refresh_layers
 from .core_words import in_the_persons_words
 from .help import add_help_key
+from .icons import plugin_icon
 from .messages import message_for
 from .numbers import Number, rows_text
 
@@ -76,6 +77,7 @@ class UpdateDialog(QDialog, _FORM):
         super().__init__(parent)
         self.setupUi(self)
         add_help_key(self, "update")
+        self.setWindowIcon(plugin_icon())
         self._layer_id, self._gateway = layer.id(), gateway
         self._errands = Errands()
         self._job: UpdateJob | None = None

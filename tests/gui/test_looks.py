@@ -175,6 +175,20 @@ def test_every_window_has_room_at_200_percent():
     assert QImage(str(SCREENS / "looks" / "import-layer-200.png")).width() >= 2000
 
 
+def test_the_import_window_is_no_larger_than_an_enlarged_screen(plugin, iface):
+    from layerferry.ui.screen_room import fit_to_screen
+    from qgis.PyQt.QtCore import QSize
+
+    plugin.windows.show_import()
+    window = plugin.windows.import_dialog
+    # 1920 by 1080 at 200 %, with a frame around it
+    assert window.minimumSizeHint().width() <= 940
+    assert window.minimumSizeHint().height() <= 490
+    window.resize(QSize(9000, 9000))
+    fit_to_screen(window)
+    assert window.screen().availableGeometry().size().boundedTo(window.size()) == window.size()
+
+
 @pytest.mark.parametrize("direction", ["left to right", "right to left"])
 def test_longer_words_have_room_in_a_small_window(plugin, iface, server, direction):
     application = QApplication.instance()
