@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
@@ -9,7 +11,7 @@ from email.utils import parsedate_to_datetime
 
 from ..net.request import REFERER
 
-__all__ = ["LONGEST_MARGIN", "REFERER", "Token", "token_until", "utc_now"]
+__all__ = ["LONGEST_MARGIN", "REFERER", "Token", "moment", "token_until", "utc_now"]
 
 LONGEST_MARGIN = timedelta(minutes=5)
 _NO_TIME = timedelta(0)
@@ -50,6 +52,21 @@ class Token:
         margin = LONGEST_MARGIN if self.life is None else min(LONGEST_MARGIN, self.life / 5)
         return self.expires - margin
 
+    @property
+    def stated_end_ms(self) -> int | None:
+        """End that a JSON Web Token states itself, on its maker's clock; None when it is none.
+
+        Milliseconds since 1970. Source: RFC 7519, ``exp``.
+        """
+        parts = self.value.split(".")
+        if len(parts) != 3:
+            return None
+        try:
+            body = json.loads(base64.urlsafe_b64decode(parts[1] + "=" * (-len(parts[1]) % 4)))
+            return int(float(body["exp"]) * 1000)
+        except (ValueError, TypeError, KeyError, RecursionError, OverflowError):
+            return None
+
     def __repr__(self) -> str:
         """Show the end, never the value."""
         return f"<Token *** until {self.expires.isoformat() if self.expires else 'unknown'}>"
@@ -79,7 +96,7 @@ def token_until(
     """
     server_now = _date(headers.get("date")) or asked_at
     life = fallback_life
-    end = _moment(expires_ms)
+    end = moment(expires_ms)
     if end is not None and end > server_now:
         life = end - server_now
     # else: over before it began, so one of the clocks is wrong and we cannot know which
@@ -90,7 +107,8 @@ def token_until(
     return Token(value, asked_at + life, life, referer)
 
 
-def _moment(expires_ms: object) -> datetime | None:
+def moment(expires_ms: object) -> datetime | None:
+    """Read Esri's `expires`; None when it is no moment."""
     try:
         milliseconds = int(float(str(expires_ms)))
         if abs(milliseconds) < _FEWEST_MS:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import json
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -90,7 +88,7 @@ def check_token(
         raise ProtocolError(f"{origin(address).host} does not say whether the token is good.")
     user = node.get("user")
     said = user if isinstance(user, dict) else {}
-    ends = token_until("", _jwt_end_ms(token.value), response.headers, asked_at)
+    ends = token_until("", token.stated_end_ms, response.headers, asked_at)
     return TokenCheck(
         True,
         is_api_key,
@@ -99,15 +97,3 @@ def check_token(
         ends.expires,
         ends.life,
     )
-
-
-def _jwt_end_ms(value: str) -> int | None:
-    """Read the end out of a JSON Web Token; None when it is none. RFC 7519, ``exp``."""
-    parts = value.split(".")
-    if len(parts) != 3:
-        return None
-    try:
-        body = json.loads(base64.urlsafe_b64decode(parts[1] + "=" * (-len(parts[1]) % 4)))
-        return int(float(body["exp"]) * 1000)
-    except (ValueError, TypeError, KeyError, RecursionError, OverflowError):
-        return None

@@ -20,7 +20,7 @@ from ..net.giving_up import never
 from .refusal import Refusal
 from .sign_in import SignInMethod
 from .single_flight import SingleFlight
-from .token import Token, utc_now
+from .token import Token, moment, utc_now
 
 log = logging.getLogger(__name__)
 
@@ -91,9 +91,13 @@ class TokenService:
 
     @property
     def expires(self) -> datetime | None:
-        """When the token ends; None when there is none or nobody told."""
+        """When the token ends; None when there is none or nobody told.
+
+        One that was brought along may state it itself, on its maker's clock.
+        """
         with self._lock:
-            return self._token.expires if self._token else None
+            token = self._token
+        return None if token is None else token.expires or moment(token.stated_end_ms)
 
     @property
     def life(self) -> timedelta | None:

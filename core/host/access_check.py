@@ -257,7 +257,7 @@ class AccessCheck:
             portal,
             self._portal_note,
             ways_found(server, portal, has_client_id) if server or portal else (),
-            replace(standing, expires=standing.expires or self._expires),
+            replace(standing, expires=self._expires or standing.expires),
             conceal(self._user),
             conceal(self._role),
             tuple(_changed(step, conceal) for step in self._steps),

@@ -8,6 +8,7 @@ import webbrowser
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import replace
+from datetime import datetime
 
 from ..auth import CredentialStore, TokenService, TokenSigner, sign_in_by_browser
 from ..errors import CredentialStoreError, SignInRefused, TokenRequired
@@ -215,6 +216,14 @@ class Site:
         """How often the token for an address's server was renewed."""
         service = self._services.get(parse_address(address).root)
         return 0 if service is None else service.renewals
+
+    def token_ends(self, address: str) -> datetime | None:
+        """When the token for an address's server ends; None when nobody told.
+
+        It is renewed before, unless it was brought along.
+        """
+        service = self._services.get(parse_address(address).root)
+        return None if service is None else service.expires
 
     def close(self) -> None:
         """Forget all tokens and hang up; a sign-in by browser is ended at the portal too."""

@@ -94,6 +94,8 @@ def test_when_a_pasted_token_ends_is_learnt_where_it_tells(gateway):
         assert steps["Ask the portal who you are"] == "ok"
         assert "Time left: 90 min; only you can renew it" in report.ticket()
         assert key.text not in report.ticket()
+        assert "Time left: 90 min" in check(gateway, page)[0].look().ticket(), "nobody was asked"
+        gateway.sign_in(page, given("token", token="opaque-" * 4))
         assert "the server did not say when it ends" in check(gateway, page)[0].look().ticket()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import re
 import shutil
 import subprocess
@@ -352,6 +353,18 @@ def test_token(opened):
         site.sign_in(token=key.text)
         assert_whole(site.layer(layer_of(server)).rows())
         assert server.where_seen(key.text) == {"x-esri-authorization"}
+        assert site.token_ends(server.address) is None
+
+
+def test_a_token_that_states_its_end_tells_it_unasked(opened):
+    stated = base64.urlsafe_b64encode(b'{"exp": 1900000000}').decode().rstrip("=")
+    key = ApiKey(f"AAPT.{stated}.signature")
+    with serving(Security(api_keys=(key,))) as server:
+        site = opened(server.address)
+        site.sign_in(token=key.text)
+        assert site.token_ends(server.address).timestamp() == 1_900_000_000
+        assert server.log == []
+        assert_whole(site.layer(layer_of(server)).rows())
 
 
 def test_browser(opened, federated):
