@@ -246,3 +246,25 @@ def test_it_can_be_unloaded_while_the_dialog_is_open(plugin, iface, server, brin
     plugin.unload()
     assert iface.registered == []
     settle()
+
+
+@pytest.mark.parametrize("suffix", ["memory", ".gpkg"])
+def test_a_project_that_is_opened_again_knows_where_its_layers_are_from(
+    plugin, iface, server, bring, suffix, tmp_path
+):
+    bring(suffix)
+    project, path = QgsProject.instance(), str(tmp_path / "map.qgs")
+    assert project.write(path)
+    project.clear()
+    edit(server)
+    assert project.read(path)
+    (layer,) = project.mapLayers().values()
+    iface.active = layer
+    assert len(set(iface.actions_of_layer[layer.id()])) == 2
+    assert layer.metadata().identifier() == f"{server.address}/{GRID}"
+    dialog = open_update(plugin, iface)
+    if suffix == "memory":  # QGIS keeps no rows of it
+        assert "Import the layer anew." in dialog.state_label.text()
+    else:
+        assert counts(dialog) == {"Added": "1", "Changed": "3", "Removed": "2"}
+    dialog.reject()
