@@ -363,7 +363,7 @@ def test_a_token_that_states_its_end_tells_it_unasked(opened):
         site = opened(server.address)
         site.sign_in(token=key.text)
         assert site.token_ends(server.address).timestamp() == 1_900_000_000
-        assert server.log == []
+        assert server.where_seen(key.text) == set()
         assert_whole(site.layer(layer_of(server)).rows())
 
 
