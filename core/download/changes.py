@@ -27,6 +27,7 @@ from .download import Download, Progress
 from .origin import Origin
 from .receipt import Receipt
 from .row_marks import GrowingMarks, RowMarks, marks_of
+from .start_anew import PbfDiffers
 from .survey import ask_count, take_survey
 
 log = logging.getLogger(__name__)
@@ -248,6 +249,8 @@ def _fetch(
         receipt = Download(client, layer, chosen, origin.options, rows, on_progress).run()
     except ColumnsTooNarrow as err:
         raise DownloadError(str(err), _ANEW) from err
+    except PbfDiffers as err:  # the next update knows
+        raise DownloadError(str(err), "Nothing was changed. Try again.") from err
     if not receipt.complete:
         raise DownloadError(receipt.sentence, "Nothing was changed. Try again later.")
     return receipt

@@ -118,7 +118,7 @@ class Download:
 
         Raises:
             Cancelled: asked to stop.
-            StartAnew: the output needs other columns or another kind of shape.
+            StartAnew: the output needs other columns or another kind of shape, or PBF is no good.
             KeptRowsDoNotFit: what the journal held leads to no whole layer; clear it.
             PluginError: rows could not be fetched at all. A layer that came but cannot be
                 proven whole raises nothing: the receipt says so.
@@ -141,6 +141,7 @@ class Download:
             self._options.data_format,
             self.receipt,
             self._known_formats,
+            at_once=self._options.workers > 1,
         )
         self._reader.look_for_curves(survey, self._holds_curves)
         self._walker = Walker(
@@ -165,9 +166,11 @@ class Download:
         with Fetcher(self._client, url, self._options.workers) as fetcher:
             self._walk_the_ladder(fetcher)
             self._order.release()
+            self._reader.look_at_last_page()
             if self._closing.is_begun and not len(self._ledger.missing()):
                 self._on_all_came()  # the closing count is on its way
             settle(self, fetcher)
+            self._reader.finish_looking()
         self._client.check_cancelled()
         self._order.finish()
         if not self._filter.row_limit:
@@ -175,6 +178,8 @@ class Download:
         receipt = self.receipt
         if self._walked_to is not None and not receipt.complete:
             raise KeptRowsDoNotFit
+        if self._reader.lacks_columns:
+            receipt.fall_short("PBF lacks columns that JSON has. Import the layer as JSON.")
         receipt.received = self._ledger.received
         receipt.part_ids = self._part_ids()
         receipt.duplicates_dropped = self._ledger.duplicates

@@ -1,13 +1,15 @@
-"""Does a server's PBF say the same as its JSON? Some write it wrong or on a coarse grid."""
+"""Do rows say what JSON says? Some PBF is wrong or coarse, and kept rows may have grown old."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 import numpy as np
 
 from ..errors import PluginError, ServiceError
 from ..net.rest_client import RestClient
+from ..net.urls import join
 from ..rest.feature_batch import FeatureBatch
 from ..rest.layer import LayerDescription
 from ..rest.page import decode_page
@@ -20,49 +22,94 @@ _TOLERANCE_DEGREES, _TOLERANCE_METRES = 1e-7, 1e-3
 _LARGEST_DEGREES = 400.0
 
 
-def why_not_pbf(
-    client: RestClient,
-    query_url: str,
-    layer: LayerDescription,
-    field_names: Sequence[str],
-    object_id_field: str,
-    batch: FeatureBatch,
-    page_bytes: int,
-) -> str:
-    """Fetch the rows of a PBF page as JSON, as many as come quickly, and compare.
+class FormatCheck:
+    """Asks for rows once more, and compares. Any thread, if the client allows.
 
     Args:
         client: asks the server.
-        query_url: the layer's ``query`` resource.
         layer: description.
         field_names: columns to ask for.
         object_id_field: name of the id column.
-        batch: the page as PBF.
-        page_bytes: size of its body.
-
-    Returns:
-        Why PBF must not be used here; "" when both say the same.
     """
-    if not batch.object_ids:
-        return "without object ids it cannot be compared with JSON"
-    if batch.repairs["transform_missing"]:
-        return "it comes without the grid of its coordinates"
-    rows = min(_MOST_ROWS, max(_FEWEST_ROWS, _MOST_BYTES * batch.row_count // max(1, page_bytes)))
-    sample = batch.pick(range(min(rows, batch.row_count)))
-    assert sample.object_ids is not None  # noqa: S101  checked above
-    kind, own = batch.geometry_type, object_id_field or None
-    span = span_condition(object_id_field, min(sample.object_ids), max(sample.object_ids))
-    for choice in ({"objectIds": id_list(sample.object_ids)}, {"where": span}):
-        parameters = {**choice, **data_parameters(layer, field_names, "json")}
-        try:
-            body = client.fetch(query_url, parameters, tries=2).body
-            twin = decode_page(body, batch.fields, kind, own, third_is_m=layer.third_is_m)
-        except PluginError as err:
-            if isinstance(err, ServiceError) and err.code == 400:
-                continue  # some servers refuse lists of ids
-            break
-        return _difference(sample, _of_these(sample.object_ids, twin))
-    return ""  # JSON fails where PBF works: nothing speaks against PBF
+
+    def __init__(
+        self,
+        client: RestClient,
+        layer: LayerDescription,
+        field_names: Sequence[str],
+        object_id_field: str,
+    ) -> None:
+        self._client, self._layer = client, layer
+        self._field_names, self._own_id = field_names, object_id_field
+
+    def why_not_pbf(self, batch: FeatureBatch, page_bytes: int) -> tuple[str, int]:
+        """Compare the first rows of a page, as many as come quickly.
+
+        Args:
+            batch: a page that came as PBF.
+            page_bytes: size of its body.
+
+        Returns:
+            Why PBF must not be used here, "" when both formats say the same; and how many rows
+            were compared.
+        """
+        if not batch.object_ids:
+            return "without object ids it cannot be compared with JSON", 0
+        if batch.repairs["transform_missing"]:
+            return "it comes without the grid of its coordinates", 0
+        room = _MOST_BYTES * batch.row_count // max(1, page_bytes)
+        rows = min(batch.row_count, _MOST_ROWS, max(_FEWEST_ROWS, room))
+        return self.difference(batch.pick(range(rows))), rows
+
+    def difference(self, sample: FeatureBatch) -> str:
+        """What of these rows differs in JSON; "" when nothing does, or JSON does not come.
+
+        Raises:
+            Cancelled: asked to stop.
+        """
+        twin = self._again(sample, "json")
+        return "" if twin is None else _difference(sample, twin)
+
+    def lasting_difference(self, sample: FeatureBatch) -> str:
+        """The same, of rows that may have been edited after they came as PBF.
+
+        Raises:
+            Cancelled: asked to stop.
+        """
+        reason = self.difference(sample)
+        if not reason:
+            return ""
+        newer = self._again(sample, "pbf")
+        if newer is None or newer.layout != sample.layout:
+            return reason
+        return self.difference(newer) if newer.row_count else ""
+
+    def has_more_columns(self, batch: FeatureBatch) -> bool:
+        """Whether the first rows have columns in JSON that they lack here.
+
+        Raises:
+            Cancelled: asked to stop.
+        """
+        few = batch.pick(range(min(batch.row_count, _FEWEST_ROWS)))
+        twin = self._again(few, "json") if few.object_ids else None
+        return twin is not None and _lacks_columns(few, twin)
+
+    def _again(self, sample: FeatureBatch, data_format: str) -> FeatureBatch | None:
+        """The same rows as they are now; None when the server does not deliver them."""
+        layer, ids = self._layer, sample.object_ids or (0,)
+        kind, own = sample.geometry_type, self._own_id or None
+        span = span_condition(self._own_id, min(ids), max(ids))
+        for choice in ({"objectIds": id_list(ids)}, {"where": span}):
+            question = {**choice, **data_parameters(layer, self._field_names, data_format)}
+            try:
+                body = self._client.fetch(join(layer.url, "query"), question, tries=2).body
+                twin = decode_page(body, sample.fields, kind, own, third_is_m=layer.third_is_m)
+            except PluginError as err:
+                if isinstance(err, ServiceError) and err.code == 400:
+                    continue  # some servers refuse lists of ids
+                return None
+            return _of_these(ids, twin)
+        return None
 
 
 def _of_these(ids: Sequence[int], batch: FeatureBatch) -> FeatureBatch:
@@ -74,18 +121,32 @@ def _of_these(ids: Sequence[int], batch: FeatureBatch) -> FeatureBatch:
 
 def _difference(sample: FeatureBatch, twin: FeatureBatch) -> str:
     """Compare by object id; the order of the twin's rows is free."""
-    assert sample.object_ids is not None  # noqa: S101  checked by the caller
-    places = {number: row for row, number in enumerate(twin.object_ids or ())}
-    if set(places) != set(sample.object_ids):
+    if set(twin.object_ids or ()) != set(sample.object_ids or ()):
         return "its object ids differ from those in JSON"
-    twin = twin.pick([places[number] for number in sample.object_ids])
+    if _lacks_columns(sample, twin):
+        return "it lacks columns that JSON has"
+    sample, twin = _in_step(sample, twin)
     for field, column, other in zip(sample.fields, sample.columns, twin.columns):
         if not all(_same_value(a, b) for a, b in zip(column, other)):
             return f"its values of {field.name} differ from those in JSON"
     # JSON that is rounded itself says nothing against the grid of PBF
-    if not twin.rounded_to and not _same_shapes(sample, twin):
+    is_comparable = not (twin.rounded_to or sample.is_curved) and sample.row_count
+    if is_comparable and not _same_shapes(sample, twin):
         return "its shapes differ from those in JSON"
     return ""
+
+
+def _lacks_columns(sample: FeatureBatch, twin: FeatureBatch) -> bool:
+    return sample.repairs["column_missing"] > twin.repairs["column_missing"]
+
+
+def _in_step(sample: FeatureBatch, twin: FeatureBatch) -> tuple[FeatureBatch, FeatureBatch]:
+    """Rows with the same id at the same place; those that share an id cannot be told apart."""
+    own, others = sample.object_ids or (), twin.object_ids or ()
+    times, other_times = Counter(own), Counter(others)
+    rows = [row for row, one in enumerate(own) if times[one] == other_times[one] == 1]
+    places = {number: row for row, number in enumerate(others)}
+    return sample.pick(rows), twin.pick([places[own[row]] for row in rows])
 
 
 def _same_value(first: object, second: object) -> bool:

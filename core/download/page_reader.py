@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..net.rest_client import RestClient
-from ..net.urls import join
 from ..rest.catalog import read_layer
 from ..rest.curve_wkb import in_curve_type
 from ..rest.feature_batch import FeatureBatch
@@ -15,12 +14,13 @@ from ..rest.page import decode_page
 from ..rest.query import data_parameters
 from .column_types import check_columns
 from .curve_check import SAMPLE_ROWS, rows_have_curves
-from .format_check import why_not_pbf
+from .format_check import FormatCheck
 from .known_formats import PBF_IS_BAD, PBF_IS_FINE, KnownFormats
 from .manner import Manner
 from .plan import choose_format
 from .receipt import Receipt
-from .start_anew import ColumnsChanged, CurvesCame
+from .spot_check import SpotCheck
+from .start_anew import ColumnsChanged, CurvesCame, PbfDiffers
 from .survey import Survey
 
 
@@ -36,6 +36,11 @@ class PageReader:
         asked_format: ``auto``, ``pbf`` or ``json``.
         receipt: told about repairs and a change of the format.
         known_formats: knows from earlier runs whether PBF is any good here, and is told.
+        at_once: rows may be compared while pages are fetched.
+
+    Attributes:
+        check: compares rows with what the server says now.
+        lacks_columns: PBF was insisted on, and lacks columns that JSON has.
     """
 
     def __init__(
@@ -48,6 +53,8 @@ class PageReader:
         asked_format: str,
         receipt: Receipt,
         known_formats: KnownFormats,
+        *,
+        at_once: bool,
     ) -> None:
         self._client, self._layer, self._fields = client, layer, fields
         self._own_id, self._wants_all_fields = object_id_field, wants_all_fields
@@ -62,6 +69,9 @@ class PageReader:
             self.data_format = "json"
             receipt.warnings.append("PBF was found wanting here before, so JSON was asked for.")
         self._columns_known_to_miss = 0
+        self.lacks_columns = False
+        self.check = FormatCheck(client, layer, self._names(), object_id_field)
+        self._spots = SpotCheck(self.check.lasting_difference, at_once)
         self._asks_for_curves = self._keeps_curves = self._is_curved = False
 
     def look_for_curves(self, survey: Survey, holds_curves: bool) -> None:
@@ -158,6 +168,8 @@ class PageReader:
         if lost and there:
             raise ColumnsChanged(lost)
         self._columns_known_to_miss = missing
+        if batch.layout and not self._is_free:
+            self.lacks_columns |= self.check.has_more_columns(batch)
 
     def may_use_json(self, data_format: str) -> bool:
         """Whether a page that failed in this format may be asked for as JSON."""
@@ -176,22 +188,48 @@ class PageReader:
         return data_format != "pbf" or not self._must_check_pbf
 
     def is_bad_pbf(self, batch: FeatureBatch, data_format: str, page_bytes: int) -> bool:
-        """Compare the first PBF page with JSON, unless the person insists on PBF."""
+        """Compare a PBF page with JSON, unless the person insists on PBF: the first, some others.
+
+        Raises:
+            PbfDiffers: that is the end of PBF, and of the pages before.
+            Cancelled: asked to stop.
+        """
         if data_format != "pbf" or not self._is_free:
             return False
         if self.data_format != "pbf":
             return True  # a page that was asked for before PBF was found wanting
         if self._must_check_pbf and batch.row_count:
             self._must_check_pbf = False
-            url = join(self._layer.url, "query")
-            names, own = self._names(), self._own_id
-            reason = why_not_pbf(self._client, url, self._layer, names, own, batch, page_bytes)
+            reason, rows = self.check.why_not_pbf(batch, page_bytes)
+            self._receipt.compared += rows
+            self._spots.trust(batch)
             if reason:
                 self._distrusts_pbf = True
                 self.use_json(reason)
                 return True
             self._known_formats.put(self._layer.url, PBF_IS_FINE)
+        elif batch.layout:
+            self._end_pbf_if(self._spots.came(batch))
         return False
+
+    def look_at_last_page(self) -> None:
+        """All pages are here: begin to compare the last one; see `finish_looking`."""
+        self._spots.look_at_last()
+
+    def finish_looking(self) -> None:
+        """Wait for comparisons that are under way.
+
+        Raises:
+            PbfDiffers: some rows came otherwise than as JSON.
+            Cancelled: asked to stop.
+        """
+        self._end_pbf_if(self._spots.finish())
+        self._receipt.compared += self._spots.rows
+
+    def _end_pbf_if(self, reason: str) -> None:
+        if reason:
+            self._known_formats.put(self._layer.url, PBF_IS_BAD)
+            raise PbfDiffers(reason)
 
     def _names(self) -> list[str]:
         """Columns to ask for, the id always among them; none stands for all."""

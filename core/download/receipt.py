@@ -62,6 +62,8 @@ class Receipt:
         is_limited: as many rows came as were asked for, and the layer may have more. Such an
             import is what the person wanted, and never complete.
         rounded_to: see `FeatureBatch`; the widest grid of all pages.
+        compared: rows that were asked for once more as JSON, and compared with those that came
+            as PBF or lay on disk.
         part_ids: of a part.
         attachments: the account of the files; None when none were wanted.
         related: accounts of related tables in brief.
@@ -97,6 +99,7 @@ class Receipt:
     row_limit: int = 0
     is_limited: bool = False
     rounded_to: float = 0.0
+    compared: int = 0
     part_ids: PartIds | None = None
     page_size: int = 0
     concurrency: int = 0
@@ -141,6 +144,7 @@ class Receipt:
             "part": self.part,
             "row_limit": self.row_limit,
             "limited": self.is_limited,
+            "compared": self.compared,
             "ids": self.part_ids.as_json() if self.part_ids else None,
             "repairs": dict(self.repairs),
             "attachments": self.attachments.as_json() if self.attachments else None,

@@ -10,9 +10,10 @@ import numpy as np
 
 from ..errors import PluginError
 from ..rest.feature_batch import FeatureBatch
-from .journal import Journal
+from .journal import Journal, KeptRowsDoNotFit
 from .page_file import KeptPage
 from .plan import goes_upwards
+from .spot_check import SpotCheck
 from .start_anew import StartAnew
 
 if TYPE_CHECKING:
@@ -26,13 +27,15 @@ def take_kept(download: Download, journal: Journal) -> int | None:
 
     Where the server lists its ids, rows that are no longer listed are dropped, and in the end it
     is asked whether they were deleted meanwhile. Where it does not, only an unbroken walk upwards
-    by id says what is still to come.
+    by id says what is still to come. Some rows are compared with what the server says now: ids may
+    stand for other rows than they did.
 
     Returns:
         The object id behind which the walk upwards goes on; None when there is no such walk.
 
     Raises:
         StartAnew: a kept page needs an output of another kind.
+        KeptRowsDoNotFit: the server's rows are others now.
         Cancelled: asked to stop.
     """
     kept = _KeptRows(download, journal)
@@ -43,6 +46,7 @@ def take_kept(download: Download, journal: Journal) -> int | None:
         walked_to = kept.take_upwards()
     else:
         journal.clear()
+    kept.finish_looking()
     kept.tell()
     return walked_to
 
@@ -59,6 +63,8 @@ class _KeptRows:
     def __init__(self, download: Download, journal: Journal) -> None:
         self._download, self._journal = download, journal
         self.rows = self.since_ms = 0
+        at_once = download.options.workers > 1
+        self._spots = SpotCheck(download.reader.check.difference, at_once, first=1)
         self.gone: set[int] = set()
 
     def take_listed(self) -> None:
@@ -80,6 +86,17 @@ class _KeptRows:
             self._take(page, batch)
             last = page.last
         return last
+
+    def finish_looking(self) -> None:
+        """Compare the last page too, and wait for what is under way.
+
+        Raises:
+            KeptRowsDoNotFit: the server's rows are others now.
+        """
+        self._spots.look_at_last()
+        if self._spots.finish():
+            raise KeptRowsDoNotFit
+        self._download.receipt.compared += self._spots.rows
 
     def tell(self) -> None:
         """Say in the receipt what is from an earlier run, and how old it is."""
@@ -115,7 +132,10 @@ class _KeptRows:
         return batch.pick(np.flatnonzero(listed).tolist())
 
     def _take(self, page: KeptPage, batch: FeatureBatch) -> None:
+        is_from_before = self._journal.is_from_before(page)
+        if is_from_before and self._spots.came(batch):
+            raise KeptRowsDoNotFit
         taken = self._download.take(batch)
-        if taken and self._journal.is_from_before(page):
+        if taken and is_from_before:
             self.rows += taken
             self.since_ms = min(self.since_ms or page.at_ms, page.at_ms)

@@ -14,10 +14,10 @@ class StartAnew(DownloadError):
     """The output has to be opened anew, for a layer described otherwise.
 
     Attributes:
-        batch: the page that does not fit; its ids are right.
+        batch: the page that does not fit, sound in itself; None = nothing that came is of use.
     """
 
-    def __init__(self, sentence: str, batch: FeatureBatch) -> None:
+    def __init__(self, sentence: str, batch: FeatureBatch | None) -> None:
         super().__init__(sentence)
         self.batch = batch
 
@@ -50,6 +50,17 @@ class IdsUnfit(StartAnew):
     def described(self, layer: LayerDescription) -> LayerDescription:
         """See `StartAnew`."""
         return replace(layer, ids_fit_a_key=False)
+
+
+class PbfDiffers(StartAnew):
+    """PBF was fine at first, and later said something else than JSON."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(f"PBF was given up for JSON: {reason}.", None)
+
+    def described(self, layer: LayerDescription) -> LayerDescription:
+        """See `StartAnew`."""
+        return replace(layer, formats=layer.formats - {"pbf"})
 
 
 class ColumnsChanged(DownloadError):

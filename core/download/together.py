@@ -23,6 +23,11 @@ class Later(Generic[T]):
         self._thread = threading.Thread(target=self._run, name="LayerFerry ask", daemon=True)
         self._thread.start()
 
+    @property
+    def is_over(self) -> bool:
+        """Whether `result` need not wait."""
+        return not self._thread.is_alive()
+
     def join(self) -> None:
         """Wait until it is over, however it ended."""
         self._thread.join()

@@ -175,7 +175,7 @@ class Walker:
                 batch = batch.pick(range(walk.repeated, batch.row_count))
             batch = self._within_limit(batch)
         except (PluginError, Cancelled) as err:
-            if isinstance(err, StartAnew):
+            if isinstance(err, StartAnew) and err.batch is not None:
                 self._keep_for_next_start(page, fetched.data_format, err.batch, body)
             again = self._setbacks.instead(walk, fetched, err)
             self._leave(page, again, None)

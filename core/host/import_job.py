@@ -16,7 +16,7 @@ from ..download.job_header import Question
 from ..download.journal import Journal, KeptRowsDoNotFit
 from ..download.plan import wanted_fields
 from ..download.receipt import Receipt
-from ..download.start_anew import CurvesCame, StartAnew
+from ..download.start_anew import CurvesCame, PbfDiffers, StartAnew
 from ..errors import Cancelled, DownloadError, ExportError, PluginError
 from ..export.side_files import check_target
 from ..net.addresses import parse_address
@@ -197,6 +197,8 @@ class ImportJob:
                     layer = err.described(layer)
                     if journal is not None:
                         journal.widen(layer.fields)
+                        if isinstance(err, PbfDiffers):
+                            journal.clear()
                 except KeptRowsDoNotFit as err:
                     log.info("%s Starting anew without them.", err)
                     warnings.append(f"{err} All rows were asked for again.")

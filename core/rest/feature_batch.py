@@ -43,6 +43,8 @@ class FeatureBatch:
         row_count: rows in every column.
         rounded_to: width of the grid to which the server has rounded all coordinates though
             nobody asked for it, in units of the reference system; 0 = it has not.
+        layout: what a PBF page says of itself (columns, kind of shape, grid of coordinates), the
+            same for all pages of a layer; () for JSON.
     """
 
     fields: tuple[Field, ...]
@@ -58,6 +60,7 @@ class FeatureBatch:
     repairs: Counter[str] = field(default_factory=Counter)
     is_curved: bool = False
     rounded_to: float = 0.0
+    layout: tuple[object, ...] = ()
 
     @property
     def null_geometries(self) -> int:

@@ -55,6 +55,7 @@ def decode_pbf(
         exceeded_transfer_limit=header.exceeded_transfer_limit,
         row_count=len(starts),
         repairs=repairs,
+        layout=header.layout,
     )
 
 

@@ -52,6 +52,13 @@ class Header:
     ends: list[int] = field(default_factory=list)
 
     @property
+    def layout(self) -> tuple[object, ...]:
+        """See `FeatureBatch`."""
+        grid = self.transform
+        coordinates = (grid.y_sign, *grid.scale, *grid.translate) if grid.is_stated else ()
+        return (*self.names, *self.kinds, self.geometry_kind, self.has_z, self.has_m, *coordinates)
+
+    @property
     def id_name(self) -> str:
         """Name of the object id as stated, else of the first field typed so, else ""."""
         if self.object_id_field:

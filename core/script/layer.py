@@ -7,10 +7,10 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from ..download.column_types import ColumnsTooNarrow
 from ..download.download import Download
 from ..download.options import DownloadOptions, Part
 from ..download.receipt import Receipt
+from ..download.start_anew import StartAnew
 from ..errors import DownloadError
 from ..net.addresses import Target
 from ..net.rest_client import RestClient
@@ -177,9 +177,9 @@ class Layer:
                 sink.take = begin(download.fields)
                 try:
                     receipt = download.run()
-                except ColumnsTooNarrow as err:
+                except StartAnew as err:
                     warnings.append(str(err))
-                    layer = layer.with_fields(err.fields)
+                    layer = err.described(layer)
                     continue
             receipt.token_renewals = self._site.renewals(layer.url) - renewals
             receipt.warnings = warnings + receipt.warnings

@@ -123,6 +123,7 @@ class Behaviour:
     unsent_fields: frozenset[str] = frozenset()  # announced, and in no answer
     flag: str = "normal"  # "never", "always", "geojson_top"
     empty_pages_at: frozenset[int] = frozenset()  # offsets that answer no rows, flag set
+    unsent_in_pbf: frozenset[str] = frozenset()  # in no answer as PBF
     repeated_ids: frozenset[int] = frozenset()  # rows that come twice in a page
     hidden_ids: frozenset[int] = frozenset()  # counted, listed, but in no page asked by `where`
     lost_ids: frozenset[int] = frozenset()  # as hidden, and not found by objectIds either

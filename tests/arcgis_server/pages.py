@@ -106,6 +106,8 @@ def _out_fields(layer: Layer, asked: Asked, offset: int) -> list[Field]:
     """Read outFields; without it ArcGIS gives no field at all."""
     text = asked.text("outFields")
     unsent = layer.behaviour.unsent_fields
+    if asked.text("f") == "pbf":
+        unsent |= layer.behaviour.unsent_in_pbf
     usable = [
         one
         for one in layer.fields

@@ -75,3 +75,13 @@ def _fetch(client, server, chosen, options, sink, more):
 def served(layer, **more):
     """A server with this one layer."""
     return ArcGisServer(one_layer_site(layer), **more)
+
+
+def pages_asked(server):
+    """Requests for rows, without those that compare a few of them with what came before."""
+
+    return [
+        seen
+        for seen in server.seen("page")
+        if seen.params.get("f") != "json" or seen.params.get("objectIds", "").count(",") != 4
+    ]

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from layerferry.core.download.options import DownloadOptions
+from qgis.core import QgsVectorLayer
 
 from tests.arcgis_server import (
     EVERY_TIME,
@@ -25,6 +26,8 @@ from tests.arcgis_server import (
     numbered_points,
     one_layer_site,
 )
+from tests.arcgis_server.builders import point_of
+from tests.fakes.downloading import pages_asked
 from tests.integration.conftest import PASSWORD, USER
 
 ROWS = 2500
@@ -66,8 +69,6 @@ def output_in(folder, name):
 
 
 def ids_in(outcome):
-    from qgis.core import QgsVectorLayer
-
     layer = outcome.layer or QgsVectorLayer(outcome.path, "made", "ogr")
     ids = sorted(feature["OBJECTID"] for feature in layer.getFeatures())
     numbers = sorted(feature["NUMBER"] for feature in layer.getFeatures())
@@ -78,7 +79,7 @@ def ids_in(outcome):
 def ids_asked(server):
     """The ids that the pages since the log was cleared asked for, as often as they were."""
     asked = []
-    for seen in server.seen("page"):
+    for seen in pages_asked(server):
         if seen.params.get("objectIds"):
             asked += [int(one) for one in seen.params["objectIds"].split(",")]
         else:
@@ -287,6 +288,47 @@ def test_rows_that_do_not_fit_any_more_are_fetched_anew(gateway, jobs, tmp_path)
     assert nothing_is_left(tmp_path)
 
 
+@pytest.mark.parametrize("output", ["memory:", "points.gpkg"])
+def test_ids_that_stand_for_other_rows_than_they_did_are_noticed(gateway, jobs, tmp_path, output):
+    """A table that was loaded anew numbers its rows anew; nothing but the rows tells."""
+    with ArcGisServer(one_layer_site(numbered_points(ROWS, max_record_count=PAGE))) as server:
+        assert cancelled_at(gateway, jobs, server, 500).kept_rows >= 500
+        layer = server.layer()
+        rows = list(layer.rows)
+        turned = [*rows[7:], *rows[:7]]
+        layer.rows = [
+            Row({**other.attributes, "OBJECTID": row.attributes["OBJECTID"]}, other.geometry)
+            for row, other in zip(rows, turned)
+        ]
+        output = output_in(tmp_path, output)
+        outcome = job_for(gateway, jobs, server, output=output).execute()
+    assert outcome.ok, outcome.error
+    assert outcome.receipt.complete
+    assert "do not fit the layer as it is now" in outcome.receipt.warnings[0]
+    made = outcome.layer or QgsVectorLayer(outcome.path, "made", "ogr")
+    numbers = {row["OBJECTID"]: row["NUMBER"] for row in made.getFeatures()}
+    assert numbers == {n: (n + 6) % ROWS for n in range(1, ROWS + 1)}
+    assert nothing_is_left(tmp_path)
+
+
+def test_pbf_that_goes_coarse_is_dropped_with_what_was_kept_of_it(gateway, jobs, tmp_path):
+    with ArcGisServer(one_layer_site(numbered_points(ROWS, max_record_count=PAGE))) as server:
+
+        def become_coarse():
+            server.layer().behaviour = Behaviour(pbf_grid=0.1)
+
+        server.after("page", 20, become_coarse)
+        output = output_in(tmp_path, "points.gpkg")
+        outcome = job_for(gateway, jobs, server, output=output, options=DownloadOptions()).execute()
+    assert outcome.ok, outcome.error
+    assert outcome.receipt.format == "json"
+    assert any("PBF was given up for JSON" in one for one in outcome.receipt.warnings)
+    made = QgsVectorLayer(outcome.path, "made", "ogr")
+    assert {row["NUMBER"]: row.geometry().asPoint().x() for row in made.getFeatures()} == {
+        n: point_of(n)["x"] for n in range(ROWS)
+    }
+
+
 def test_a_place_that_cannot_be_written_costs_the_journal_only(gateway, tmp_path):
     from layerferry.core.host.job_folders import JobFolders
 
@@ -381,7 +423,7 @@ def test_a_cancel_while_the_output_is_completed_is_a_cancel(gateway, jobs, tmp_p
         assert [one.name for one in tmp_path.iterdir()] == ["jobs"]
         server.clear_log()
         outcome = job_for(gateway, jobs, server, output=path).execute()
-        assert not server.seen("page")
+        assert not pages_asked(server)
     assert outcome.status is Status.COMPLETE
     assert ids_in(outcome) == list(range(1, ROWS + 1))
 

@@ -22,7 +22,7 @@ from layerferry.core.rest.catalog import read_layer
 from layerferry.core.rest.query import Filter
 
 from tests.arcgis_server import Behaviour, Fault, Field, Layer, Row, numbered_points, rows_of_ids
-from tests.fakes.downloading import RowsSink, client_for, fetch, served
+from tests.fakes.downloading import RowsSink, client_for, fetch, pages_asked, served
 
 ROWS = 2500
 ALL = list(range(1, ROWS + 1))
@@ -74,7 +74,7 @@ def interrupt(folder, server, rows=1000, options=JSON, chosen=None):
 def rows_asked(server, layer):
     """Ids of all rows that pages asked for, from their conditions."""
     asked = []
-    for seen in server.seen("page"):
+    for seen in pages_asked(server):
         listed = seen.params.get("objectIds")
         if listed:
             asked += map(int, listed.split(","))
@@ -96,7 +96,7 @@ def test_a_resumed_run_asks_only_for_what_is_not_on_disk(tmp_path, data_format, 
         kept = interrupt(tmp_path, server, interrupted_at, options)
         receipt, sink = run(tmp_path, server, options)
         # the comparison of PBF with JSON asks once for rows that have come
-        asked = [s for s in server.seen("page") if s.params.get("f") != "json"]
+        asked = [s for s in pages_asked(server) if s.params.get("f") != "json"]
         asked = rows_asked(server, layer) if data_format == "json" else asked
     assert sorted(sink.ids) == ALL
     assert sorted(sink.column("NUMBER")) == list(range(ROWS))
@@ -180,7 +180,7 @@ def test_a_damaged_page_is_asked_for_again(tmp_path, place):
         receipt, sink = run(tmp_path, server)
         server.clear_log()
         again, _sink = run(tmp_path, server)
-        assert not server.seen("page")  # by now everything is on disk
+        assert not pages_asked(server)  # by now everything is on disk
     assert sorted(sink.ids) == ALL
     assert receipt.complete
     assert again.complete
@@ -287,7 +287,7 @@ def test_without_an_id_list_a_walk_upwards_goes_on_behind_the_last_id(tmp_path):
     with served(layer) as server:
         kept = interrupt(tmp_path, server)
         receipt, sink = run(tmp_path, server)
-        pages = server.seen("page")
+        pages = pages_asked(server)
     assert sorted(sink.ids) == ALL
     assert receipt.complete
     assert receipt.proof is Proof.COUNT
@@ -402,7 +402,7 @@ def test_a_walk_upwards_is_kept_up_to_the_first_page_that_is_left_out(tmp_path, 
         kept = interrupt(tmp_path, server, 1000)
         server.clear_log()
         receipt, sink = run(tmp_path, server)
-        asked = server.seen("page")[0].params["where"]
+        asked = pages_asked(server)[0].params["where"]
     assert kept == 300
     assert "OBJECTID >= 301" in asked
     assert sorted(sink.ids) == ALL

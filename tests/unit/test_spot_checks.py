@@ -1,0 +1,177 @@
+"""Rows that came as PBF, or lie on disk, are compared with the server's JSON here and there."""
+
+from __future__ import annotations
+
+import struct
+from dataclasses import replace
+
+import pytest
+from layerferry.core.auth import SessionStore
+from layerferry.core.download.known_formats import PBF_IS_BAD, PBF_IS_FINE, SessionFormats
+from layerferry.core.download.options import DownloadOptions
+from layerferry.core.download.receipt import Proof
+from layerferry.core.download.spot_check import SpotCheck
+from layerferry.core.download.start_anew import PbfDiffers
+from layerferry.core.net.requests_transport import TransportSettings
+from layerferry.core.script import open_site
+
+from tests.arcgis_server import Behaviour, Fault, Row, numbered_points
+from tests.arcgis_server.builders import point_of
+from tests.fakes.downloading import fetch, served
+
+ROWS, PAGE = 1000, 100
+ONE_BY_ONE = DownloadOptions(concurrency=1)
+
+
+def points(**behaviour):
+    return numbered_points(ROWS, max_record_count=PAGE, behaviour=Behaviour(**behaviour))
+
+
+def become_coarse(server):
+    layer = server.layer()
+    layer.behaviour = replace(layer.behaviour, pbf_grid=0.1)
+
+
+def test_pbf_that_is_coarse_after_the_first_page_is_given_up_with_all_that_came():
+    formats = SessionFormats()
+    with served(points()) as server:
+        server.after("page", 4, lambda: become_coarse(server))
+        with pytest.raises(PbfDiffers, match="its shapes differ") as told:
+            fetch(server, options=ONE_BY_ONE, known_formats=formats)
+        layer_url = f"{server.address}/Test/FeatureServer/0"
+    assert formats.get(layer_url) == PBF_IS_BAD
+    assert told.value.batch is None
+
+
+def test_a_script_gets_all_rows_as_json_then():
+    with served(points()) as server:
+        server.after("page", 4, lambda: become_coarse(server))
+        with open_site(server.address, TransportSettings(), SessionStore()) as site:
+            rows = site.layer(f"{server.address}/Test/FeatureServer/0").rows(options=ONE_BY_ONE)
+    shapes = {number: wkb for b in rows.batches for number, wkb in zip(b.object_ids, b.geometries)}
+    assert rows.receipt.complete
+    assert rows.receipt.format == "json"
+    for number in (1, 500, ROWS):
+        place = point_of(number - 1)
+        assert struct.unpack_from("<2d", shapes[number], 5) == (place["x"], place["y"])
+
+
+def test_good_pbf_costs_some_small_questions():
+    with served(points()) as server:
+        receipt, sink = fetch(server, known_formats=SessionFormats())
+        compared = [
+            seen.params["objectIds"].count(",") + 1
+            for seen in server.seen("page")
+            if seen.params["f"] == "json"
+        ]
+    assert receipt.complete
+    assert receipt.format == "pbf"
+    assert receipt.compared == receipt.as_json()["compared"] == sum(compared)
+    assert compared[0] == PAGE
+    assert set(compared[1:]) == {5}
+    assert 3 <= len(compared) <= 8
+    assert sink.ids == list(range(1, ROWS + 1))
+
+
+def test_a_known_format_is_looked_at_too_where_it_costs_no_wait():
+    formats = SessionFormats()
+    with served(points()) as server:
+        formats.put(f"{server.address}/Test/FeatureServer/0", PBF_IS_FINE)
+        become_coarse(server)
+        with pytest.raises(PbfDiffers):
+            fetch(server, known_formats=formats)
+
+
+def test_rows_that_were_edited_after_they_came_are_no_fault_of_pbf():
+    with served(points()) as server:
+
+        def edit():
+            layer = server.layer()
+            layer.rows = [
+                Row({**row.attributes, "HALF": -1.0}, row.geometry) for row in list(layer.rows)
+            ]
+
+        server.faults.add(
+            Fault(
+                "then",
+                on="page",
+                skip=2,
+                action=edit,
+                when=lambda x: x.asked.params.get("f") == "pbf",
+            )
+        )
+        receipt, _sink = fetch(server, options=ONE_BY_ONE, known_formats=SessionFormats())
+    assert receipt.complete
+    assert receipt.format == "pbf"
+
+
+@pytest.mark.parametrize("first", [None, 0.5])
+def test_columns_that_pbf_lacks_come_as_json(first):
+    """Also where the first rows have nothing in them, so that their values do not differ."""
+    layer = points(unsent_in_pbf=frozenset({"HALF"}))
+    layer.rows = [
+        Row({**row.attributes, "HALF": first if n < PAGE else n / 2}, row.geometry)
+        for n, row in enumerate(list(layer.rows))
+    ]
+    with served(layer) as server:
+        receipt, sink = fetch(server, known_formats=SessionFormats())
+    assert receipt.complete
+    assert receipt.format == "json"
+    assert sink.column("HALF")[PAGE:] == [n / 2 for n in range(PAGE, ROWS)]
+
+
+def test_who_insists_on_pbf_that_lacks_columns_has_not_all():
+    with served(points(unsent_in_pbf=frozenset({"HALF"}))) as server:
+        receipt, _sink = fetch(server, options=DownloadOptions(data_format="pbf"))
+    assert not receipt.complete
+    assert receipt.proof is Proof.OBJECT_IDS
+    assert "PBF lacks columns that JSON has" in receipt.sentence
+
+
+def test_columns_that_no_format_has_are_no_fault_of_pbf():
+    with served(points(unsent_fields=frozenset({"HALF"}))) as server:
+        receipt, _sink = fetch(server, options=DownloadOptions(data_format="pbf"))
+    assert receipt.complete
+    assert any("did not send all columns" in said for said in receipt.warnings)
+
+
+class Pages:
+    """Pages of a server, and what is looked at of them."""
+
+    def __init__(self, wrong=()):
+        with served(points()) as server:
+            _receipt, sink = fetch(server, known_formats=SessionFormats())
+        self._batch = sink.batches[0]
+        self.seen, self._wrong = [], set(wrong)
+
+    def page(self, number, layout=("a",)):
+        return replace(self._batch, object_ids=[number] * self._batch.row_count, layout=layout)
+
+    def why_not(self, sample):
+        self.seen.append(sample.object_ids[0])
+        return "wrong" if sample.object_ids[0] in self._wrong else ""
+
+
+@pytest.mark.parametrize("at_once", [True, False])
+def test_of_a_thousand_pages_a_dozen_are_looked_at_and_the_last(at_once):
+    pages = Pages()
+    check = SpotCheck(pages.why_not, at_once)
+    for number in range(1, 1001):
+        assert check.came(pages.page(number)) == ""
+    check.look_at_last()
+    assert check.finish() == ""
+    assert pages.seen[0] == 2
+    assert pages.seen[-1] == 1000
+    assert len(pages.seen) < 20
+    assert check.rows == 5 * len(pages.seen)
+
+
+def test_what_is_wrong_with_the_last_page_or_one_of_another_layout_is_seen():
+    pages = Pages(wrong={77, 100})
+    for layout, end in ((("a",), 100), (("coarse",), 78)):
+        check = SpotCheck(pages.why_not, at_once=True)
+        for number in range(1, end):
+            check.came(pages.page(number))
+        check.came(pages.page(end, layout) if end == 100 else pages.page(77, layout))
+        check.look_at_last()
+        assert check.finish() == "wrong"
