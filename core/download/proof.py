@@ -18,7 +18,7 @@ from .recount import Recount
 from .second_walk import comes_so_again
 from .survey import ask_count, ask_ids_again
 from .unlisted import ask_for_twins
-from .walks import HalvingWalk, KeysetWalk
+from .walks import HalvingWalk, KeysetWalk, OffsetWalk
 
 if TYPE_CHECKING:
     from .download import Download
@@ -258,6 +258,11 @@ def _by_count(download: Download, fetcher: Fetcher) -> None:
             f"The server counts {counted} rows: some came or went meanwhile, "
             "and no object ids tell which."
         )
+    elif _fills_the_only_page(download):
+        why = (
+            f"The server counts {counted} rows, just as many as it sends at once, "
+            "and nothing can be asked for beyond them."
+        )
     elif repeated and not comes_so_again(download, fetcher):
         why = (
             f"The count matches, but {repeated:,} rows came again in another page, "
@@ -267,6 +272,13 @@ def _by_count(download: Download, fetcher: Fetcher) -> None:
         receipt.complete, receipt.proof = True, Proof.COUNT
         return
     _is_not_proven(receipt, why)
+
+
+def _fills_the_only_page(download: Download) -> bool:
+    """Whether rows and count may have been cut alike, with no way to look behind the end."""
+    walk, layer = download.found_by, download.layer
+    is_only = isinstance(walk, OffsetWalk) and not layer.supports_pagination
+    return is_only and download.ledger.received == layer.max_record_count
 
 
 def _is_explained(download: Download, fetcher: Fetcher, last: LastLook) -> bool:

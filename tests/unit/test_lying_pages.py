@@ -194,7 +194,7 @@ def test_rows_that_are_alike_in_a_page_only_once_prove_nothing(paging):
     assert "contradict each other" in receipt.why
 
 
-def table_without_ids(rows):
+def table_without_ids(rows, **behaviour):
     fields = [Field("KIND"), Field("VALUE", "Integer")]
     made = [Row({"KIND": kind, "VALUE": value}) for kind, value in rows]
     return Layer(
@@ -204,7 +204,7 @@ def table_without_ids(rows):
         geometry_type=None,
         max_record_count=50,
         object_id_field="",
-        behaviour=Behaviour(refuses_ids=True),
+        behaviour=Behaviour(refuses_ids=True, **behaviour),
     )
 
 
@@ -215,6 +215,16 @@ def test_rows_that_are_alike_in_several_pages_are_proven_by_pages_of_another_siz
         receipt, sink = fetch(server, options=DownloadOptions(concurrency=workers))
     assert receipt.complete
     assert receipt.received == receipt.written == len(sink.column("KIND")) == ROWS
+
+
+@pytest.mark.parametrize(("rows", "is_proven"), [(49, True), (50, False), (60, False)])
+def test_a_count_as_high_as_the_only_page_is_no_proof(rows, is_proven):
+    layer = table_without_ids(
+        (("row", number) for number in range(rows)), count_cap=50, **NO_PAGING
+    )
+    with served(layer) as server:
+        receipt, _sink = fetch(server)
+    assert receipt.complete is is_proven
 
 
 def test_rows_that_change_places_between_pages_are_no_proof():
