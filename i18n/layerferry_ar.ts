@@ -902,6 +902,11 @@
     </message>
     <message>
         <location filename="../ui/connections_dialog.py"/>
+        <source>1 connection written to {file}, without secrets.</source>
+        <translation>كُتب اتصال واحد في ⁨{file}⁩، بلا أسرار.</translation>
+    </message>
+    <message>
+        <location filename="../ui/connections_dialog.py"/>
         <source>Export connections</source>
         <translation>تصدير الاتصالات</translation>
     </message>
@@ -919,6 +924,11 @@
         <location filename="../ui/connections_dialog.py"/>
         <source>{count} connections imported.</source>
         <translation>الاتصالات المستوردة: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/connections_dialog.py"/>
+        <source>1 connection imported.</source>
+        <translation>استُورد اتصال واحد.</translation>
     </message>
     <message>
         <location filename="../ui/connections_dialog.py"/>
@@ -1735,6 +1745,11 @@
     </message>
     <message>
         <location filename="../core/auth/keyring_store.py"/>
+        <source>The system keyring returned something other than a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/auth/keyring_store.py"/>
         <source>The Python library “keyring” is not installed in this QGIS.</source>
         <translation>مكتبة Python ‏“keyring” غير مثبتة في QGIS هذا.</translation>
     </message>
@@ -1965,8 +1980,8 @@
     </message>
     <message>
         <location filename="../core/auth/sign_in.py"/>
-        <source>{host} does not accept this user name and password.</source>
-        <translation>لا يقبل ⁨{host}⁩ اسم المستخدم وكلمة المرور هذين.</translation>
+        <source>{host} gives no token for this user name and password.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/auth/sign_in.py"/>
@@ -1990,8 +2005,8 @@
     </message>
     <message>
         <location filename="../core/auth/token_answer.py"/>
-        <source>This kind of sign-in is not the server's own; ask its owner which one to use.</source>
-        <translation>هذا النوع من تسجيل الدخول ليس للخادم نفسه؛ اسأل مالكه أيّها يُستخدم.</translation>
+        <source>Sign in at the web server first, then here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/auth/token_answer.py"/>
@@ -2012,6 +2027,21 @@
         <location filename="../core/auth/token_answer.py"/>
         <source>Check the address in a web browser.</source>
         <translation>تحقق من العنوان في متصفح ويب.</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/token_answer.py"/>
+        <source>{host} gives no token for this user name and password, and does not say why (HTTP {status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/auth/token_answer.py"/>
+        <source>Check both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/auth/token_answer.py"/>
+        <source>A firewall or a web server in front may have refused them too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/auth/token_answer.py"/>
@@ -2042,6 +2072,11 @@
         <location filename="../core/auth/token_answer.py"/>
         <source>{host} accepts a sign-in over https only.</source>
         <translation>لا يقبل ⁨{host}⁩ تسجيل الدخول إلا عبر https.</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/token_answer.py"/>
+        <source>{host} does not accept this user name and password.</source>
+        <translation>لا يقبل ⁨{host}⁩ اسم المستخدم وكلمة المرور هذين.</translation>
     </message>
     <message>
         <location filename="../core/auth/token_answer.py"/>
@@ -2180,6 +2215,11 @@
     </message>
     <message>
         <location filename="../core/download/changes.py"/>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/download/changes.py"/>
         <source>Try again later.</source>
         <translation>حاول لاحقًا.</translation>
     </message>
@@ -2212,6 +2252,16 @@
         <location filename="../core/download/download.py"/>
         <source>Ask for one of both.</source>
         <translation>اطلب أحدهما.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/download.py"/>
+        <source>PBF lacks columns that JSON has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/download/download.py"/>
+        <source>Import the layer as JSON.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/download/download.py"/>
@@ -2267,6 +2317,11 @@
         <location filename="../core/download/format_check.py"/>
         <source>its object ids differ from those in JSON</source>
         <translation>معرّفات عناصره تختلف عنها في JSON</translation>
+    </message>
+    <message>
+        <location filename="../core/download/format_check.py"/>
+        <source>it lacks columns that JSON has</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/download/format_check.py"/>
@@ -2460,8 +2515,8 @@
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
-        <source>The count matches, but the pages do not follow on one another, so rows may have been left out between them.</source>
-        <translation>العدد متطابق، لكن الصفحات لا يتلو بعضها بعضًا، فقد تكون صفوف قد سقطت بينها.</translation>
+        <source>The count matches, but the pages contradict each other, so rows may have been left out between them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
@@ -2555,18 +2610,28 @@
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
+        <source>{counted} rows</source>
+        <translation>‏{counted} من الصفوف</translation>
+    </message>
+    <message>
+        <location filename="../core/download/proof.py"/>
+        <source>The server counts 1 row, but {received#} came.</source>
+        <translation>يعدّ الخادم صفًا واحدًا، لكن وصل {received#}.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/proof.py"/>
         <source>The server counts {counted} rows, but {received#} came.</source>
         <translation>يعدّ الخادم {counted} من الصفوف، لكن وصل {received#}.</translation>
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
-        <source>The count matches, but {repeated#} rows came again in another page, and no object ids tell whether others were left out for them.</source>
-        <translation>العدد متطابق، لكن {repeated#} من الصفوف جاءت مرة أخرى في صفحة أخرى، ولا معرّف عنصر يدل على سقوط غيرها بسببها.</translation>
+        <source>The server counts {counted} rows: some came or went meanwhile, and no object ids tell which.</source>
+        <translation>يعدّ الخادم {counted} من الصفوف: جاء بعضها أو ذهب في هذه الأثناء، ولا معرّفات عناصر تبيّن أيّها.</translation>
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
-        <source>The server counts {counted} rows: some came or went meanwhile, and no object ids tell which.</source>
-        <translation>يعدّ الخادم {counted} من الصفوف: جاء بعضها أو ذهب في هذه الأثناء، ولا معرّفات عناصر تبيّن أيّها.</translation>
+        <source>The count matches, but {repeated#} rows came again in another page, and no object ids tell whether others were left out for them.</source>
+        <translation>العدد متطابق، لكن {repeated#} من الصفوف جاءت مرة أخرى في صفحة أخرى، ولا معرّف عنصر يدل على سقوط غيرها بسببها.</translation>
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
@@ -2822,6 +2887,11 @@
         <location filename="../core/download/start_anew.py"/>
         <source>Rows with curves came.</source>
         <translation>وصلت صفوف فيها منحنيات.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/start_anew.py"/>
+        <source>Values of {field_name} repeat, are empty or below zero; the table got a key of its own beside them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/download/start_anew.py"/>
@@ -3615,13 +3685,73 @@
     </message>
     <message>
         <location filename="../core/host/disk_words.py"/>
+        <source>is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/host/disk_words.py"/>
+        <source>is busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/host/disk_words.py"/>
         <source>another program is using it</source>
         <translation>يستخدمه برنامج آخر</translation>
     </message>
     <message>
         <location filename="../core/host/disk_words.py"/>
+        <source>readonly database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/host/disk_words.py"/>
         <source>it cannot be written to</source>
         <translation>تتعذر الكتابة إليه</translation>
+    </message>
+    <message>
+        <location filename="../core/host/disk_words.py"/>
+        <source>quota exceeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/host/disk_words.py"/>
+        <source>input/output error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/host/disk_words.py"/>
+        <source>file too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/host/disk_words.py"/>
+        <source>no transaction is active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/host/disk_words.py"/>
+        <source>within a transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/host/disk_words.py"/>
+        <source>no such savepoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/host/disk_words.py"/>
+        <source>QGIS gives no reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/host/disk_words.py"/>
+        <source>Check the space on the disk, or choose another folder or format.</source>
+        <translation>تحقق من مساحة القرص، أو اختر مجلدًا أو تنسيقًا آخر.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/disk_words.py"/>
+        <source>Choose another format.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/host/exact_moments.py"/>
@@ -3755,8 +3885,8 @@
     </message>
     <message>
         <location filename="../core/host/geopackage_tables.py"/>
-        <source>The table {name} could not be written into {target}: {why_not}.</source>
-        <translation>تعذّرت كتابة الجدول ⁨{name}⁩ في ⁨{target}⁩: {why_not}.</translation>
+        <source>The table {name} could not be written into {target}: {why}.</source>
+        <translation>تعذّرت كتابة الجدول ⁨{name}⁩ في ⁨{target}⁩: {why}.</translation>
     </message>
     <message>
         <location filename="../core/host/geopackage_update.py"/>
@@ -4240,6 +4370,11 @@
     </message>
     <message>
         <location filename="../core/host/vector_file.py"/>
+        <source>UNIQUE constraint failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/host/vector_file.py"/>
         <source>{target} exists, and would be replaced with all that is in it.</source>
         <translation>‏⁨{target}⁩ موجود، وسيُستبدل بكل ما فيه.</translation>
     </message>
@@ -4255,13 +4390,13 @@
     </message>
     <message>
         <location filename="../core/host/vector_file.py"/>
-        <source>{target} could not be written: {why_not}.</source>
-        <translation>تعذّرت كتابة ⁨{target}⁩: {why_not}.</translation>
+        <source>Values of a column cannot be the key of {target}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/host/vector_file.py"/>
-        <source>Check the space on the disk, or choose another folder or format.</source>
-        <translation>تحقق من مساحة القرص، أو اختر مجلدًا أو تنسيقًا آخر.</translation>
+        <source>{target} could not be written: {why}.</source>
+        <translation>تعذّرت كتابة ⁨{target}⁩: {why}.</translation>
     </message>
     <message>
         <location filename="../core/host/vector_file.py"/>
@@ -4307,6 +4442,16 @@
         <location filename="../core/host/ways_in.py"/>
         <source>Paste the address of its home page.</source>
         <translation>الصق عنوان صفحتها الرئيسية.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/ways_in.py"/>
+        <source>{host} belongs to the portal {host2}, which cannot be reached from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/host/ways_in.py"/>
+        <source>Connect to the portal's home page as your browser shows it, and open the layers from there; or sign in with a token.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/host/ways_in.py"/>

@@ -902,6 +902,11 @@
     </message>
     <message>
         <location filename="../ui/connections_dialog.py"/>
+        <source>1 connection written to {file}, without secrets.</source>
+        <translation>1 conexión escrita en {file}, sin secretos.</translation>
+    </message>
+    <message>
+        <location filename="../ui/connections_dialog.py"/>
         <source>Export connections</source>
         <translation>Exportar conexiones</translation>
     </message>
@@ -919,6 +924,11 @@
         <location filename="../ui/connections_dialog.py"/>
         <source>{count} connections imported.</source>
         <translation>{count} conexiones importadas.</translation>
+    </message>
+    <message>
+        <location filename="../ui/connections_dialog.py"/>
+        <source>1 connection imported.</source>
+        <translation>1 conexión importada.</translation>
     </message>
     <message>
         <location filename="../ui/connections_dialog.py"/>
@@ -1735,6 +1745,11 @@
     </message>
     <message>
         <location filename="../core/auth/keyring_store.py"/>
+        <source>The system keyring returned something other than a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/auth/keyring_store.py"/>
         <source>The Python library “keyring” is not installed in this QGIS.</source>
         <translation>La biblioteca de Python «keyring» no está instalada en este QGIS.</translation>
     </message>
@@ -1965,8 +1980,8 @@
     </message>
     <message>
         <location filename="../core/auth/sign_in.py"/>
-        <source>{host} does not accept this user name and password.</source>
-        <translation>{host} no acepta este nombre de usuario y contraseña.</translation>
+        <source>{host} gives no token for this user name and password.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/auth/sign_in.py"/>
@@ -1990,8 +2005,8 @@
     </message>
     <message>
         <location filename="../core/auth/token_answer.py"/>
-        <source>This kind of sign-in is not the server's own; ask its owner which one to use.</source>
-        <translation>Este tipo de inicio de sesión no es el del servidor; pregunte a su propietario cuál usar.</translation>
+        <source>Sign in at the web server first, then here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/auth/token_answer.py"/>
@@ -2012,6 +2027,21 @@
         <location filename="../core/auth/token_answer.py"/>
         <source>Check the address in a web browser.</source>
         <translation>Compruebe la dirección en un navegador web.</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/token_answer.py"/>
+        <source>{host} gives no token for this user name and password, and does not say why (HTTP {status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/auth/token_answer.py"/>
+        <source>Check both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/auth/token_answer.py"/>
+        <source>A firewall or a web server in front may have refused them too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/auth/token_answer.py"/>
@@ -2042,6 +2072,11 @@
         <location filename="../core/auth/token_answer.py"/>
         <source>{host} accepts a sign-in over https only.</source>
         <translation>{host} solo acepta iniciar sesión por https.</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/token_answer.py"/>
+        <source>{host} does not accept this user name and password.</source>
+        <translation>{host} no acepta este nombre de usuario y contraseña.</translation>
     </message>
     <message>
         <location filename="../core/auth/token_answer.py"/>
@@ -2180,6 +2215,11 @@
     </message>
     <message>
         <location filename="../core/download/changes.py"/>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/download/changes.py"/>
         <source>Try again later.</source>
         <translation>Pruebe más tarde.</translation>
     </message>
@@ -2212,6 +2252,16 @@
         <location filename="../core/download/download.py"/>
         <source>Ask for one of both.</source>
         <translation>Pida una de las dos cosas.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/download.py"/>
+        <source>PBF lacks columns that JSON has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/download/download.py"/>
+        <source>Import the layer as JSON.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/download/download.py"/>
@@ -2267,6 +2317,11 @@
         <location filename="../core/download/format_check.py"/>
         <source>its object ids differ from those in JSON</source>
         <translation>sus ID de objeto difieren de los de JSON</translation>
+    </message>
+    <message>
+        <location filename="../core/download/format_check.py"/>
+        <source>it lacks columns that JSON has</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/download/format_check.py"/>
@@ -2460,8 +2515,8 @@
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
-        <source>The count matches, but the pages do not follow on one another, so rows may have been left out between them.</source>
-        <translation>El recuento coincide, pero las páginas no se siguen unas a otras; puede que se hayan omitido filas entre ellas.</translation>
+        <source>The count matches, but the pages contradict each other, so rows may have been left out between them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
@@ -2555,18 +2610,28 @@
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
+        <source>{counted} rows</source>
+        <translation>{counted} filas</translation>
+    </message>
+    <message>
+        <location filename="../core/download/proof.py"/>
+        <source>The server counts 1 row, but {received#} came.</source>
+        <translation>El servidor cuenta 1 fila, pero llegaron {received#}.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/proof.py"/>
         <source>The server counts {counted} rows, but {received#} came.</source>
         <translation>El servidor cuenta {counted} filas, pero llegaron {received#}.</translation>
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
-        <source>The count matches, but {repeated#} rows came again in another page, and no object ids tell whether others were left out for them.</source>
-        <translation>El recuento coincide, pero {repeated#} filas llegaron otra vez en otra página, y ningún ID de objeto dice si otras se omitieron por ellas.</translation>
+        <source>The server counts {counted} rows: some came or went meanwhile, and no object ids tell which.</source>
+        <translation>El servidor cuenta {counted} filas: algunas llegaron o se fueron entretanto, y ningún ID de objeto dice cuáles.</translation>
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
-        <source>The server counts {counted} rows: some came or went meanwhile, and no object ids tell which.</source>
-        <translation>El servidor cuenta {counted} filas: algunas llegaron o se fueron entretanto, y ningún ID de objeto dice cuáles.</translation>
+        <source>The count matches, but {repeated#} rows came again in another page, and no object ids tell whether others were left out for them.</source>
+        <translation>El recuento coincide, pero {repeated#} filas llegaron otra vez en otra página, y ningún ID de objeto dice si otras se omitieron por ellas.</translation>
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
@@ -2822,6 +2887,11 @@
         <location filename="../core/download/start_anew.py"/>
         <source>Rows with curves came.</source>
         <translation>Llegaron filas con curvas.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/start_anew.py"/>
+        <source>Values of {field_name} repeat, are empty or below zero; the table got a key of its own beside them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/download/start_anew.py"/>
@@ -3615,13 +3685,73 @@
     </message>
     <message>
         <location filename="../core/host/disk_words.py"/>
+        <source>is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/host/disk_words.py"/>
+        <source>is busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/host/disk_words.py"/>
         <source>another program is using it</source>
         <translation>otro programa lo está usando</translation>
     </message>
     <message>
         <location filename="../core/host/disk_words.py"/>
+        <source>readonly database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/host/disk_words.py"/>
         <source>it cannot be written to</source>
         <translation>no se puede escribir en él</translation>
+    </message>
+    <message>
+        <location filename="../core/host/disk_words.py"/>
+        <source>quota exceeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/host/disk_words.py"/>
+        <source>input/output error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/host/disk_words.py"/>
+        <source>file too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/host/disk_words.py"/>
+        <source>no transaction is active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/host/disk_words.py"/>
+        <source>within a transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/host/disk_words.py"/>
+        <source>no such savepoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/host/disk_words.py"/>
+        <source>QGIS gives no reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/host/disk_words.py"/>
+        <source>Check the space on the disk, or choose another folder or format.</source>
+        <translation>Compruebe el espacio en disco, o elija otra carpeta o formato.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/disk_words.py"/>
+        <source>Choose another format.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/host/exact_moments.py"/>
@@ -3755,8 +3885,8 @@
     </message>
     <message>
         <location filename="../core/host/geopackage_tables.py"/>
-        <source>The table {name} could not be written into {target}: {why_not}.</source>
-        <translation>La tabla {name} no se pudo escribir en {target}: {why_not}.</translation>
+        <source>The table {name} could not be written into {target}: {why}.</source>
+        <translation>La tabla {name} no se pudo escribir en {target}: {why}.</translation>
     </message>
     <message>
         <location filename="../core/host/geopackage_update.py"/>
@@ -4240,6 +4370,11 @@
     </message>
     <message>
         <location filename="../core/host/vector_file.py"/>
+        <source>UNIQUE constraint failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/host/vector_file.py"/>
         <source>{target} exists, and would be replaced with all that is in it.</source>
         <translation>{target} existe, y se reemplazaría con todo lo que contiene.</translation>
     </message>
@@ -4255,13 +4390,13 @@
     </message>
     <message>
         <location filename="../core/host/vector_file.py"/>
-        <source>{target} could not be written: {why_not}.</source>
-        <translation>{target} no se pudo escribir: {why_not}.</translation>
+        <source>Values of a column cannot be the key of {target}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/host/vector_file.py"/>
-        <source>Check the space on the disk, or choose another folder or format.</source>
-        <translation>Compruebe el espacio en disco, o elija otra carpeta o formato.</translation>
+        <source>{target} could not be written: {why}.</source>
+        <translation>{target} no se pudo escribir: {why}.</translation>
     </message>
     <message>
         <location filename="../core/host/vector_file.py"/>
@@ -4307,6 +4442,16 @@
         <location filename="../core/host/ways_in.py"/>
         <source>Paste the address of its home page.</source>
         <translation>Pegue la dirección de su página de inicio.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/ways_in.py"/>
+        <source>{host} belongs to the portal {host2}, which cannot be reached from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/host/ways_in.py"/>
+        <source>Connect to the portal's home page as your browser shows it, and open the layers from there; or sign in with a token.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/host/ways_in.py"/>

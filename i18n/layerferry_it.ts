@@ -902,6 +902,11 @@
     </message>
     <message>
         <location filename="../ui/connections_dialog.py"/>
+        <source>1 connection written to {file}, without secrets.</source>
+        <translation>1 connessione scritta in {file}, senza segreti.</translation>
+    </message>
+    <message>
+        <location filename="../ui/connections_dialog.py"/>
         <source>Export connections</source>
         <translation>Esporta connessioni</translation>
     </message>
@@ -919,6 +924,11 @@
         <location filename="../ui/connections_dialog.py"/>
         <source>{count} connections imported.</source>
         <translation>{count} connessioni importate.</translation>
+    </message>
+    <message>
+        <location filename="../ui/connections_dialog.py"/>
+        <source>1 connection imported.</source>
+        <translation>1 connessione importata.</translation>
     </message>
     <message>
         <location filename="../ui/connections_dialog.py"/>
@@ -1735,6 +1745,11 @@
     </message>
     <message>
         <location filename="../core/auth/keyring_store.py"/>
+        <source>The system keyring returned something other than a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/auth/keyring_store.py"/>
         <source>The Python library “keyring” is not installed in this QGIS.</source>
         <translation>La libreria Python “keyring” non è installata in questo QGIS.</translation>
     </message>
@@ -1965,8 +1980,8 @@
     </message>
     <message>
         <location filename="../core/auth/sign_in.py"/>
-        <source>{host} does not accept this user name and password.</source>
-        <translation>{host} non accetta questo nome utente e questa password.</translation>
+        <source>{host} gives no token for this user name and password.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/auth/sign_in.py"/>
@@ -1990,8 +2005,8 @@
     </message>
     <message>
         <location filename="../core/auth/token_answer.py"/>
-        <source>This kind of sign-in is not the server's own; ask its owner which one to use.</source>
-        <translation>Questo tipo di accesso non è quello del server; chiedi al suo proprietario quale usare.</translation>
+        <source>Sign in at the web server first, then here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/auth/token_answer.py"/>
@@ -2012,6 +2027,21 @@
         <location filename="../core/auth/token_answer.py"/>
         <source>Check the address in a web browser.</source>
         <translation>Controlla l'indirizzo in un browser web.</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/token_answer.py"/>
+        <source>{host} gives no token for this user name and password, and does not say why (HTTP {status}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/auth/token_answer.py"/>
+        <source>Check both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/auth/token_answer.py"/>
+        <source>A firewall or a web server in front may have refused them too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/auth/token_answer.py"/>
@@ -2042,6 +2072,11 @@
         <location filename="../core/auth/token_answer.py"/>
         <source>{host} accepts a sign-in over https only.</source>
         <translation>{host} accetta un accesso solo tramite https.</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/token_answer.py"/>
+        <source>{host} does not accept this user name and password.</source>
+        <translation>{host} non accetta questo nome utente e questa password.</translation>
     </message>
     <message>
         <location filename="../core/auth/token_answer.py"/>
@@ -2180,6 +2215,11 @@
     </message>
     <message>
         <location filename="../core/download/changes.py"/>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/download/changes.py"/>
         <source>Try again later.</source>
         <translation>Riprova più tardi.</translation>
     </message>
@@ -2212,6 +2252,16 @@
         <location filename="../core/download/download.py"/>
         <source>Ask for one of both.</source>
         <translation>Chiedi una delle due cose.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/download.py"/>
+        <source>PBF lacks columns that JSON has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/download/download.py"/>
+        <source>Import the layer as JSON.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/download/download.py"/>
@@ -2267,6 +2317,11 @@
         <location filename="../core/download/format_check.py"/>
         <source>its object ids differ from those in JSON</source>
         <translation>i suoi ID oggetto differiscono da quelli in JSON</translation>
+    </message>
+    <message>
+        <location filename="../core/download/format_check.py"/>
+        <source>it lacks columns that JSON has</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/download/format_check.py"/>
@@ -2460,8 +2515,8 @@
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
-        <source>The count matches, but the pages do not follow on one another, so rows may have been left out between them.</source>
-        <translation>Il conteggio corrisponde, ma le pagine non si susseguono; tra l'una e l'altra possono mancare righe.</translation>
+        <source>The count matches, but the pages contradict each other, so rows may have been left out between them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
@@ -2555,18 +2610,28 @@
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
+        <source>{counted} rows</source>
+        <translation>{counted} righe</translation>
+    </message>
+    <message>
+        <location filename="../core/download/proof.py"/>
+        <source>The server counts 1 row, but {received#} came.</source>
+        <translation>Il server conta 1 riga, ma ne sono arrivate {received#}.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/proof.py"/>
         <source>The server counts {counted} rows, but {received#} came.</source>
         <translation>Il server conta {counted} righe, ma ne sono arrivate {received#}.</translation>
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
-        <source>The count matches, but {repeated#} rows came again in another page, and no object ids tell whether others were left out for them.</source>
-        <translation>Il conteggio corrisponde, ma {repeated#} righe sono tornate in un'altra pagina, e nessun ID oggetto dice se altre sono state omesse per esse.</translation>
+        <source>The server counts {counted} rows: some came or went meanwhile, and no object ids tell which.</source>
+        <translation>Il server conta {counted} righe: nel frattempo alcune sono arrivate o sparite, e nessun ID oggetto dice quali.</translation>
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
-        <source>The server counts {counted} rows: some came or went meanwhile, and no object ids tell which.</source>
-        <translation>Il server conta {counted} righe: nel frattempo alcune sono arrivate o sparite, e nessun ID oggetto dice quali.</translation>
+        <source>The count matches, but {repeated#} rows came again in another page, and no object ids tell whether others were left out for them.</source>
+        <translation>Il conteggio corrisponde, ma {repeated#} righe sono tornate in un'altra pagina, e nessun ID oggetto dice se altre sono state omesse per esse.</translation>
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
@@ -2822,6 +2887,11 @@
         <location filename="../core/download/start_anew.py"/>
         <source>Rows with curves came.</source>
         <translation>Sono arrivate righe con curve.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/start_anew.py"/>
+        <source>Values of {field_name} repeat, are empty or below zero; the table got a key of its own beside them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/download/start_anew.py"/>
@@ -3615,13 +3685,73 @@
     </message>
     <message>
         <location filename="../core/host/disk_words.py"/>
+        <source>is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/host/disk_words.py"/>
+        <source>is busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/host/disk_words.py"/>
         <source>another program is using it</source>
         <translation>un altro programma lo sta usando</translation>
     </message>
     <message>
         <location filename="../core/host/disk_words.py"/>
+        <source>readonly database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/host/disk_words.py"/>
         <source>it cannot be written to</source>
         <translation>non vi si può scrivere</translation>
+    </message>
+    <message>
+        <location filename="../core/host/disk_words.py"/>
+        <source>quota exceeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/host/disk_words.py"/>
+        <source>input/output error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/host/disk_words.py"/>
+        <source>file too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/host/disk_words.py"/>
+        <source>no transaction is active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/host/disk_words.py"/>
+        <source>within a transaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/host/disk_words.py"/>
+        <source>no such savepoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/host/disk_words.py"/>
+        <source>QGIS gives no reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/host/disk_words.py"/>
+        <source>Check the space on the disk, or choose another folder or format.</source>
+        <translation>Controlla lo spazio su disco, o scegli un'altra cartella o un altro formato.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/disk_words.py"/>
+        <source>Choose another format.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/host/exact_moments.py"/>
@@ -3755,8 +3885,8 @@
     </message>
     <message>
         <location filename="../core/host/geopackage_tables.py"/>
-        <source>The table {name} could not be written into {target}: {why_not}.</source>
-        <translation>Non è stato possibile scrivere la tabella {name} in {target}: {why_not}.</translation>
+        <source>The table {name} could not be written into {target}: {why}.</source>
+        <translation>Non è stato possibile scrivere la tabella {name} in {target}: {why}.</translation>
     </message>
     <message>
         <location filename="../core/host/geopackage_update.py"/>
@@ -4240,6 +4370,11 @@
     </message>
     <message>
         <location filename="../core/host/vector_file.py"/>
+        <source>UNIQUE constraint failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/host/vector_file.py"/>
         <source>{target} exists, and would be replaced with all that is in it.</source>
         <translation>{target} esiste, e verrebbe sostituito con tutto ciò che contiene.</translation>
     </message>
@@ -4255,13 +4390,13 @@
     </message>
     <message>
         <location filename="../core/host/vector_file.py"/>
-        <source>{target} could not be written: {why_not}.</source>
-        <translation>Non è stato possibile scrivere {target}: {why_not}.</translation>
+        <source>Values of a column cannot be the key of {target}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/host/vector_file.py"/>
-        <source>Check the space on the disk, or choose another folder or format.</source>
-        <translation>Controlla lo spazio su disco, o scegli un'altra cartella o un altro formato.</translation>
+        <source>{target} could not be written: {why}.</source>
+        <translation>Non è stato possibile scrivere {target}: {why}.</translation>
     </message>
     <message>
         <location filename="../core/host/vector_file.py"/>
@@ -4307,6 +4442,16 @@
         <location filename="../core/host/ways_in.py"/>
         <source>Paste the address of its home page.</source>
         <translation>Incolla l'indirizzo della sua pagina iniziale.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/ways_in.py"/>
+        <source>{host} belongs to the portal {host2}, which cannot be reached from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../core/host/ways_in.py"/>
+        <source>Connect to the portal's home page as your browser shows it, and open the layers from there; or sign in with a token.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/host/ways_in.py"/>

@@ -193,9 +193,10 @@ class ConnectionsDialog(QDialog, _FORM):
 
     def _export_to(self, path: str) -> None:
         connections = Connections().all()
-        done = self.tr("{count} connections written to {file}, without secrets.").format(
-            count=len(connections), file=Path(path).name
-        )
+        done = self.tr("{count} connections written to {file}, without secrets.")
+        if len(connections) == 1:
+            done = self.tr("1 connection written to {file}, without secrets.")
+        done = done.format(count=len(connections), file=Path(path).name)
         self._start(
             self.tr("Export connections"),
             lambda: write_connections(Path(path), connections),
@@ -220,6 +221,8 @@ class ConnectionsDialog(QDialog, _FORM):
         for connection in found.connections:
             Connections().save(connection)
         text = self.tr("{count} connections imported.").format(count=len(found.connections))
+        if len(found.connections) == 1:
+            text = self.tr("1 connection imported.")
         self._notes.say(text, details="\n".join(map(in_the_persons_words, found.notes)))
 
     # the background

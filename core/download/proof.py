@@ -252,7 +252,8 @@ def _by_count(download: Download, fetcher: Fetcher) -> None:
     elif not known:
         why = "The server tells neither object ids nor a count, so nothing proves that this is all."
     elif received not in known:
-        why = f"The server counts {counted} rows, but {received:,} came."
+        rows = "1 row" if known == {1} else f"{counted} rows"
+        why = f"The server counts {rows}, but {received:,} came."
     elif len(known) > 1:
         why = (
             f"The server counts {counted} rows: some came or went meanwhile, "

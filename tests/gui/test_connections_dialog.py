@@ -261,7 +261,7 @@ def test_out_to_a_file_and_in_again(manager, tmp_path):
     click(dialog.export_button)
     choose_file(path)
     wait_until(lambda: path.exists() and is_idle(dialog))
-    assert "1 connections written to mine.json" in bar_texts(dialog.message_bar)[0]
+    assert "1 connection written to mine.json" in bar_texts(dialog.message_bar)[0]
     assert json.loads(path.read_text("utf-8"))["connections"][0]["username"] == "jo"
     click(dialog.delete_button)
     answer("Delete")
