@@ -178,8 +178,8 @@ class Download:
         receipt = self.receipt
         if self._walked_to is not None and not receipt.complete:
             raise KeptRowsDoNotFit
-        if self._reader.lacks_columns:
-            receipt.fall_short("PBF lacks columns that JSON has. Import the layer as JSON.")
+        if self._reader.fault:
+            receipt.fall_short(f"PBF was insisted on, but {self._reader.fault}.")
         receipt.received = self._ledger.received
         receipt.part_ids = self._part_ids()
         receipt.duplicates_dropped = self._ledger.duplicates

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
@@ -13,7 +13,7 @@ from ..net.urls import join
 from ..rest.feature_batch import FeatureBatch
 from ..rest.layer import LayerDescription
 from ..rest.page import decode_page
-from ..rest.query import data_parameters, id_list, span_condition
+from ..rest.query import EVERYTHING, data_parameters, id_list, span_condition
 from ..rest.wkb_shapes import shapes_of
 
 _FEWEST_ROWS, _MOST_ROWS, _MOST_BYTES = 5, 1000, 100_000
@@ -91,25 +91,35 @@ class FormatCheck:
             Cancelled: asked to stop.
         """
         few = batch.pick(range(min(batch.row_count, _FEWEST_ROWS)))
-        twin = self._again(few, "json") if few.object_ids else None
-        return twin is not None and _lacks_columns(few, twin)
+        choice = {"objectIds": id_list(few.object_ids)} if few.object_ids else {"where": EVERYTHING}
+        if self._layer.supports_pagination and not few.object_ids:
+            choice["resultRecordCount"] = str(_FEWEST_ROWS)
+        try:
+            return _lacks_columns(few, self._asked(few, choice, "json"))
+        except PluginError:
+            return False
 
     def _again(self, sample: FeatureBatch, data_format: str) -> FeatureBatch | None:
         """The same rows as they are now; None when the server does not deliver them."""
-        layer, ids = self._layer, sample.object_ids or (0,)
-        kind, own = sample.geometry_type, self._own_id or None
+        ids = sample.object_ids or (0,)
         span = span_condition(self._own_id, min(ids), max(ids))
         for choice in ({"objectIds": id_list(ids)}, {"where": span}):
-            question = {**choice, **data_parameters(layer, self._field_names, data_format)}
             try:
-                body = self._client.fetch(join(layer.url, "query"), question, tries=2).body
-                twin = decode_page(body, sample.fields, kind, own, third_is_m=layer.third_is_m)
+                return _of_these(ids, self._asked(sample, choice, data_format))
             except PluginError as err:
                 if isinstance(err, ServiceError) and err.code == 400:
                     continue  # some servers refuse lists of ids
                 return None
-            return _of_these(ids, twin)
         return None
+
+    def _asked(
+        self, like: FeatureBatch, choice: Mapping[str, str], data_format: str
+    ) -> FeatureBatch:
+        layer, own = self._layer, self._own_id or None
+        question = {**choice, **data_parameters(layer, self._field_names, data_format)}
+        body = self._client.fetch(join(layer.url, "query"), question, tries=2).body
+        kind, third_is_m = like.geometry_type, layer.third_is_m
+        return decode_page(body, like.fields, kind, own, third_is_m=third_is_m)
 
 
 def _of_these(ids: Sequence[int], batch: FeatureBatch) -> FeatureBatch:
@@ -126,11 +136,13 @@ def _difference(sample: FeatureBatch, twin: FeatureBatch) -> str:
     if _lacks_columns(sample, twin):
         return "it lacks columns that JSON has"
     sample, twin = _in_step(sample, twin)
+    if not sample.row_count:
+        return "its rows share object ids and cannot be compared with those in JSON"
     for field, column, other in zip(sample.fields, sample.columns, twin.columns):
         if not all(_same_value(a, b) for a, b in zip(column, other)):
             return f"its values of {field.name} differ from those in JSON"
     # JSON that is rounded itself says nothing against the grid of PBF
-    is_comparable = not (twin.rounded_to or sample.is_curved) and sample.row_count
+    is_comparable = not (twin.rounded_to or sample.is_curved)
     if is_comparable and not _same_shapes(sample, twin):
         return "its shapes differ from those in JSON"
     return ""

@@ -40,7 +40,7 @@ class PageReader:
 
     Attributes:
         check: compares rows with what the server says now.
-        lacks_columns: PBF was insisted on, and lacks columns that JSON has.
+        fault: why PBF, which was insisted on, is not what JSON is; "" = none was seen.
     """
 
     def __init__(
@@ -63,13 +63,13 @@ class PageReader:
         self.data_format = choose_format(layer, asked_format)
         self._known_formats = known_formats
         known = known_formats.get(layer.url) if self._is_free and self.data_format == "pbf" else ""
-        self._must_check_pbf = self._is_free and self.data_format == "pbf" and not known
+        self._must_check_pbf = self.data_format == "pbf" and not known
         self._distrusts_pbf = known == PBF_IS_BAD
         if self._distrusts_pbf:
             self.data_format = "json"
             receipt.warnings.append("PBF was found wanting here before, so JSON was asked for.")
         self._columns_known_to_miss = 0
-        self.lacks_columns = False
+        self.fault = ""
         self.check = FormatCheck(client, layer, self._names(), object_id_field)
         self._spots = SpotCheck(self.check.lasting_difference, at_once)
         self._asks_for_curves = self._keeps_curves = self._is_curved = False
@@ -168,8 +168,8 @@ class PageReader:
         if lost and there:
             raise ColumnsChanged(lost)
         self._columns_known_to_miss = missing
-        if batch.layout and not self._is_free:
-            self.lacks_columns |= self.check.has_more_columns(batch)
+        if batch.layout and not self._is_free and self.check.has_more_columns(batch):
+            self.fault = "it lacks columns that JSON has"
 
     def may_use_json(self, data_format: str) -> bool:
         """Whether a page that failed in this format may be asked for as JSON."""
@@ -185,16 +185,18 @@ class PageReader:
 
     def trusts(self, data_format: str) -> bool:
         """Whether a page in this format needs no comparison (any more)."""
-        return data_format != "pbf" or not self._must_check_pbf
+        return data_format != "pbf" or not (self._is_free and self._must_check_pbf)
 
     def is_bad_pbf(self, batch: FeatureBatch, data_format: str, page_bytes: int) -> bool:
-        """Compare a PBF page with JSON, unless the person insists on PBF: the first, some others.
+        """Compare a PBF page with JSON: the first, and some others.
+
+        Of PBF that the person insists on no page is bad; `fault` tells.
 
         Raises:
             PbfDiffers: that is the end of PBF, and of the pages before.
             Cancelled: asked to stop.
         """
-        if data_format != "pbf" or not self._is_free:
+        if data_format != "pbf":
             return False
         if self.data_format != "pbf":
             return True  # a page that was asked for before PBF was found wanting
@@ -203,6 +205,9 @@ class PageReader:
             reason, rows = self.check.why_not_pbf(batch, page_bytes)
             self._receipt.compared += rows
             self._spots.trust(batch)
+            if not self._is_free:
+                self.fault = self.fault or (reason if batch.object_ids else "")
+                return False
             if reason:
                 self._distrusts_pbf = True
                 self.use_json(reason)
@@ -227,9 +232,10 @@ class PageReader:
         self._receipt.compared += self._spots.rows
 
     def _end_pbf_if(self, reason: str) -> None:
-        if reason:
+        if reason and self._is_free:
             self._known_formats.put(self._layer.url, PBF_IS_BAD)
             raise PbfDiffers(reason)
+        self.fault = self.fault or reason
 
     def _names(self) -> list[str]:
         """Columns to ask for, the id always among them; none stands for all."""

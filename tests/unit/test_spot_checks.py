@@ -125,7 +125,31 @@ def test_who_insists_on_pbf_that_lacks_columns_has_not_all():
         receipt, _sink = fetch(server, options=DownloadOptions(data_format="pbf"))
     assert not receipt.complete
     assert receipt.proof is Proof.OBJECT_IDS
-    assert "PBF lacks columns that JSON has" in receipt.sentence
+    assert "PBF was insisted on, but it lacks columns that JSON has." in receipt.sentence
+
+
+@pytest.mark.parametrize("at", [0, 3, 9])
+def test_who_insists_on_coarse_pbf_is_told(at):
+    with served(points()) as server:
+        if at:
+            server.after("page", at, lambda: become_coarse(server))
+        else:
+            become_coarse(server)
+        receipt, sink = fetch(server, options=replace(ONE_BY_ONE, data_format="pbf"))
+    assert sink.ids == list(range(1, ROWS + 1))
+    assert not receipt.complete
+    assert "its shapes differ from those in JSON" in receipt.sentence
+
+
+def test_pbf_without_object_ids_that_lacks_columns_is_told_too():
+    layer = points(unsent_in_pbf=frozenset({"HALF"}))
+    layer.fields = [one for one in layer.fields if one.type != "OID"]
+    layer.object_id_field = ""
+    with served(layer) as server:
+        receipt, sink = fetch(server, options=DownloadOptions(data_format="pbf"))
+    assert len(sink.column("NUMBER")) == ROWS
+    assert not receipt.complete
+    assert "lacks columns" in receipt.sentence
 
 
 def test_columns_that_no_format_has_are_no_fault_of_pbf():
