@@ -52,7 +52,7 @@ def token_in(response: Response) -> tuple[str, object]:
             response.status,
             advice="Check the address of the token service.",
         )
-    if text.startswith("<"):
+    if text.startswith("<") and response.status not in _REFUSALS:
         raise ProtocolError(
             f"{host} answers the sign-in with a web page: a company sign-in page, a proxy, "
             "or not the address of a token service.",

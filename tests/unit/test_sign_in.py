@@ -213,7 +213,7 @@ def test_an_odd_end_makes_no_token_useless(expires):
 
 
 @pytest.mark.parametrize("status", [400, 401, 403])
-@pytest.mark.parametrize("body", [b"", b"Blocked by policy 7", b"\xff\xfe"])
+@pytest.mark.parametrize("body", [b"", b"Blocked by policy 7", b"\xff\xfe", b"<html>No"])
 def test_a_refusal_without_a_reason_is_not_called_a_wrong_password(status, body):
     transport = Recorder((status, body))
     method = PasswordSignIn(transport, "https://h/generateToken", "m", CANARY)
