@@ -25,7 +25,7 @@ from tests.gui.steps import bar_texts, click, find, grab, lines, settle, type_in
 
 GRID = "Grid (FeatureServer)"
 ASKS = "This needs a sign-in. Sign in, then try again."
-NOTHING_YET = "No connections yet: double-click for a new one"
+NOTHING_YET = "New connection…"
 
 
 @pytest.fixture
@@ -91,6 +91,7 @@ def imported(plugin, count=1):
 
 def test_an_empty_line_leads_to_the_first_connection(panel, plugin, server):
     first = find(panel, "LayerFerry", NOTHING_YET)
+    assert "double-click" in first.data(Qt.ItemDataRole.ToolTipRole)
     grab(panel, "63-browser-empty")
     double_click(panel, first)
     dialogs = plugin.windows.connections_dialog

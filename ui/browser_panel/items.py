@@ -48,10 +48,10 @@ class NewItem(QgsDataItem):
     """The only line while nothing is saved: leads to the first connection."""
 
     def __init__(self, parent: QgsDataItem) -> None:
-        text = translate("Browser", "No connections yet: double-click for a new one")
-        path = f"{parent.path()}/new"
+        text, path = translate("Browser", "New connection…"), f"{parent.path()}/new"
         super().__init__(Qgis.BrowserItemType.Custom, parent, text, path, PROVIDER)
-        self.setToolTip(tooltip(text))
+        hint = translate("Browser", "No connections yet: double-click for a new one")
+        self.setToolTip(tooltip(hint))
         self.setIconName("/symbologyAdd.svg")
         self.setState(Qgis.BrowserItemState.Populated)
 
