@@ -80,7 +80,7 @@ class Closing:
 
     def _look(self) -> LastLook:
         survey = self._survey
-        may_be_all = survey.ids_are_all or not survey.are_unique
+        may_be_all = survey.ids_are_all or (survey.ids is not None and not survey.are_unique)
         if not may_be_all or not survey.object_id_field:
             return LastLook(self._count())
         if not self.at_once:

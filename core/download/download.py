@@ -35,6 +35,7 @@ from .repair_notes import repair_notes
 from .resume import take_kept
 from .setbacks import Setbacks
 from .sink import Sink
+from .start_anew import IdsRepeat
 from .survey import Survey, take_survey
 from .walker import Walker
 
@@ -178,6 +179,7 @@ class Download:
         receipt = self.receipt
         if self._walked_to is not None and not receipt.complete:
             raise KeptRowsDoNotFit
+        self._check_ids_identify()
         if self._reader.fault:
             receipt.fall_short(f"PBF was insisted on, but {self._reader.fault}.")
         receipt.received = self._ledger.received
@@ -276,6 +278,15 @@ class Download:
     def saw_ids(self, ids: SortedIds) -> None:
         """Remember the server's newest list of all ids, by which parts are judged together."""
         self._listed = (time.time(), ids)
+
+    def _check_ids_identify(self) -> None:
+        """Where the count says that ids stand for several rows, values may tell them apart."""
+        survey, clashing = self._survey, self._ledger.clashing
+        if self.receipt.complete or self._filter.row_limit or clashing is None:
+            return
+        may_repeat = survey.are_unique and not survey.ids_are_all
+        if may_repeat and (survey.count or 0) > self._ledger.received:
+            raise IdsRepeat(clashing)
 
     def _part_ids(self) -> PartIds | None:
         if self._options.part is None:

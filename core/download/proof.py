@@ -313,7 +313,7 @@ def _against_the_list(download: Download, last: LastLook) -> tuple[SortedIds, In
     """
     listed, ledger = download.survey.known_ids, download.ledger
     missing, strange = ledger.missing(), ledger.unannounced.whole()
-    if download.survey.are_unique:
+    if download.survey.are_unique or download.survey.ids is None:
         return SortedIds(), _NONE
     if len(missing) == len(listed) and not len(strange):
         missing = SortedIds()  # the rows came without ids

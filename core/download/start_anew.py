@@ -63,6 +63,21 @@ class PbfDiffers(StartAnew):
         return replace(layer, formats=layer.formats - {"pbf"})
 
 
+class IdsRepeat(StartAnew):
+    """Different rows came with the same object id, and the server counts more rows than ids."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(
+            f"Different rows have the same object id, such as {number}; "
+            "their values told them apart.",
+            None,
+        )
+
+    def described(self, layer: LayerDescription) -> LayerDescription:
+        """See `StartAnew`."""
+        return replace(layer, ids_identify=False)
+
+
 class ColumnsChanged(DownloadError):
     """Somebody changed the layer's columns while its rows were read."""
 

@@ -176,6 +176,8 @@ def take_survey(
         if own and not chosen.row_limit:
             listed, count = _doubted(client, layer, attempt, own, listed, count)
         if listed.ids is not None or count is not None:
+            if not layer.ids_identify:
+                listed = replace(listed, are_unique=False)
             return Survey(attempt, listed, count, own, layer.max_record_count)
     return Survey(chosen, IdList(), None, layer.object_id_field, layer.max_record_count)
 

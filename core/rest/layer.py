@@ -123,6 +123,7 @@ class LayerDescription:
         time_info: which columns place the rows in time.
         terms: of its service; none until somebody has asked for them.
         ids_fit_a_key: False when object ids have come that cannot be a table's key.
+        ids_identify: False when different rows have come with the same object id.
     """
 
     url: str
@@ -162,6 +163,7 @@ class LayerDescription:
     time_info: TimeInfo = field(default_factory=TimeInfo)
     terms: Terms = field(default_factory=Terms)
     ids_fit_a_key: bool = True
+    ids_identify: bool = True
 
     @property
     def third_is_m(self) -> bool:
