@@ -52,9 +52,11 @@ def test_markup_of_a_server_stays_text_on_the_page_of_a_layer(imported, tmp_path
         None,
         description=f"All <b>things</b> {tag}",
         copyrightText=f"Town {tag}",
-        fields=[*FIELDS, Field("NOTE", alias="Note <img src=x> < b>")],
+        fields=[*FIELDS, Field("<img src=x>", alias="Name <img src=x> < b>")],
     )
     made.name = "Things <img src=x>"
+    for row in made.rows:
+        row.attributes["<img src=x>"] = "1 < b>"
     output = str(tmp_path / f"t{suffix}") if suffix else "memory:"
     outcome = imported(made, where="PERCENT < 99", output=output)
     layer = add_to_project(outcome, made.name)
@@ -62,6 +64,7 @@ def test_markup_of_a_server_stays_text_on_the_page_of_a_layer(imported, tmp_path
     assert "All things ‹img src=x onerror=run()>" in page
     assert "Town ‹img" in page
     assert "PERCENT < 99" in page  # no tag begins like that
+    assert [row["‹img src=x>"] for row in layer.getFeatures()] == ["1 < b>"] * 3
     for begin in ("<img src=x", "< b"):
         assert begin not in page
     QgsProject.instance().removeMapLayer(layer.id())
