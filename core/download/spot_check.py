@@ -54,12 +54,17 @@ class SpotCheck:
             self._last = self._sample(batch)
             is_new = batch.layout not in self._layouts and 0 < len(self._layouts) < _MOST_LAYOUTS
             self._layouts.add(batch.layout)
-            if is_new or self._pages >= self._due:
+            if is_new or (self._pages >= self._due and self._is_free):
                 self._due = self._pages + 1 + self._random.randrange(2 * self._pages)
                 self._begin()
-        if self._under_way is not None and self._under_way.is_over:
+        if self._is_free:
             self.finish()
         return self._found
+
+    @property
+    def _is_free(self) -> bool:
+        """Whether the next question can go out without a wait."""
+        return self._under_way is None or self._under_way.is_over
 
     def look_at_last(self) -> None:
         """All pages are here: begin with the last one, if there were some."""
