@@ -7,7 +7,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from urllib.parse import unquote, urlsplit
 
 from ..errors import (
@@ -20,6 +20,7 @@ from ..errors import (
 )
 from ..net.request import Request
 from ..net.urls import is_below, moved
+from .attempts import Attempts, VainRenewal
 from .placement import BEHIND_WEB_TIER, DISCREET, WITH_CONSENT, Placement, token_aboard, with_token
 from .right_of_way import RightOfWay
 from .token import REFERER, Token
@@ -31,32 +32,6 @@ _DEAD_END_S = 60.0
 _MOST_RENEWALS = 6  # for one request whose tokens end one after the other
 _ALONE_FROM = 3  # renewals; others use up the tokens before it gets there
 _REMEMBERED = 8
-
-
-@dataclass
-class _Attempts:
-    """What one request of one thread went through."""
-
-    request: Request
-    first_place: Placement
-    last_place: Placement
-    sign_ins: int = 0  # of the service, before the request went out
-    renewals: int = 0
-    was_refused: bool = False
-    is_bare: bool = False  # went without the token
-    value: str = ""  # the token that went along or was left out
-    reason: PluginError | None = None  # why there was no token to send; None = just tried first
-    not_renewed: str = ""  # the token that no other one could be had for
-    tried: set[Placement] = field(default_factory=set)
-
-
-@dataclass(frozen=True)
-class _VainRenewal:
-    """The last renewal of a token that never was of use; forgotten when a new one is."""
-
-    value: str = field(repr=False)
-    sign_ins: int
-    until: float
 
 
 class TokenSigner:
@@ -108,9 +83,10 @@ class TokenSigner:
         self._local = threading.local()
         self._right_of_way = RightOfWay(monotonic)
         self._granted: deque[str] = deque(maxlen=_REMEMBERED)  # tokens that were of use
-        self._vain: _VainRenewal | None = None
+        self._vain: VainRenewal | None = None
         self._needless = ""  # a dead token that was not missed the last time
         self._dead_end: tuple[str, float] = ("", 0.0)
+        self._ended_by_499: tuple[str, float] = ("", 0.0)
         self._wants_token: set[str] = set()  # addresses that went without in vain since then
         self._slowest_s = 0.0  # a token should outlive one more request as slow as this one
 
@@ -153,7 +129,7 @@ class TokenSigner:
         Raises:
             PluginError: the renewal failed; this says more than the server's error.
         """
-        attempts: _Attempts | None = getattr(self._local, "attempts", None)
+        attempts: Attempts | None = getattr(self._local, "attempts", None)
         if attempts is None:
             return False
         goes_on = False
@@ -164,14 +140,14 @@ class TokenSigner:
                 self._right_of_way.leave(attempts)
         return goes_on
 
-    def _recover(self, attempts: _Attempts, request: Request, error: ServiceError) -> bool:
+    def _recover(self, attempts: Attempts, request: Request, error: ServiceError) -> bool:
         aboard = token_aboard(request)
         attempts.was_refused = True
         if attempts.is_bare or aboard is None:
             return self._after_going_without(attempts)
         value, place = aboard
         if isinstance(error, TokenRequired):
-            return self._next_place(attempts, place)
+            return self._next_place(attempts, place) or self._begins_anew(request, value)
         if self._is_dead_end(value):
             return self._go_without(attempts, error, value)
         if self._service.can_renew and self._may_renew(attempts, value):
@@ -197,7 +173,7 @@ class TokenSigner:
 
     def answered(self, seconds: float) -> None:
         """Learn from a request that was granted: its place, its token, and how long it took."""
-        attempts: _Attempts | None = getattr(self._local, "attempts", None)
+        attempts: Attempts | None = getattr(self._local, "attempts", None)
         self._right_of_way.leave(attempts)
         with self._lock:
             self._slowest_s = max(self._slowest_s, seconds)
@@ -234,7 +210,7 @@ class TokenSigner:
         So it is when somebody has signed in since the request went out, and when the token that
         could not be renewed has been renewed after all.
         """
-        attempts: _Attempts | None = getattr(self._local, "attempts", None)
+        attempts: Attempts | None = getattr(self._local, "attempts", None)
         if attempts is None:
             return False
         value = self._service.peek()
@@ -250,10 +226,10 @@ class TokenSigner:
         Raises:
             Cancelled: `is_cancelled` says so.
         """
-        attempts: _Attempts = self._local.attempts
+        attempts: Attempts = self._local.attempts
         return self._service.wait_for_person(attempts.sign_ins, is_cancelled, attempts.not_renewed)
 
-    def _go_without(self, attempts: _Attempts, reason: PluginError, value: str) -> bool:
+    def _go_without(self, attempts: Attempts, reason: PluginError, value: str) -> bool:
         """Have the request sent once more without the token.
 
         Raises:
@@ -271,7 +247,7 @@ class TokenSigner:
         attempts.is_bare, attempts.reason, attempts.value = True, reason, value
         return True
 
-    def _after_going_without(self, attempts: _Attempts) -> bool:
+    def _after_going_without(self, attempts: Attempts) -> bool:
         """Say after 498 or 499 for a request without token what to do.
 
         Raises:
@@ -287,7 +263,7 @@ class TokenSigner:
         attempts.is_bare = False  # the token was left out on a guess; now it is wanted
         return True
 
-    def _token_for(self, request: Request, attempts: _Attempts) -> Token | None:
+    def _token_for(self, request: Request, attempts: Attempts) -> Token | None:
         """Return the token to send; notes why there is none."""
         if not _is_inside(request.url, self._service.root) or not self._service.is_signed_in:
             return None
@@ -302,6 +278,8 @@ class TokenSigner:
             return None
         with self._lock:
             attempts.is_bare = token.value == self._needless and not attempts.was_refused
+        if token.value != attempts.value:
+            attempts.tried.clear()
         attempts.value = token.value
         return token
 
@@ -310,7 +288,7 @@ class TokenSigner:
         root, spoken = self._service.root, self._service.spoken_at
         return moved(url, root, spoken) if spoken != root and _is_inside(url, root) else url
 
-    def _not_renewed(self, attempts: _Attempts, failure: PluginError, value: str) -> PluginError:
+    def _not_renewed(self, attempts: Attempts, failure: PluginError, value: str) -> PluginError:
         """Return what says that no other token is to be had now.
 
         Whatever the reason, it is not the request that failed: asking that again, or for less,
@@ -322,20 +300,20 @@ class TokenSigner:
             return InvalidToken(str(failure), 498, details, failure.advice)
         return failure
 
-    def _attempts_of(self, request: Request) -> _Attempts:
+    def _attempts_of(self, request: Request) -> Attempts:
         """Remember what this thread is about to send."""
         with self._lock:
             place = self._place
-        before: _Attempts | None = getattr(self._local, "attempts", None)
+        before: Attempts | None = getattr(self._local, "attempts", None)
         if before is not None and before.request is request:
             before.last_place = place
             return before
         self._right_of_way.leave(before)  # that one ended without an answer
-        attempts = _Attempts(request, place, place, self._service.sign_ins)
+        attempts = Attempts(request, place, place, self._service.sign_ins)
         self._local.attempts = attempts
         return attempts
 
-    def _may_renew(self, attempts: _Attempts, value: str) -> bool:
+    def _may_renew(self, attempts: Attempts, value: str) -> bool:
         """Whether another token could help where this one was refused."""
         if attempts.renewals >= _MOST_RENEWALS:
             return False
@@ -345,9 +323,28 @@ class TokenSigner:
                 return True
             vain = self._vain
             if vain is None or vain.sign_ins != sign_ins or now >= vain.until:
-                self._vain = _VainRenewal(value, sign_ins, now + _DEAD_END_S)
+                self._vain = VainRenewal(value, sign_ins, now + _DEAD_END_S)
                 return True
             return vain.value == value  # others wait for the same renewal
+
+    def _begins_anew(self, request: Request, value: str) -> bool:
+        """Have another token tried everywhere, where this one was of use before.
+
+        Some servers say 499 of a token that is over. They also say it of what is closed to the
+        person, so this is done once a minute.
+        """
+        if self._service.peek() != value:
+            return True  # there is another one already
+        now = self._monotonic()
+        with self._lock:
+            last, until = self._ended_by_499
+            if value not in self._granted or (value != last and now < until):
+                return False
+            self._ended_by_499 = (value, now + _DEAD_END_S)
+        if not self._service.can_renew:
+            return False
+        self._service.renew(Token(value), request.is_given_up)
+        return self._service.peek() != value
 
     def _note_if_the_same(self, value: str) -> None:
         """Remember that renewing gave the very token that was refused; again, it would as well."""
@@ -357,7 +354,7 @@ class TokenSigner:
             if value in self._granted:
                 self._granted.remove(value)
             until = self._monotonic() + _DEAD_END_S
-            self._vain = _VainRenewal("", self._service.sign_ins, until)
+            self._vain = VainRenewal("", self._service.sign_ins, until)
 
     def _is_dead_end(self, value: str) -> bool:
         """Whether this token was refused in every place a moment ago, although it was new.
@@ -372,7 +369,7 @@ class TokenSigner:
         dead, until = self._dead_end
         return value == dead and self._monotonic() < until
 
-    def _next_place(self, attempts: _Attempts, used: Placement) -> bool:
+    def _next_place(self, attempts: Attempts, used: Placement) -> bool:
         """Move to a place that this request did not try yet; False when there is none left."""
         attempts.tried.add(used)
         with self._lock:

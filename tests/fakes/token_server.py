@@ -26,6 +26,8 @@ class TokenServer:
     Attributes:
         places: where a token is seen: "esri", "body", "bearer", "query", "bare".
         valid: tokens accepted now.
+        over: code for the others.
+        closed: paths that are closed to everybody, as if no token had come.
         skew_s: how wrong the server's clock is.
         issue: answers instead of a token, used up one by one (bytes or a JSON object).
     """
@@ -34,6 +36,8 @@ class TokenServer:
         self.password = password
         self.places = {"esri", "body", "bearer", "query", "bare"}
         self.valid: set[str] = set()
+        self.over = 498
+        self.closed: set[str] = set()
         self.life_s = 3600.0
         self.skew_s = 0.0
         self.issue: list[object] = []
@@ -110,8 +114,8 @@ class TokenServer:
             for place, token in carried or [("none", "")]:
                 self.seen.append((path, place, token))
         for place, token in carried:
-            if place in self.places:
+            if place in self.places and path not in self.closed:
                 if token in self.valid:
                     return {"rows": [path]}
-                return {"error": {"code": 498, "message": "Invalid Token", "details": []}}
+                return {"error": {"code": self.over, "message": "Invalid Token", "details": []}}
         return {"error": {"code": 499, "message": "Token Required", "details": []}}

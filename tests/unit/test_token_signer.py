@@ -168,6 +168,48 @@ def test_tokens_dying_under_four_threads_lose_nothing():
         assert it.service.renewals >= 15
 
 
+@pytest.mark.parametrize("places", [{"esri"}, {"body"}, {"bearer"}, {"esri", "body"}])
+def test_a_token_of_which_the_server_says_499_once_it_is_over_is_renewed(places):
+    with signed_in(places=places) as it:
+        it.ask()
+        it.server.over = 499
+        it.server.valid.clear()
+        assert it.ask()
+        assert it.service.renewals == 1
+
+
+@pytest.mark.parametrize("over", [498, 499])
+def test_tokens_that_end_with_either_code_lose_nothing_whatever_the_place(over):
+    with signed_in(places={"bearer"}) as it:
+        it.ask()
+        it.server.over = over
+        it.server.valid.clear()
+        got, start = [], threading.Barrier(6)
+
+        def work(name):
+            start.wait(60)
+            got.append(it.ask(name))
+
+        threads = [threading.Thread(target=work, args=(f"w{n}",)) for n in range(6)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join(60)
+        assert len(got) == 6
+        assert it.service.renewals == 1
+
+
+def test_what_is_closed_to_the_person_costs_one_renewal_a_minute():
+    with signed_in() as it:
+        it.ask()
+        it.server.closed = {f"/arcgis/rest/services/closed{n}" for n in range(5)}
+        for n in range(5):
+            with pytest.raises(TokenRequired):
+                it.ask(f"closed{n}")
+            assert it.ask()
+        assert it.service.renewals == 1
+
+
 def test_always_498_ends_after_few_requests_and_two_renewals_at_most():
     with signed_in() as it:
         it.ask()
