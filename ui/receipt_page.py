@@ -37,6 +37,7 @@ def receipt_lines(receipt: Mapping[str, Any]) -> list[str]:
         (translate("Receipt", "Rows that are missing"), _some(receipt["missing"])),
         (translate("Receipt", "Rows that the server cannot deliver"), _stuck(receipt)),
         (translate("Receipt", "Rows that came twice"), _positive(receipt["duplicates_dropped"])),
+        (translate("Receipt", "Rows compared with JSON"), _positive(receipt.get("compared", 0))),
         (translate("Receipt", "Rows without a shape"), _positive(receipt["null_geometry"])),
         (translate("Receipt", "Shapes repaired"), _positive(receipt["repaired_geometry"])),
         (translate("Receipt", "Added on the server meanwhile"), _positive(changed["added"])),

@@ -102,6 +102,7 @@ def test_the_receipt_of_an_import_tells_what_the_shapefile_could_not_hold(gatewa
     told = [(field, loss.kind.value, loss.rows) for field, loss in losses_in(receipt)]
     assert told == [("SEEN", "time_of_day", 1), ("TEXT", "text_cut", 1)]
     assert receipt_lines(receipt)[-1] == "• TEXT: Text is cut at 254 bytes in 1 row."
+    assert "Rows compared with JSON: 1" in receipt_lines(receipt)
     kept = json.loads((tmp_path / "a.receipt.json").read_text(encoding="utf-8"))
     assert losses_in(kept) == losses_in(receipt)
 
