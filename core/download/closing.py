@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -95,7 +95,8 @@ class Closing:
 
     def _count(self) -> int | None:
         try:
-            return ask_count(self._client, self._layer, self._survey.filter)
+            chosen = replace(self._survey.filter, is_second=True)
+            return ask_count(self._client, self._layer, chosen)
         except PluginError as err:
             log.info("the count could not be asked again: %s", err)
             return None

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from ..rest.arrays import Ints
 from ..rest.feature_batch import FeatureBatch
 from ..rest.layer import LayerDescription
-from ..rest.query import Filter, span_condition
+from ..rest.query import IN_OTHER_WORDS, Filter, span_condition
 from .manner import Manner
 from .page_size import PageSize
 
@@ -47,10 +47,14 @@ class Page:
     overlap: int = 0
 
     @property
-    def key(self) -> tuple[int, int, int]:
+    def key(self) -> tuple[object, ...]:
         """What it keeps when it is asked for again, and shares with no part of it."""
         ids = self.expected
-        return (self.slot, self.size, int(ids[0]) if ids is not None and len(ids) else 0)
+        return (self.slot, self.size, self.span, ids[0] if ids is not None and len(ids) else None)
+
+    def again(self) -> Page:
+        """The same question, which no cache on the way takes for the same."""
+        return replace(self, parameters={**self.parameters, **IN_OTHER_WORDS})
 
     @property
     def narrowed_by(self) -> str:

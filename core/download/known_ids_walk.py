@@ -46,7 +46,7 @@ class KnownIdsWalk:
         self._ids, self._among = ids, among
         self._position, self.next_slot = 0, first_slot
         self._believes_flags = True
-        self._flagged: dict[tuple[int, int, int], Unsigned] = {}  # marks of rows, by page
+        self._flagged: dict[tuple[object, ...], Unsigned] = {}  # marks of rows, by page
         self.repeated = 0
         self.is_out_of_step = False
         self.twin: int | None = None
@@ -78,7 +78,11 @@ class KnownIdsWalk:
             self._size.answered(batch.row_count)
             return self._look_further(page, batch, len(got))
         if len(missing) == len(page.expected):
-            return [replace(page, attempt=page.attempt + 1)] if page.attempt < MOST_EMPTY else []
+            return (
+                [replace(page.again(), attempt=page.attempt + 1)]
+                if page.attempt < MOST_EMPTY
+                else []
+            )
         if batch.exceeded_transfer_limit or batch.row_count < len(page.expected):
             self._size.cut_short(batch.row_count)
         return self._pages_for(page, missing)
@@ -87,7 +91,7 @@ class KnownIdsWalk:
         """All ids came: may there be other rows with the same ids all the same?"""
         pages: list[Page] = []
         if distinct < batch.row_count:  # rows that are alike may stand in the place of others
-            pages.append(replace(page, overlap=1))
+            pages.append(replace(page.again(), overlap=1))
         if self._believes_flags and batch.exceeded_transfer_limit:  # there is more, it says
             if self._course.layer.supports_pagination:
                 self._flagged[page.key] = marks_of(batch)

@@ -45,7 +45,7 @@ class RepeatedIdsWalk(KnownIdsWalk):
             return self._halves(page)
         if self._second_look.is_due(page, batch):
             self.repeated = batch.row_count
-            return [page]
+            return [page.again()]
         self.is_out_of_step = self._second_look.differed
         return super().received(page, batch)
 

@@ -20,7 +20,7 @@ class SecondLook:
     """
 
     def __init__(self) -> None:
-        self._waiting: dict[tuple[int, int, int], Unsigned] = {}
+        self._waiting: dict[tuple[object, ...], Unsigned] = {}
         self.differed = False
 
     def is_due(self, page: Page, batch: FeatureBatch) -> bool:

@@ -305,10 +305,11 @@ def _listed_in_spans(
 
 def ask_ids_again(client: RestClient, layer: LayerDescription, survey: Survey) -> IdList:
     """Ask for all object ids in the way in which they were had before; see `ask_ids`."""
+    chosen = replace(survey.filter, is_second=True)
     if survey.listed.how:
         # in spans, which serve lists that come piece by piece as well
-        return _listed_in_spans(client, layer, survey.filter, survey.object_id_field)
-    return ask_ids(client, layer, survey.filter)
+        return _listed_in_spans(client, layer, chosen, survey.object_id_field)
+    return ask_ids(client, layer, chosen)
 
 
 def ask_ids(client: RestClient, layer: Counted, chosen: Filter) -> IdList:

@@ -105,8 +105,6 @@ class HalvingWalk:
     name = "ranges of object ids, found by halving"
     overlaps = True
     knows_its_end = False
-    repeated = 0
-    is_out_of_step = False
     twin: int | None = None
 
     def __init__(self, course: Course, first_slot: int = 0) -> None:
@@ -115,6 +113,9 @@ class HalvingWalk:
         self.next_slot = first_slot
         self._is_begun = False
         self._first_ids: list[int] = []
+        self._second_look = SecondLook()
+        self.repeated = 0
+        self.is_out_of_step = False
 
     def next_page(self) -> Page | None:
         """Ask for everything, once; the rest follows from the answers."""
@@ -126,8 +127,13 @@ class HalvingWalk:
 
     def received(self, page: Page, batch: FeatureBatch) -> Sequence[Page]:
         """A full answer is divided at the middle of its ids."""
+        self.repeated = 0
         if batch.object_ids is None:
             raise WalkFailed("the answers hold no object ids")
+        if self._second_look.is_due(page, batch):
+            self.repeated = batch.row_count
+            return [page.again()]
+        self.is_out_of_step = self._second_look.differed
         ids = sorted(set(batch.object_ids))
         assert page.span is not None  # noqa: S101  by construction
         first, last = page.span
@@ -224,7 +230,7 @@ class OffsetWalk:
         """Advance by what came, not by what was asked."""
         if self._second_look.is_due(page, batch):
             self.repeated = batch.row_count
-            return [page]
+            return [page.again()]
         self.is_out_of_step |= self._second_look.differed
         self.repeated = self._rows_of_the_page_before(page, batch)
         came = batch.row_count - self.repeated

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from .layer import LayerDescription
 
 EVERYTHING = "1=1"
+# is so anyway, and makes a question that no cache on the way has the answer to
+IN_OTHER_WORDS = {"returnExceededLimitFeatures": "true"}
 
 
 def both(first: str, second: str) -> str:
@@ -29,6 +31,7 @@ class Filter:
         extent_sr: the extent's reference as query parameter (wkid, or JSON with a wkt).
         field_names: columns to fetch, as the server spells them; None = all.
         row_limit: so many rows at most, the first that the server has; 0 = all.
+        is_second: asked before, in other words.
     """
 
     where: str = ""
@@ -36,6 +39,7 @@ class Filter:
     extent_sr: str = ""
     field_names: tuple[str, ...] | None = None
     row_limit: int = 0
+    is_second: bool = False
 
     def row_parameters(self, extra_where: str = "") -> dict[str, str]:
         """Parameters that choose rows, with one more condition if given."""
@@ -46,7 +50,7 @@ class Filter:
             parameters["spatialRel"] = "esriSpatialRelIntersects"
             if self.extent_sr:
                 parameters["inSR"] = self.extent_sr
-        return parameters
+        return {**parameters, **IN_OTHER_WORDS} if self.is_second else parameters
 
 
 def span_condition(field: str, first: int | None, last: int | None) -> str:

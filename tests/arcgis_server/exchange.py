@@ -15,7 +15,7 @@ from urllib.parse import parse_qsl, unquote
 
 from .adaptors import inside
 from .errors import RestError, https_required
-from .faults import KINDS
+from .faults import KINDS, QUERIES
 from .reply import Reply, error_reply, html_page
 from .routes import kind_of_request
 from .seen import Seen
@@ -113,12 +113,21 @@ class Exchange(BaseHTTPRequestHandler):
             self.wait(self.owner.manners.latency_s)
         struck = self.owner.faults.strike(self)
         if struck is None:
-            reply: Reply | None = self.usual()
+            reply: Reply | None = self._cached()
         else:
             self.seen.fault = struck.kind
             reply = KINDS[struck.kind](struck, self)
         self.owner.answered(self.kind)
         return reply
+
+    def _cached(self) -> Reply | None:
+        """Make the usual answer, or give the one that this address had before."""
+        known, is_query = self.owner.cached, self.kind in QUERIES
+        if not self.owner.manners.caches or self.command != "GET" or not is_query:
+            return self.usual()
+        if self.target not in known:
+            known[self.target] = self.usual()
+        return known[self.target]
 
     def _user_of_certificate(self) -> str | None:
         """Name the ArcGIS user whom the client's certificate stands for; None without one."""

@@ -18,6 +18,7 @@ from .errors import RestError, invalid_token
 from .reply import HTML, JSON, Reply, error_reply, html_page, json_reply
 
 EVERY_TIME = 1_000_000_000
+QUERIES = ("page", "lookup", "count", "ids", "extent", "statistics")
 
 
 @dataclass
@@ -66,8 +67,7 @@ class Fault:
     def concerns(self, kind: str) -> bool:
         """Tell whether requests of this kind are struck."""
         chosen = (self.on,) if isinstance(self.on, str) else self.on
-        is_query = kind in ("page", "lookup", "count", "ids", "extent", "statistics")
-        return "any" in chosen or kind in chosen or (is_query and "query" in chosen)
+        return "any" in chosen or kind in chosen or (kind in QUERIES and "query" in chosen)
 
 
 class FaultPlan:

@@ -10,6 +10,7 @@ class Manners:
     """How the server as a whole behaves; all may be changed while it runs.
 
     Attributes:
+        caches: a proxy in front gives the answer that an address had before.
         error_style: ``envelope`` (HTTP 200), ``http_status``, ``html``, ``text``, ``admin``.
         max_target: longer addresses get HTTP 414; 0 = no limit.
         clock_offset_s: how far the server's clock is ahead of this machine's.
@@ -35,6 +36,7 @@ class Manners:
     refuses_post: bool = False
     refuses_get_query: bool = False
     max_target: int = 2048
+    caches: bool = False
     gzips: bool = True
     clock_offset_s: float = 0.0
     directory_off: bool = False  # the catalog answers 403, services still work

@@ -17,6 +17,7 @@ from .listener import Listener
 from .manners import Manners
 from .oauth import OAuthDesk
 from .portal_items import Items
+from .reply import Reply
 from .routes import Routes
 from .security import Security
 from .seen import Seen
@@ -76,6 +77,7 @@ class ArcGisServer:
         self._guard = threading.Lock()
         self._in_flight = 0
         self._hooks: list[tuple[str, int, Callable[[], Any]]] = []
+        self.cached: dict[str, Reply] = {}  # by address; see `Manners.caches`
         self._answered: dict[str, int] = {}
         self._listener = Listener(("127.0.0.1", port), self)
         self.port: int = self._listener.server_address[1]

@@ -98,7 +98,7 @@ def test_a_second_row_of_the_last_id_of_a_page_is_not_cut_off_unseen(numbers, ho
     behaviour = Behaviour(count_is=len(set(numbers)), lists_ids_once=True, **how)
     fields = [Field("OBJECTID", "OID"), Field("NAME")]
     with served(Layer("Joined", fields, rows, max_record_count=10, behaviour=behaviour)) as server:
-        receipt, _sink = fetch(server)
+        receipt, _sink = fetch(server, options=DownloadOptions(data_format="json"))
     assert not receipt.complete
 
 
@@ -112,7 +112,7 @@ def test_a_second_row_of_an_id_is_seen_where_a_walk_upwards_turns_the_page(edge)
     behaviour = Behaviour(count_is=20, refuses_ids=True)
     fields = [Field("OBJECTID", "OID"), Field("NAME")]
     with served(Layer("Joined", fields, rows, max_record_count=10, behaviour=behaviour)) as server:
-        receipt, _sink = fetch(server)
+        receipt, _sink = fetch(server, options=DownloadOptions(data_format="json"))
     assert not receipt.complete
     assert f"such as {edge}" in receipt.why
 

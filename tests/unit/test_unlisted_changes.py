@@ -6,7 +6,7 @@ import pytest
 from layerferry.core.download.options import DownloadOptions
 from layerferry.core.download.receipt import Proof
 
-from tests.arcgis_server import Behaviour, Fault, numbered_points
+from tests.arcgis_server import Behaviour, Fault, Manners, numbered_points
 from tests.fakes.downloading import fetch, served
 
 ROWS = 300
@@ -77,3 +77,25 @@ def test_what_is_counted_and_cannot_be_had_is_never_proven(lie):
         receipt, _sink = fetch(server, options=JSON)
         assert len(server.seen("count")) < 250
     assert not receipt.complete
+
+
+def test_an_added_row_does_not_hide_one_in_whose_place_another_came():
+    with unlisted("unordered", count_is=ROWS) as server:
+        extra = list(numbered_points(1, first=9000).rows)
+        server.after("page", 1, lambda: server.add_rows(extra))
+        server.faults.add(Fault("stand_in", on="page", skip=12))
+        receipt, _sink = fetch(server, options=JSON)
+    assert not receipt.complete
+
+
+@pytest.mark.parametrize("is_listed", [True, False])
+def test_what_is_asked_again_is_not_answered_by_a_cache_on_the_way(is_listed):
+    behaviour = Behaviour(refuses_ids=not is_listed)
+    layer = numbered_points(ROWS, max_record_count=50, behaviour=behaviour)
+    with served(layer, manners=Manners(caches=True)) as server:
+        extra = list(numbered_points(2, first=9000).rows)
+        server.after("page", 2, lambda: server.delete_rows([1, 299]))
+        server.after("page", 4, lambda: server.add_rows(extra))
+        receipt, sink = fetch(server, options=DownloadOptions(concurrency=1, data_format="json"))
+    assert receipt.complete
+    assert set(sink.ids) - {1} == (ALL - {1, 299}) | {9000, 9001}
