@@ -98,7 +98,8 @@ def test_after_cancel_the_rows_are_kept_and_resume_goes_on(window, iface, server
     click(bar_button(iface.bar, "Resume"))
     (layer,) = imported(window, iface)
     assert layer.featureCount() == 1200
-    assert len(server.seen("page")) <= 4
+    # single rows are compared between the formats besides
+    assert len([one for one in server.seen("page") if "objectIds" not in one.query]) <= 4
     assert kept() == []
 
 
