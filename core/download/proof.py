@@ -17,7 +17,7 @@ from .receipt import Proof, Receipt
 from .recount import Recount
 from .second_walk import comes_so_again
 from .survey import ask_count, ask_ids_again
-from .unlisted import ask_for_twins
+from .unlisted import ask_for_twins, ask_rows_between
 from .walks import HalvingWalk, KeysetWalk, OffsetWalk
 
 if TYPE_CHECKING:
@@ -142,7 +142,14 @@ def _not_announced(download: Download, last: LastLook) -> Ints:
     """Ids that are there although a list that may be whole does not have them."""
     if not download.survey.ids_are_all:
         return _NONE
-    return np.union1d(download.ledger.unannounced.whole(), last.unlisted)
+    new, part = (
+        np.union1d(download.ledger.unannounced.whole(), last.unlisted),
+        download.options.part,
+    )
+    if part is None:
+        return new
+    between = ask_rows_between(download.client, download.layer, download.survey, part)
+    return np.union1d(new, between)
 
 
 def _after_changes(

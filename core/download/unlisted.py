@@ -15,11 +15,13 @@ from ..rest.arrays import Ints
 from ..rest.layer import LayerDescription
 from ..rest.object_ids import as_ids
 from ..rest.query import both, id_list, span_condition
+from .options import Part
 from .survey import Survey
 
 log = logging.getLogger(__name__)
 
 _TRIES = 2  # the list was had; this is to make sure
+_FEWEST = 10  # rows, asked for at once
 _NO_IDS: Ints = np.empty(0, dtype=np.int64)
 
 
@@ -41,6 +43,34 @@ def ask_rows_beyond(client: RestClient, layer: LayerDescription, survey: Survey)
         # refused, or conditions are ignored
         if not layer.supports_pagination:
             break
+    return _NO_IDS
+
+
+def ask_rows_between(
+    client: RestClient, layer: LayerDescription, survey: Survey, share: Part
+) -> Ints:
+    """Ask for rows between listed ids, in a share of the list; ids of those that are not listed.
+
+    A part asks for its rows by lists, in which no others would show.
+    """
+    own, ids = survey.object_id_field, survey.known_ids
+    place, end = ((len(ids) * number) // share.count for number in (share.index - 1, share.index))
+    rows = max(_FEWEST, layer.max_record_count - 1)  # one less, so that a further one shows
+    while place < end:
+        some = ids.between(place, min(place + rows, end))
+        span = span_condition(own, ids.at(place - 1) + 1 if place else None, int(some[-1]))
+        where = both(survey.filter.where.strip(), span)
+        chosen = replace(survey.filter, where=where).row_parameters()
+        there = _ids_of_rows(client, layer, own, chosen)
+        if there is None:
+            break
+        new = there[~ids.has(there)]
+        if len(new) or len(there) > len(some):
+            return new
+        if len(there) < len(some) and rows > _FEWEST:  # the server may send no more at once
+            rows = max(_FEWEST, min(rows // 2, len(there) - 1))
+            continue
+        place += len(some)
     return _NO_IDS
 
 

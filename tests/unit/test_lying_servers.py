@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from layerferry.core.download.job_header import Question
 from layerferry.core.download.journal import Journal
-from layerferry.core.download.options import DownloadOptions
+from layerferry.core.download.options import DownloadOptions, Part
 from layerferry.core.errors import DownloadError
 from layerferry.core.rest.catalog import read_layer
 from layerferry.core.rest.query import Filter
@@ -98,6 +98,21 @@ def test_rows_that_neither_list_nor_counts_have_are_found_all_the_same(place, wo
         receipt, _sink = fetch(server, options=DownloadOptions(concurrency=workers))
     assert not receipt.complete
     assert f"leaves out, such as {min(hidden)}" in receipt.why
+
+
+@pytest.mark.parametrize("real_cap", [None, 20])
+@pytest.mark.parametrize("place", HIDDEN)
+def test_one_of_the_parts_finds_the_rows_that_neither_list_nor_counts_have(place, real_cap):
+    hidden = HIDDEN[place]
+    behaviour = Behaviour(unlisted_ids=hidden, uncounted_ids=hidden, real_cap=real_cap)
+    layer = numbered_points(ROWS, max_record_count=100, behaviour=behaviour)
+    with served(layer) as server:
+        receipts = [
+            fetch(server, options=DownloadOptions(part=Part(index, 3), data_format="json"))[0]
+            for index in (1, 2, 3)
+        ]
+    said = [receipt.why for receipt in receipts if not receipt.complete]
+    assert any("leaves out, such as" in why for why in said)
 
 
 def test_rows_that_are_not_listed_do_not_become_deleted_ones_in_the_next_run(tmp_path):
