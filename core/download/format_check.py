@@ -103,14 +103,19 @@ class FormatCheck:
         """The same rows as they are now; None when the server does not deliver them."""
         ids = sample.object_ids or (0,)
         span = span_condition(self._own_id, min(ids), max(ids))
+        best: FeatureBatch | None = None
         for choice in ({"objectIds": id_list(ids)}, {"where": span}):
             try:
-                return _of_these(ids, self._asked(sample, choice, data_format))
+                found = _of_these(ids, self._asked(sample, choice, data_format))
             except PluginError as err:
                 if isinstance(err, ServiceError) and err.code == 400:
-                    continue  # some servers refuse lists of ids
-                return None
-        return None
+                    continue  # some servers refuse lists of ids, others ignore them
+                break
+            if best is None or found.row_count > best.row_count:
+                best = found
+            if found.row_count >= len(ids):
+                break
+        return best
 
     def _asked(
         self, like: FeatureBatch, choice: Mapping[str, str], data_format: str

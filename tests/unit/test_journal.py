@@ -310,6 +310,38 @@ def test_kept_rows_that_do_not_fit_a_count_are_found_out(tmp_path):
     assert sorted(sink.ids) == [n for n in ALL if n != 5]
 
 
+@pytest.mark.parametrize("lists_ids", [True, False])
+@pytest.mark.parametrize("takes_lists", [True, False])
+def test_ids_that_stand_for_other_rows_by_now_are_found_out(tmp_path, lists_ids, takes_lists):
+    behaviour = Behaviour() if lists_ids else NO_IDS
+    layer = numbered_points(ROWS, max_record_count=100, behaviour=behaviour)
+    with served(layer) as server:
+        if not takes_lists:
+            server.faults.add(
+                Fault(
+                    "error200",
+                    on="page",
+                    code=400,
+                    times=10**9,
+                    when=lambda x: "objectIds" in x.asked.params,
+                )
+            )
+        interrupt(tmp_path, server)
+        rows = list(layer.rows)
+        layer.rows = [
+            Row({**other.attributes, "OBJECTID": row.attributes["OBJECTID"]}, other.geometry)
+            for row, other in zip(rows, [*rows[3:], *rows[:3]])
+        ]
+        with journal_of(tmp_path, server) as journal:
+            with pytest.raises(KeptRowsDoNotFit):
+                fetch(server, options=JSON, journal=journal)
+            journal.clear()
+            receipt, sink = fetch(server, options=JSON, journal=journal)
+    assert receipt.complete
+    numbers = dict(zip(sink.ids, sink.column("NUMBER")))
+    assert numbers == {n: (n + 2) % ROWS for n in ALL}
+
+
 @pytest.mark.parametrize("with_paging", [True, False])
 def test_walks_that_nothing_can_be_built_on_start_anew(tmp_path, with_paging):
     behaviour = Behaviour(
