@@ -50,8 +50,9 @@ def test_the_import_waits_and_goes_on_with_the_same_pages(gateway, walled, realm
     assert sorted(ids) == list(range(1, ROWS + 1))
     assert person.told == [True, False]
     assert person.asked_meanwhile == []
-    got = [one for one in walled.seen("page") if one.status == 200]
-    pages = [one.form.get("where") or one.query.get("where") for one in got]
+    # single rows are compared between the formats besides
+    asked = [one for one in walled.seen("page") if "objectIds" not in one.params]
+    pages = [one.params.get("where") for one in asked if one.status == 200]
     assert len(set(pages)) == len(pages), "no page came twice"
 
 

@@ -119,8 +119,10 @@ def test_the_import_waits_and_goes_on_with_the_same_pages(gateway, walled):
     client = gateway.client(walled.address)
     assert client.json(f"{walled.address}/Test/FeatureServer/0")["name"]  # renewed
     client.close()
-    pages = [one.form.get("where") or one.query.get("where") for one in walled.seen("page")]
-    assert len(set(pages)) == len(pages) - sum(one.status == 401 for one in walled.seen("page"))
+    # single rows are compared between the formats besides
+    asked = [one for one in walled.seen("page") if "objectIds" not in one.params]
+    pages = [one.params.get("where") for one in asked]
+    assert len(set(pages)) == len(pages) - sum(one.status == 401 for one in asked)
 
 
 @pytest.mark.parametrize("nth", [2, 3, 5])
