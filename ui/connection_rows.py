@@ -65,7 +65,7 @@ class ConnectionRows(QObject):
         widgets.sign_in_button.clicked.connect(lambda: presenter.ask_sign_in())
         widgets.sign_out_button.clicked.connect(self._on_sign_out)
         presenter.status_changed.connect(self._refresh)
-        presenter.state_changed.connect(self._refresh)
+        presenter.state_changed.connect(self._on_state)
         self._refresh()
 
     def connect_to(self, address: str) -> None:
@@ -133,11 +133,14 @@ class ConnectionRows(QObject):
         self.used.emit()
         self._presenter.sign_out()
 
+    def _on_state(self) -> None:
+        if self._presenter.state in (State.READY, State.SIGN_IN_NEEDED):
+            self._hint.clear()  # the status says it now, and more
+        self._refresh()
+
     def _refresh(self) -> None:
         widgets, state, status = self._widgets, self._presenter.state, self._presenter.status
         is_idle = state in (State.READY, State.SIGN_IN_NEEDED)
-        if is_idle:
-            self._hint.clear()  # the status says it now, and more
         text = status.text
         if state is State.CONNECTING:
             text = self.tr("Connecting…")

@@ -65,6 +65,16 @@ def test_what_is_typed_sends_no_secret_even_where_somebody_is_signed_in(window, 
     assert not any(token in str(vars(one)) or PASSWORD in str(vars(one)) for one in looks)
 
 
+def test_what_is_said_while_typing_outlives_news_of_the_server_before(window, server):
+    connect(window, f"{server.address}/Open")
+    wait_until(lambda: lines(window.tree_view) == ["Grid (FeatureServer)"])
+    type_into(window.address_box.lineEdit(), f"{server.address}/Secured")
+    wait_until(lambda: "ArcGIS Server" in window.address_hint_label.text())
+    window.gateway.changed.emit(server.root)
+    settle()
+    assert window.address_hint_label.isVisible()
+
+
 def test_a_portal_is_known_by_its_name(window):
     with portal_and_server() as (owner, _server):
         type_into(window.address_box.lineEdit(), home(owner))
