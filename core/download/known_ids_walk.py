@@ -78,11 +78,9 @@ class KnownIdsWalk:
             self._size.answered(batch.row_count)
             return self._look_further(page, batch, len(got))
         if len(missing) == len(page.expected):
-            return (
-                [replace(page.again(), attempt=page.attempt + 1)]
-                if page.attempt < MOST_EMPTY
-                else []
-            )
+            if page.attempt >= MOST_EMPTY:
+                return []
+            return [replace(page.again(), attempt=page.attempt + 1)]
         if batch.exceeded_transfer_limit or batch.row_count < len(page.expected):
             self._size.cut_short(batch.row_count)
         return self._pages_for(page, missing)
