@@ -9,7 +9,6 @@ import json
 import logging
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime, timezone
 from enum import Enum
 
 import numpy as np
@@ -21,7 +20,7 @@ from ..rest.arrays import Ints
 from ..rest.catalog import read_layer
 from ..rest.feature_batch import FeatureBatch
 from ..rest.layer import LayerDescription
-from ..rest.query import Filter, both, id_list
+from ..rest.query import Filter, both, id_list, since_condition
 from .column_types import ColumnsTooNarrow
 from .download import Download, Progress
 from .origin import Origin
@@ -33,7 +32,6 @@ from .survey import ask_count, take_survey
 log = logging.getLogger(__name__)
 
 # conditions on dates are read in the server's zone; nothing is lost by asking for some more
-_MARGIN_MS = 24 * 3600 * 1000
 _MOST_BY_LIST = 500  # added rows that no edit date shows, asked for in one condition
 
 
@@ -228,8 +226,7 @@ def _edited_since(layer: LayerDescription, origin: Origin) -> str:
     """The condition for rows that may have been edited since; "" when there is none."""
     if not layer.edit_date_field or not origin.edit_date_field or origin.last_edit_ms is None:
         return ""
-    moment = datetime.fromtimestamp((origin.last_edit_ms - _MARGIN_MS) / 1000, timezone.utc)
-    return f"{layer.edit_date_field} >= TIMESTAMP '{moment:%Y-%m-%d %H:%M:%S}'"
+    return since_condition(layer.edit_date_field, origin.last_edit_ms)
 
 
 def _fetch(

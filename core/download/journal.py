@@ -91,6 +91,11 @@ class Journal:
         return 0 if self._file is None else self._file.rows
 
     @property
+    def since_ms(self) -> int:
+        """When the oldest rows on disk came, milliseconds since 1970; 0 = there are none."""
+        return min((page.at_ms for page in self._pages()), default=0)
+
+    @property
     def layer(self) -> LayerDescription:
         """The layer with columns as wide as what has come needs them."""
         widened = self._header.get("widened")

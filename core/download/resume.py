@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING
 
@@ -10,11 +11,14 @@ import numpy as np
 
 from ..errors import PluginError
 from ..rest.feature_batch import FeatureBatch
+from ..rest.query import both, since_condition
+from ..rest.sorted_ids import SortedIds
 from .journal import Journal, KeptRowsDoNotFit
 from .page_file import KeptPage
 from .plan import goes_upwards
 from .spot_check import SpotCheck
 from .start_anew import StartAnew
+from .survey import ask_ids
 
 if TYPE_CHECKING:
     from .download import Download
@@ -58,6 +62,7 @@ class _KeptRows:
         rows: that came in an earlier run and are used.
         since_ms: when the oldest of them came.
         gone: ids that came in an earlier run and are no longer listed.
+        edited: ids of rows that the server says were edited since; None when it does not say.
     """
 
     def __init__(self, download: Download, journal: Journal) -> None:
@@ -66,9 +71,11 @@ class _KeptRows:
         at_once = download.options.workers > 1
         self._spots = SpotCheck(download.reader.check.difference, at_once, first=1)
         self.gone: set[int] = set()
+        self.edited: SortedIds | None = None
 
     def take_listed(self) -> None:
-        """Take all rows that are still listed."""
+        """Take all rows that are still listed, and were not edited since."""
+        self.edited = self._edited_since()
         for page, body in self._journal.pages():
             batch = self._decoded(body)
             if batch is not None:
@@ -108,9 +115,23 @@ class _KeptRows:
         since = datetime.fromtimestamp(self.since_ms / 1000, timezone.utc)
         rows = "1 row was" if self.rows == 1 else f"{self.rows:,} rows were"
         text = f"{rows} on disk from the run of {since:%Y-%m-%d %H:%M} UTC."
-        if self._download.layer.last_edit_ms is None:
+        if self._download.layer.last_edit_ms is None and self.edited is None:
             text += " The server does not say whether the layer was edited since."
         receipt.warnings.append(text)
+
+    def _edited_since(self) -> SortedIds | None:
+        layer, chosen = self._download.layer, self._download.survey.filter
+        since_ms = self._journal.since_ms
+        if not layer.edit_date_field or layer.last_edit_ms is not None or not since_ms:
+            return None
+        edited = since_condition(layer.edit_date_field, since_ms)
+        where = both(chosen.where.strip(), edited)
+        try:
+            listed = ask_ids(self._download.client, layer, replace(chosen, where=where))
+        except PluginError as err:
+            log.info("no condition on dates: %s", err)
+            return None
+        return None if listed.is_cut else listed.ids
 
     def _decoded(self, body: bytes) -> FeatureBatch | None:
         """Decode a kept page; None when it cannot be read any more."""
@@ -126,10 +147,10 @@ class _KeptRows:
     def _still_listed(self, batch: FeatureBatch) -> FeatureBatch:
         numbers = np.asarray(batch.object_ids, dtype=np.int64)
         listed = self._download.ledger.expects(numbers)
-        if listed.all():
-            return batch
         self.gone.update(numbers[~listed].tolist())
-        return batch.pick(np.flatnonzero(listed).tolist())
+        if self.edited is not None:
+            listed &= ~self.edited.has(numbers)
+        return batch if listed.all() else batch.pick(np.flatnonzero(listed).tolist())
 
     def _take(self, page: KeptPage, batch: FeatureBatch) -> None:
         is_from_before = self._journal.is_from_before(page)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime, timezone
 
 from .layer import LayerDescription
 
 EVERYTHING = "1=1"
+_MARGIN_MS = 24 * 3600 * 1000
 # is so anyway, and makes a question that no cache on the way has the answer to
 IN_OTHER_WORDS = {"returnExceededLimitFeatures": "true"}
 
@@ -61,6 +63,17 @@ def span_condition(field: str, first: int | None, last: int | None) -> str:
     if last is not None:
         parts.append(f"{field} <= {last}")
     return " AND ".join(parts)
+
+
+def since_condition(field: str, moment_ms: int) -> str:
+    """Condition for dates from a moment on; a day earlier, as servers read dates in their zone.
+
+    Args:
+        field: of dates.
+        moment_ms: milliseconds since 1970.
+    """
+    moment = datetime.fromtimestamp((moment_ms - _MARGIN_MS) / 1000, timezone.utc)
+    return f"{field} >= TIMESTAMP '{moment:%Y-%m-%d %H:%M:%S}'"
 
 
 def data_parameters(

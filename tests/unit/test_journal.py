@@ -6,6 +6,7 @@ import json
 import re
 import resource
 import stat
+import time
 from contextlib import contextmanager
 from dataclasses import replace
 
@@ -308,6 +309,44 @@ def test_kept_rows_that_do_not_fit_a_count_are_found_out(tmp_path):
             receipt, sink = fetch(server, options=JSON, journal=journal)
     assert receipt.complete
     assert sorted(sink.ids) == [n for n in ALL if n != 5]
+
+
+@pytest.mark.parametrize("takes_dates", [True, False])
+def test_rows_that_the_server_dates_later_are_asked_for_again(tmp_path, takes_dates):
+    long_ago, edited = 1_000_000_000_000, 4
+    rows = [
+        Row({"OBJECTID": n, "NAME": f"row {n}", "EDITED": long_ago}, {"x": n, "y": 0})
+        for n in range(1, 501)
+    ]
+    how = Behaviour(extra={"editFieldsInfo": {"editDateField": "EDITED"}})
+    fields = [Field("OBJECTID", "OID"), Field("NAME"), Field("EDITED", "Date")]
+    layer = Layer("Dated", fields, rows, max_record_count=50, behaviour=how)
+    with served(layer) as server:
+        if not takes_dates:
+            server.faults.add(
+                Fault(
+                    "error200",
+                    on="ids",
+                    code=400,
+                    times=10**9,
+                    when=lambda x: "TIMESTAMP" in x.asked.params.get("where", ""),
+                )
+            )
+        interrupt(tmp_path, server, 300)
+        now = int(time.time() * 1000)
+        new = {"OBJECTID": edited, "NAME": "new", "EDITED": now}
+        layer.rows = [
+            Row(new, row.geometry) if row.attributes["OBJECTID"] == edited else row for row in rows
+        ]
+        receipt, sink = run(tmp_path, server)
+    assert receipt.complete
+    assert sorted(sink.ids) == list(range(1, 501))
+    told = " ".join(receipt.warnings)
+    assert "were on disk" in told
+    assert ("does not say whether the layer was edited" in told) == (not takes_dates)
+    names = dict(zip(sink.ids, sink.column("NAME")))
+    assert names.pop(edited) == ("new" if takes_dates else f"row {edited}")
+    assert names == {n: f"row {n}" for n in range(1, 501) if n != edited}
 
 
 @pytest.mark.parametrize("lists_ids", [True, False])
