@@ -129,6 +129,10 @@ class ConnectionsDialog(QDialog, _FORM):
     # what the buttons do
 
     def _edit(self, connection: Connection | None) -> None:
+        for open_one in self.findChildren(ConnectionEdit):
+            if open_one.isVisible():  # the Browser panel asks for one whatever is open here
+                open_one.activateWindow()
+                return
         others = [
             one for one in Connections().names() if connection is None or one != connection.name
         ]

@@ -106,6 +106,7 @@ def test_an_empty_line_leads_to_the_first_connection(panel, plugin, server):
 
 def test_the_menu_of_the_first_line_offers_a_new_connection(panel, plugin):
     choose(panel, find(panel, "LayerFerry"), "New connection…")
+    choose(panel, find(panel, "LayerFerry"), "New connection…")
     (edit,) = plugin.windows.connections_dialog.findChildren(ConnectionEdit)
     assert edit.isVisible()
     edit.reject()
