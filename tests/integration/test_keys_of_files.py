@@ -106,8 +106,8 @@ def test_columns_called_like_those_of_a_format_keep_their_values(gateway, tmp_pa
             columns[name].append(row.GetField(name))
     told = " ".join(outcome.receipt.warnings)
     for name in (*TAKEN, "FID", "NUMBER"):
-        if name not in columns:
-            assert f"{name} → " in told, (name, names, told)
+        if name not in columns:  # newer GDAL may keep a column as the row's own number
+            assert f"{name} → " in told or name == found.GetFIDColumn(), (name, names, told)
             continue
         given = sorted(row.attributes[name] for row in layer.rows)
         assert sorted(map(int, columns[name])) == given, name
