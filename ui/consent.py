@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from ..core.errors import PluginError, SignInRefused
 from ..core.host.gateway import SignIn
 
 
@@ -20,6 +21,13 @@ class Consent:
     http: bool = False
     token_in_url: bool = False
     trust_in: str = ""
+
+    @classmethod
+    def wanted_by(cls, error: PluginError) -> Consent:
+        """What a failed sign-in needs the person to allow; nothing, mostly."""
+        if isinstance(error, SignInRefused):
+            return cls(http=error.needs_http, trust_in=error.needs_trust_in)
+        return cls()
 
     def __bool__(self) -> bool:
         """Whether there is anything to allow."""

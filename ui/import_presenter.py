@@ -14,9 +14,6 @@ from ..core.errors import (
     AddressError,
     InvalidToken,
     PluginError,
-    ServiceError,
-    SignInRefused,
-    SignInRejected,
     TokenRequired,
 )
 from ..core.host.background import Errands
@@ -32,7 +29,7 @@ from .latest_errand import LatestErrand
 from .offer import look_for_ways
 from .remembered import remember
 from .server_status import ServerStatus
-from .visit import Visit, enter, read_children, visit
+from .visit import Visit, enter, is_of_web_server, read_children, visit
 
 
 class State(Enum):
@@ -45,7 +42,6 @@ class State(Enum):
     READY = "ready"
 
 
-_WEB_SERVER_ASKS = 401
 _SIGNED_IN = (TokenState.SIGNED_IN, TokenState.RENEWING)
 
 
@@ -337,15 +333,8 @@ class ImportPresenter(QObject):
         self.is_consent_enough = is_consent_enough
         self._become(State.SIGN_IN_NEEDED)
 
-    def _look_for_ways(
-        self, reason: PluginError | None = None, door: PluginError | None = None
-    ) -> None:
-        """Find out how one gets in, then ask the person.
-
-        Args:
-            reason: why; shown.
-            door: what turned up at the sign-in; None = what the server answered to a stranger.
-        """
+    def _look_for_ways(self, reason: PluginError | None = None, is_door: bool = False) -> None:
+        """Find out how one gets in, then ask the person; `is_door`: the reason is in the way."""
         found, saved, agreed = self.found, self.saved, self._agreed.added_to(SignIn())
         if found is None:
             return
@@ -357,7 +346,12 @@ class ImportPresenter(QObject):
         self._latest.start(
             self.tr("Look for the ways in"),
             lambda errand: look_for_ways(
-                self.gateway, found.facts, saved, agreed, errand.hold, door or found.door
+                self.gateway,
+                found.facts,
+                saved,
+                agreed,
+                errand.hold,
+                reason if is_door else found.door,
             ),
             on_offer,
             self._ask,
@@ -390,14 +384,10 @@ class ImportPresenter(QObject):
 
     def _on_sign_in_failed(self, error: PluginError) -> None:
         self._set_page(None)
-        consent = Consent()
-        if isinstance(error, SignInRefused):
-            consent = Consent(http=error.needs_http, trust_in=error.needs_trust_in)
-        is_refusal = isinstance(error, SignInRejected)
-        if isinstance(error, ServiceError) and error.code == _WEB_SERVER_ASKS and not is_refusal:
-            self._look_for_ways(error, door=error)  # it stands before the tokens alone
+        if is_of_web_server(error):
+            self._look_for_ways(error, is_door=True)  # before the tokens alone
         else:
-            self._ask(error, consent)
+            self._ask(error, Consent.wanted_by(error))
 
     def _on_gateway_changed(self, root: str) -> None:
         if self.target is not None and self.target.root == root:

@@ -183,6 +183,12 @@ def _beyond(gateway: Gateway, target: Target, errand: Interruptible) -> Visit:
         client.close()
 
 
+def is_of_web_server(error: PluginError) -> bool:
+    """Whether a sign-in met a web server that asks who is there, and that was told nothing."""
+    is_asked = isinstance(error, ServiceError) and error.code == _WEB_SERVER_ASKS
+    return is_asked and not isinstance(error, SignInRejected)
+
+
 def enter(
     gateway: Gateway, target: Target, given: SignIn, page: BrowserPage | None, errand: Errand
 ) -> str:

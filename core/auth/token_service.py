@@ -91,10 +91,7 @@ class TokenService:
 
     @property
     def expires(self) -> datetime | None:
-        """When the token ends; None when there is none or nobody told.
-
-        One that was brought along may state it itself, on its maker's clock.
-        """
+        """When the token ends; None when there is none, or neither the server nor it tells."""
         with self._lock:
             token = self._token
         return None if token is None else token.expires or moment(token.stated_end_ms)

@@ -133,7 +133,7 @@ def find_owner(transport: Transport, server: ServerFacts, given: SignIn) -> Port
     owner = server.owning_system_url
     if owner is None:
         return None
-    confirmed = [origin(one) for one in given.trusted_token_origins]
+    confirmed = map(origin, given.trusted_token_origins)
     is_inner = leads_nowhere(owner, server.root)
     nearby = find_nearby(transport, server, owner, confirmed) if is_inner else None
     if nearby is not None:

@@ -200,7 +200,7 @@ def test_a_password_that_ends_in_mid_run_goes_out_once_or_where_refusals_are_slo
                     ask(transport, server, "/rest/services/0/query")
                     under_way.release()
 
-        workers = [threading.Thread(target=work) for _ in range(8)]
+        workers = [threading.Thread(target=work, daemon=True) for _ in range(8)]
         for worker in workers:
             worker.start()
         for _ in range(16):
@@ -222,7 +222,7 @@ def test_slow_pages_are_fetched_side_by_side():
         def work():
             statuses.append(ask(transport, server, "/rest/services/0/query").status)
 
-        workers = [threading.Thread(target=work) for _ in range(4)]
+        workers = [threading.Thread(target=work, daemon=True) for _ in range(4)]
         for worker in workers:
             worker.start()
         for worker in workers:
@@ -243,7 +243,7 @@ def test_a_page_that_was_overtaken_and_is_refused_waits_for_the_verdict():
                 ask(transport, server, "/rest/services/0/query")
             problems.append(caught.value)
 
-        slow = threading.Thread(target=page)
+        slow = threading.Thread(target=page, daemon=True)
         slow.start()
         assert arrived.wait(60)
         server.password = "changed"
