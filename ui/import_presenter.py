@@ -242,18 +242,19 @@ class ImportPresenter(QObject):
     @property
     def is_known_to_arcgis(self) -> bool:
         """Whether there is a token; a web server in front may have let in whom nobody knows."""
-        return self._token_state in _SIGNED_IN
+        service = self.gateway.service(self.target.url) if self.target is not None else None
+        return service is not None and service.state in _SIGNED_IN
 
     @property
     def status(self) -> ServerStatus:
         """What the status line says."""
-        if self.target is None or self.known is None:
+        known = self.known
+        if self.target is None or known is None:
             return ServerStatus()
         if self.found is None:
-            return ServerStatus.lost(self.known.facts, self.known.portal)
-        facts = self.found.facts
+            return ServerStatus.lost(known.facts, known.portal)
         service = self.gateway.service(self.target.url)
-        return ServerStatus.of(facts, service, self.is_signed_in, self.found.portal)
+        return ServerStatus.of(known.facts, service, self.is_signed_in, known.portal)
 
     # the tree
 
@@ -356,12 +357,6 @@ class ImportPresenter(QObject):
             on_offer,
             self._ask,
         )
-
-    @property
-    def _token_state(self) -> TokenState:
-        """Of the ArcGIS token alone, whatever a web server in front says."""
-        service = self.gateway.service(self.target.url) if self.target is not None else None
-        return TokenState.SIGNED_OUT if service is None else service.state
 
     def _set_page(self, page: BrowserPage | None) -> None:
         if self.page is not None:
