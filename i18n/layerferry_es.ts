@@ -272,6 +272,11 @@
     <name>Browser</name>
     <message>
         <location filename="../ui/browser_panel/items.py"/>
+        <source>New connection…</source>
+        <translation>Conexión nueva…</translation>
+    </message>
+    <message>
+        <location filename="../ui/browser_panel/items.py"/>
         <source>No connections yet: double-click for a new one</source>
         <translation>Aún no hay conexiones: doble clic para crear una</translation>
     </message>
@@ -279,11 +284,6 @@
         <location filename="../ui/browser_panel/items.py"/>
         <source>No layers here.</source>
         <translation>No hay capas aquí.</translation>
-    </message>
-    <message>
-        <location filename="../ui/browser_panel/panel.py"/>
-        <source>New connection…</source>
-        <translation>Conexión nueva…</translation>
     </message>
     <message>
         <location filename="../ui/browser_panel/panel.py"/>
@@ -1746,7 +1746,7 @@
     <message>
         <location filename="../core/auth/keyring_store.py"/>
         <source>The system keyring returned something other than a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero del sistema devolvió algo que no es una contraseña.</translation>
     </message>
     <message>
         <location filename="../core/auth/keyring_store.py"/>
@@ -1981,7 +1981,7 @@
     <message>
         <location filename="../core/auth/sign_in.py"/>
         <source>{host} gives no token for this user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no da ningún token para este nombre de usuario y esta contraseña.</translation>
     </message>
     <message>
         <location filename="../core/auth/sign_in.py"/>
@@ -2006,7 +2006,7 @@
     <message>
         <location filename="../core/auth/token_answer.py"/>
         <source>Sign in at the web server first, then here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión primero en el servidor web y después aquí.</translation>
     </message>
     <message>
         <location filename="../core/auth/token_answer.py"/>
@@ -2031,17 +2031,17 @@
     <message>
         <location filename="../core/auth/token_answer.py"/>
         <source>{host} gives no token for this user name and password, and does not say why (HTTP {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no da ningún token para este nombre de usuario y esta contraseña, y no dice por qué (HTTP {status}).</translation>
     </message>
     <message>
         <location filename="../core/auth/token_answer.py"/>
         <source>Check both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe ambos.</translation>
     </message>
     <message>
         <location filename="../core/auth/token_answer.py"/>
         <source>A firewall or a web server in front may have refused them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>También puede haberlos rechazado un cortafuegos o un servidor web situado delante.</translation>
     </message>
     <message>
         <location filename="../core/auth/token_answer.py"/>
@@ -2216,7 +2216,7 @@
     <message>
         <location filename="../core/download/changes.py"/>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../core/download/changes.py"/>
@@ -2255,13 +2255,8 @@
     </message>
     <message>
         <location filename="../core/download/download.py"/>
-        <source>PBF lacks columns that JSON has.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/download/download.py"/>
-        <source>Import the layer as JSON.</source>
-        <translation type="unfinished"></translation>
+        <source>PBF was insisted on, but {fault}.</source>
+        <translation>Se insistió en PBF, pero {fault}.</translation>
     </message>
     <message>
         <location filename="../core/download/download.py"/>
@@ -2321,7 +2316,12 @@
     <message>
         <location filename="../core/download/format_check.py"/>
         <source>it lacks columns that JSON has</source>
-        <translation type="unfinished"></translation>
+        <translation>le faltan columnas que JSON tiene</translation>
+    </message>
+    <message>
+        <location filename="../core/download/format_check.py"/>
+        <source>its rows share object ids and cannot be compared with those in JSON</source>
+        <translation>sus filas comparten ID de objeto y no se pueden comparar con las de JSON</translation>
     </message>
     <message>
         <location filename="../core/download/format_check.py"/>
@@ -2516,7 +2516,7 @@
     <message>
         <location filename="../core/download/proof.py"/>
         <source>The count matches, but the pages contradict each other, so rows may have been left out between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El recuento coincide, pero las páginas se contradicen, así que entre ellas pueden faltar filas.</translation>
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
@@ -2627,6 +2627,11 @@
         <location filename="../core/download/proof.py"/>
         <source>The server counts {counted} rows: some came or went meanwhile, and no object ids tell which.</source>
         <translation>El servidor cuenta {counted} filas: algunas llegaron o se fueron entretanto, y ningún ID de objeto dice cuáles.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/proof.py"/>
+        <source>The server counts {counted} rows, just as many as it sends at once, and nothing can be asked for beyond them.</source>
+        <translation>El servidor cuenta {counted} filas, justo tantas como envía de una vez, y más allá no se puede pedir nada.</translation>
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
@@ -2891,7 +2896,12 @@
     <message>
         <location filename="../core/download/start_anew.py"/>
         <source>Values of {field_name} repeat, are empty or below zero; the table got a key of its own beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay valores de {field_name} repetidos, vacíos o menores que cero; la tabla recibió además una clave propia.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/start_anew.py"/>
+        <source>Different rows have the same object id, such as {number}; their values told them apart.</source>
+        <translation>Filas distintas tienen el mismo ID de objeto, como {number}; se distinguieron por sus valores.</translation>
     </message>
     <message>
         <location filename="../core/download/start_anew.py"/>
@@ -3685,23 +3695,8 @@
     </message>
     <message>
         <location filename="../core/host/disk_words.py"/>
-        <source>is locked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/host/disk_words.py"/>
-        <source>is busy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/host/disk_words.py"/>
         <source>another program is using it</source>
         <translation>otro programa lo está usando</translation>
-    </message>
-    <message>
-        <location filename="../core/host/disk_words.py"/>
-        <source>readonly database</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/host/disk_words.py"/>
@@ -3710,38 +3705,8 @@
     </message>
     <message>
         <location filename="../core/host/disk_words.py"/>
-        <source>quota exceeded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/host/disk_words.py"/>
-        <source>input/output error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/host/disk_words.py"/>
-        <source>file too large</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/host/disk_words.py"/>
-        <source>no transaction is active</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/host/disk_words.py"/>
-        <source>within a transaction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/host/disk_words.py"/>
-        <source>no such savepoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/host/disk_words.py"/>
         <source>QGIS gives no reason</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS no indica ninguna razón</translation>
     </message>
     <message>
         <location filename="../core/host/disk_words.py"/>
@@ -3751,7 +3716,7 @@
     <message>
         <location filename="../core/host/disk_words.py"/>
         <source>Choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro formato.</translation>
     </message>
     <message>
         <location filename="../core/host/exact_moments.py"/>
@@ -4370,11 +4335,6 @@
     </message>
     <message>
         <location filename="../core/host/vector_file.py"/>
-        <source>UNIQUE constraint failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/host/vector_file.py"/>
         <source>{target} exists, and would be replaced with all that is in it.</source>
         <translation>{target} existe, y se reemplazaría con todo lo que contiene.</translation>
     </message>
@@ -4391,7 +4351,7 @@
     <message>
         <location filename="../core/host/vector_file.py"/>
         <source>Values of a column cannot be the key of {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores de una columna no pueden ser la clave de {target}.</translation>
     </message>
     <message>
         <location filename="../core/host/vector_file.py"/>
@@ -4446,12 +4406,12 @@
     <message>
         <location filename="../core/host/ways_in.py"/>
         <source>{host} belongs to the portal {host2}, which cannot be reached from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} pertenece al portal {host2}, al que no se puede llegar desde aquí.</translation>
     </message>
     <message>
         <location filename="../core/host/ways_in.py"/>
         <source>Connect to the portal's home page as your browser shows it, and open the layers from there; or sign in with a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conéctese a la página de inicio del portal tal como la muestra su navegador y abra las capas desde allí; o inicie sesión con un token.</translation>
     </message>
     <message>
         <location filename="../core/host/ways_in.py"/>
@@ -7446,6 +7406,11 @@ COMPLETE es falso, y el recibo dice por qué, cuando una parte falta, está dos 
         <location filename="../ui/receipt_page.py"/>
         <source>Rows that came twice</source>
         <translation>Filas que llegaron dos veces</translation>
+    </message>
+    <message>
+        <location filename="../ui/receipt_page.py"/>
+        <source>Rows compared with JSON</source>
+        <translation>Filas comparadas con JSON</translation>
     </message>
     <message>
         <location filename="../ui/receipt_page.py"/>

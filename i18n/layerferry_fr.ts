@@ -272,6 +272,11 @@
     <name>Browser</name>
     <message>
         <location filename="../ui/browser_panel/items.py"/>
+        <source>New connection…</source>
+        <translation>Nouvelle connexion…</translation>
+    </message>
+    <message>
+        <location filename="../ui/browser_panel/items.py"/>
         <source>No connections yet: double-click for a new one</source>
         <translation>Pas encore de connexion : double-cliquez pour en créer une</translation>
     </message>
@@ -279,11 +284,6 @@
         <location filename="../ui/browser_panel/items.py"/>
         <source>No layers here.</source>
         <translation>Aucune couche ici.</translation>
-    </message>
-    <message>
-        <location filename="../ui/browser_panel/panel.py"/>
-        <source>New connection…</source>
-        <translation>Nouvelle connexion…</translation>
     </message>
     <message>
         <location filename="../ui/browser_panel/panel.py"/>
@@ -1746,7 +1746,7 @@
     <message>
         <location filename="../core/auth/keyring_store.py"/>
         <source>The system keyring returned something other than a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau du système a renvoyé autre chose qu'un mot de passe.</translation>
     </message>
     <message>
         <location filename="../core/auth/keyring_store.py"/>
@@ -1981,7 +1981,7 @@
     <message>
         <location filename="../core/auth/sign_in.py"/>
         <source>{host} gives no token for this user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ne donne pas de jeton pour ce nom d'utilisateur et ce mot de passe.</translation>
     </message>
     <message>
         <location filename="../core/auth/sign_in.py"/>
@@ -2006,7 +2006,7 @@
     <message>
         <location filename="../core/auth/token_answer.py"/>
         <source>Sign in at the web server first, then here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous d'abord au serveur web, puis ici.</translation>
     </message>
     <message>
         <location filename="../core/auth/token_answer.py"/>
@@ -2031,17 +2031,17 @@
     <message>
         <location filename="../core/auth/token_answer.py"/>
         <source>{host} gives no token for this user name and password, and does not say why (HTTP {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ne donne pas de jeton pour ce nom d'utilisateur et ce mot de passe, et ne dit pas pourquoi (HTTP {status}).</translation>
     </message>
     <message>
         <location filename="../core/auth/token_answer.py"/>
         <source>Check both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les deux.</translation>
     </message>
     <message>
         <location filename="../core/auth/token_answer.py"/>
         <source>A firewall or a web server in front may have refused them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pare-feu ou un serveur web placé devant peut aussi les avoir refusés.</translation>
     </message>
     <message>
         <location filename="../core/auth/token_answer.py"/>
@@ -2216,7 +2216,7 @@
     <message>
         <location filename="../core/download/changes.py"/>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez.</translation>
     </message>
     <message>
         <location filename="../core/download/changes.py"/>
@@ -2255,13 +2255,8 @@
     </message>
     <message>
         <location filename="../core/download/download.py"/>
-        <source>PBF lacks columns that JSON has.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/download/download.py"/>
-        <source>Import the layer as JSON.</source>
-        <translation type="unfinished"></translation>
+        <source>PBF was insisted on, but {fault}.</source>
+        <translation>Le PBF a été exigé, mais {fault}.</translation>
     </message>
     <message>
         <location filename="../core/download/download.py"/>
@@ -2321,7 +2316,12 @@
     <message>
         <location filename="../core/download/format_check.py"/>
         <source>it lacks columns that JSON has</source>
-        <translation type="unfinished"></translation>
+        <translation>il lui manque des colonnes présentes dans le JSON</translation>
+    </message>
+    <message>
+        <location filename="../core/download/format_check.py"/>
+        <source>its rows share object ids and cannot be compared with those in JSON</source>
+        <translation>ses lignes partagent des identifiants d'objet et ne peuvent pas être comparées à celles du JSON</translation>
     </message>
     <message>
         <location filename="../core/download/format_check.py"/>
@@ -2516,7 +2516,7 @@
     <message>
         <location filename="../core/download/proof.py"/>
         <source>The count matches, but the pages contradict each other, so rows may have been left out between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le décompte concorde, mais les pages se contredisent ; des lignes ont donc pu être omises entre elles.</translation>
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
@@ -2627,6 +2627,11 @@
         <location filename="../core/download/proof.py"/>
         <source>The server counts {counted} rows: some came or went meanwhile, and no object ids tell which.</source>
         <translation>Le serveur compte {counted} lignes : certaines sont arrivées ou parties entre-temps, et aucun identifiant d'objet ne dit lesquelles.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/proof.py"/>
+        <source>The server counts {counted} rows, just as many as it sends at once, and nothing can be asked for beyond them.</source>
+        <translation>Le serveur compte {counted} lignes, exactement autant qu'il en envoie à la fois, et rien ne peut être demandé au-delà.</translation>
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
@@ -2891,7 +2896,12 @@
     <message>
         <location filename="../core/download/start_anew.py"/>
         <source>Values of {field_name} repeat, are empty or below zero; the table got a key of its own beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des valeurs de {field_name} se répètent, sont vides ou négatives ; la table a reçu en plus une clé qui lui est propre.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/start_anew.py"/>
+        <source>Different rows have the same object id, such as {number}; their values told them apart.</source>
+        <translation>Des lignes différentes ont le même identifiant d'objet, par exemple {number} ; leurs valeurs ont permis de les distinguer.</translation>
     </message>
     <message>
         <location filename="../core/download/start_anew.py"/>
@@ -3685,23 +3695,8 @@
     </message>
     <message>
         <location filename="../core/host/disk_words.py"/>
-        <source>is locked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/host/disk_words.py"/>
-        <source>is busy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/host/disk_words.py"/>
         <source>another program is using it</source>
         <translation>un autre programme l'utilise</translation>
-    </message>
-    <message>
-        <location filename="../core/host/disk_words.py"/>
-        <source>readonly database</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/host/disk_words.py"/>
@@ -3710,38 +3705,8 @@
     </message>
     <message>
         <location filename="../core/host/disk_words.py"/>
-        <source>quota exceeded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/host/disk_words.py"/>
-        <source>input/output error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/host/disk_words.py"/>
-        <source>file too large</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/host/disk_words.py"/>
-        <source>no transaction is active</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/host/disk_words.py"/>
-        <source>within a transaction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/host/disk_words.py"/>
-        <source>no such savepoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/host/disk_words.py"/>
         <source>QGIS gives no reason</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS n'indique pas de raison</translation>
     </message>
     <message>
         <location filename="../core/host/disk_words.py"/>
@@ -3751,7 +3716,7 @@
     <message>
         <location filename="../core/host/disk_words.py"/>
         <source>Choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre format.</translation>
     </message>
     <message>
         <location filename="../core/host/exact_moments.py"/>
@@ -4370,11 +4335,6 @@
     </message>
     <message>
         <location filename="../core/host/vector_file.py"/>
-        <source>UNIQUE constraint failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/host/vector_file.py"/>
         <source>{target} exists, and would be replaced with all that is in it.</source>
         <translation>{target} existe, et serait remplacé avec tout ce qu'il contient.</translation>
     </message>
@@ -4391,7 +4351,7 @@
     <message>
         <location filename="../core/host/vector_file.py"/>
         <source>Values of a column cannot be the key of {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs d'une colonne ne peuvent pas servir de clé à {target}.</translation>
     </message>
     <message>
         <location filename="../core/host/vector_file.py"/>
@@ -4446,12 +4406,12 @@
     <message>
         <location filename="../core/host/ways_in.py"/>
         <source>{host} belongs to the portal {host2}, which cannot be reached from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} appartient au portail {host2}, qui n'est pas joignable d'ici.</translation>
     </message>
     <message>
         <location filename="../core/host/ways_in.py"/>
         <source>Connect to the portal's home page as your browser shows it, and open the layers from there; or sign in with a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous à la page d'accueil du portail telle que votre navigateur l'affiche, et ouvrez les couches à partir de là ; ou connectez-vous avec un jeton.</translation>
     </message>
     <message>
         <location filename="../core/host/ways_in.py"/>
@@ -7446,6 +7406,11 @@ COMPLETE est faux, et le reçu dit pourquoi, quand une partie manque, est prése
         <location filename="../ui/receipt_page.py"/>
         <source>Rows that came twice</source>
         <translation>Lignes arrivées deux fois</translation>
+    </message>
+    <message>
+        <location filename="../ui/receipt_page.py"/>
+        <source>Rows compared with JSON</source>
+        <translation>Lignes comparées au JSON</translation>
     </message>
     <message>
         <location filename="../ui/receipt_page.py"/>

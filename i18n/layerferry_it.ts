@@ -272,6 +272,11 @@
     <name>Browser</name>
     <message>
         <location filename="../ui/browser_panel/items.py"/>
+        <source>New connection…</source>
+        <translation>Nuova connessione…</translation>
+    </message>
+    <message>
+        <location filename="../ui/browser_panel/items.py"/>
         <source>No connections yet: double-click for a new one</source>
         <translation>Ancora nessuna connessione: doppio clic per crearne una</translation>
     </message>
@@ -279,11 +284,6 @@
         <location filename="../ui/browser_panel/items.py"/>
         <source>No layers here.</source>
         <translation>Nessun layer qui.</translation>
-    </message>
-    <message>
-        <location filename="../ui/browser_panel/panel.py"/>
-        <source>New connection…</source>
-        <translation>Nuova connessione…</translation>
     </message>
     <message>
         <location filename="../ui/browser_panel/panel.py"/>
@@ -1746,7 +1746,7 @@
     <message>
         <location filename="../core/auth/keyring_store.py"/>
         <source>The system keyring returned something other than a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portachiavi di sistema ha restituito qualcosa che non è una password.</translation>
     </message>
     <message>
         <location filename="../core/auth/keyring_store.py"/>
@@ -1981,7 +1981,7 @@
     <message>
         <location filename="../core/auth/sign_in.py"/>
         <source>{host} gives no token for this user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} non dà alcun token per questo nome utente e questa password.</translation>
     </message>
     <message>
         <location filename="../core/auth/sign_in.py"/>
@@ -2006,7 +2006,7 @@
     <message>
         <location filename="../core/auth/token_answer.py"/>
         <source>Sign in at the web server first, then here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accedi prima al server web, poi qui.</translation>
     </message>
     <message>
         <location filename="../core/auth/token_answer.py"/>
@@ -2031,17 +2031,17 @@
     <message>
         <location filename="../core/auth/token_answer.py"/>
         <source>{host} gives no token for this user name and password, and does not say why (HTTP {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} non dà alcun token per questo nome utente e questa password, e non dice perché (HTTP {status}).</translation>
     </message>
     <message>
         <location filename="../core/auth/token_answer.py"/>
         <source>Check both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla entrambi.</translation>
     </message>
     <message>
         <location filename="../core/auth/token_answer.py"/>
         <source>A firewall or a web server in front may have refused them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Può averli rifiutati anche un firewall o un server web posto davanti.</translation>
     </message>
     <message>
         <location filename="../core/auth/token_answer.py"/>
@@ -2216,7 +2216,7 @@
     <message>
         <location filename="../core/download/changes.py"/>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova.</translation>
     </message>
     <message>
         <location filename="../core/download/changes.py"/>
@@ -2255,13 +2255,8 @@
     </message>
     <message>
         <location filename="../core/download/download.py"/>
-        <source>PBF lacks columns that JSON has.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/download/download.py"/>
-        <source>Import the layer as JSON.</source>
-        <translation type="unfinished"></translation>
+        <source>PBF was insisted on, but {fault}.</source>
+        <translation>Si è insistito sul PBF, ma {fault}.</translation>
     </message>
     <message>
         <location filename="../core/download/download.py"/>
@@ -2321,7 +2316,12 @@
     <message>
         <location filename="../core/download/format_check.py"/>
         <source>it lacks columns that JSON has</source>
-        <translation type="unfinished"></translation>
+        <translation>gli mancano colonne che JSON ha</translation>
+    </message>
+    <message>
+        <location filename="../core/download/format_check.py"/>
+        <source>its rows share object ids and cannot be compared with those in JSON</source>
+        <translation>le sue righe condividono ID oggetto e non si possono confrontare con quelle in JSON</translation>
     </message>
     <message>
         <location filename="../core/download/format_check.py"/>
@@ -2516,7 +2516,7 @@
     <message>
         <location filename="../core/download/proof.py"/>
         <source>The count matches, but the pages contradict each other, so rows may have been left out between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il conteggio corrisponde, ma le pagine si contraddicono, quindi tra esse possono mancare righe.</translation>
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
@@ -2627,6 +2627,11 @@
         <location filename="../core/download/proof.py"/>
         <source>The server counts {counted} rows: some came or went meanwhile, and no object ids tell which.</source>
         <translation>Il server conta {counted} righe: nel frattempo alcune sono arrivate o sparite, e nessun ID oggetto dice quali.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/proof.py"/>
+        <source>The server counts {counted} rows, just as many as it sends at once, and nothing can be asked for beyond them.</source>
+        <translation>Il server conta {counted} righe, proprio quante ne invia in una volta, e oltre non si può chiedere nulla.</translation>
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
@@ -2891,7 +2896,12 @@
     <message>
         <location filename="../core/download/start_anew.py"/>
         <source>Values of {field_name} repeat, are empty or below zero; the table got a key of its own beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcuni valori di {field_name} si ripetono, sono vuoti o sotto zero; la tabella ha ricevuto inoltre una chiave propria.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/start_anew.py"/>
+        <source>Different rows have the same object id, such as {number}; their values told them apart.</source>
+        <translation>Righe diverse hanno lo stesso ID oggetto, come {number}; sono state distinte dai loro valori.</translation>
     </message>
     <message>
         <location filename="../core/download/start_anew.py"/>
@@ -3685,23 +3695,8 @@
     </message>
     <message>
         <location filename="../core/host/disk_words.py"/>
-        <source>is locked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/host/disk_words.py"/>
-        <source>is busy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/host/disk_words.py"/>
         <source>another program is using it</source>
         <translation>un altro programma lo sta usando</translation>
-    </message>
-    <message>
-        <location filename="../core/host/disk_words.py"/>
-        <source>readonly database</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/host/disk_words.py"/>
@@ -3710,38 +3705,8 @@
     </message>
     <message>
         <location filename="../core/host/disk_words.py"/>
-        <source>quota exceeded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/host/disk_words.py"/>
-        <source>input/output error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/host/disk_words.py"/>
-        <source>file too large</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/host/disk_words.py"/>
-        <source>no transaction is active</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/host/disk_words.py"/>
-        <source>within a transaction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/host/disk_words.py"/>
-        <source>no such savepoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/host/disk_words.py"/>
         <source>QGIS gives no reason</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS non indica alcun motivo</translation>
     </message>
     <message>
         <location filename="../core/host/disk_words.py"/>
@@ -3751,7 +3716,7 @@
     <message>
         <location filename="../core/host/disk_words.py"/>
         <source>Choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un altro formato.</translation>
     </message>
     <message>
         <location filename="../core/host/exact_moments.py"/>
@@ -4370,11 +4335,6 @@
     </message>
     <message>
         <location filename="../core/host/vector_file.py"/>
-        <source>UNIQUE constraint failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/host/vector_file.py"/>
         <source>{target} exists, and would be replaced with all that is in it.</source>
         <translation>{target} esiste, e verrebbe sostituito con tutto ciò che contiene.</translation>
     </message>
@@ -4391,7 +4351,7 @@
     <message>
         <location filename="../core/host/vector_file.py"/>
         <source>Values of a column cannot be the key of {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>I valori di una colonna non possono essere la chiave di {target}.</translation>
     </message>
     <message>
         <location filename="../core/host/vector_file.py"/>
@@ -4446,12 +4406,12 @@
     <message>
         <location filename="../core/host/ways_in.py"/>
         <source>{host} belongs to the portal {host2}, which cannot be reached from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} appartiene al portale {host2}, che da qui non è raggiungibile.</translation>
     </message>
     <message>
         <location filename="../core/host/ways_in.py"/>
         <source>Connect to the portal's home page as your browser shows it, and open the layers from there; or sign in with a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connettiti alla pagina iniziale del portale come la mostra il tuo browser e apri i layer da lì; oppure accedi con un token.</translation>
     </message>
     <message>
         <location filename="../core/host/ways_in.py"/>
@@ -7446,6 +7406,11 @@ COMPLETE è falso, e la ricevuta dice perché, quando una parte manca, c'è due 
         <location filename="../ui/receipt_page.py"/>
         <source>Rows that came twice</source>
         <translation>Righe arrivate due volte</translation>
+    </message>
+    <message>
+        <location filename="../ui/receipt_page.py"/>
+        <source>Rows compared with JSON</source>
+        <translation>Righe confrontate con JSON</translation>
     </message>
     <message>
         <location filename="../ui/receipt_page.py"/>

@@ -272,6 +272,11 @@
     <name>Browser</name>
     <message>
         <location filename="../ui/browser_panel/items.py"/>
+        <source>New connection…</source>
+        <translation>新しい接続…</translation>
+    </message>
+    <message>
+        <location filename="../ui/browser_panel/items.py"/>
         <source>No connections yet: double-click for a new one</source>
         <translation>接続はまだありません。ダブルクリックで新規作成</translation>
     </message>
@@ -279,11 +284,6 @@
         <location filename="../ui/browser_panel/items.py"/>
         <source>No layers here.</source>
         <translation>ここにレイヤはありません。</translation>
-    </message>
-    <message>
-        <location filename="../ui/browser_panel/panel.py"/>
-        <source>New connection…</source>
-        <translation>新しい接続…</translation>
     </message>
     <message>
         <location filename="../ui/browser_panel/panel.py"/>
@@ -1746,7 +1746,7 @@
     <message>
         <location filename="../core/auth/keyring_store.py"/>
         <source>The system keyring returned something other than a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーリングがパスワードではないものを返しました。</translation>
     </message>
     <message>
         <location filename="../core/auth/keyring_store.py"/>
@@ -1981,7 +1981,7 @@
     <message>
         <location filename="../core/auth/sign_in.py"/>
         <source>{host} gives no token for this user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} は、このユーザー名とパスワードに対してトークンを発行しません。</translation>
     </message>
     <message>
         <location filename="../core/auth/sign_in.py"/>
@@ -2006,7 +2006,7 @@
     <message>
         <location filename="../core/auth/token_answer.py"/>
         <source>Sign in at the web server first, then here.</source>
-        <translation type="unfinished"></translation>
+        <translation>まずWebサーバーにサインインし、それからここでサインインしてください。</translation>
     </message>
     <message>
         <location filename="../core/auth/token_answer.py"/>
@@ -2031,17 +2031,17 @@
     <message>
         <location filename="../core/auth/token_answer.py"/>
         <source>{host} gives no token for this user name and password, and does not say why (HTTP {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} は、このユーザー名とパスワードに対してトークンを発行せず、理由も示しません (HTTP {status})。</translation>
     </message>
     <message>
         <location filename="../core/auth/token_answer.py"/>
         <source>Check both.</source>
-        <translation type="unfinished"></translation>
+        <translation>両方を確認してください。</translation>
     </message>
     <message>
         <location filename="../core/auth/token_answer.py"/>
         <source>A firewall or a web server in front may have refused them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイアウォールや手前のWebサーバーが拒否した可能性もあります。</translation>
     </message>
     <message>
         <location filename="../core/auth/token_answer.py"/>
@@ -2216,7 +2216,7 @@
     <message>
         <location filename="../core/download/changes.py"/>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度お試しください。</translation>
     </message>
     <message>
         <location filename="../core/download/changes.py"/>
@@ -2255,13 +2255,8 @@
     </message>
     <message>
         <location filename="../core/download/download.py"/>
-        <source>PBF lacks columns that JSON has.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/download/download.py"/>
-        <source>Import the layer as JSON.</source>
-        <translation type="unfinished"></translation>
+        <source>PBF was insisted on, but {fault}.</source>
+        <translation>PBFが指定されましたが、{fault}。</translation>
     </message>
     <message>
         <location filename="../core/download/download.py"/>
@@ -2321,7 +2316,12 @@
     <message>
         <location filename="../core/download/format_check.py"/>
         <source>it lacks columns that JSON has</source>
-        <translation type="unfinished"></translation>
+        <translation>JSONにある列が欠けています</translation>
+    </message>
+    <message>
+        <location filename="../core/download/format_check.py"/>
+        <source>its rows share object ids and cannot be compared with those in JSON</source>
+        <translation>複数の行が同じオブジェクトIDを持ち、JSONの行と比較できません</translation>
     </message>
     <message>
         <location filename="../core/download/format_check.py"/>
@@ -2516,7 +2516,7 @@
     <message>
         <location filename="../core/download/proof.py"/>
         <source>The count matches, but the pages contradict each other, so rows may have been left out between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>件数は一致していますが、ページどうしが矛盾しているため、その間の行が抜けている可能性があります。</translation>
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
@@ -2627,6 +2627,11 @@
         <location filename="../core/download/proof.py"/>
         <source>The server counts {counted} rows: some came or went meanwhile, and no object ids tell which.</source>
         <translation>サーバーの件数は {counted} 行です。その間に増減があり、どの行かはオブジェクトIDからわかりません。</translation>
+    </message>
+    <message>
+        <location filename="../core/download/proof.py"/>
+        <source>The server counts {counted} rows, just as many as it sends at once, and nothing can be asked for beyond them.</source>
+        <translation>サーバーの件数は {counted} 行で、一度に送る行数とちょうど同じであり、それより先は要求できません。</translation>
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
@@ -2891,7 +2896,12 @@
     <message>
         <location filename="../core/download/start_anew.py"/>
         <source>Values of {field_name} repeat, are empty or below zero; the table got a key of its own beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field_name} の値に重複、空、または負の値があるため、テーブルにはそれとは別の独自のキーが付けられました。</translation>
+    </message>
+    <message>
+        <location filename="../core/download/start_anew.py"/>
+        <source>Different rows have the same object id, such as {number}; their values told them apart.</source>
+        <translation>{number} のように、異なる行が同じオブジェクトIDを持つため、値によって区別しました。</translation>
     </message>
     <message>
         <location filename="../core/download/start_anew.py"/>
@@ -3685,23 +3695,8 @@
     </message>
     <message>
         <location filename="../core/host/disk_words.py"/>
-        <source>is locked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/host/disk_words.py"/>
-        <source>is busy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/host/disk_words.py"/>
         <source>another program is using it</source>
         <translation>別のプログラムが使用しています</translation>
-    </message>
-    <message>
-        <location filename="../core/host/disk_words.py"/>
-        <source>readonly database</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/host/disk_words.py"/>
@@ -3710,38 +3705,8 @@
     </message>
     <message>
         <location filename="../core/host/disk_words.py"/>
-        <source>quota exceeded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/host/disk_words.py"/>
-        <source>input/output error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/host/disk_words.py"/>
-        <source>file too large</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/host/disk_words.py"/>
-        <source>no transaction is active</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/host/disk_words.py"/>
-        <source>within a transaction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/host/disk_words.py"/>
-        <source>no such savepoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/host/disk_words.py"/>
         <source>QGIS gives no reason</source>
-        <translation type="unfinished"></translation>
+        <translation>QGISは理由を示していません</translation>
     </message>
     <message>
         <location filename="../core/host/disk_words.py"/>
@@ -3751,7 +3716,7 @@
     <message>
         <location filename="../core/host/disk_words.py"/>
         <source>Choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の形式を選んでください。</translation>
     </message>
     <message>
         <location filename="../core/host/exact_moments.py"/>
@@ -4370,11 +4335,6 @@
     </message>
     <message>
         <location filename="../core/host/vector_file.py"/>
-        <source>UNIQUE constraint failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/host/vector_file.py"/>
         <source>{target} exists, and would be replaced with all that is in it.</source>
         <translation>{target} は存在し、内容がすべて置き換えられることになります。</translation>
     </message>
@@ -4391,7 +4351,7 @@
     <message>
         <location filename="../core/host/vector_file.py"/>
         <source>Values of a column cannot be the key of {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ある列の値は {target} のキーにできません。</translation>
     </message>
     <message>
         <location filename="../core/host/vector_file.py"/>
@@ -4446,12 +4406,12 @@
     <message>
         <location filename="../core/host/ways_in.py"/>
         <source>{host} belongs to the portal {host2}, which cannot be reached from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} はポータル {host2} に属していますが、ここからはそのポータルに到達できません。</translation>
     </message>
     <message>
         <location filename="../core/host/ways_in.py"/>
         <source>Connect to the portal's home page as your browser shows it, and open the layers from there; or sign in with a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザに表示されるポータルのホームページに接続し、そこからレイヤを開いてください。またはトークンでサインインしてください。</translation>
     </message>
     <message>
         <location filename="../core/host/ways_in.py"/>
@@ -7446,6 +7406,11 @@ COMPLETE is false, and the receipt says why, when a part is missing, is there tw
         <location filename="../ui/receipt_page.py"/>
         <source>Rows that came twice</source>
         <translation>重複して届いた行</translation>
+    </message>
+    <message>
+        <location filename="../ui/receipt_page.py"/>
+        <source>Rows compared with JSON</source>
+        <translation>JSONと比較した行</translation>
     </message>
     <message>
         <location filename="../ui/receipt_page.py"/>

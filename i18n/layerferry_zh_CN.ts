@@ -272,6 +272,11 @@
     <name>Browser</name>
     <message>
         <location filename="../ui/browser_panel/items.py"/>
+        <source>New connection…</source>
+        <translation>新建连接…</translation>
+    </message>
+    <message>
+        <location filename="../ui/browser_panel/items.py"/>
         <source>No connections yet: double-click for a new one</source>
         <translation>尚无连接：双击可新建</translation>
     </message>
@@ -279,11 +284,6 @@
         <location filename="../ui/browser_panel/items.py"/>
         <source>No layers here.</source>
         <translation>这里没有图层。</translation>
-    </message>
-    <message>
-        <location filename="../ui/browser_panel/panel.py"/>
-        <source>New connection…</source>
-        <translation>新建连接…</translation>
     </message>
     <message>
         <location filename="../ui/browser_panel/panel.py"/>
@@ -1746,7 +1746,7 @@
     <message>
         <location filename="../core/auth/keyring_store.py"/>
         <source>The system keyring returned something other than a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统密钥环返回的不是密码。</translation>
     </message>
     <message>
         <location filename="../core/auth/keyring_store.py"/>
@@ -1981,7 +1981,7 @@
     <message>
         <location filename="../core/auth/sign_in.py"/>
         <source>{host} gives no token for this user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 不为此用户名和密码提供令牌。</translation>
     </message>
     <message>
         <location filename="../core/auth/sign_in.py"/>
@@ -2006,7 +2006,7 @@
     <message>
         <location filename="../core/auth/token_answer.py"/>
         <source>Sign in at the web server first, then here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先登录 Web 服务器，然后再在此处登录。</translation>
     </message>
     <message>
         <location filename="../core/auth/token_answer.py"/>
@@ -2031,17 +2031,17 @@
     <message>
         <location filename="../core/auth/token_answer.py"/>
         <source>{host} gives no token for this user name and password, and does not say why (HTTP {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 不为此用户名和密码提供令牌，也未说明原因 (HTTP {status})。</translation>
     </message>
     <message>
         <location filename="../core/auth/token_answer.py"/>
         <source>Check both.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查两者。</translation>
     </message>
     <message>
         <location filename="../core/auth/token_answer.py"/>
         <source>A firewall or a web server in front may have refused them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>也可能是防火墙或前置的 Web 服务器拒绝了它们。</translation>
     </message>
     <message>
         <location filename="../core/auth/token_answer.py"/>
@@ -2216,7 +2216,7 @@
     <message>
         <location filename="../core/download/changes.py"/>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试。</translation>
     </message>
     <message>
         <location filename="../core/download/changes.py"/>
@@ -2255,13 +2255,8 @@
     </message>
     <message>
         <location filename="../core/download/download.py"/>
-        <source>PBF lacks columns that JSON has.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/download/download.py"/>
-        <source>Import the layer as JSON.</source>
-        <translation type="unfinished"></translation>
+        <source>PBF was insisted on, but {fault}.</source>
+        <translation>指定必须使用 PBF，但{fault}。</translation>
     </message>
     <message>
         <location filename="../core/download/download.py"/>
@@ -2321,7 +2316,12 @@
     <message>
         <location filename="../core/download/format_check.py"/>
         <source>it lacks columns that JSON has</source>
-        <translation type="unfinished"></translation>
+        <translation>它缺少 JSON 中有的列</translation>
+    </message>
+    <message>
+        <location filename="../core/download/format_check.py"/>
+        <source>its rows share object ids and cannot be compared with those in JSON</source>
+        <translation>其各行共用对象 ID，无法与 JSON 中的行比较</translation>
     </message>
     <message>
         <location filename="../core/download/format_check.py"/>
@@ -2516,7 +2516,7 @@
     <message>
         <location filename="../core/download/proof.py"/>
         <source>The count matches, but the pages contradict each other, so rows may have been left out between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>计数一致，但各页相互矛盾，因此其间可能遗漏了行。</translation>
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
@@ -2627,6 +2627,11 @@
         <location filename="../core/download/proof.py"/>
         <source>The server counts {counted} rows: some came or went meanwhile, and no object ids tell which.</source>
         <translation>服务器计数为 {counted} 行：其间有些行增加或减少，没有对象 ID 可以说明是哪些。</translation>
+    </message>
+    <message>
+        <location filename="../core/download/proof.py"/>
+        <source>The server counts {counted} rows, just as many as it sends at once, and nothing can be asked for beyond them.</source>
+        <translation>服务器统计为 {counted} 行，恰好等于其一次发送的行数，而且无法请求更多的行。</translation>
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
@@ -2891,7 +2896,12 @@
     <message>
         <location filename="../core/download/start_anew.py"/>
         <source>Values of {field_name} repeat, are empty or below zero; the table got a key of its own beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field_name} 的值有重复、为空或小于零；因此表另外有了自己的键。</translation>
+    </message>
+    <message>
+        <location filename="../core/download/start_anew.py"/>
+        <source>Different rows have the same object id, such as {number}; their values told them apart.</source>
+        <translation>不同的行具有相同的对象 ID（例如 {number}）；已按其值加以区分。</translation>
     </message>
     <message>
         <location filename="../core/download/start_anew.py"/>
@@ -3685,23 +3695,8 @@
     </message>
     <message>
         <location filename="../core/host/disk_words.py"/>
-        <source>is locked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/host/disk_words.py"/>
-        <source>is busy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/host/disk_words.py"/>
         <source>another program is using it</source>
         <translation>另一个程序正在使用它</translation>
-    </message>
-    <message>
-        <location filename="../core/host/disk_words.py"/>
-        <source>readonly database</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../core/host/disk_words.py"/>
@@ -3710,38 +3705,8 @@
     </message>
     <message>
         <location filename="../core/host/disk_words.py"/>
-        <source>quota exceeded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/host/disk_words.py"/>
-        <source>input/output error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/host/disk_words.py"/>
-        <source>file too large</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/host/disk_words.py"/>
-        <source>no transaction is active</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/host/disk_words.py"/>
-        <source>within a transaction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/host/disk_words.py"/>
-        <source>no such savepoint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/host/disk_words.py"/>
         <source>QGIS gives no reason</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS 未说明原因</translation>
     </message>
     <message>
         <location filename="../core/host/disk_words.py"/>
@@ -3751,7 +3716,7 @@
     <message>
         <location filename="../core/host/disk_words.py"/>
         <source>Choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择另一种格式。</translation>
     </message>
     <message>
         <location filename="../core/host/exact_moments.py"/>
@@ -4370,11 +4335,6 @@
     </message>
     <message>
         <location filename="../core/host/vector_file.py"/>
-        <source>UNIQUE constraint failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../core/host/vector_file.py"/>
         <source>{target} exists, and would be replaced with all that is in it.</source>
         <translation>{target} 已存在，将连同其中所有内容一起被替换。</translation>
     </message>
@@ -4391,7 +4351,7 @@
     <message>
         <location filename="../core/host/vector_file.py"/>
         <source>Values of a column cannot be the key of {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>某一列的值不能作为 {target} 的键。</translation>
     </message>
     <message>
         <location filename="../core/host/vector_file.py"/>
@@ -4446,12 +4406,12 @@
     <message>
         <location filename="../core/host/ways_in.py"/>
         <source>{host} belongs to the portal {host2}, which cannot be reached from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 属于门户 {host2}，但从此处无法访问该门户。</translation>
     </message>
     <message>
         <location filename="../core/host/ways_in.py"/>
         <source>Connect to the portal's home page as your browser shows it, and open the layers from there; or sign in with a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>请连接到浏览器中显示的门户主页，并从那里打开图层；或使用令牌登录。</translation>
     </message>
     <message>
         <location filename="../core/host/ways_in.py"/>
@@ -7446,6 +7406,11 @@ COMPLETE is false, and the receipt says why, when a part is missing, is there tw
         <location filename="../ui/receipt_page.py"/>
         <source>Rows that came twice</source>
         <translation>到来两次的行</translation>
+    </message>
+    <message>
+        <location filename="../ui/receipt_page.py"/>
+        <source>Rows compared with JSON</source>
+        <translation>与 JSON 比较过的行</translation>
     </message>
     <message>
         <location filename="../ui/receipt_page.py"/>

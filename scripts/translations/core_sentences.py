@@ -38,13 +38,21 @@ _NOT_QUOTED = (
 _SPEAKING = ("auth/access_report.py", "auth/access_ways.py", "host/access_check.py")
 # Texts of others that are looked for, and those that a window has words of its own for.
 _NOT_SAID = (
-    "creation of data source failed",
     "disk is full",
-    "feature creation error",
+    "file too large",
+    "input/output error",
     "io error",
+    "is busy",
+    "is locked",
     "no space left",
+    "no such savepoint",
     "no such table",
+    "no transaction is active",
     "permission denied",
+    "quota exceeded",
+    "readonly database",
+    "UNIQUE constraint failed",
+    "within a transaction",
     "All items",
     "Feature Service",
     "File Geodatabase",
