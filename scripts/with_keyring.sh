@@ -12,7 +12,7 @@ state=$1
 shift
 
 if [ "${WITH_KEYRING_STEP:-}" != inside ]; then
-    folder=$(mktemp -d)
+    folder=$(mktemp -d /tmp/keyring.XXXXXX)  # goes into addresses, where TMPDIR may not fit
     trap 'rm -rf "$folder"' EXIT
     mkdir -m 700 "$folder/data" "$folder/cache" "$folder/run"
     unset DBUS_SESSION_BUS_ADDRESS DISPLAY WAYLAND_DISPLAY

@@ -125,7 +125,7 @@ class KerberosRealm:
         orders = (
             f'addprinc -pw "{PASSWORD}" {PERSON}',
             "addprinc -randkey HTTP/127.0.0.1",
-            f"ktadd -norandkey -k {self.keytab} HTTP/127.0.0.1",
+            f'ktadd -norandkey -k "{self.keytab}" HTTP/127.0.0.1',
         )
         self._run("kadmin.local", "-r", REALM, said="\n".join(orders) + "\n")
         key = bytearray(Path(self.keytab).read_bytes())
