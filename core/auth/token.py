@@ -7,9 +7,9 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
-from email.utils import parsedate_to_datetime
 
 from ..net.request import REFERER
+from ..net.retry import http_date
 
 __all__ = ["LONGEST_MARGIN", "REFERER", "Token", "moment", "token_until", "utc_now"]
 
@@ -94,7 +94,7 @@ def token_until(
         fallback_life: used when the answer tells nothing usable.
         referer: see `Token`.
     """
-    server_now = _date(headers.get("date")) or asked_at
+    server_now = http_date(headers.get("date")) or asked_at
     life = fallback_life
     end = moment(expires_ms)
     if end is not None and end > server_now:
@@ -116,14 +116,3 @@ def moment(expires_ms: object) -> datetime | None:
         return datetime.fromtimestamp(0, timezone.utc) + timedelta(milliseconds=milliseconds)
     except (ValueError, OverflowError):
         return None
-
-
-def _date(header: str | None) -> datetime | None:
-    """Read an HTTP date; None when absent or unreadable."""
-    if not header:
-        return None
-    try:
-        moment = parsedate_to_datetime(header)
-    except (TypeError, ValueError):
-        return None
-    return moment if moment.tzinfo else moment.replace(tzinfo=timezone.utc)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 
-from ..errors import ProtocolError, ServiceError
+from ..errors import ProtocolError, ServiceError, TooManyRequests
 from .error_envelope import error_in, service_error
 from .json_text import parse_json
 from .request import Receiver, Response
+from .retry import http_date, retry_after_s, wait_in_words_s
 from .urls import origin
 
 _SNIFFED = 64 * 1024  # an error envelope is small; larger bodies are judged by their decoder
@@ -100,6 +101,18 @@ def status_error(response: Response) -> ServiceError:
     error = service_error(response.status, "", None)
     sentence = f"{host_of(response)} {said} (HTTP {response.status})."
     return type(error)(sentence, code=response.status, advice=error.advice)
+
+
+def asked_wait_s(response: Response, error: ServiceError) -> float | None:
+    """How long the server wants us to stay away, in seconds; None when it does not say.
+
+    A date is counted from the server's own time: our clock may be wrong.
+    """
+    headers = response.headers
+    asked = retry_after_s(headers.get("retry-after"), http_date(headers.get("date")))
+    if asked is None and isinstance(error, TooManyRequests):
+        return wait_in_words_s((str(error), *error.details))
+    return asked
 
 
 def html_error(response: Response) -> ProtocolError:

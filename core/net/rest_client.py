@@ -28,6 +28,7 @@ from ..errors import (
     Unreachable,
 )
 from .answers import (
+    asked_wait_s,
     check_whole,
     host_of,
     html_error,
@@ -40,7 +41,7 @@ from .body_spool import BodySpool
 from .host_limit import limit_for
 from .redirects import MOST_REDIRECTS, redirected
 from .request import Receiver, Request, Response
-from .retry import LONGEST_WAIT_S, RetryPolicy, retry_after_s
+from .retry import LONGEST_WAIT_S, RetryPolicy
 from .silence import Silence
 from .token_source import TokenSource
 from .traffic import Traffic
@@ -264,7 +265,7 @@ class RestClient:
             sentence = f"{origin(request.url).host} asks us to wait {pause:.0f} s."
             self.traffic.waits.append(sentence)
             self._on_wait(sentence)
-        return pause
+        return max(pause, self._policy.pause_s(failures))  # some ask for 0 s, time and again
 
     def _is_given_up(self) -> bool:
         return self._is_closed or self.is_cancelled()
@@ -372,14 +373,13 @@ class RestClient:
     def _checked(self, response: Response, request: Request) -> Response:
         """Raise for what is an error by status, by envelope or by being a web page."""
         body_error = small_error(response)
-        wait = retry_after_s(response.headers.get("retry-after"))
         if body_error is None and response.status >= 400:
             body_error = status_error(response)
         if body_error is not None:
             body_error.args = (request.without_secrets(str(body_error)),)
             body_error.details = tuple(map(request.without_secrets, body_error.details))
             if body_error.code in (429, 500, 502, 503, 504):
-                raise _Transient(body_error, wait)
+                raise _Transient(body_error, asked_wait_s(response, body_error))
             raise body_error
         if request.receiver is not None and request.receiver.is_whole:
             return response

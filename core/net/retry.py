@@ -16,8 +16,10 @@ cancel                noticed within 0.1 s in every wait
 
 from __future__ import annotations
 
+import math
 import random
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from email.utils import parsedate_to_datetime
@@ -59,6 +61,10 @@ IMPATIENT = RetryPolicy(tries=2, silence_s=30.0)  # for who waits at a window
 def retry_after_s(header: str | None, now: datetime | None = None) -> float | None:
     """Read ``Retry-After`` (seconds or a date) as seconds from now, 0 or more.
 
+    Args:
+        header: its value.
+        now: the server's own time, which its dates are counted from; None = this computer's.
+
     Returns:
         None when the header is absent or unreadable. Not bounded: the caller decides
         whether so long a wait makes sense (`LONGEST_WAIT_S`).
@@ -66,13 +72,36 @@ def retry_after_s(header: str | None, now: datetime | None = None) -> float | No
     if header is None or not header.strip():
         return None
     try:
-        return max(0.0, float(header))
+        seconds = float(header)
     except ValueError:
-        pass
+        moment = http_date(header)
+        if moment is None:
+            return None
+        seconds = (moment - (now or datetime.now(timezone.utc))).total_seconds()
+    return max(0.0, seconds) if math.isfinite(seconds) else None
+
+
+_IN_WORDS = re.compile(
+    r"\b(?:in|after|wait|for) (?:about )?(\d{1,4}) ?(?:(seconds?|secs?|s)|minutes?|mins?)\b",
+    re.IGNORECASE,
+)
+
+
+def wait_in_words_s(lines: Iterable[str]) -> float | None:
+    """Find "try again in 60 seconds" in what a server says; None when it names no time."""
+    for line in lines:
+        found = _IN_WORDS.search(line)
+        if found is not None:
+            return int(found[1]) * (1.0 if found[2] else 60.0)
+    return None
+
+
+def http_date(header: str | None) -> datetime | None:
+    """Read an HTTP date; None when absent or unreadable."""
+    if not header:
+        return None
     try:
         moment = parsedate_to_datetime(header)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return None
-    if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=timezone.utc)
-    return max(0.0, (moment - (now or datetime.now(timezone.utc))).total_seconds())
+    return moment if moment.tzinfo else moment.replace(tzinfo=timezone.utc)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+
 import pytest
 from layerferry.core.errors import (
     AccessDenied,
@@ -170,8 +172,50 @@ def test_a_long_query_goes_by_post(server, client_):
     assert server.log[-1].method == "POST"
 
 
+@pytest.mark.parametrize("hours", [-2, 2])
+def test_a_date_to_wait_for_is_counted_from_the_server_s_clock(server, client_, hours):
+    server.manners.clock_offset_s = hours * 3600.0
+    server.faults.add(Fault("status", status=503, retry_after=0.5, retry_as_date=True))
+    assert ask(client_, server)["name"] == "Points"
+    (said,) = client_.traffic.waits
+    assert said in (f"127.0.0.1 asks us to wait {seconds} s." for seconds in (1, 2))
+
+
+def test_a_wait_that_is_asked_for_in_words_is_obeyed(server, client_):
+    words = "10,000 requests, try again in 1 second."
+    server.faults.add(Fault("error200", code=429, message=words))
+    assert ask(client_, server)["name"] == "Points"
+    assert client_.traffic.waits == ["127.0.0.1 asks us to wait 1 s."]
+
+
+def test_who_asks_us_not_to_wait_time_and_again_is_left_alone_all_the_same(server):
+    pauses = []
+
+    def jitter():
+        pauses.append(1)
+        return 0.0
+
+    policy = RetryPolicy(first_pause_s=0.01, random=jitter)
+    server.faults.add(Fault("status", status=503, retry_after=0, times=3))
+    with closing(RestClient(RequestsTransport(), policy=policy)) as client:
+        assert ask(client, server)["name"] == "Points"
+    assert len(pauses) == 3
+
+
 @pytest.mark.parametrize(
-    ("header", "seconds"), [("7", 7), ("0", 0), ("-3", 0), ("", None), (None, None), ("soon", None)]
+    ("header", "seconds"),
+    [
+        ("7", 7),
+        ("0", 0),
+        ("-3", 0),
+        ("", None),
+        (None, None),
+        ("soon", None),
+        ("inf", None),
+        ("nan", None),
+        ("Fri, 31 Dec 99999 23:59:59 GMT", None),
+        ("Sat, 01 Jan 2000 00:00:00 GMT", 0),
+    ],
 )
 def test_retry_after_is_read(header, seconds):
     assert retry_after_s(header) == seconds
