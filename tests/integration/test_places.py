@@ -107,7 +107,8 @@ def test_a_folder_that_vanishes_keeps_the_rows_for_a_memory_layer(
     rescued = run(gateway, server, jobs, "memory:")
     assert rescued.ok, rescued.error
     assert rescued.layer.featureCount() == ROWS
-    assert not server.seen("page")
+    # a few of the rows are compared with what the server says now
+    assert not [one for one in server.seen("page") if "objectIds" not in one.params]
 
 
 @pytest.mark.parametrize(
