@@ -12,7 +12,7 @@ import numpy as np
 
 from .arrays import Ints
 
-_IN_MEMORY = 1 << 16  # rows that are put in order at once
+_IN_MEMORY = 1 << 16  # numbers that are put in order at once
 _LEAST_READ = 1 << 9  # rows of one run, however many runs there are
 
 
@@ -50,7 +50,7 @@ class SortedRuns:
             self._waiting.append(np.ascontiguousarray(rows, dtype=np.int64))
             self._waiting_rows += len(rows)
             self._rows += len(rows)
-        if self._waiting_rows >= _IN_MEMORY:
+        if self._waiting_rows * self._width >= _IN_MEMORY:
             self._put_away()
 
     def parts(self) -> Iterator[Ints]:
@@ -65,7 +65,7 @@ class SortedRuns:
             return
         if self._waiting:
             self._put_away()
-        step = max(_LEAST_READ, _IN_MEMORY // len(self._runs))
+        step = max(_LEAST_READ, _IN_MEMORY // self._width // len(self._runs))
         readers = [_Reader(self, run, step) for run in self._runs]
         while readers:
             # of a row as large as this one others may still be on the disk
