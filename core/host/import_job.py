@@ -44,6 +44,7 @@ from .origin_notes import forget_tables, receipt_beside
 from .page_sizes import KeptPageSizes
 from .preferences import Preferences
 from .receipt_file import write_receipt
+from .spare_memory import SpareMemory
 from .terms_beside import asking_for_terms
 
 __all__ = ["MEMORY", "ImportJob", "ImportOrder", "Outcome", "Status"]
@@ -256,6 +257,13 @@ class ImportJob:
         on_progress: Callable[[int, int | None], None],
     ) -> Outcome:
         order, renewals = self._order, self._renewals()
+        memory = SpareMemory()
+
+        def told(done: int, announced: int | None) -> None:
+            if not order.to_memory:
+                memory.on_rows(done, announced)
+            on_progress(done, announced)
+
         early, self._early = self._early, None  # whoever starts anew asks anew
         fields = wanted_fields(layer, self._field_names(layer))
         sink = sink_for(order, layer, fields, client.check_cancelled, self._write_extras)
@@ -269,7 +277,7 @@ class ImportJob:
                 notes.chosen,
                 order.options,
                 notes.marking(extras.noting(sink)),
-                on_progress,
+                told,
                 journal,
                 KeptPageSizes(),
                 KeptFormats(),
