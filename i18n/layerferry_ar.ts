@@ -4879,6 +4879,21 @@
         <translation>يقول الخادم: ⁨{text}⁩ (الرمز {number}).</translation>
     </message>
     <message>
+        <location filename="../core/net/firewall_notice.py"/>
+        <source>Ask the administrator of that server why.</source>
+        <translation>اسأل مسؤول ذلك الخادم عن السبب.</translation>
+    </message>
+    <message>
+        <location filename="../core/net/firewall_notice.py"/>
+        <source>A firewall in front of {host} rejected the request (support ID {number}).</source>
+        <translation>رفض جدار ناري أمام ⁨{host}⁩ الطلب (معرّف الدعم ⁨{number}⁩).</translation>
+    </message>
+    <message>
+        <location filename="../core/net/firewall_notice.py"/>
+        <source>A firewall in front of {host} rejected the request.</source>
+        <translation>رفض جدار ناري أمام ⁨{host}⁩ الطلب.</translation>
+    </message>
+    <message>
         <location filename="../core/net/host_limit.py"/>
         <source>The server asks us to stay away for {left_s#} s, longer than an import waits.</source>
         <translation>يطلب منا الخادم الابتعاد {left_s#} ث، أطول مما ينتظر الاستيراد.</translation>

@@ -4879,6 +4879,21 @@
         <translation>Der Server sagt: {text} (Code {number}).</translation>
     </message>
     <message>
+        <location filename="../core/net/firewall_notice.py"/>
+        <source>Ask the administrator of that server why.</source>
+        <translation>Fragen Sie den Administrator dieses Servers nach dem Grund.</translation>
+    </message>
+    <message>
+        <location filename="../core/net/firewall_notice.py"/>
+        <source>A firewall in front of {host} rejected the request (support ID {number}).</source>
+        <translation>Eine Firewall vor {host} hat die Anfrage abgelehnt (Support-ID {number}).</translation>
+    </message>
+    <message>
+        <location filename="../core/net/firewall_notice.py"/>
+        <source>A firewall in front of {host} rejected the request.</source>
+        <translation>Eine Firewall vor {host} hat die Anfrage abgelehnt.</translation>
+    </message>
+    <message>
         <location filename="../core/net/host_limit.py"/>
         <source>The server asks us to stay away for {left_s#} s, longer than an import waits.</source>
         <translation>Der Server bittet, {left_s#} s fernzubleiben, länger als ein Import wartet.</translation>

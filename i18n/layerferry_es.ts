@@ -4879,6 +4879,21 @@
         <translation>El servidor dice: {text} (código {number}).</translation>
     </message>
     <message>
+        <location filename="../core/net/firewall_notice.py"/>
+        <source>Ask the administrator of that server why.</source>
+        <translation>Pregunte el motivo al administrador de ese servidor.</translation>
+    </message>
+    <message>
+        <location filename="../core/net/firewall_notice.py"/>
+        <source>A firewall in front of {host} rejected the request (support ID {number}).</source>
+        <translation>Un cortafuegos delante de {host} rechazó la solicitud (ID de soporte {number}).</translation>
+    </message>
+    <message>
+        <location filename="../core/net/firewall_notice.py"/>
+        <source>A firewall in front of {host} rejected the request.</source>
+        <translation>Un cortafuegos delante de {host} rechazó la solicitud.</translation>
+    </message>
+    <message>
         <location filename="../core/net/host_limit.py"/>
         <source>The server asks us to stay away for {left_s#} s, longer than an import waits.</source>
         <translation>El servidor nos pide que esperemos fuera {left_s#} s, más de lo que espera una importación.</translation>

@@ -4879,6 +4879,21 @@
         <translation>Le serveur dit : {text} (code {number}).</translation>
     </message>
     <message>
+        <location filename="../core/net/firewall_notice.py"/>
+        <source>Ask the administrator of that server why.</source>
+        <translation>Demandez-en la raison à l'administrateur de ce serveur.</translation>
+    </message>
+    <message>
+        <location filename="../core/net/firewall_notice.py"/>
+        <source>A firewall in front of {host} rejected the request (support ID {number}).</source>
+        <translation>Un pare-feu placé devant {host} a rejeté la requête (ID d'assistance {number}).</translation>
+    </message>
+    <message>
+        <location filename="../core/net/firewall_notice.py"/>
+        <source>A firewall in front of {host} rejected the request.</source>
+        <translation>Un pare-feu placé devant {host} a rejeté la requête.</translation>
+    </message>
+    <message>
         <location filename="../core/net/host_limit.py"/>
         <source>The server asks us to stay away for {left_s#} s, longer than an import waits.</source>
         <translation>Le serveur nous demande de rester à l'écart {left_s#} s, plus longtemps qu'un import n'attend.</translation>

@@ -4879,6 +4879,21 @@
         <translation>Il server dice: {text} (codice {number}).</translation>
     </message>
     <message>
+        <location filename="../core/net/firewall_notice.py"/>
+        <source>Ask the administrator of that server why.</source>
+        <translation>Chiedi il motivo all'amministratore di quel server.</translation>
+    </message>
+    <message>
+        <location filename="../core/net/firewall_notice.py"/>
+        <source>A firewall in front of {host} rejected the request (support ID {number}).</source>
+        <translation>Un firewall davanti a {host} ha respinto la richiesta (ID di supporto {number}).</translation>
+    </message>
+    <message>
+        <location filename="../core/net/firewall_notice.py"/>
+        <source>A firewall in front of {host} rejected the request.</source>
+        <translation>Un firewall davanti a {host} ha respinto la richiesta.</translation>
+    </message>
+    <message>
         <location filename="../core/net/host_limit.py"/>
         <source>The server asks us to stay away for {left_s#} s, longer than an import waits.</source>
         <translation>Il server ci chiede di stare lontani per {left_s#} s, più di quanto un'importazione attenda.</translation>

@@ -4879,6 +4879,21 @@
         <translation>サーバーの応答: {text} (コード {number})。</translation>
     </message>
     <message>
+        <location filename="../core/net/firewall_notice.py"/>
+        <source>Ask the administrator of that server why.</source>
+        <translation>そのサーバーの管理者に理由を問い合わせてください。</translation>
+    </message>
+    <message>
+        <location filename="../core/net/firewall_notice.py"/>
+        <source>A firewall in front of {host} rejected the request (support ID {number}).</source>
+        <translation>{host} の手前のファイアウォールが要求を拒否しました (サポートID {number})。</translation>
+    </message>
+    <message>
+        <location filename="../core/net/firewall_notice.py"/>
+        <source>A firewall in front of {host} rejected the request.</source>
+        <translation>{host} の手前のファイアウォールが要求を拒否しました。</translation>
+    </message>
+    <message>
         <location filename="../core/net/host_limit.py"/>
         <source>The server asks us to stay away for {left_s#} s, longer than an import waits.</source>
         <translation>サーバーから {left_s#} 秒間アクセスを控えるよう求められましたが、インポートの待機時間を超えています。</translation>

@@ -4879,6 +4879,21 @@
         <translation>De server zegt: {text} (code {number}).</translation>
     </message>
     <message>
+        <location filename="../core/net/firewall_notice.py"/>
+        <source>Ask the administrator of that server why.</source>
+        <translation>Vraag de beheerder van die server naar de reden.</translation>
+    </message>
+    <message>
+        <location filename="../core/net/firewall_notice.py"/>
+        <source>A firewall in front of {host} rejected the request (support ID {number}).</source>
+        <translation>Een firewall voor {host} heeft het verzoek geweigerd (support-ID {number}).</translation>
+    </message>
+    <message>
+        <location filename="../core/net/firewall_notice.py"/>
+        <source>A firewall in front of {host} rejected the request.</source>
+        <translation>Een firewall voor {host} heeft het verzoek geweigerd.</translation>
+    </message>
+    <message>
         <location filename="../core/net/host_limit.py"/>
         <source>The server asks us to stay away for {left_s#} s, longer than an import waits.</source>
         <translation>De server vraagt ons {left_s#} s weg te blijven, langer dan een import wacht.</translation>

@@ -4879,6 +4879,21 @@
         <translation>Serwer mówi: {text} (kod {number}).</translation>
     </message>
     <message>
+        <location filename="../core/net/firewall_notice.py"/>
+        <source>Ask the administrator of that server why.</source>
+        <translation>Zapytaj administratora tego serwera o przyczynę.</translation>
+    </message>
+    <message>
+        <location filename="../core/net/firewall_notice.py"/>
+        <source>A firewall in front of {host} rejected the request (support ID {number}).</source>
+        <translation>Zapora przed {host} odrzuciła żądanie (identyfikator pomocy {number}).</translation>
+    </message>
+    <message>
+        <location filename="../core/net/firewall_notice.py"/>
+        <source>A firewall in front of {host} rejected the request.</source>
+        <translation>Zapora przed {host} odrzuciła żądanie.</translation>
+    </message>
+    <message>
         <location filename="../core/net/host_limit.py"/>
         <source>The server asks us to stay away for {left_s#} s, longer than an import waits.</source>
         <translation>Serwer prosi, by dać mu spokój na {left_s#} s, dłużej niż czeka import.</translation>

@@ -4879,6 +4879,21 @@
         <translation>O servidor diz: {text} (código {number}).</translation>
     </message>
     <message>
+        <location filename="../core/net/firewall_notice.py"/>
+        <source>Ask the administrator of that server why.</source>
+        <translation>Pergunte o motivo ao administrador desse servidor.</translation>
+    </message>
+    <message>
+        <location filename="../core/net/firewall_notice.py"/>
+        <source>A firewall in front of {host} rejected the request (support ID {number}).</source>
+        <translation>Um firewall à frente de {host} rejeitou a solicitação (ID de suporte {number}).</translation>
+    </message>
+    <message>
+        <location filename="../core/net/firewall_notice.py"/>
+        <source>A firewall in front of {host} rejected the request.</source>
+        <translation>Um firewall à frente de {host} rejeitou a solicitação.</translation>
+    </message>
+    <message>
         <location filename="../core/net/host_limit.py"/>
         <source>The server asks us to stay away for {left_s#} s, longer than an import waits.</source>
         <translation>O servidor pede que fiquemos longe por {left_s#} s, mais do que uma importação espera.</translation>

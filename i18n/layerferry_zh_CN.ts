@@ -4879,6 +4879,21 @@
         <translation>服务器说：{text}（代码 {number}）。</translation>
     </message>
     <message>
+        <location filename="../core/net/firewall_notice.py"/>
+        <source>Ask the administrator of that server why.</source>
+        <translation>请向该服务器的管理员询问原因。</translation>
+    </message>
+    <message>
+        <location filename="../core/net/firewall_notice.py"/>
+        <source>A firewall in front of {host} rejected the request (support ID {number}).</source>
+        <translation>{host} 前的防火墙拒绝了该请求（支持 ID {number}）。</translation>
+    </message>
+    <message>
+        <location filename="../core/net/firewall_notice.py"/>
+        <source>A firewall in front of {host} rejected the request.</source>
+        <translation>{host} 前的防火墙拒绝了该请求。</translation>
+    </message>
+    <message>
         <location filename="../core/net/host_limit.py"/>
         <source>The server asks us to stay away for {left_s#} s, longer than an import waits.</source>
         <translation>服务器要求我们离开 {left_s#} 秒，超过导入等待的时间。</translation>

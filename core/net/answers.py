@@ -6,6 +6,7 @@ from collections import Counter
 
 from ..errors import ProtocolError, ServiceError, TooManyRequests
 from .error_envelope import error_in, service_error
+from .firewall_notice import ADVICE, firewall_notice
 from .json_text import parse_json
 from .request import Receiver, Response
 from .retry import http_date, retry_after_s, wait_in_words_s
@@ -100,7 +101,9 @@ def status_error(response: Response) -> ServiceError:
     said = names.get(response.status, "refuses")
     error = service_error(response.status, "", None)
     sentence = f"{host_of(response)} {said} (HTTP {response.status})."
-    return type(error)(sentence, code=response.status, advice=error.advice)
+    notice = firewall_notice(response.body, host_of(response)) if response.status == 403 else ""
+    advice = ADVICE if notice else error.advice
+    return type(error)(notice or sentence, code=response.status, advice=advice)
 
 
 def asked_wait_s(response: Response, error: ServiceError) -> float | None:
@@ -117,6 +120,9 @@ def asked_wait_s(response: Response, error: ServiceError) -> float | None:
 
 def html_error(response: Response) -> ProtocolError:
     """Say that a page for people came."""
+    notice = firewall_notice(response.body, host_of(response))
+    if notice:
+        return ProtocolError(notice, ADVICE)
     return ProtocolError(
         f"{host_of(response)} sent a web page instead of data: "
         "a sign-in page, a proxy, or not an ArcGIS server.",

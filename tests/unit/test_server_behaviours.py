@@ -212,10 +212,10 @@ def test_line_21_a_layer_that_allows_no_queries_says_who_can_change_that():
     assert caught.value.advice
 
 
-def test_line_27_a_firewall_s_page_is_called_a_web_page_that_is_no_data():
+def test_line_27_a_firewall_is_called_one_and_the_number_of_its_notice_is_told():
     with served(numbered_points(5)) as server:
         server.faults.add(Fault("firewall", on="layer", times=EVERY_TIME))
-        with pytest.raises(ProtocolError, match="web page"):
+        with pytest.raises(ProtocolError, match=r"firewall .*\(support ID 4711081547110815\)"):
             fetch(server)
 
 
