@@ -23,8 +23,7 @@ class SpareMemory:
     """Gives back what pages took, again and again.
 
     glibc keeps what was freed, in as many heaps as there are threads, and the gaps in them grow
-    with the number of pages: by 30 to 50 bytes a row, none of them in use. To give back takes it
-    some milliseconds.
+    with the number of pages, by some 30 bytes a row. To give back takes it some milliseconds.
     """
 
     def __init__(self) -> None:
