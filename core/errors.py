@@ -171,8 +171,14 @@ class InvalidToken(ServiceError):
 
 
 class AccessDenied(ServiceError):
-    """403: signed in, but this account may not see the resource."""
+    """403: signed in, but this account may not see the resource.
 
+    Attributes:
+        was_only_post: some filters in front refuse every POST; a shorter question, which is sent
+            by GET, may be allowed.
+    """
+
+    was_only_post = False
     default_advice = "Ask the owner of the service for access, or sign in with another account."
 
 

@@ -89,6 +89,11 @@ class Setbacks:
             PluginError, Cancelled: there is no use in going on.
         """
         page = fetched.page
+        if isinstance(err, AccessDenied) and err.was_only_post:
+            smaller = list(walk.split(page))
+            if smaller:
+                log.info("%s was refused as a POST: asking for less", page.label)
+                return smaller
         if isinstance(err, _HOPELESS):
             raise err
         is_refused = isinstance(err, ServiceError) and err.code == 400

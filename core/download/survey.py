@@ -156,16 +156,18 @@ def take_survey(
         PluginError: nobody is there, or may look.
     """
     has_tried_spans = False
-    for where in _spellings(chosen, layer.object_id_field):
-        attempt = replace(chosen, where=where)
+    denied: AccessDenied | None = None
+    for attempt in _spellings(chosen, layer.object_id_field):
         try:
             if early is not None and early.fits(layer, attempt):
                 listed, count = early.answers()
             else:
                 listed, count = _ids_and_count(client, layer, attempt, at_once)
         except ServiceError as err:
-            if chosen.where.strip() or err.code not in (0, 400):
+            if chosen.where.strip() or err.code not in (0, 400, 403):
                 raise
+            if isinstance(err, AccessDenied):
+                denied = err  # by a firewall, unless it is so whatever is asked
             continue
         listed = _believed(listed, count)
         own = listed.field or layer.object_id_field
@@ -179,6 +181,8 @@ def take_survey(
             if not layer.ids_identify:
                 listed = replace(listed, are_unique=False)
             return Survey(attempt, listed, count, own, layer.max_record_count)
+    if denied is not None:
+        raise denied
     return Survey(chosen, IdList(), None, layer.object_id_field, layer.max_record_count)
 
 
@@ -236,13 +240,15 @@ def _beyond(
     )  # all of them come again where conditions are ignored
 
 
-def _spellings(chosen: Filter, object_id_field: str) -> list[str]:
-    """Conditions to try; firewalls refuse ``1=1`` because it looks like an attack."""
-    if chosen.where.strip():
-        return [chosen.where.strip()]
-    if not object_id_field:
-        return [EVERYTHING]
-    return [EVERYTHING, f"{object_id_field} IS NOT NULL", f"{object_id_field} >= {_LEAST}"]
+def _spellings(chosen: Filter, object_id_field: str) -> list[Filter]:
+    """Filters to try; firewalls refuse ``1=1`` because it looks like an attack."""
+    own = chosen.where.strip()
+    if own:
+        return [replace(chosen, where=own)]
+    wheres = [EVERYTHING]
+    if object_id_field:
+        wheres += [f"{object_id_field} IS NOT NULL", f"{object_id_field} >= {_LEAST}"]
+    return [*(replace(chosen, where=where) for where in wheres), replace(chosen, everything="")]
 
 
 def _ids_and_count(

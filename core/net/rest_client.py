@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import BinaryIO, TypeVar
 
 from ..errors import (
+    AccessDenied,
     AnswerTooLarge,
     Cancelled,
     CertificateError,
@@ -197,6 +198,8 @@ class RestClient:
                 return read(self._with_token(request))
             except ServiceError as err:
                 if not self._changes_to_post(request, err):
+                    if isinstance(err, AccessDenied):
+                        err.was_only_post = self._may_be_get(request)
                     raise
                 request = replace(request, query={}, form=request.query)
                 continue
@@ -247,6 +250,10 @@ class RestClient:
             self._by_post.add(origin(request.url))
             return True
         return False
+
+    def _may_be_get(self, request: Request) -> bool:
+        """Whether it went by POST only because it is long."""
+        return request.form is not None and origin(request.url) not in self._by_post
 
     def _pause_s(self, request: Request, failure: _Transient, failures: int) -> float:
         """Decide how long to stay away; tell the host's limit and the person when it is long."""

@@ -82,7 +82,9 @@ def _of_rows(
             tries=1,
             has_other_way=True,
         )
-    except (AccessDenied, InvalidToken, TokenRequired, TooManyRequests):
+    except (AccessDenied, InvalidToken, TokenRequired, TooManyRequests) as err:
+        if isinstance(err, AccessDenied) and err.was_only_post:
+            return None
         raise
     except ServiceError:
         return None

@@ -17,7 +17,7 @@ IN_OTHER_WORDS = {"returnExceededLimitFeatures": "true"}
 def both(first: str, second: str) -> str:
     """Join two conditions; either may be empty. The user's own text stays one clause."""
     if not first or first == EVERYTHING:
-        return second or EVERYTHING
+        return second
     if not second:
         return first
     return f"({first}) AND {second}"
@@ -34,6 +34,7 @@ class Filter:
         field_names: columns to fetch, as the server spells them; None = all.
         row_limit: so many rows at most, the first that the server has; 0 = all.
         is_second: asked before, in other words.
+        everything: what is sent where no condition is wanted, as this server accepts it.
     """
 
     where: str = ""
@@ -42,10 +43,11 @@ class Filter:
     field_names: tuple[str, ...] | None = None
     row_limit: int = 0
     is_second: bool = False
+    everything: str = EVERYTHING
 
     def row_parameters(self, extra_where: str = "") -> dict[str, str]:
         """Parameters that choose rows, with one more condition if given."""
-        parameters = {"where": both(self.where.strip(), extra_where)}
+        parameters = {"where": both(self.where.strip(), extra_where) or self.everything}
         if self.extent is not None:
             parameters["geometry"] = ",".join(repr(corner) for corner in self.extent)
             parameters["geometryType"] = "esriGeometryEnvelope"

@@ -245,6 +245,66 @@ def test_line_30_after_a_403_nothing_more_is_asked():
     assert len(refused) <= 2
 
 
+FORBIDDEN = {
+    "page": Fault("status", on="query", status=403, times=EVERY_TIME),
+    "json": Fault("error200", on="query", code=403, times=EVERY_TIME),
+}
+
+
+def refuses_all_but_lists(server):
+    def has_no_list(exchange):
+        return "objectIds" not in exchange.asked.params
+
+    server.faults.add(Fault("error200", on="page", code=400, times=EVERY_TIME, when=has_no_list))
+
+
+@pytest.mark.parametrize("way", FORBIDDEN)
+def test_line_25_a_filter_that_forbids_posts_gets_shorter_lists(way):
+    with served(numbered_points(ROWS)) as server:
+        refuses_all_but_lists(server)
+        server.faults.add(replace(FORBIDDEN[way], when=lambda one: one.command == "POST"))
+        receipt, sink = fetch(server)
+        assert any(one.method == "POST" for one in server.seen("page"))
+    assert receipt.complete
+    assert sorted(sink.ids) == list(range(1, ROWS + 1))
+
+
+@pytest.mark.parametrize("way", FORBIDDEN)
+@pytest.mark.parametrize("refused", [1, 2, 3])
+def test_line_26_where_conditions_for_all_rows_are_forbidden_others_are_tried(refused, way):
+    words = ("1=1", "IS NOT NULL", ">= -")[:refused]
+
+    def is_forbidden(exchange):
+        return any(one in exchange.asked.params.get("where", "") for one in words)
+
+    behaviour = Behaviour(refuses_empty_where=False)
+    with served(numbered_points(ROWS, behaviour=behaviour)) as server:
+        server.faults.add(replace(FORBIDDEN[way], when=is_forbidden))
+        receipt, sink = fetch(server)
+    assert receipt.complete
+    assert receipt.proof is Proof.OBJECT_IDS
+    assert sorted(sink.ids) == list(range(1, ROWS + 1))
+
+
+@pytest.mark.parametrize("way", FORBIDDEN)
+def test_who_may_not_query_a_layer_is_told_so_after_a_few_questions(way):
+    with served(numbered_points(ROWS)) as server:
+        server.faults.add(FORBIDDEN[way])
+        with pytest.raises(AccessDenied):
+            fetch(server)
+        assert len(server.seen()) < 15
+
+
+def test_who_may_not_see_rows_is_told_so_also_where_a_filter_may_only_forbid_posts():
+    with served(numbered_points(ROWS)) as server:
+        refuses_all_but_lists(server)
+        server.faults.add(Fault("status", on="page", status=403, times=EVERY_TIME))
+        with pytest.raises(AccessDenied):
+            fetch(server, options=DownloadOptions(concurrency=1))
+        refused = [one for one in server.seen("page") if one.status == 403]
+    assert len(refused) < 10
+
+
 @pytest.mark.parametrize("kind", ["reset", "cut", "cut_json"])
 def test_line_31_half_a_page_is_never_a_page(kind):
     with served(numbered_points(ROWS, max_record_count=100)) as server:
