@@ -57,6 +57,13 @@ class Page:
         return replace(self, parameters={**self.parameters, **IN_OTHER_WORDS})
 
     @property
+    def can_shrink(self) -> bool:
+        """Whether fewer rows can be asked for; a range or a box only has fewer places."""
+        if self.expected is not None:
+            return self.size > 1 and not self.overlap
+        return self.size > 1 and "resultRecordCount" in self.parameters
+
+    @property
     def narrowed_by(self) -> str:
         """What limits it beside the filter: known ids, a range of unknown ones, or nothing."""
         if self.expected is not None:

@@ -162,7 +162,11 @@ class Fetcher:
         problem: Exception | None = None
         started = time.monotonic()
         try:
-            body = self._client.fetch(self._url, parameters, tries, is_divisible).body
+            # a row limit or fewer ids make the answer smaller for certain
+            tries_when_broken = _TRIES_LARGE if page.can_shrink else None
+            body = self._client.fetch(
+                self._url, parameters, tries, is_divisible, tries_when_broken
+            ).body
         except (PluginError, Cancelled) as err:
             problem = err
         except Exception as err:  # noqa: BLE001  a thread's boundary: nothing may vanish

@@ -104,8 +104,9 @@ class Setbacks:
             return [page]
         if is_refused and is_usual and page.narrowed_by not in self._came:
             raise WalkFailed(str(err))
-        # silence has its own budget, over all questions of the job
-        self._breaks += isinstance(err, TransportError) and not isinstance(err, TimedOut)
+        # silence has its own budget, over all questions of the job; sizes halve only so often
+        is_break = isinstance(err, TransportError) and not isinstance(err, TimedOut)
+        self._breaks += is_break and not page.can_shrink
         if self._breaks > _MOST_BREAKS_IN_A_ROW:
             raise err
         smaller = [] if page.overlap and page.expected is not None else list(walk.split(page))

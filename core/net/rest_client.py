@@ -151,6 +151,7 @@ class RestClient:
         params: Mapping[str, str],
         tries: int | None = None,
         has_other_way: bool = False,
+        tries_when_broken: int | None = None,
     ) -> Response:
         """Ask and return the answer's bytes, small error envelopes already raised as errors.
 
@@ -160,9 +161,10 @@ class RestClient:
             url: resource, without query.
             params: parameters; sent by GET while short, else as a POST body.
             tries: requests at most while the server answers with a failure; None = the
-                policy's. Where no answer came, or we are to wait, it is always the policy's.
+                policy's. Where nobody is there, or we are to wait, it is always the policy's.
             has_other_way: something else can be asked in its place, so that silence is not
                 answered by asking the same again.
+            tries_when_broken: requests at most while answers break off; None = the policy's.
 
         Raises:
             Unreachable: nobody was there for as long as the policy allows.
@@ -171,7 +173,9 @@ class RestClient:
             PluginError: see `json`.
         """
         request = self._request(url, params)
-        return self._patiently(request, tries, has_other_way, lambda response: response)
+        return self._patiently(
+            request, tries, has_other_way, lambda response: response, tries_when_broken
+        )
 
     def save(self, url: str, receiver: Receiver) -> None:
         """Fetch a file, which `receiver` takes piece by piece; every try begins it anew.
@@ -189,6 +193,7 @@ class RestClient:
         tries_when_answered: int | None,
         has_other_way: bool,
         read: Callable[[Response], T],
+        tries_when_broken: int | None = None,
     ) -> T:
         """Ask until the answer can be read, or until it is enough."""
         failures, started = 0, time.monotonic()
@@ -212,8 +217,9 @@ class RestClient:
             )
             if isinstance(failure.error, TimedOut):
                 tries = 1 if has_other_way else tries
-            elif not (is_told_to_wait or isinstance(failure.error, TransportError)):
-                tries = tries_when_answered or tries
+            elif not (is_told_to_wait or isinstance(failure.error, Unreachable)):
+                is_broken = isinstance(failure.error, TransportError)
+                tries = (tries_when_broken if is_broken else tries_when_answered) or tries
             if is_told_to_wait or isinstance(failure.error, TimedOut):
                 self.traffic.refusals += 1
             pause = self._pause_s(request, failure, failures)

@@ -2,6 +2,7 @@
 
 ====================  =========================================================================
 it answers, badly     5 tries a request with growing pauses; 2 where a question can be divided
+a line breaks off     the same; what cannot be divided counts, and ends the job after some in a row
 429, ``Retry-After``  its own time, up to 120 s; no request to that host before
 nobody is there       5 tries within 15 s, then the job ends
 silence               one budget for all questions of a job (`silence.Silence`), 60 s unless

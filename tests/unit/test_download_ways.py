@@ -69,6 +69,28 @@ def test_a_server_that_goes_away_ends_the_job():
             fetch(server)
 
 
+def test_a_box_in_front_that_breaks_large_answers_off_gets_smaller_questions():
+    def is_large(exchange):
+        return int(exchange.asked.params.get("resultRecordCount", 0)) > 40
+
+    with served(numbered_points(ROWS, max_record_count=200)) as server:
+        server.faults.add(Fault("reset", on="page", at=0, times=EVERY_TIME, when=is_large))
+        receipt, sink = fetch(server)
+    assert receipt.complete
+    assert sorted(sink.ids) == list(range(1, ROWS + 1))
+
+
+@pytest.mark.parametrize("behaviour", [{}, {"refuses_ids": True}, {"supports_pagination": False}])
+def test_a_server_that_breaks_every_answer_off_is_not_asked_for_ever(behaviour):
+    with served(
+        numbered_points(ROWS, max_record_count=1000, behaviour=Behaviour(**behaviour))
+    ) as server:
+        server.faults.add(Fault("reset", on="page", at=0, skip=1, times=EVERY_TIME))
+        with pytest.raises(TransportError):
+            fetch(server)
+        assert len(server.seen("page")) < 150
+
+
 def test_progress_never_passes_what_was_announced():
     told = []
     with served(numbered_points(ROWS, behaviour=Behaviour(repeated_ids=frozenset({5})))) as server:
