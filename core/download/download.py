@@ -332,6 +332,7 @@ class Download:
                 last = str(failure).rstrip(".")
                 reasons.append(f"{walk.name}: {last}")
                 self._order.release()
+                self._size.walk_failed()
                 self._walker.begins_anew()
                 continue
             self.found_by, self.is_out_of_step = walk, walk.is_out_of_step

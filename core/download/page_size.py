@@ -57,7 +57,7 @@ class PageSize:
 
     def __init__(self, wanted: int, max_record_count: int, known: int = 0) -> None:
         self.most = max(1, min(wanted or MOST_ROWS, max_record_count, MOST_ROWS))
-        self.rows = min(self.most, known) if known > 0 else self.most
+        self.rows = self._settled = min(self.most, known) if known > 0 else self.most
         self._largest_answered = 0
         self._is_below = self.rows < self.most
         self._successes = 0
@@ -72,12 +72,18 @@ class PageSize:
         self.rows = max(1, min(self.rows, asked // 2))
         self._successes, self._is_below = 0, True
 
+    def walk_failed(self) -> None:
+        """No size helped since the last answer, so it was not the size that was refused."""
+        self.rows = self._settled
+        self._is_below = self.rows < self.most
+
     def cut_short(self, received: int) -> None:
         """The server's real cap is what it delivered, whatever it announced."""
         if received:
             self.rows = max(1, min(self.rows, received))
             self._largest_answered = max(self._largest_answered, received)
             self._successes, self._is_below = 0, True
+            self._settled = self.rows
 
     def answered(self, received: int) -> None:
         """A page came whole; after several the size grows back, doubling."""
@@ -86,3 +92,4 @@ class PageSize:
         if self._successes >= _SUCCESSES_BEFORE_GROWTH and self.rows < self.most:
             self.rows = min(self.most, self.rows * 2)
             self._successes = 0
+        self._settled = self.rows

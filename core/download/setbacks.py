@@ -102,7 +102,8 @@ class Setbacks:
         if may_be_format and is_usual and self._reader.may_use_json(fetched.data_format):
             self._reader.use_json(err)
             return [page]
-        if is_refused and is_usual and page.narrowed_by not in self._came:
+        may_be_too_long = page.by_list and page.can_shrink
+        if is_refused and is_usual and not may_be_too_long and page.narrowed_by not in self._came:
             raise WalkFailed(str(err))
         # silence has its own budget, over all questions of the job; sizes halve only so often
         is_break = isinstance(err, TransportError) and not isinstance(err, TimedOut)

@@ -91,6 +91,29 @@ def test_a_server_that_breaks_every_answer_off_is_not_asked_for_ever(behaviour):
         assert len(server.seen("page")) < 150
 
 
+@pytest.mark.parametrize("most", [25, 1])
+def test_lists_of_ids_that_are_refused_for_their_length_are_halved(most):
+    def is_refused(exchange):
+        listed = exchange.asked.params.get("objectIds", "")
+        return not listed or listed.count(",") >= most
+
+    with served(numbered_points(120)) as server:
+        server.faults.add(Fault("error200", on="page", code=400, times=EVERY_TIME, when=is_refused))
+        receipt, sink = fetch(server)
+    assert receipt.complete
+    assert sorted(sink.ids) == list(range(1, 121))
+    assert receipt.strategy.startswith("lists of object ids")
+
+
+def test_lists_of_ids_that_are_refused_at_any_length_leave_pages_as_large_as_they_were():
+    with served(
+        numbered_points(900, behaviour=Behaviour(refuses_id_conditions=True), max_record_count=300)
+    ) as server:
+        receipt, _sink = fetch(server)
+    assert receipt.complete
+    assert receipt.page_size == 300
+
+
 def test_progress_never_passes_what_was_announced():
     told = []
     with served(numbered_points(ROWS, behaviour=Behaviour(repeated_ids=frozenset({5})))) as server:
