@@ -41,7 +41,6 @@ _MOST_BREAKS_IN_A_ROW = 3
 
 # nothing that asking again, or for less, could mend
 _HOPELESS = (
-    AccessDenied,
     Cancelled,
     CertificateError,
     ColumnsChanged,
@@ -89,11 +88,8 @@ class Setbacks:
             PluginError, Cancelled: there is no use in going on.
         """
         page = fetched.page
-        if isinstance(err, AccessDenied) and err.was_only_post:
-            smaller = list(walk.split(page))
-            if smaller:
-                log.info("%s was refused as a POST: asking for less", page.label)
-                return smaller
+        if isinstance(err, AccessDenied):
+            return self._past_a_filter(walk, page, err)
         if isinstance(err, _HOPELESS):
             raise err
         is_refused = isinstance(err, ServiceError) and err.code == 400
@@ -124,6 +120,22 @@ class Setbacks:
             return [replace(page, manner=manner)]
         self._put_aside(page, err)
         return []
+
+    def _past_a_filter(self, walk: Walk, page: Page, err: AccessDenied) -> Sequence[Page]:
+        """Some filters in front of a layer forbid every POST, or conditions that look odd.
+
+        Raises:
+            WalkFailed: it may be our condition that is forbidden, rather than the layer.
+            AccessDenied: it is the layer.
+        """
+        smaller = list(walk.split(page)) if err.was_only_post else []
+        if smaller:
+            log.info("%s was refused as a POST: asking for less", page.label)
+            return smaller
+        has_own_condition = page.narrowed_by and not page.by_list
+        if has_own_condition and page.narrowed_by not in self._came:
+            raise WalkFailed(str(err)) from err
+        raise err
 
     def _put_aside(self, page: Page, err: PluginError) -> None:
         """Name what the server cannot deliver even alone; the job goes on unless it is all."""

@@ -287,12 +287,26 @@ def test_line_26_where_conditions_for_all_rows_are_forbidden_others_are_tried(re
 
 
 @pytest.mark.parametrize("way", FORBIDDEN)
-def test_who_may_not_query_a_layer_is_told_so_after_a_few_questions(way):
+@pytest.mark.parametrize("states_ids", [True, False])
+def test_line_26_where_every_condition_is_forbidden_rows_come_without(states_ids, way):
+    behaviour = Behaviour(refuses_empty_where=False, refuses_ids=not states_ids)
+    with served(numbered_points(ROWS, behaviour=behaviour, max_record_count=500)) as server:
+        server.faults.add(
+            replace(FORBIDDEN[way], when=lambda one: bool(one.asked.params.get("where")))
+        )
+        receipt, sink = fetch(server)
+    assert receipt.complete
+    assert sorted(sink.ids) == list(range(1, ROWS + 1))
+
+
+@pytest.mark.parametrize("way", FORBIDDEN)
+@pytest.mark.parametrize("on", ["query", "page"])
+def test_who_may_not_query_a_layer_is_told_so_after_a_few_questions(on, way):
     with served(numbered_points(ROWS)) as server:
-        server.faults.add(FORBIDDEN[way])
+        server.faults.add(replace(FORBIDDEN[way], on=on))
         with pytest.raises(AccessDenied):
             fetch(server)
-        assert len(server.seen()) < 15
+        assert len(server.seen()) < 30
 
 
 def test_who_may_not_see_rows_is_told_so_also_where_a_filter_may_only_forbid_posts():
