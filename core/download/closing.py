@@ -96,7 +96,9 @@ class Closing:
     def _count(self) -> int | None:
         try:
             chosen = replace(self._survey.filter, is_second=True)
-            return ask_count(self._client, self._layer, chosen)
+            # what was not said at first, however patiently asked, is hardly said now
+            tries = 1 if self._survey.count is None else None
+            return ask_count(self._client, self._layer, chosen, tries)
         except PluginError as err:
             log.info("the count could not be asked again: %s", err)
             return None

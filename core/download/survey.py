@@ -333,13 +333,15 @@ def ask_ids(client: RestClient, layer: Counted, chosen: Filter) -> IdList:
     return IdList(listed.ids, listed.are_unique, is_cut, name)
 
 
-def ask_count(client: RestClient, layer: Counted, chosen: Filter) -> int | None:
-    """Ask how many rows there are; None when the server will not say.
+def ask_count(
+    client: RestClient, layer: Counted, chosen: Filter, tries: int | None = None
+) -> int | None:
+    """Ask how many rows there are, as often as `tries` says; None when the server will not say.
 
     Raises:
         ServiceError: the condition is refused (400), or access is.
     """
-    count = _ask(client, layer, chosen, "returnCountOnly").get("count")
+    count = _ask(client, layer, chosen, "returnCountOnly", tries).get("count")
     if isinstance(count, bool) or not isinstance(count, (int, float, str)):
         return None
     try:
@@ -349,13 +351,15 @@ def ask_count(client: RestClient, layer: Counted, chosen: Filter) -> int | None:
     return None if number < 0 else number
 
 
-def _ask(client: RestClient, layer: Counted, chosen: Filter, what: str) -> Mapping[str, object]:
+def _ask(
+    client: RestClient, layer: Counted, chosen: Filter, what: str, tries: int | None = None
+) -> Mapping[str, object]:
     """Ask about all rows at once; an empty answer when the server cannot or will not say."""
     parameters = {**chosen.row_parameters(), what: "true"}
     if layer.needs_unknown_time_flag:
         parameters["timeReferenceUnknownClient"] = "true"
     is_list = what == "returnIdsOnly"  # there are other ways to it; a count has none
-    tries = _TRIES_FOR_IDS if is_list else None
+    tries = _TRIES_FOR_IDS if is_list else tries
     try:
         return client.large_json(parse_ids, join(layer.url, "query"), parameters, tries, is_list)
     except (AccessDenied, InvalidToken, ServerSilent, TokenRequired, TooManyRequests):

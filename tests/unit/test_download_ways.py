@@ -114,6 +114,15 @@ def test_lists_of_ids_that_are_refused_at_any_length_leave_pages_as_large_as_the
     assert receipt.page_size == 300
 
 
+def test_a_count_that_fails_is_asked_patiently_once():
+    with served(numbered_points(100)) as server:
+        server.faults.add(Fault("status", on="count", status=500, times=EVERY_TIME))
+        receipt, sink = fetch(server)
+        assert len(server.seen("count")) < 9
+    assert receipt.complete
+    assert sorted(sink.ids) == list(range(1, 101))
+
+
 def test_progress_never_passes_what_was_announced():
     told = []
     with served(numbered_points(ROWS, behaviour=Behaviour(repeated_ids=frozenset({5})))) as server:
