@@ -86,6 +86,18 @@ def test_a_long_list_of_ids_travels_in_the_body():
         assert [one.method for one in server.seen("attachments")] == ["POST", "GET"]
 
 
+def test_where_a_filter_forbids_posts_files_are_listed_of_fewer_rows_at_a_time():
+    forbidden = Fault(
+        "status", status=403, times=EVERY_TIME, when=lambda one: one.command == "POST"
+    )
+    with ArcGisServer(one_layer_site(with_files(photos(100001), count=100_400))) as server:
+        server.faults.add(forbidden)
+        with client_for() as client:
+            _layer, found = listed(client, server, range(100_000, 100_400))
+        assert len(found) == 1
+        assert {one.status for one in server.seen("attachments")} == {200, 403}
+
+
 def path_of(folder, one):
     return folder / attachment_name(one.object_id, one.id, one.name)
 
