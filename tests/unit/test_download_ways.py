@@ -88,7 +88,7 @@ def test_a_server_that_breaks_every_answer_off_is_not_asked_for_ever(behaviour):
         server.faults.add(Fault("reset", on="page", at=0, skip=1, times=EVERY_TIME))
         with pytest.raises(TransportError):
             fetch(server)
-        assert len(server.seen("page")) < 150
+        assert len(server.seen("page")) < 300
 
 
 @pytest.mark.parametrize("most", [25, 1])
