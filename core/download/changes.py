@@ -294,6 +294,19 @@ def _has_same_ends(client: RestClient, origin: Origin, may_count: bool) -> bool:
     """
     if origin.part:
         return False  # the server cannot count a part
+    chosen, own = origin.filter, origin.object_id_field
+    try:
+        return _has_ends(client, origin, chosen, may_count)
+    except ServiceError as err:
+        if chosen.where.strip() or not own or err.code not in (400, 403):
+            raise
+    # a filter in front may only dislike the condition for all rows
+    in_other_words = replace(chosen, where=f"{own} IS NOT NULL")
+    return _has_ends(client, origin, in_other_words, may_count)
+
+
+def _has_ends(client: RestClient, origin: Origin, chosen: Filter, may_count: bool) -> bool:
+    """The same, asked with this filter for the rows of the import."""
     before = [origin.count, origin.lowest_id, origin.highest_id]
     wanted = [
         {
@@ -303,13 +316,13 @@ def _has_same_ends(client: RestClient, origin: Origin, may_count: bool) -> bool:
         }
         for kind in ("count", "min", "max")
     ]
-    parameters = {**origin.filter.row_parameters(), "outStatistics": json.dumps(wanted)}
+    parameters = {**chosen.row_parameters(), "outStatistics": json.dumps(wanted)}
     try:
         answer = client.json(join(origin.url, "query"), parameters, tries=1)
     except ServiceError as err:
         if err.code not in (0, 400, 500):
             raise
-        return may_count and ask_count(client, origin, origin.filter) == origin.count
+        return may_count and ask_count(client, origin, chosen) == origin.count
     found = _numbers(answer)
     if not origin.count:
         return bool(found) and found.get("count_id") == 0

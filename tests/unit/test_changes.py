@@ -13,7 +13,7 @@ from layerferry.core.download.marks_file import pack_marks, unpack_marks
 from layerferry.core.download.options import DownloadOptions
 from layerferry.core.download.origin import Origin
 from layerferry.core.download.row_marks import MarkedRows, RowMarks, marks_of
-from layerferry.core.errors import DownloadError, ServiceError
+from layerferry.core.errors import AccessDenied, DownloadError, ServiceError
 from layerferry.core.rest.catalog import read_layer
 from layerferry.core.rest.feature_batch import FeatureBatch
 from layerferry.core.rest.fields import Field as RestField
@@ -101,6 +101,25 @@ def test_an_unchanged_layer_with_an_edit_date_costs_one_request():
         assert len(server.seen()) - before == check.requests == 1
         how.extra["editingInfo"] = {"lastEditDate": IMPORTED_MS + 1}
         assert look(server, origin).verdict is Verdict.CHANGED
+
+
+@pytest.mark.parametrize("status", [400, 403])
+def test_where_a_filter_forbids_the_condition_for_all_rows_changes_are_found_all_the_same(status):
+    def is_for_all(exchange):
+        return exchange.asked.params.get("where") == "1=1"
+
+    forbidden = Fault("status", on="query", status=status, times=EVERY_TIME, when=is_for_all)
+    with served(numbered_points(300)) as server:
+        server.faults.add(forbidden)
+        origin, marks = imported(server)
+        assert look(server, origin).verdict is Verdict.LOOKS_UNCHANGED
+        edit(server)
+        server.delete_rows([7])
+        assert look(server, origin).verdict is Verdict.CHANGED
+        assert as_lists(changes(server, origin, marks)) == ([9001], [5, 6], [3, 7])
+        server.faults.add(replace(forbidden, when=None))
+        with pytest.raises(AccessDenied if status == 403 else ServiceError):
+            look(server, origin)
 
 
 def test_without_an_edit_date_it_costs_one_and_promises_less():
