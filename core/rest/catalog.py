@@ -161,7 +161,17 @@ def read_layer(client: RestClient, layer_url: str) -> LayerDescription:
         parameters["returnGeometry"] = "true"
     if layer.supports_pagination:
         parameters["resultRecordCount"] = "1"
-    answer = client.json(join(layer_url, "query"), parameters)
+    url = join(layer_url, "query")
+    try:
+        answer = client.json(url, parameters)
+    except ServiceError as err:
+        if err.code not in (400, 403):
+            raise
+        # a filter in front may only dislike the condition
+        try:
+            answer = client.json(url, {**parameters, "where": ""})
+        except ServiceError:
+            raise err from None
     if has_unknown_shapes:
         layer = layer.with_shapes_of(answer)
     return layer if layer.fields else layer.with_columns_of(answer)

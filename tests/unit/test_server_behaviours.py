@@ -300,6 +300,19 @@ def test_line_26_where_every_condition_is_forbidden_rows_come_without(states_ids
 
 
 @pytest.mark.parametrize("way", FORBIDDEN)
+def test_line_26_a_layer_that_lists_no_columns_is_asked_for_a_row_in_other_words(way):
+    def is_for_all(exchange):
+        return exchange.asked.params.get("where") == "1=1"
+
+    behaviour = Behaviour(refuses_empty_where=False, states_layer_fields=False)
+    with served(numbered_points(ROWS, behaviour=behaviour)) as server:
+        server.faults.add(replace(FORBIDDEN[way], when=is_for_all))
+        receipt, sink = fetch(server)
+    assert receipt.complete
+    assert sorted(sink.column("NUMBER")) == list(range(ROWS))
+
+
+@pytest.mark.parametrize("way", FORBIDDEN)
 @pytest.mark.parametrize("on", ["query", "page"])
 def test_who_may_not_query_a_layer_is_told_so_after_a_few_questions(on, way):
     with served(numbered_points(ROWS)) as server:
