@@ -68,18 +68,22 @@ def read_body(
     pace = _Pace(host, limits)
     came = held = 0
     pieces: list[bytes] = []
-    for piece in _chunked(answer, host) if answer.chunked else _plain(answer):
-        came += len(piece)
-        if came > limits.max_bytes:
-            raise too_large(host, limits.max_bytes)
-        unpacked = unpack.feed(piece)
-        if take is not None:
-            take(unpacked)
-        if take is None or held <= _BEGINNING_BYTES:
-            pieces.append(unpacked)
-            held += len(unpacked)
-        pace.count(len(piece))
-        on_progress()
+    try:
+        for piece in _chunked(answer, host) if answer.chunked else _plain(answer):
+            came += len(piece)
+            if came > limits.max_bytes:
+                raise too_large(host, limits.max_bytes)
+            unpacked = unpack.feed(piece)
+            if take is not None:
+                take(unpacked)
+            if take is None or held <= _BEGINNING_BYTES:
+                pieces.append(unpacked)
+                held += len(unpacked)
+            pace.count(len(piece))
+            on_progress()
+    except BaseException:
+        pieces.clear()  # an error keeps alive what was at hand where it was raised
+        raise
     if announced is not None and came != announced:
         raise TransportError(f"{host} broke off after {came} of {announced} bytes.")
     if announced is None and not answer.chunked and not came:
@@ -186,11 +190,13 @@ class _Packed:
             except zlib.error:
                 raise TransportError(f"{self._host} sent a broken compressed answer.") from None
             self._size += len(part)
-            if self._size > self._max_bytes:
-                raise too_large(self._host, self._max_bytes)
-            if self._size > credible:
-                raise AnswerTooLarge(f"The answer of {self._host} unpacks to more than any data.")
             out.append(part)
+            del part
+            if self._size > min(self._max_bytes, credible):
+                out.clear()  # see `read_body`
+                if self._size > self._max_bytes:
+                    raise too_large(self._host, self._max_bytes)
+                raise AnswerTooLarge(f"The answer of {self._host} unpacks to more than any data.")
             piece = self._stream.unused_data if self._stream.eof else b""
         return b"".join(out)
 

@@ -375,7 +375,10 @@ class RestClient:
                         f"{self._silence.budget_s:.0f} s."
                     ) from None
                 raise _Transient(err) from None
-            except (AnswerTooLarge, CertificateError):
+            except AnswerTooLarge:
+                self.traffic.refusals += 1  # some of these side by side are too much for us
+                raise
+            except CertificateError:
                 raise
             except TransportError as err:
                 raise _Transient(err) from None

@@ -11,6 +11,6 @@ class Traffic:
 
     requests: int = 0
     retries: int = 0
-    refusals: int = 0  # too many at once, told to wait, or nothing in time
+    refusals: int = 0  # too many or too much at once, told to wait, or nothing in time
     bytes: int = 0
     waits: list[str] = field(default_factory=list)
