@@ -25,6 +25,7 @@ _FAILING = (
     "i/o failure",
     "input/output error",
     "file too large",
+    "cannot write feature",
     "seeking",
     "no such table",
     "no transaction is active",

@@ -38,6 +38,7 @@ _NOT_QUOTED = (
 _SPEAKING = ("auth/access_report.py", "auth/access_ways.py", "host/access_check.py")
 # Texts of others that are looked for, and those that a window has words of its own for.
 _NOT_SAID = (
+    "cannot write feature",
     "disk is full",
     "file too large",
     "input/output error",

@@ -147,6 +147,7 @@ def test_a_layer_of_qgis_whose_fid_repeats_is_saved_whole(qgis_app, tmp_path):
             "failed: UNIQUE constraint failed: t.locked",
             "failed: UNIQUE constraint failed: t.locked",
         ),
+        ("Cannot write feature", "the disk is full, or fails"),
         ("", "QGIS gives no reason"),
     ],
 )

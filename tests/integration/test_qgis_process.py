@@ -112,12 +112,13 @@ def test_a_killed_import_goes_on_when_it_is_run_again(qgis_process, tmp_path):
         assert not gpkg.exists()
         server.clear_log()
         done = qgis_process(*words)
-        pages = len(server.seen("page"))
+        # single rows are compared between the formats besides
+        pages = [one for one in server.seen("page") if "objectIds" not in one.params]
     assert done.returncode == 0, done.stdout + done.stderr
     assert "rows were on disk from the run of" in done.stdout
     assert json.loads(receipt.read_text())["complete"] is True
     assert json.loads(receipt.read_text())["written"] == 2500
-    assert pages < 40
+    assert len(pages) < 40
 
 
 def test_a_wrong_password_fails_with_a_sentence(qgis_process, secured, tmp_path):
