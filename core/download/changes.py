@@ -20,7 +20,7 @@ from ..rest.arrays import Ints
 from ..rest.catalog import read_layer
 from ..rest.feature_batch import FeatureBatch
 from ..rest.layer import LayerDescription
-from ..rest.query import Filter, both, id_list, since_condition
+from ..rest.query import Filter, both, id_list, in_other_words, since_condition
 from .column_types import ColumnsTooNarrow
 from .download import Download, Progress
 from .origin import Origin
@@ -294,15 +294,12 @@ def _has_same_ends(client: RestClient, origin: Origin, may_count: bool) -> bool:
     """
     if origin.part:
         return False  # the server cannot count a part
-    chosen, own = origin.filter, origin.object_id_field
-    try:
+
+    def has_ends(where: str) -> bool:
+        chosen = replace(origin.filter, where=where, everything=where)
         return _has_ends(client, origin, chosen, may_count)
-    except ServiceError as err:
-        if chosen.where.strip() or not own or err.code not in (400, 403):
-            raise
-    # a filter in front may only dislike the condition for all rows
-    in_other_words = replace(chosen, where=f"{own} IS NOT NULL")
-    return _has_ends(client, origin, in_other_words, may_count)
+
+    return in_other_words(has_ends, origin.filter.where, origin.object_id_field)
 
 
 def _has_ends(client: RestClient, origin: Origin, chosen: Filter, may_count: bool) -> bool:

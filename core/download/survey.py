@@ -24,7 +24,7 @@ from ..net.rest_client import RestClient
 from ..net.urls import join
 from ..rest.layer import LayerDescription
 from ..rest.object_ids import ListedIds, parse_ids
-from ..rest.query import EVERYTHING, Filter, both, span_condition
+from ..rest.query import Filter, both, conditions_for_all, span_condition
 from ..rest.sorted_ids import SortedIds
 from .id_spans import ids_in_spans
 from .together import Later
@@ -37,7 +37,6 @@ log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 _TRIES_FOR_IDS = 2
-_LEAST = -(2**31)  # of the ids that servers give, some of which are below zero
 
 
 class Counted(Protocol):
@@ -241,14 +240,12 @@ def _beyond(
 
 
 def _spellings(chosen: Filter, object_id_field: str) -> list[Filter]:
-    """Filters to try; firewalls refuse ``1=1`` because it looks like an attack."""
+    """Filters to try, because some conditions for all rows may be refused."""
     own = chosen.where.strip()
     if own:
         return [replace(chosen, where=own)]
-    wheres = [EVERYTHING]
-    if object_id_field:
-        wheres += [f"{object_id_field} IS NOT NULL", f"{object_id_field} >= {_LEAST}"]
-    return [*(replace(chosen, where=where) for where in wheres), replace(chosen, everything="")]
+    *wheres, none = conditions_for_all(object_id_field)
+    return [*(replace(chosen, where=where) for where in wheres), replace(chosen, everything=none)]
 
 
 def _ids_and_count(

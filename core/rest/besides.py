@@ -10,7 +10,7 @@ from ..net.urls import join
 from .attachments import list_attachments
 from .catalog import count_rows
 from .layer import LayerDescription
-from .query import EVERYTHING
+from .query import in_other_words
 from .related import read_related
 
 _MOST_ROWS = 20_000  # looked at for attachments; more would cost more than it tells
@@ -58,9 +58,13 @@ def measure(client: RestClient, layer: LayerDescription, where: str) -> Besides:
 
 def _ids(client: RestClient, layer: LayerDescription, where: str) -> list[int] | None:
     """The object ids of the rows; None when the server does not list them."""
-    parameters = {"where": where.strip() or EVERYTHING, "returnIdsOnly": "true"}
+    url = join(layer.url, "query")
     try:
-        answer = client.json(join(layer.url, "query"), parameters)
+        answer = in_other_words(
+            lambda condition: client.json(url, {"where": condition, "returnIdsOnly": "true"}),
+            where,
+            layer.object_id_field,
+        )
     except (AccessDenied, InvalidToken, TokenRequired, TooManyRequests):
         raise
     except ServiceError:

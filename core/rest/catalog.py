@@ -19,7 +19,7 @@ from ..net.addresses import Target, TargetKind
 from ..net.rest_client import RestClient
 from ..net.urls import join
 from .layer import LayerDescription, LayerKind, layer_kind
-from .query import EVERYTHING, data_parameters
+from .query import data_parameters, in_other_words
 
 _SERVICE_TYPES = ("MapServer", "FeatureServer")
 _DEEPEST = 50  # groups inside of groups
@@ -156,22 +156,15 @@ def read_layer(client: RestClient, layer_url: str) -> LayerDescription:
     is_described = layer.fields and not has_unknown_shapes
     if is_described or not (layer.kind.is_importable and layer.can_query):
         return layer
-    parameters = {**data_parameters(layer, (), "json"), "where": EVERYTHING}
+    parameters = data_parameters(layer, (), "json")
     if has_unknown_shapes:
         parameters["returnGeometry"] = "true"
     if layer.supports_pagination:
         parameters["resultRecordCount"] = "1"
     url = join(layer_url, "query")
-    try:
-        answer = client.json(url, parameters)
-    except ServiceError as err:
-        if err.code not in (400, 403):
-            raise
-        # a filter in front may only dislike the condition
-        try:
-            answer = client.json(url, {**parameters, "where": ""})
-        except ServiceError:
-            raise err from None
+    answer = in_other_words(
+        lambda where: client.json(url, {**parameters, "where": where}), "", layer.object_id_field
+    )
     if has_unknown_shapes:
         layer = layer.with_shapes_of(answer)
     return layer if layer.fields else layer.with_columns_of(answer)
@@ -210,15 +203,20 @@ def leaves(entries: Iterable[Entry]) -> Iterator[Entry]:
             yield entry
 
 
-def count_rows(client: RestClient, layer: LayerDescription, where: str = "1=1") -> int | None:
+def count_rows(client: RestClient, layer: LayerDescription) -> int | None:
     """Count a layer's rows; None when the server cannot.
 
     Raises:
         AccessDenied, TokenRequired, InvalidToken, TooManyRequests: it would, but not for us now.
         PluginError: see `RestClient.json`.
     """
+    url = join(layer.url, "query")
     try:
-        answer = client.json(join(layer.url, "query"), {"where": where, "returnCountOnly": "true"})
+        answer = in_other_words(
+            lambda where: client.json(url, {"where": where, "returnCountOnly": "true"}),
+            "",
+            layer.object_id_field,
+        )
     except (AccessDenied, InvalidToken, TokenRequired, TooManyRequests):
         raise
     except ServiceError:

@@ -8,7 +8,7 @@ from ..net.urls import join
 from .esri_json import decode_json
 from .fields import Field
 from .layer import LayerDescription
-from .query import EVERYTHING
+from .query import in_other_words
 
 MOST_VALUES = 200
 
@@ -23,8 +23,17 @@ def distinct_values(client: RestClient, layer: LayerDescription, field: Field) -
     Raises:
         PluginError: see `RestClient.fetch`.
     """
+    body = in_other_words(
+        lambda where: _answer(client, layer, field, where), "", layer.object_id_field
+    )
+    batch = decode_json(body, (field,), 0, None)
+    values = {value for value in batch.columns[0] if value is not None}
+    return sorted(values, key=lambda value: (str(type(value)), value))[:MOST_VALUES]
+
+
+def _answer(client: RestClient, layer: LayerDescription, field: Field, where: str) -> bytes:
     parameters = {
-        "where": EVERYTHING,
+        "where": where,
         "outFields": field.name,
         "returnGeometry": "false",
         "returnDistinctValues": "true",
@@ -36,14 +45,11 @@ def distinct_values(client: RestClient, layer: LayerDescription, field: Field) -
         parameters["resultRecordCount"] = str(min(MOST_VALUES, layer.max_record_count))
     url = join(layer.url, "query")
     try:
-        body = client.fetch(url, parameters, tries=1).body
+        return client.fetch(url, parameters, tries=1).body
     except (AccessDenied, InvalidToken, TokenRequired, TooManyRequests):
         raise
     except ServiceError:
         # map servers of old know no distinct values: the first rows serve as well
         parameters.pop("returnDistinctValues")
         parameters.pop("orderByFields", None)
-        body = client.fetch(url, parameters, tries=1).body
-    batch = decode_json(body, (field,), 0, None)
-    values = {value for value in batch.columns[0] if value is not None}
-    return sorted(values, key=lambda value: (str(type(value)), value))[:MOST_VALUES]
+        return client.fetch(url, parameters, tries=1).body

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timezone
+from typing import TypeVar
 
+from ..errors import ProtocolError, ServiceError
 from .layer import LayerDescription
 
+T = TypeVar("T")
 EVERYTHING = "1=1"
+_LEAST = -(2**31)  # of the ids that servers give, some of which are below zero
 _MARGIN_MS = 24 * 3600 * 1000
 # is so anyway, and makes a question that no cache on the way has the answer to
 IN_OTHER_WORDS = {"returnExceededLimitFeatures": "true"}
@@ -21,6 +25,45 @@ def both(first: str, second: str) -> str:
     if not second:
         return first
     return f"({first}) AND {second}"
+
+
+def conditions_for_all(object_id_field: str) -> list[str]:
+    """Conditions that all rows fit, to try in turn; the last one is none.
+
+    Filters in front of servers refuse ``1=1`` because it looks like an attack, or any condition.
+    """
+    if not object_id_field:
+        return [EVERYTHING, ""]
+    return [
+        EVERYTHING,
+        f"{object_id_field} IS NOT NULL",
+        f"{object_id_field} >= {_LEAST}",
+        "",
+    ]
+
+
+def in_other_words(ask: Callable[[str], T], where: str, object_id_field: str) -> T:
+    """Ask with a condition; where there is none, with those that all rows fit, until one passes.
+
+    Args:
+        ask: takes a condition.
+        where: the person's own, which stands as it is; "" = none.
+        object_id_field: "" = none.
+
+    Raises:
+        PluginError: what the first question met.
+    """
+    own = where.strip()
+    first: ServiceError | ProtocolError | None = None
+    for condition in [own] if own else conditions_for_all(object_id_field):
+        try:
+            return ask(condition)
+        except (ServiceError, ProtocolError) as err:
+            if isinstance(err, ServiceError) and err.code not in (0, 400, 403):
+                raise first or err from None
+            first = first or err
+    assert first is not None  # noqa: S101  each question came back or failed
+    raise first
 
 
 @dataclass(frozen=True)
