@@ -11,6 +11,8 @@ from .numbers import Number
 def loss_text(loss: Loss) -> str:
     """One plain sentence; the English of `Loss.sentence` is for reports and logs."""
     tr = QCoreApplication.translate
+    if not loss.rows:
+        return tr("LossTexts", "Left out; no row has a value.")
     if loss.rows == 1:
         rows = tr("LossTexts", "1 row")
     else:
@@ -49,9 +51,11 @@ def _sentence(kind: LossKind) -> str:
         LossKind.CODE_WITHOUT_LABEL: tr(
             "LossTexts", "The code has no label and is written itself in {rows}."
         ),
-        LossKind.LEFT_OUT_BY_CHOICE: tr("LossTexts", "Left out as chosen, {rows}."),
-        LossKind.BINARY_LEFT_OUT: tr("LossTexts", "Binary values are left out, {rows}."),
-        LossKind.FIELD_LEFT_OUT: tr("LossTexts", "Left out, {rows}: a Shapefile holds 255 fields."),
+        LossKind.LEFT_OUT_BY_CHOICE: tr("LossTexts", "Left out as chosen, with values in {rows}."),
+        LossKind.BINARY_LEFT_OUT: tr("LossTexts", "Binary values are left out in {rows}."),
+        LossKind.FIELD_LEFT_OUT: tr(
+            "LossTexts", "Left out, with values in {rows}: a Shapefile holds 255 fields."
+        ),
         LossKind.WRONG_TYPE: tr("LossTexts", "A value of another type becomes null in {rows}."),
         LossKind.NO_GEOMETRY: tr("LossTexts", "{rows} without a shape are kept."),
         LossKind.OTHER_GEOMETRY: tr(

@@ -249,7 +249,9 @@ def _by_count(download: Download, fetcher: Fetcher) -> None:
     repeated = 0 if download.is_out_of_step else download.ledger.repeated
     counted = " or ".join(f"{count:,}" for count in sorted(known))
     missing, strange = _against_the_list(download, last)
-    if len(survey.known_ids) > received:
+    if len(survey.known_ids) == 1 > received:
+        why = "The server lists 1 row, but it did not come."
+    elif len(survey.known_ids) > received:
         why = f"The server lists {len(survey.known_ids):,} rows, but {received:,} came."
     elif len(missing):
         receipt.missing = missing.between(0, _MOST_LISTED).tolist()

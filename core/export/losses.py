@@ -92,7 +92,7 @@ _SENTENCES = {
     LossKind.CODE_AS_LABEL: "labels stand for codes in {rows}",
     LossKind.CODE_WITHOUT_LABEL: "a code has no label and is written itself in {rows}",
     LossKind.LEFT_OUT_BY_CHOICE: "the field is left out, as chosen ({rows})",
-    LossKind.BINARY_LEFT_OUT: "binary values are left out, {rows}",
+    LossKind.BINARY_LEFT_OUT: "binary values are left out in {rows}",
     LossKind.FIELD_LEFT_OUT: "the field is left out: a DBF holds 255 ({rows})",
     LossKind.WRONG_TYPE: "a value that does not fit the field's type becomes null in {rows}",
     LossKind.NO_GEOMETRY: "no shape, the attributes are kept, in {rows}",
@@ -107,7 +107,7 @@ _SENTENCES = {
 
 @dataclass(frozen=True)
 class Loss:
-    """One kind of change and in how many rows it happens, at least 1."""
+    """One kind of change and in how many rows it happens; 0 = a field that has none is left out."""
 
     kind: LossKind
     rows: int
@@ -115,5 +115,7 @@ class Loss:
     @property
     def sentence(self) -> str:
         """The change in plain English, for reports and logs."""
+        if not self.rows:
+            return "the field is left out; no row has a value in it"
         rows = "1 row" if self.rows == 1 else f"{self.rows:,} rows"
         return _SENTENCES[self.kind].format(rows=rows)

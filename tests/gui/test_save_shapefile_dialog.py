@@ -88,7 +88,7 @@ def test_it_says_what_changes_and_follows_the_policy(dialog):
     table = dialog.field_table
     table.setCurrentIndex(table.model().index(0, 0))
     QTest.keyClick(table, Qt.Key.Key_Space)
-    assert cells(dialog)[0][1:] == ["(left out)", "", "Left out as chosen, 3 rows."]
+    assert cells(dialog)[0][1:] == ["(left out)", "", "Left out as chosen, with values in 3 rows."]
     assert told.text() == "3 rows."
 
 
@@ -171,7 +171,7 @@ def test_a_name_is_typed_and_a_field_left_out(dialog, tmp_path):
     assert "letters A to Z" in dialog.result_label.text()
     grab(dialog, "save-name-refused")
     model.setData(model.index(1, 0), Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
-    assert cells(dialog)[1][1:] == ["(left out)", "", "Left out as chosen, 3 rows."]
+    assert cells(dialog)[1][1:] == ["(left out)", "", "Left out as chosen, with values in 3 rows."]
     dialog.file_widget.setFilePath(str(tmp_path / "roads.shp"))
     click(dialog.save_button)
     wait_for(lambda: dialog.state is State.SAVED)
