@@ -1,12 +1,12 @@
-"""ArcGIS manners over a plain transport: errors inside HTTP 200, tokens, redirects, patience."""
+"""ArcGIS manners over a plain transport: errors inside HTTP 200, tokens, redirects."""
 
 from __future__ import annotations
 
-import logging
 import threading
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 from typing import BinaryIO, TypeVar
 
 from ..errors import (
@@ -24,9 +24,7 @@ from ..errors import (
     SignInRejected,
     TimedOut,
     TokenRequired,
-    TooManyRequests,
     TransportError,
-    Unreachable,
 )
 from .answers import (
     asked_wait_s,
@@ -40,16 +38,15 @@ from .answers import (
 )
 from .body_spool import BodySpool
 from .host_limit import limit_for
+from .patience import PassingFailure, Patience, Tries
 from .redirects import MOST_REDIRECTS, redirected
 from .request import Receiver, Request, Response
-from .retry import LONGEST_WAIT_S, RetryPolicy
+from .retry import RetryPolicy
 from .silence import Silence
 from .token_source import TokenSource
 from .traffic import Traffic
 from .transport import Transport
 from .urls import Origin, encoded_length, origin
-
-log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
@@ -124,7 +121,7 @@ class RestClient:
             TransportError, RedirectRefused, Cancelled: see there.
         """
         request = self._request(url, {"f": "json", **(params or {})})
-        return self._patiently(request, tries, has_other_way, parse_object)
+        return self._patiently(request, Tries(tries, has_other_way=has_other_way), parse_object)
 
     def large_json(
         self,
@@ -143,7 +140,7 @@ class RestClient:
         request = self._request(url, {"f": "json", **(params or {})})
         with BodySpool(origin(url).host) as spool:
             request = replace(request, receiver=spool)
-            return self._patiently(request, tries, has_other_way, read_whole)
+            return self._patiently(request, Tries(tries, has_other_way=has_other_way), read_whole)
 
     def fetch(
         self,
@@ -173,9 +170,8 @@ class RestClient:
             PluginError: see `json`.
         """
         request = self._request(url, params)
-        return self._patiently(
-            request, tries, has_other_way, lambda response: response, tries_when_broken
-        )
+        allowed = Tries(tries, tries_when_broken, has_other_way)
+        return self._patiently(request, allowed, lambda response: response)
 
     def save(self, url: str, receiver: Receiver) -> None:
         """Fetch a file, which `receiver` takes piece by piece; every try begins it anew.
@@ -185,59 +181,25 @@ class RestClient:
             PluginError: see `json`; and what `receiver` raises.
         """
         request = replace(self._request(url, {}), receiver=receiver)
-        self._patiently(request, None, False, lambda response: check_whole(response, receiver))
+        self._patiently(request, Tries(), lambda response: check_whole(response, receiver))
 
-    def _patiently(
-        self,
-        request: Request,
-        tries_when_answered: int | None,
-        has_other_way: bool,
-        read: Callable[[Response], T],
-        tries_when_broken: int | None = None,
-    ) -> T:
-        """Ask until the answer can be read, or until it is enough."""
-        failures, started = 0, time.monotonic()
+    def _patiently(self, request: Request, tries: Tries, read: Callable[[Response], T]) -> T:
+        """Ask until the answer can be read, or until it is enough; see `Patience`."""
+        patience = Patience(
+            request.url, self._policy, tries, self.traffic, self._on_wait, self.check_cancelled
+        )
         while True:
-            tried = time.monotonic()
             try:
-                return read(self._with_token(request))
+                return patience.until_answered(partial(self._read, request, read))
             except ServiceError as err:
                 if not self._changes_to_post(request, err):
                     if isinstance(err, AccessDenied):
                         err.was_only_post = self._may_be_get(request)
                     raise
                 request = replace(request, query={}, form=request.query)
-                continue
-            except (_Transient, ProtocolError) as err:
-                failure = err if isinstance(err, _Transient) else _Transient(err)
-            failures += 1
-            tries = self._policy.tries
-            is_told_to_wait = failure.retry_after_s is not None or isinstance(
-                failure.error, TooManyRequests
-            )
-            if isinstance(failure.error, TimedOut):
-                tries = 1 if has_other_way else tries
-            elif not (is_told_to_wait or isinstance(failure.error, Unreachable)):
-                is_broken = isinstance(failure.error, TransportError)
-                tries = (tries_when_broken if is_broken else tries_when_answered) or tries
-            if is_told_to_wait or isinstance(failure.error, TimedOut):
-                self.traffic.refusals += 1
-            pause = self._pause_s(request, failure, failures)
-            now = time.monotonic()
-            is_too_late = isinstance(failure.error, Unreachable) and (
-                now - started + pause + (now - tried) > self._policy.unreachable_s
-            )
-            if pause > LONGEST_WAIT_S:
-                raise TooManyRequests(
-                    f"{origin(request.url).host} asks us to wait {pause:.0f} s, "
-                    "longer than an import waits.",
-                    getattr(failure.error, "code", 0),
-                )
-            if failures >= tries or is_too_late:
-                raise failure.error
-            log.info("try %d of %d failed: %s", failures, tries, failure.error)
-            self.traffic.retries += 1
-            self._wait(pause)
+
+    def _read(self, request: Request, read: Callable[[Response], T]) -> T:
+        return read(self._with_token(request))
 
     def _request(self, url: str, params: Mapping[str, str]) -> Request:
         """A GET while the address stays short and GET is not refused, else a POST."""
@@ -261,36 +223,8 @@ class RestClient:
         """Whether it went by POST only because it is long."""
         return request.form is not None and origin(request.url) not in self._by_post
 
-    def _pause_s(self, request: Request, failure: _Transient, failures: int) -> float:
-        """Decide how long to stay away; tell the host's limit and the person when it is long."""
-        asked = failure.retry_after_s
-        if isinstance(failure.error, TimedOut):
-            return 0.0  # it has been waited for long enough
-        if isinstance(failure.error, TooManyRequests):
-            pause = self._policy.too_many_pause_s if asked is None else asked
-            limit_for(request.url).too_many(pause)
-        elif asked is not None:
-            pause = asked
-            limit_for(request.url).stay_away(pause)
-        else:
-            return self._policy.pause_s(failures)
-        if 1.0 <= pause <= LONGEST_WAIT_S:
-            sentence = f"{origin(request.url).host} asks us to wait {pause:.0f} s."
-            self.traffic.waits.append(sentence)
-            self._on_wait(sentence)
-        return max(pause, self._policy.pause_s(failures))  # some ask for 0 s, time and again
-
     def _is_given_up(self) -> bool:
         return self._is_closed or self.is_cancelled()
-
-    def _wait(self, seconds: float) -> None:
-        end = time.monotonic() + seconds
-        while True:
-            self.check_cancelled()
-            left = end - time.monotonic()
-            if left <= 0:
-                return
-            time.sleep(min(left, 0.1))
 
     def _with_token(self, request: Request) -> Response:
         """Ask with the token; where only a person can sign in again, wait and ask once more."""
@@ -366,7 +300,7 @@ class RestClient:
             try:
                 response = self._transport.send(replace(request, longest_silence_s=silence_s))
             except ConnectTimedOut as err:
-                raise _Transient(err) from None
+                raise PassingFailure(err) from None
             except TimedOut as err:
                 self._silence.stayed_silent(begun)
                 if self._silence.is_over:
@@ -374,14 +308,14 @@ class RestClient:
                         f"{origin(request.url).host} has been silent for "
                         f"{self._silence.budget_s:.0f} s."
                     ) from None
-                raise _Transient(err) from None
+                raise PassingFailure(err) from None
             except AnswerTooLarge:
                 self.traffic.refusals += 1  # some of these side by side are too much for us
                 raise
             except CertificateError:
                 raise
             except TransportError as err:
-                raise _Transient(err) from None
+                raise PassingFailure(err) from None
         self._silence.answered(begun)
         self.traffic.bytes += len(response.body)
         return response
@@ -395,21 +329,12 @@ class RestClient:
             body_error.args = (request.without_secrets(str(body_error)),)
             body_error.details = tuple(map(request.without_secrets, body_error.details))
             if body_error.code in (429, 500, 502, 503, 504):
-                raise _Transient(body_error, asked_wait_s(response, body_error))
+                raise PassingFailure(body_error, asked_wait_s(response, body_error))
             raise body_error
         if request.receiver is not None and request.receiver.is_whole:
             return response
         if not response.body.strip():
-            raise _Transient(ProtocolError(f"{host_of(response)} sent an empty answer."))
+            raise PassingFailure(ProtocolError(f"{host_of(response)} sent an empty answer."))
         if looks_like_html(response.body):
-            raise _Transient(html_error(response))
+            raise PassingFailure(html_error(response))
         return response
-
-
-class _Transient(Exception):  # never leaves this module
-    """A failure that may pass: carries the error to raise when it does not."""
-
-    def __init__(self, error: PluginError, wait_s: float | None = None) -> None:
-        super().__init__(str(error))
-        self.error = error
-        self.retry_after_s = wait_s
