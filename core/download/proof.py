@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ..errors import PluginError
 from ..rest.arrays import Bools, Ints
-from ..rest.query import both, span_condition
 from ..rest.sorted_ids import SortedIds
 from .closing import LastLook
+from .count_check import CountCheck
 from .receipt import Proof, Receipt
 from .recount import Recount
 from .second_walk import comes_so_again
-from .survey import ask_count, ask_ids_again
+from .survey import ask_ids_again
 from .unlisted import ask_for_twins, ask_rows_between
 from .walks import HalvingWalk, KeysetWalk, OffsetWalk
 
@@ -49,6 +48,8 @@ def settle(download: Download, fetcher: Fetcher) -> None:
     if download.receipt.complete:
         _look_at_edges(download, fetcher)
         _heed_doubts(download)
+    if download.receipt.complete:
+        _doubt_the_count(download)
 
 
 def _look_at_edges(download: Download, fetcher: Fetcher) -> None:
@@ -79,6 +80,21 @@ def _heed_doubts(download: Download) -> None:
         )
 
 
+def _doubt_the_count(download: Download) -> None:
+    """Rows and a count that stops somewhere may have been cut alike."""
+    survey, receipt = download.survey, download.receipt
+    ids = survey.known_ids if len(survey.known_ids) else download.ledger.unannounced
+    if survey.count is not None and _check_of(download, survey.count, ids).is_cut():
+        _is_not_proven(
+            receipt,
+            f"The server counts no more than {survey.count:,} rows at once, and has others.",
+        )
+
+
+def _check_of(download: Download, count: int, ids: SortedIds) -> CountCheck:
+    return CountCheck(download.client, download.layer, download.survey, ids, count)
+
+
 def _is_not_proven(receipt: Receipt, why: str) -> None:
     receipt.complete, receipt.proof, receipt.why = False, Proof.NONE, why
 
@@ -101,8 +117,9 @@ def _by_ids(download: Download, fetcher: Fetcher) -> None:
     changed = count is not None and survey.count is not None and count != survey.count
     missing = ledger.missing()
     new = _not_announced(download, last)
+    listed = survey.known_ids
     if len(missing) or changed or len(new):
-        missing, new = _after_changes(download, fetcher, missing, new, count)
+        missing, new, listed = _after_changes(download, fetcher, missing, new, count)
     receipt.missing = missing.between(0, _MOST_LISTED).tolist()
     receipt.proof = Proof.OBJECT_IDS
     receipt.complete = not len(missing)
@@ -113,11 +130,27 @@ def _by_ids(download: Download, fetcher: Fetcher) -> None:
         _is_not_proven(receipt, _leaves_out(survey, int(new[0])))
     elif not survey.ids_are_all:
         _doubt_the_id_list(download, count)
-    elif survey.count is not None and len(survey.known_ids) > survey.count and not changed:
-        receipt.warnings.append(
-            f"The server counts {survey.count:,} rows but lists {len(survey.known_ids):,} ids; "
-            "all listed rows came."
+    else:
+        _doubt_a_low_count(download, survey.count if count is None else count, listed)
+
+
+def _doubt_a_low_count(download: Download, count: int | None, listed: SortedIds) -> None:
+    """More ids are listed than counted: only counts of fewer rows tell whether these are all.
+
+    Nought is no count at all.
+    """
+    if count is None or count >= len(listed):
+        return
+    if count and not _check_of(download, count, listed).is_too_low_by_itself():
+        _is_not_proven(
+            download.receipt,
+            f"The server counts {count:,} rows but lists {len(listed):,} ids, "
+            "and counts of fewer rows do not confirm that these are all.",
         )
+        return
+    download.receipt.warnings.append(
+        f"The server counts {count:,} rows but lists {len(listed):,} ids; all listed rows came."
+    )
 
 
 def _leaves_out(survey: Survey, number: int) -> str:
@@ -154,26 +187,27 @@ def _not_announced(download: Download, last: LastLook) -> Ints:
 
 def _after_changes(
     download: Download, fetcher: Fetcher, missing: SortedIds, new: Ints, count: int | None
-) -> tuple[SortedIds, Ints]:
+) -> tuple[SortedIds, Ints, SortedIds]:
     """Ask for the ids once more: explain deletions, fetch additions.
 
     A list that is shorter than the count is cut, and explains nothing.
 
     Returns:
-        The ids that are missing, and those that are there but are not even listed now.
+        The ids that are missing, those that are there but are not even listed now, and all that
+        are listed now, none when it will not say.
     """
     receipt, ledger, survey = download.receipt, download.ledger, download.survey
     try:
         listed = ask_ids_again(download.client, download.layer, survey)
     except PluginError as err:
         log.info("ids could not be asked again: %s", err)
-        return missing, new
+        return missing, new, SortedIds()
     ids = listed.ids
     counts = survey.count is not None
     if ids is None or not listed.are_unique or (counts and (count is None or len(ids) < count)):
-        return missing, new
+        return missing, new, SortedIds()
     new = new[~ids.has(new)]
-    part = download.options.part
+    part, all_ids = download.options.part, ids
     if part is not None:
         download.saw_ids(ids)
         ids = ids.where(part.holds)
@@ -183,7 +217,7 @@ def _after_changes(
         download.fetch_ids(fetcher, added)
     receipt.changed_during_run["deleted"] += len(missing) - len(still_there)
     receipt.changed_during_run["added"] += len(ledger.unannounced)
-    return still_there, new
+    return still_there, new, all_ids
 
 
 def _doubt_the_id_list(download: Download, count_after: int | None) -> None:
@@ -199,7 +233,9 @@ def _doubt_the_id_list(download: Download, count_after: int | None) -> None:
     may_be_all = is_walked and not (is_nothing or len(ledger.unannounced) or survey.listed.is_cut)
     if may_be_all and survey.count is not None:
         is_firm = count_after == survey.count
-        may_be_all = is_firm and _is_miscounted(download, survey.count)
+        may_be_all = (
+            is_firm and _check_of(download, survey.count, survey.known_ids).is_too_high_by_itself()
+        )
     if may_be_all:
         # without knowing the list, exactly the list was found
         receipt.warnings.append(
@@ -210,29 +246,6 @@ def _doubt_the_id_list(download: Download, count_after: int | None) -> None:
     _is_not_proven(
         receipt, f"The server has {said}, but only {ledger.received:,} could be found for sure."
     )
-
-
-def _is_miscounted(download: Download, count: int) -> bool:
-    """Whether a count above list and rows is wrong by itself.
-
-    Then halves of the ids are counted right, or each of them as much too high as all. Else the
-    server may have rows that it neither lists nor sends.
-    """
-    survey, ids = download.survey, download.survey.known_ids
-    half = len(ids) // 2
-    middle, surplus = ids.at(half), []
-    for first, last, rows in ((None, middle, half + 1), (middle + 1, None, len(ids) - half - 1)):
-        condition = span_condition(survey.object_id_field, first, last)
-        part = replace(survey.filter, where=both(survey.filter.where.strip(), condition))
-        try:
-            counted = ask_count(download.client, download.layer, part)
-        except PluginError as err:
-            log.info("half of the rows could not be counted: %s", err)
-            return False
-        if counted is None:
-            return False
-        surplus.append(counted - rows)
-    return surplus in ([0, 0], [count - len(ids)] * 2)
 
 
 def _by_count(download: Download, fetcher: Fetcher) -> None:

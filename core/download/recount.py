@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-import logging
-from dataclasses import replace
-
 import numpy as np
 
-from ..errors import PluginError
 from ..net.rest_client import RestClient
 from ..rest.arrays import Ints
 from ..rest.layer import LayerDescription
-from ..rest.query import both, span_condition
 from ..rest.sorted_ids import SortedIds
-from .survey import Survey, ask_count
+from .span_counts import SpanCounts
+from .survey import Survey
 from .unlisted import ask_ids_of, ask_rows_there
 
-log = logging.getLogger(__name__)
-
-_MOST_QUESTIONS = 200
 _MOST_GONE = 500  # rows, asked for at once
 _NONE: Ints = np.empty(0, dtype=np.int64)
 
@@ -43,7 +36,7 @@ class Recount:
         self, client: RestClient, layer: LayerDescription, survey: Survey, came: SortedIds
     ) -> None:
         self._client, self._layer, self._survey, self._came = client, layer, survey, came
-        self._left = _MOST_QUESTIONS
+        self._counts = SpanCounts(client, layer, survey)
         self.gone = self.new = _NONE
 
     def explains_it(self, is_changed: bool) -> bool:
@@ -61,7 +54,7 @@ class Recount:
         while spans:
             first, last, begin, end = spans.pop()
             if not is_changed or end - begin <= most:
-                counted = self._counted(first, last)
+                counted = self._counts.ask(first, last)
                 if counted is None:
                     return False
                 if counted == end - begin and not is_changed:
@@ -83,28 +76,13 @@ class Recount:
         there = ask_rows_there(self._client, self._layer, self._survey, self.gone)
         return there is not None and not len(there)
 
-    def _counted(self, first: int | None, last: int | None) -> int | None:
-        self._left -= 1
-        if self._left < 0:
-            return None
-        try:
-            return ask_count(self._client, self._layer, self._narrowed(first, last).filter)
-        except PluginError as err:
-            log.info("ids %s to %s could not be counted: %s", first, last, err)
-            return None
-
     def _differ(self, first: int | None, last: int | None, came: Ints, counted: int) -> bool:
         """Note how the ids in a span differ; False when they do not all come."""
-        self._left -= 1
-        there = ask_ids_of(self._client, self._layer, self._narrowed(first, last))
+        if not self._counts.may_ask():
+            return False
+        there = ask_ids_of(self._client, self._layer, self._counts.narrowed(first, last))
         if there is None or len(np.unique(there)) != counted:
             return False
         self.gone = np.union1d(self.gone, np.setdiff1d(came, there))
         self.new = np.union1d(self.new, np.setdiff1d(there, came))
         return True
-
-    def _narrowed(self, first: int | None, last: int | None) -> Survey:
-        condition = span_condition(self._survey.object_id_field, first, last)
-        chosen = self._survey.filter
-        where = both(chosen.where.strip(), condition) if condition else chosen.where
-        return replace(self._survey, filter=replace(chosen, where=where))

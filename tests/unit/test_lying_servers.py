@@ -169,3 +169,76 @@ def test_a_row_that_cannot_be_had_is_not_called_deleted_because_a_list_is_cut():
     assert not receipt.complete
     assert receipt.missing == [157]
     assert receipt.changed_during_run == {"added": 0, "deleted": 0}
+
+
+NEVER_SEEN = frozenset({7})
+CUT_COUNTS = {
+    "lower than the list": (301, {"count_cap": 40, "unlisted_ids": NEVER_SEEN}, "counts 40 rows"),
+    "as high as the list": (301, {"count_cap": 300, "unlisted_ids": NEVER_SEEN}, "has others"),
+    "as high as the rows": (301, {"count_cap": 300, "refuses_ids": True}, "has others"),
+    "a thousand": (1001, {"count_cap": 1000, "unlisted_ids": NEVER_SEEN}, "has others"),
+}
+
+
+@pytest.mark.parametrize("how", CUT_COUNTS)
+def test_a_count_that_is_cut_does_not_hide_a_row_that_is_never_sent(how):
+    rows, behaviour, said = CUT_COUNTS[how]
+    layer = numbered_points(rows, max_record_count=300)
+    layer.behaviour = Behaviour(lost_ids=NEVER_SEEN, **behaviour)
+    with served(layer) as server:
+        receipt, sink = fetch(server)
+    assert not receipt.complete
+    assert said in receipt.why
+    assert sorted(sink.ids) == [number for number in range(1, rows + 1) if number != 7]
+
+
+def test_a_count_that_is_cut_takes_nothing_from_a_list_that_spans_confirm():
+    layer = numbered_points(ROWS, max_record_count=50, behaviour=Behaviour(count_cap=40))
+    with served(layer) as server:
+        receipt, sink = fetch(server)
+        assert len(server.seen("count")) == 2 + 8
+    assert receipt.complete
+    assert sorted(sink.ids) == ALL
+    assert any("counts 40 rows but lists 300 ids" in said for said in receipt.warnings)
+
+
+def test_spans_are_counted_so_often_at_most():
+    layer = numbered_points(ROWS, max_record_count=50, behaviour=Behaviour(count_cap=2))
+    with served(layer) as server:
+        receipt, _sink = fetch(server)
+        assert len(server.seen("count")) == 2
+    assert not receipt.complete
+
+
+def test_a_count_that_is_cut_and_heeds_no_conditions_confirms_no_list():
+    behaviour = Behaviour(count_cap=40, ignores_where=True)
+    with served(numbered_points(ROWS, max_record_count=50, behaviour=behaviour)) as server:
+        receipt, _sink = fetch(server)
+    assert not receipt.complete
+
+
+@pytest.mark.parametrize("ids", ["int", "null"])
+@pytest.mark.parametrize(("rows", "questions"), [(299, 2), (300, 3)])
+def test_a_count_at_which_servers_stop_costs_an_honest_one_a_question(rows, questions, ids):
+    layer = numbered_points(rows, max_record_count=300, behaviour=Behaviour(object_ids_as=ids))
+    with served(layer) as server:
+        receipt, _sink = fetch(server)
+        assert len(server.seen("count")) == questions
+    assert receipt.complete
+
+
+def test_a_round_count_is_not_taken_for_cut_where_nothing_but_lists_is_heeded():
+    layer = numbered_points(ROWS, max_record_count=ROWS, behaviour=Behaviour(ignores_where=True))
+    with served(layer) as server:
+        receipt, sink = fetch(server)
+    assert receipt.complete
+    assert sorted(sink.ids) == ALL
+
+
+def test_a_round_count_is_not_taken_for_cut_because_a_row_is_added_in_the_end():
+    with served(numbered_points(ROWS, max_record_count=ROWS)) as server:
+        late = list(numbered_points(1, first=9000).rows)
+        server.after("count", 2, lambda: server.add_rows(late))
+        receipt, _sink = fetch(server)
+        assert len(server.seen("count")) == 5
+    assert receipt.complete
