@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import struct
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -16,11 +17,13 @@ from ..rest.bit_set import BitSet
 from .cells import is_filled
 
 _PAGE_BYTES = 1 << 20  # so much stays in the processor's cache, column after column
-_INDEX_BYTES = 8  # per row
-_INDEX_PAGE_BYTES = _INDEX_BYTES * 50_000
-_HEADER_BYTES = 100
+INDEX_BYTES = 8  # per row
+_INDEX_PAGE_BYTES = INDEX_BYTES * 50_000
+HEADER_BYTES = 100
+LENGTH_PLACE = 24  # in the header: how many words of two bytes the file has
 _RECORD_HEAD_BYTES = 44  # number, length, kind and box
 _POINTS = (1, 11, 21)  # have a place instead of a box
+_PLAIN_KINDS = 8  # those with heights or measures have larger numbers
 _NUMBERS = b"NF"
 _STAR, _BLANK, _ZERO = b"* 0"
 
@@ -126,6 +129,24 @@ def shapes_in(path: Path, between_pages: Callable[[], None] = lambda: None) -> B
     return found
 
 
+def first_shape_in(path: Path) -> Ints:
+    """The number of the first row of a .shp that has a shape; none where no row has one."""
+    row = 0
+    for records in records_in(path):
+        filled = np.flatnonzero(records.kinds)
+        if len(filled):
+            return filled[:1] + row
+        row += len(records.kinds)
+    return np.empty(0, dtype=np.int64)
+
+
+def has_measures(path: Path) -> bool:
+    """Whether the shapes of a .shp may have measures, by its header."""
+    with path.open("rb") as stream:
+        (kind,) = struct.unpack("<32xi", stream.read(36))
+    return bool(kind > _PLAIN_KINDS)
+
+
 def records_in(path: Path, between_pages: Callable[[], None] = lambda: None) -> Iterator[Records]:
     """Read a .shp, found through its .shx, a few megabytes at a time.
 
@@ -136,11 +157,12 @@ def records_in(path: Path, between_pages: Callable[[], None] = lambda: None) -> 
     Raises:
         ExportError: records and index contradict each other.
     """
-    end, row = _HEADER_BYTES, 0
+    end, row = HEADER_BYTES, 0
     with path.open("rb") as stream, path.with_suffix(".shx").open("rb") as index:
-        index.seek(_HEADER_BYTES)
+        for file in (stream, index):
+            _check_header(file)
         while raw := index.read(_INDEX_PAGE_BYTES):
-            if len(raw) % _INDEX_BYTES:
+            if len(raw) % INDEX_BYTES:
                 raise unproven("the index is cut")
             entries = np.frombuffer(raw, dtype=">i4").astype(np.int64).reshape(-1, 2) * 2
             starts, lengths = entries[:, 0], entries[:, 1]
@@ -155,15 +177,31 @@ def records_in(path: Path, between_pages: Callable[[], None] = lambda: None) -> 
         raise unproven("the shapes do not end where they should")
 
 
+def _check_header(stream: BinaryIO) -> None:
+    """Read past the header, which says how long the file is."""
+    head = stream.read(HEADER_BYTES)
+    if len(head) != HEADER_BYTES:
+        raise unproven("a header is cut")
+    (words,) = struct.unpack_from(">i", head, LENGTH_PLACE)
+    if words * 2 != os.fstat(stream.fileno()).st_size:
+        raise unproven("a header states another length than the file has")
+
+
 def rows_in(path: Path) -> int:
     """How many rows the index of a .shp has."""
-    return (path.with_suffix(".shx").stat().st_size - _HEADER_BYTES) // _INDEX_BYTES
+    return (path.with_suffix(".shx").stat().st_size - HEADER_BYTES) // INDEX_BYTES
+
+
+def table_rows(path: Path) -> int:
+    """How many rows a .dbf says that it has."""
+    with path.open("rb") as stream:
+        return int(struct.unpack("<4xI", stream.read(8))[0])
 
 
 def box_of(path: Path) -> tuple[float, float, float, float]:
     """West, south, east and north of all shapes of a .shp, as it says itself."""
     with path.open("rb") as stream:
-        return struct.unpack("<36x4d32x", stream.read(_HEADER_BYTES))
+        return struct.unpack("<36x4d32x", stream.read(HEADER_BYTES))
 
 
 def _records(stream: BinaryIO, starts: Ints, lengths: Ints, row: int) -> Iterator[Records]:

@@ -28,12 +28,13 @@ from .import_order import ImportOrder
 from .layer_schema import qgis_crs
 from .local_rows import LocalRows
 from .origin_notes import NewNotes, note_beside, note_rows
-from .shapefile_names import names_in_file
+from .shapefile_rows import ShapefileRows
 
 log = logging.getLogger(__name__)
 
 _NO_IDS = "its rows came without object IDs, by which one tells them apart"
-_UPDATABLE = (".gpkg", ".shp", ".dbf")
+_GEOPACKAGE = ".gpkg"
+_UPDATABLE = (_GEOPACKAGE, ".shp", ".dbf")
 _SAMPLES = 100  # rows of a Shapefile that are read although what they hold was foretold
 _MOST_UNSURE = 0.2  # of all rows; with more of them all are read, one after the other
 
@@ -123,13 +124,22 @@ class ImportNotes:
         between_batches: Callable[[], None],
     ) -> Marks:
         """Marks of the rows as the output holds them, where that is not what the server sent."""
-        rows = _rows_of_output(output, origin, table)
+        if not isinstance(output, str):
+            source = QgsVectorLayerFeatureSource(output)
+            return LocalRows(source, output.fields(), origin, {}).marks(between_batches)
+        if self._suffix == _GEOPACKAGE:
+            layer = QgsVectorLayer(f"{output}|layername={table}" if table else output, "", "ogr")
+            rows = LocalRows(layer, layer.fields(), origin, {})
+            return rows.marks(between_batches, self._folder)
+        file = ShapefileRows(Path(output), origin)
         if self._rows is not None and self._is_foretold:
-            found = _confirmed(rows, self._rows.foretold, self._rows.unsure, between_batches)
+            found = _confirmed(file, self._rows.foretold, self._rows.unsure, between_batches)
             if found is not None:
                 return found
             log.info("the file holds other values than foretold")
-        return rows.marks(between_batches, folder=self._folder)
+        found = GrowingMarks(self._folder)
+        file.add_marks(found, between_batches)
+        return found
 
     def _foretell(self, batch: FeatureBatch) -> tuple[FeatureBatch, Bools]:
         if self._is_foretold:
@@ -176,18 +186,11 @@ class ImportNotes:
     @property
     def _holds_all(self) -> bool:
         """Whether the output holds rows just as they came."""
-        return self._order.to_memory or self._suffix == ".gpkg"
-
-
-def _rows_of_output(output: QgsVectorLayer | str, origin: Origin, table: str) -> LocalRows:
-    if not isinstance(output, str):
-        return LocalRows(QgsVectorLayerFeatureSource(output), output.fields(), origin, {})
-    layer = QgsVectorLayer(f"{output}|layername={table}" if table else output, "output", "ogr")
-    return LocalRows(layer, layer.fields(), origin, names_in_file(Path(output)))
+        return self._order.to_memory or self._suffix == _GEOPACKAGE
 
 
 def _confirmed(
-    rows: LocalRows,
+    rows: ShapefileRows,
     foretold: GrowingMarks,
     unsure: SortedRuns,
     between_batches: Callable[[], None],
@@ -197,7 +200,7 @@ def _confirmed(
     Some of the others are read as well; None when they are not as foretold.
 
     Args:
-        rows: of a Shapefile, which numbers its rows from 0 in the order of their writing.
+        rows: of the file, numbered from 0 in the order of their writing.
         foretold: of all rows; those of unsure rows are added.
         unsure: places of rows.
         between_batches: called again and again; what it raises ends the reading.
@@ -208,12 +211,13 @@ def _confirmed(
     places = np.unique(np.linspace(0, max(count - 1, 0), min(count, _SAMPLES)).astype(np.int64))
     for some in unsure.parts():
         places = np.setdiff1d(places, some)
-    samples = rows.marks(between_batches, places).marks
+    read = GrowingMarks()
+    rows.add_marks(read, between_batches, places)
+    samples = read.marks
     if not foretold.only(samples.ids).is_same_as(samples):
         return None
     for some in unsure.parts():
-        for ids, marks in rows.marks(between_batches, some[:, 0]).parts():
-            foretold.add(ids, marks)  # the last counts
+        rows.add_marks(foretold, between_batches, some[:, 0])  # the last counts
     return foretold
 
 

@@ -12,7 +12,6 @@ from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 from ..download.origin import Origin
 from ..download.row_marks import GrowingMarks, RowMarks, marks_of
 from ..errors import DownloadError
-from ..rest.arrays import Ints
 from ..rest.feature_batch import FeatureBatch
 from ..rest.fields import Field, FieldType
 from .qt_compat import is_null, wkb_number
@@ -93,27 +92,26 @@ class LocalRows:
         return found
 
     def marks(
-        self,
-        between_batches: Callable[[], None] = lambda: None,
-        feature_ids: Ints | None = None,
-        folder: Path | None = None,
+        self, between_batches: Callable[[], None] = lambda: None, folder: Path | None = None
     ) -> GrowingMarks:
         """Of all rows that have an object id.
 
         Args:
             between_batches: called again and again; what it raises ends the reading.
-            feature_ids: only these features; None = all.
             folder: see `GrowingMarks`.
 
         Raises:
             OSError: the disk does not take them.
         """
         found = GrowingMarks(folder)
-        for request in _requests(feature_ids):
-            for _features, batch in self._batches(request):
-                between_batches()
-                found.add(batch.object_ids or (), marks_of(batch))
+        self.add_marks(found, between_batches)
         return found
+
+    def add_marks(self, found: GrowingMarks, between_batches: Callable[[], None]) -> None:
+        """The same, added to others."""
+        for _features, batch in self._batches(QgsFeatureRequest()):
+            between_batches()
+            found.add(batch.object_ids or (), marks_of(batch))
 
     def marks_of(self, features: Sequence[QgsFeature]) -> RowMarks:
         """Of features that are not in the layer yet."""
@@ -160,16 +158,6 @@ class LocalRows:
             row_count=len(rows),
             is_curved=self._is_curved,
         )
-
-
-def _requests(feature_ids: Ints | None) -> Iterator[QgsFeatureRequest]:
-    """For some features, so many at once; None = one for all."""
-    if feature_ids is None:
-        yield QgsFeatureRequest()
-        return
-    for first in range(0, len(feature_ids), _BATCH):
-        own = feature_ids[first : first + _BATCH].tolist()
-        yield QgsFeatureRequest().setFilterFids(own)
 
 
 def _shapes(

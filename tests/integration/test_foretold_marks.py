@@ -88,19 +88,19 @@ def test_the_notes_hold_what_the_file_gives_back(gateway, tmp_path, units, data_
 
 
 def test_few_rows_are_read_where_nearly_all_are_plain(gateway, tmp_path, monkeypatch):
-    from layerferry.core.host.local_rows import LocalRows
+    from layerferry.core.host.shapefile_rows import ShapefileRows
 
     read = []
-    marks = LocalRows.marks
+    add_marks = ShapefileRows.add_marks
 
-    def spied(self, between_batches, feature_ids=None, folder=None):
-        read.append(feature_ids)
-        return marks(self, between_batches, feature_ids, folder)
+    def spied(self, found, between_pieces, rows=None):
+        read.append(rows)
+        return add_marks(self, found, between_pieces, rows)
 
     layer = layer_of(7)
     for row in layer.rows:
         row.attributes["NAME"] = "plain"
-    monkeypatch.setattr(LocalRows, "marks", spied)
+    monkeypatch.setattr(ShapefileRows, "add_marks", spied)
     notes_and_file(gateway, tmp_path, layer)
     assert all(chosen is not None for chosen in read)
     assert len(read) == 2
