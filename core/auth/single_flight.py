@@ -37,8 +37,8 @@ class SingleFlight(Generic[T]):
         Args:
             key: what is called.
             call: runs in the context of whoever came first.
-            is_given_up: asked ten times a second; True ends the caller's wait. None = ask whoever
-                waits for this thread.
+            is_given_up: asked first, and then ten times a second; True ends the caller's wait. None
+                = ask whoever waits for this thread.
 
         Raises:
             RuntimeError: the call asks for itself, which would wait for ever.
@@ -46,6 +46,8 @@ class SingleFlight(Generic[T]):
             Exception: whatever the call raises; all callers get the same error.
         """
         is_given_up = is_given_up or whoever_waits()
+        if is_given_up():
+            raise Cancelled
         with self._lock:
             if key not in self._running:
                 thread = threading.Thread(

@@ -163,7 +163,7 @@ class ImportJob:
             self._hold(client)
             yield client
         finally:
-            client.close()
+            client.end()
 
     def _hold(self, under_way: Closable) -> None:
         """Let `stop` close this."""

@@ -53,4 +53,4 @@ def asking_for_terms(
     try:
         yield terms
     finally:
-        brief.close()
+        brief.end()

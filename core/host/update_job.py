@@ -273,7 +273,7 @@ class UpdateJob:
             yield client
         finally:
             self._client = None
-            client.close()
+            client.end()
 
     @contextmanager
     def _local(self, layer: QgsVectorLayer | None = None) -> Iterator[LocalRows]:

@@ -19,7 +19,7 @@ from requests.adapters import HTTPAdapter
 from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.connection import HTTPConnection, HTTPSConnection
 
-from ..errors import CertificateError, TimedOut, TransportError
+from ..errors import Cancelled, CertificateError, TimedOut, TransportError
 from .client_certificate import certificate_problem
 from .dialing import dial
 from .giving_up import never
@@ -94,7 +94,7 @@ class Line(HTTPAdapter):
                 host,
                 connection.port,
                 self._connect_timeout_s,
-                lambda: self._is_ended() or self.is_given_up(),
+                self._is_hung_up,
                 connection.socket_options or (),
             )
         except TransportError as err:
@@ -107,7 +107,13 @@ class Line(HTTPAdapter):
         with self._lock:
             self._handle = opened.dup()
             self._connection = connection
+        if self._is_hung_up():  # before there was a handle to hang up by
+            opened.close()
+            raise Cancelled
         return opened
+
+    def _is_hung_up(self) -> bool:
+        return self._is_ended() or self.is_given_up()
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
         """Make urllib3 use our trust and our connections."""

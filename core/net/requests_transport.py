@@ -247,6 +247,8 @@ class RequestsTransport:
                 auth=auth,
             )
         )
+        if self._ended.is_set() or line.is_given_up():
+            raise Cancelled  # while the system looked for a proxy
         answer = line.session.send(
             prepared,
             stream=True,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
 from collections.abc import Callable, Mapping
@@ -37,6 +38,7 @@ from .answers import (
     status_error,
 )
 from .body_spool import BodySpool
+from .gate import Gate
 from .host_limit import limit_for
 from .patience import PassingFailure, Patience, Tries
 from .redirects import MOST_REDIRECTS, redirected
@@ -48,10 +50,13 @@ from .traffic import Traffic
 from .transport import Transport
 from .urls import Origin, encoded_length, origin
 
+log = logging.getLogger(__name__)
+
 T = TypeVar("T")
 
 MOST_RECOVERIES = 12  # six renewals, five places, and a try without a token
 LONGEST_GET = 1900  # characters; web adaptors refuse addresses above about 2,048
+_LAST_WAIT_S = 1.0  # for threads whose lines were cut off
 _SHORTEST_CUT = 500  # characters; a shorter address that is not found is not too long
 
 
@@ -59,7 +64,7 @@ class RestClient:
     """Asks ArcGIS REST resources; one per job, shared by its threads.
 
     Args:
-        transport: owned by this client; `close` ends it.
+        transport: owned by this client; `close` and `end` end it.
         tokens: None for a server without sign-in.
         is_cancelled: asked during every wait, a few times a second, from several threads.
         on_wait: told one sentence when the server made us wait.
@@ -85,15 +90,24 @@ class RestClient:
         self._on_needs_person = on_needs_person
         self._lock = threading.Lock()
         self._waiting_for_person = 0  # threads
-        self._is_closed = False
+        self._gate = Gate()
         self.traffic = Traffic()
         self._silence = Silence(self._policy.silence_s)
         self._by_post: set[Origin] = set()  # where addresses are cut, or GET is refused
 
     def close(self) -> None:
-        """End requests under way; later ones raise `Cancelled`."""
-        self._is_closed = True
+        """End requests under way; later ones raise `Cancelled`. Waits for nothing."""
+        self._gate.shut()
         self._transport.close()
+
+    def end(self) -> None:
+        """Close, and wait until those that were under way are: from now on nothing is sent.
+
+        Blocks until their threads have noticed, for a second at most.
+        """
+        self.close()
+        if not self._gate.await_all(_LAST_WAIT_S):
+            log.warning("a request does not end although its line was cut off")
 
     def check_cancelled(self) -> None:
         """Look up from work that asks nothing of the server.
@@ -224,7 +238,7 @@ class RestClient:
         return request.form is not None and origin(request.url) not in self._by_post
 
     def _is_given_up(self) -> bool:
-        return self._is_closed or self.is_cancelled()
+        return self._gate.is_shut or self.is_cancelled()
 
     def _with_token(self, request: Request) -> Response:
         """Ask with the token; where only a person can sign in again, wait and ask once more."""
@@ -293,7 +307,7 @@ class RestClient:
         )
 
     def _send(self, request: Request) -> Response:
-        with limit_for(request.url).slot(self._is_given_up):
+        with limit_for(request.url).slot(self._is_given_up), self._gate.passed():
             self.check_cancelled()
             self.traffic.requests += 1
             begun, silence_s = self._silence.begin()
