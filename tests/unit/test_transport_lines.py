@@ -125,6 +125,21 @@ def test_closed_refuses_and_lets_go_of_the_server():
         t.close()
 
 
+def test_nothing_is_sent_by_who_was_about_to_connect_when_it_closed(monkeypatch):
+    look_up = dialing.socket.getaddrinfo
+
+    def closed_meanwhile(*args, **named):
+        t.close()
+        return look_up(*args, **named)
+
+    monkeypatch.setattr(dialing.socket, "getaddrinfo", closed_meanwhile)
+    with Loopback(says(answer())) as server, transport() as t:
+        with pytest.raises(Cancelled):
+            t.send(Request(server.url))
+        wait_until_ended(server)
+        assert server.requests == []
+
+
 # --- connections ---------------------------------------------------------------------------------
 
 
