@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from .server import ArcGisServer
 
 
+_SHORTEST_REQUEST = 48  # bytes; the end of a TLS connection is said in fewer
+
+
 class LineState(Enum):
     """What a line does: its next request is not there, is being read, or is in the log."""
 
@@ -134,10 +137,7 @@ class Listener(ThreadingHTTPServer):
 
     def _is_heard_out(self) -> bool:
         with self._guard:
-            return not any(
-                state is LineState.READS or (state is LineState.WAITS and _has_news(line))
-                for line, state in self._lines.items()
-            )
+            return not any(_may_bring_more(*one) for one in self._lines.items())
 
     def close_lines(self) -> None:
         """End what is still open and wait for the threads."""
@@ -152,12 +152,15 @@ class Listener(ThreadingHTTPServer):
             worker.join(timeout=5)
 
 
-def _has_news(line: socket.socket) -> bool:
-    """Whether there is a byte to read, or the end."""
+def _may_bring_more(line: socket.socket, state: LineState) -> bool:
+    """Whether a request that is not in the log may have come by a line."""
+    if state is LineState.READS:
+        return True
     try:
-        socket.socket.recv(line, 1, socket.MSG_PEEK | socket.MSG_DONTWAIT)
+        seen = socket.socket.recv(line, _SHORTEST_REQUEST, socket.MSG_PEEK | socket.MSG_DONTWAIT)
     except BlockingIOError:
         return False
     except OSError:
-        pass  # ended by us
-    return True
+        return state is LineState.WAITS  # ended by us
+    # the answer may be there before its thread looks up again; but many end a line meanwhile
+    return state is LineState.WAITS or len(seen) == _SHORTEST_REQUEST
