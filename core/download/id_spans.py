@@ -63,7 +63,7 @@ def _walk(first: int, last: int, ask: AskSpan) -> list[SortedIds] | None:
     edge, width, extensions = first, _NARROWEST, 0
     while True:
         high = edge + width - 1
-        is_last = high >= last
+        is_last = high >= last and low is not None  # the first one would be the whole list again
         ids = _quietly(ask, low, None if is_last else high)
         if ids is None:
             if width > _NARROWEST:

@@ -38,6 +38,7 @@ log = logging.getLogger(__name__)
 _MOST_BAD_ROWS = 100  # put aside before a layer is given up
 _BAD_ROWS_BEFORE_PROBE = 3  # in a row; then a row that came before must come again
 _MOST_BREAKS_IN_A_ROW = 3
+_MOST_DIVISIONS_IN_A_ROW = 50  # of places: there may be 2**53 ids in a range
 
 # nothing that asking again, or for less, could mend
 _HOPELESS = (
@@ -72,12 +73,12 @@ class Setbacks:
     ) -> None:
         self._reader, self._receipt = reader, receipt
         self._delivers_still = delivers_still
-        self._breaks = self._bad_rows = 0
+        self._breaks = self._divisions = self._bad_rows = 0
         self._came: set[str] = set()  # kinds of pages, by what narrows them
 
     def page_came(self, page: Page) -> None:
         """Whatever failed before, it was not for good."""
-        self._breaks = self._bad_rows = 0
+        self._breaks = self._divisions = self._bad_rows = 0
         self._came.add(page.narrowed_by)
 
     def instead(self, walk: Walk, fetched: Fetched, err: Exception) -> Sequence[Page]:
@@ -103,8 +104,11 @@ class Setbacks:
             raise WalkFailed(str(err))
         # silence has its own budget, over all questions of the job; sizes halve only so often
         is_break = isinstance(err, TransportError) and not isinstance(err, TimedOut)
-        self._breaks += is_break and not page.can_shrink
-        if self._breaks > _MOST_BREAKS_IN_A_ROW:
+        if not page.can_shrink:
+            self._breaks += is_break
+            self._divisions += page.expected is None
+        is_hopeless = self._divisions > _MOST_DIVISIONS_IN_A_ROW
+        if is_hopeless or self._breaks > _MOST_BREAKS_IN_A_ROW:
             raise err
         smaller = [] if page.overlap and page.expected is not None else list(walk.split(page))
         if smaller:

@@ -84,6 +84,14 @@ def small_error(response: Response) -> ServiceError | None:
     return error_in(object_in(response))
 
 
+def may_pass(error: ServiceError) -> bool:
+    """Whether the same question may be answered well a moment later.
+
+    What goes wrong behind ArcGIS comes without a code, or with one of Windows, below zero.
+    """
+    return error.code <= 0 or error.code in (429, 500, 502, 503, 504)
+
+
 def status_error(response: Response) -> ServiceError:
     """Turn an HTTP status without an envelope into an error."""
     names = {

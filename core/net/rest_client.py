@@ -33,6 +33,7 @@ from .answers import (
     host_of,
     html_error,
     looks_like_html,
+    may_pass,
     parse_object,
     small_error,
     status_error,
@@ -342,7 +343,7 @@ class RestClient:
         if body_error is not None:
             body_error.args = (request.without_secrets(str(body_error)),)
             body_error.details = tuple(map(request.without_secrets, body_error.details))
-            if body_error.code in (429, 500, 502, 503, 504):
+            if may_pass(body_error):
                 raise PassingFailure(body_error, asked_wait_s(response, body_error))
             raise body_error
         if request.receiver is not None and request.receiver.is_whole:

@@ -7,7 +7,7 @@ import threading
 import pytest
 from layerferry.core.download.options import DownloadOptions, Part
 from layerferry.core.download.receipt import Proof
-from layerferry.core.errors import Cancelled, DownloadError, TransportError
+from layerferry.core.errors import Cancelled, DownloadError, ServiceError, TransportError
 
 from tests.arcgis_server import EVERY_TIME, Behaviour, Fault, layer_of, numbered_points, too_busy
 from tests.arcgis_server.layers import POLYGON
@@ -89,6 +89,30 @@ def test_a_server_that_breaks_every_answer_off_is_not_asked_for_ever(behaviour):
         with pytest.raises(TransportError):
             fetch(server)
         assert len(server.seen("page")) < 300
+
+
+@pytest.mark.parametrize("places", ["ranges", "extents"])
+def test_places_that_fail_for_good_are_not_divided_for_ever(places):
+    """A range may be as wide as 2**53 ids, an extent may be quartered 4**24 times."""
+    behaviour = Behaviour(
+        refuses_ids=True,
+        refuses_id_conditions=places == "extents",
+        supports_pagination=False,
+        supports_order_by=False,
+    )
+    layer = numbered_points(900, step=2**40, behaviour=behaviour, max_record_count=100)
+
+    def is_inside(exchange):
+        where = exchange.asked.params.get("where", "")
+        return "geometry" in exchange.asked.params or (">=" in where and "<=" in where)
+
+    with served(layer) as server:
+        server.faults.add(
+            Fault("error200", on="page", code=500, at=0, skip=3, times=EVERY_TIME, when=is_inside)
+        )
+        with pytest.raises(ServiceError):
+            fetch(server)
+        assert len(server.seen("page")) < 250
 
 
 @pytest.mark.parametrize("most", [25, 1])

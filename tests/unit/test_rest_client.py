@@ -75,11 +75,13 @@ def test_what_states_no_error_is_none(node):
         Fault("empty"),
         Fault("status", status=503, times=3),
         Fault("error200", code=500, times=2),
+        Fault("error200", code=0, times=2),
+        Fault("error200", code=-2147467259, times=2),
         Fault("status", status=429, retry_after=0),
         Fault("status", status=503, retry_after=1, retry_as_date=True),
         Fault("redirect_same"),
     ],
-    ids=lambda f: f"{f.kind}-{f.status}",
+    ids=lambda f: f"{f.kind}-{f.status}-{f.code}",
 )
 def test_a_passing_fault_is_outlasted(server, client_, fault):
     server.faults.add(fault)
