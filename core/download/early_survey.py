@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from ..net.rest_client import RestClient
 from ..rest.layer import LayerDescription
 from ..rest.query import EVERYTHING, Filter
-from .survey import IdList, ask_count, ask_ids, either
+from .survey import IdList, ask_count_at_first, ask_ids, either
 from .together import Later
 
 
@@ -33,7 +33,7 @@ class EarlySurvey:
     def __init__(self, client: RestClient, url: str) -> None:
         self._layer = _Undescribed(url)
         self._ids = Later(lambda: ask_ids(client, self._layer, Filter(EVERYTHING)))
-        self._count = Later(lambda: ask_count(client, self._layer, Filter(EVERYTHING)))
+        self._count = Later(lambda: ask_count_at_first(client, self._layer, Filter(EVERYTHING)))
 
     def fits(self, layer: LayerDescription, chosen: Filter) -> bool:
         """Whether this is what would be asked of the layer."""

@@ -11,14 +11,18 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 from ..errors import (
     AccessDenied,
     AnswerTooLarge,
+    CertificateError,
     InvalidToken,
     PluginError,
     ProtocolError,
+    RedirectRefused,
     ServerSilent,
     ServiceError,
     TimedOut,
     TokenRequired,
     TooManyRequests,
+    TransportError,
+    Unreachable,
 )
 from ..net.rest_client import RestClient
 from ..net.urls import join
@@ -37,6 +41,17 @@ log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 _TRIES_FOR_IDS = 2
+_TRIES_AT_FIRST = 3  # for a count: there may be ids, and other conditions for all rows
+_HOPELESS = (
+    AccessDenied,
+    CertificateError,
+    InvalidToken,
+    RedirectRefused,
+    ServerSilent,
+    TokenRequired,
+    TooManyRequests,
+    Unreachable,
+)
 
 
 class Counted(Protocol):
@@ -154,8 +169,8 @@ def take_survey(
         ServiceError: the server refuses the user's own condition.
         PluginError: nobody is there, or may look.
     """
-    has_tried_spans = False
     denied: AccessDenied | None = None
+    unanswered: list[Filter] = []  # and not refused either
     for attempt in _spellings(chosen, layer.object_id_field):
         try:
             if early is not None and early.fits(layer, attempt):
@@ -168,21 +183,33 @@ def take_survey(
             if isinstance(err, AccessDenied):
                 denied = err  # by a firewall, unless it is so whatever is asked
             continue
-        listed = _believed(listed, count)
-        own = listed.field or layer.object_id_field
-        can_span = own and count != 0 and not chosen.row_limit
-        if listed.ids is None and can_span and not has_tried_spans:
-            in_spans, has_tried_spans = _listed_in_spans(client, layer, attempt, own), True
-            listed = _believed(in_spans, count)
-        if own and not chosen.row_limit:
-            listed, count = _doubted(client, layer, attempt, own, listed, count)
         if listed.ids is not None or count is not None:
-            if not layer.ids_identify:
-                listed = replace(listed, are_unique=False)
-            return Survey(attempt, listed, count, own, layer.max_record_count)
+            return _completed(client, layer, attempt, listed, count)
+        unanswered.append(attempt)
+    if unanswered:
+        # it may be something else than these words: be patient
+        return _completed(client, layer, unanswered[0], IdList(), None)
     if denied is not None:
         raise denied
     return Survey(chosen, IdList(), None, layer.object_id_field, layer.max_record_count)
+
+
+def _completed(
+    client: RestClient, layer: LayerDescription, chosen: Filter, listed: IdList, count: int | None
+) -> Survey:
+    """Ask patiently when nothing was said at once, and look behind what was."""
+    if listed.ids is None and count is None:
+        counted = _or_refusal(partial(ask_count, client, layer, chosen))
+        count = None if isinstance(counted, ServiceError) else counted
+    listed = _believed(listed, count)
+    own = listed.field or layer.object_id_field
+    if own and not chosen.row_limit:
+        if listed.ids is None and count != 0:
+            listed = _believed(_listed_in_spans(client, layer, chosen, own), count)
+        listed, count = _doubted(client, layer, chosen, own, listed, count)
+    if not layer.ids_identify:
+        listed = replace(listed, are_unique=False)
+    return Survey(chosen, listed, count, own, layer.max_record_count)
 
 
 def _believed(listed: IdList, count: int | None) -> IdList:
@@ -251,10 +278,10 @@ def _spellings(chosen: Filter, object_id_field: str) -> list[Filter]:
 def _ids_and_count(
     client: RestClient, layer: LayerDescription, chosen: Filter, at_once: bool
 ) -> tuple[IdList, int | None]:
+    count = partial(ask_count_at_first, client, layer, chosen)
     if chosen.row_limit:
-        return IdList(field=layer.object_id_field), ask_count(client, layer, chosen)
+        return IdList(field=layer.object_id_field), count()
     ids = partial(ask_ids, client, layer, chosen)
-    count = partial(ask_count, client, layer, chosen)
     if not at_once:
         return either(ids, count)
     counted = Later(count)
@@ -321,13 +348,18 @@ def ask_ids(client: RestClient, layer: Counted, chosen: Filter) -> IdList:
     Raises:
         ServiceError: the condition is refused (400), or access is.
     """
-    answer = _ask(client, layer, chosen, "returnIdsOnly")
+    answer = _ask(client, layer, chosen, "returnIdsOnly", _TRIES_FOR_IDS, True)
     name = str(answer.get("objectIdFieldName") or "")
     listed = answer.get("objectIds")
     if not isinstance(listed, ListedIds):
         return IdList(field=name)
     is_cut = answer.get("exceededTransferLimit") is True
     return IdList(listed.ids, listed.are_unique, is_cut, name)
+
+
+def ask_count_at_first(client: RestClient, layer: Counted, chosen: Filter) -> int | None:
+    """Ask how many rows there are, without much patience; see `ask_count`."""
+    return _number(_ask(client, layer, chosen, "returnCountOnly", _TRIES_AT_FIRST, True))
 
 
 def ask_count(
@@ -338,7 +370,11 @@ def ask_count(
     Raises:
         ServiceError: the condition is refused (400), or access is.
     """
-    count = _ask(client, layer, chosen, "returnCountOnly", tries).get("count")
+    return _number(_ask(client, layer, chosen, "returnCountOnly", tries))
+
+
+def _number(answer: Mapping[str, object]) -> int | None:
+    count = answer.get("count")
     if isinstance(count, bool) or not isinstance(count, (int, float, str)):
         return None
     try:
@@ -349,22 +385,33 @@ def ask_count(
 
 
 def _ask(
-    client: RestClient, layer: Counted, chosen: Filter, what: str, tries: int | None = None
+    client: RestClient,
+    layer: Counted,
+    chosen: Filter,
+    what: str,
+    tries: int | None = None,
+    has_other_way: bool = False,
 ) -> Mapping[str, object]:
-    """Ask about all rows at once; an empty answer when the server cannot or will not say."""
+    """Ask about all rows at once; an empty answer when the server cannot or will not say.
+
+    Of lines that break off only what has no other way gets to know.
+    """
     parameters = {**chosen.row_parameters(), what: "true"}
     if layer.needs_unknown_time_flag:
         parameters["timeReferenceUnknownClient"] = "true"
-    is_list = what == "returnIdsOnly"  # there are other ways to it; a count has none
-    tries = _TRIES_FOR_IDS if is_list else tries
+    url = join(layer.url, "query")
     try:
-        return client.large_json(parse_ids, join(layer.url, "query"), parameters, tries, is_list)
-    except (AccessDenied, InvalidToken, ServerSilent, TokenRequired, TooManyRequests):
+        return client.large_json(parse_ids, url, parameters, tries, has_other_way)
+    except _HOPELESS:
         raise
     except ServiceError as err:
         if err.code == 400:
             raise
         log.info("%s refused: %s", what, err)
     except (AnswerTooLarge, ProtocolError, TimedOut) as err:
+        log.info("%s: %s", what, err)
+    except TransportError as err:
+        if not has_other_way:
+            raise
         log.info("%s: %s", what, err)
     return {}

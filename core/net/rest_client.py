@@ -146,7 +146,10 @@ class RestClient:
         tries: int | None = None,
         has_other_way: bool = False,
     ) -> T:
-        """Ask like `json` for what may be too large to be held; `read` gets answer and body."""
+        """Ask like `json` for what may be too large to be held; `read` gets answer and body.
+
+        Where there is another way, `tries` is also how often an answer may break off.
+        """
 
         def read_whole(response: Response) -> T:
             self.traffic.bytes += max(spool.size - len(response.body), 0)
@@ -155,7 +158,8 @@ class RestClient:
         request = self._request(url, {"f": "json", **(params or {})})
         with BodySpool(origin(url).host) as spool:
             request = replace(request, receiver=spool)
-            return self._patiently(request, Tries(tries, has_other_way=has_other_way), read_whole)
+            when_broken = tries if has_other_way else None
+            return self._patiently(request, Tries(tries, when_broken, has_other_way), read_whole)
 
     def fetch(
         self,

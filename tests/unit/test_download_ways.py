@@ -182,6 +182,30 @@ def test_ids_that_cannot_be_listed_at_once_are_listed_in_spans(more):
     assert "in spans" in receipt.strategy
 
 
+def is_for_all(exchange):
+    return exchange.asked.params["where"] == "1=1"
+
+
+def test_a_short_list_of_ids_that_stays_silent_is_waited_for_once():
+    with served(numbered_points(300)) as server:
+        silence = Fault("silence", on="ids", seconds=30, times=EVERY_TIME, when=is_for_all)
+        server.faults.add(silence)
+        with client_for(read_timeout_s=3) as client:
+            receipt, _sink = fetch(server, client=client)
+        assert sum(seen.params["where"] == "1=1" for seen in server.seen("ids")) == 1
+    assert receipt.proof is Proof.OBJECT_IDS
+    assert "in spans" in receipt.strategy
+
+
+@pytest.mark.parametrize("kind", ["reset", "cut"])
+def test_a_list_of_ids_that_breaks_off_is_asked_for_in_spans(kind):
+    with served(numbered_points(300)) as server:
+        server.faults.add(Fault(kind, on="ids", times=EVERY_TIME, when=is_for_all))
+        receipt, _sink = fetch(server)
+    assert receipt.proof is Proof.OBJECT_IDS
+    assert "in spans" in receipt.strategy
+
+
 def test_a_server_that_lists_no_ids_at_all_is_not_asked_for_them_for_ever():
     with served(numbered_points(ROWS, behaviour=Behaviour(refuses_ids=True))) as server:
         receipt, _sink = fetch(server)

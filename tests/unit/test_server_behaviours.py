@@ -286,6 +286,19 @@ def test_line_26_where_conditions_for_all_rows_are_forbidden_others_are_tried(re
     assert sorted(sink.ids) == list(range(1, ROWS + 1))
 
 
+@pytest.mark.parametrize("kind", ["status", "html", "empty", "reset"])
+def test_line_26_a_condition_for_all_rows_that_only_fails_gives_way_after_a_few_tries(kind):
+    def is_for_all(exchange):
+        return exchange.asked.params.get("where") == "1=1"
+
+    with served(numbered_points(ROWS)) as server:
+        server.faults.add(Fault(kind, on="query", times=EVERY_TIME, when=is_for_all))
+        receipt, _sink = fetch(server)
+        assert sum(seen.params.get("where") == "1=1" for seen in server.seen()) <= 5
+    assert receipt.proof is Proof.OBJECT_IDS
+    assert receipt.strategy == "ranges of object ids"
+
+
 @pytest.mark.parametrize("way", FORBIDDEN)
 @pytest.mark.parametrize("states_ids", [True, False])
 def test_line_26_where_every_condition_is_forbidden_rows_come_without(states_ids, way):
