@@ -133,7 +133,7 @@ if [ "$gui" = yes ]; then
         export LAYERFERRY_SCREENS=screens-$suite
         mkdir -p -m 700 /tmp/run
         exec timeout --signal=ABRT --kill-after=20 2400 /usr/bin/python3 -X faulthandler \
-            -m pytest -q -o faulthandler_timeout=180 --reruns 1 -p no:cacheprovider $(printf '%q ' "$@")"
+            -m pytest -q -o faulthandler_timeout=180 -n 1 --dist loadfile --reruns 1 -p no:cacheprovider $(printf '%q ' "$@")"
 fi
 [ $# -gt 0 ] || set -- tests/unit tests/integration
 BIND=$bind PASS="CI" exec "$here/in_chroot.sh" "$dir" "cd /src/layerferry

@@ -27,8 +27,11 @@ trees() {   # the trees to run, unless the caller named his own
     [ "$paths" = yes ] || arguments=("$@" ${arguments[@]+"${arguments[@]}"})
 }
 run() {     # NAME COMMAND...
-    local name=$1; shift
-    "$@" --junit-xml="build/reports/$name.xml" ${arguments[@]+"${arguments[@]}"}
+    local name=$1 status=0; shift
+    "$@" --junit-xml="build/reports/$name.xml" ${arguments[@]+"${arguments[@]}"} || status=$?
+    # what crashes at its very end has told that all is well before
+    [ "$status" -lt 128 ] || echo "test.sh: $name: pytest was ended by SIG$(kill -l "$status")" >&2
+    return "$status"
 }
 # QGIS and Qt cannot even be imported here
 without_qgis=(env PYTHONPATH="$root/scripts/pytest_plugins" "${pytest[@]}" -p no_qgis)
@@ -37,13 +40,14 @@ without_qgis=(env PYTHONPATH="$root/scripts/pytest_plugins" "${pytest[@]}" -p no
 crew=(-n "${LAYERFERRY_TEST_PROCESSES:-3}" --dist loadfile)
 # and who fails in the crowd is looked at once more; the summary names it (see CONTRIBUTING.md)
 again=(--reruns 1)
-[ "$paths" = no ] || crew=() again=()
+alone=(-n 1 --dist loadfile)   # one screen has one keyboard; what crashes costs one test, see crashes.py
+[ "$paths" = no ] || crew=() alone=() again=()
 screenless=(env QT_QPA_PLATFORM=offscreen)
 
 case $what in
 unit) trees tests/unit; run unit "${without_qgis[@]}" ${crew[@]+"${crew[@]}" "${again[@]}"} ;;
 qgis) trees tests/integration; run qgis "${screenless[@]}" "${pytest[@]}" ${crew[@]+"${crew[@]}" "${again[@]}"} ;;
-gui)  trees tests/gui; run gui scripts/with_display.sh "${pytest[@]}" ${again[@]+"${again[@]}"} ;;
+gui)  trees tests/gui; run gui scripts/with_display.sh "${pytest[@]}" ${alone[@]+"${alone[@]}" "${again[@]}"} ;;
 browser) trees tests/browser; run browser "${without_qgis[@]}" ${again[@]+"${again[@]}"} ;;
 koop) trees tests/koop; QT_QPA_PLATFORM=offscreen run koop scripts/koop.sh "${pytest[@]}" ${again[@]+"${again[@]}"} ;;
 qt6)  trees tests/qt6; run qt6 "${screenless[@]}" "${pytest[@]}" ${again[@]+"${again[@]}"} ;;

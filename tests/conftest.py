@@ -32,6 +32,14 @@ from scripts.as_package import load_root
 load_root()
 
 
+def pytest_configure(config):
+    """Outlive crashes where files are given out to processes, as whole trees are."""
+    if config.getoption("dist", "no") == "loadfile" and not hasattr(config, "workerinput"):
+        from scripts.pytest_plugins.crashes import Crashes
+
+        config.pluginmanager.register(Crashes())
+
+
 @pytest.fixture
 def realm():
     """Live in a realm of Kerberos, with a ticket."""
