@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Iterator
+from contextlib import suppress
 
 import numpy as np
 
@@ -11,6 +11,7 @@ from ..rest.arrays import Bools, Ints
 from ..rest.bit_set import BitSet
 from ..rest.feature_batch import FeatureBatch
 from ..rest.sorted_ids import SortedIds
+from ..rest.sorted_runs import SortedRuns
 from .id_set import GrowingIds, are_among
 from .row_hashes import hash_of_columns
 from .row_marks import marks_of
@@ -19,7 +20,8 @@ from .row_marks import marks_of
 class Ledger:
     """Books rows by object id.
 
-    Memory: that of `SortedIds` and a bit per announced id; 8 bytes per row that no id identifies.
+    Memory: that of `SortedIds` and a bit per announced id; what is known of rows that no id
+    identifies waits on the disk.
 
     Args:
         ids: the announced ids; None when none were announced.
@@ -40,7 +42,7 @@ class Ledger:
         self.duplicates = 0
         self.clashing: int | None = None
         self.anonymous = 0
-        self._marks = array("Q")  # of anonymous rows, page by page, each once
+        self._marks = SortedRuns(1)  # of anonymous rows, page by page, each once
         self._sum: int | None = 0  # of all of them; None where rows have none
 
     @property
@@ -49,7 +51,7 @@ class Ledger:
 
         Either the server has such rows, or its pages overlap: then others are missing.
         """
-        return len(self._marks) - len(np.unique(np.asarray(self._marks)))
+        return len(self._marks) - sum(len(np.unique(some)) for some in self._marks.parts())
 
     @property
     def received(self) -> int:
@@ -112,7 +114,8 @@ class Ledger:
             self._sum = None
             return
         marks = marks_of(batch)
-        self._marks.frombytes(np.unique(marks).tobytes())
+        with suppress(OSError):  # what the disk does not take waits in memory
+            self._marks.add(np.unique(marks).view(np.int64)[:, None])
         self._sum = (self._sum + int(hash_of_columns([marks]).sum())) % 2**64
 
     def _compare_twins(self, batch: FeatureBatch, ids: Ints) -> None:

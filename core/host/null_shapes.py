@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 from pathlib import Path
 from typing import BinaryIO
 
 from osgeo import gdal
 
+from ..rest.arrays import Ints
 from .gdal_manners import settle_gdal
 from .geopackage_sql import quoted_name
 
@@ -26,13 +28,14 @@ _FEATURE = re.compile(rb'\{ *"type": *"Feature",')  # without blanks since GDAL 
 
 
 def make_shapes_null(
-    path: Path, rows: Sequence[int], check_cancelled: Callable[[], None] = lambda: None
+    path: Path, rows: Iterable[Ints], check_cancelled: Callable[[], None] = lambda: None
 ) -> None:
     """Take the empty shapes of some rows away; nothing happens in formats that are not known.
 
     Args:
         path: of the closed file, which has this layer only.
-        rows: their keys in a GeoPackage, in others their places in the order of writing, from 1.
+        rows: their keys in a GeoPackage, in others their places in the order of writing, from 1;
+            in order, some thousands at a time.
         check_cancelled: called again and again; what it raises ends it.
 
     Raises:
@@ -51,7 +54,7 @@ def make_shapes_null(
 
 
 def _in_table(
-    path: Path, rows: Sequence[int], check_cancelled: Callable[[], None], condition: str = ""
+    path: Path, rows: Iterable[Ints], check_cancelled: Callable[[], None], condition: str = ""
 ) -> None:
     settle_gdal()
     source = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
@@ -61,9 +64,10 @@ def _in_table(
     names = layer.GetName(), layer.GetGeometryColumn(), layer.GetFIDColumn()
     table, shape, key = map(quoted_name, names)
     source.StartTransaction()
-    for at in range(0, len(rows), _KEYS_AT_ONCE):
+    starts = ((some, at) for some in rows for at in range(0, len(some), _KEYS_AT_ONCE))
+    for some, at in starts:
         check_cancelled()
-        keys = ",".join(map(str, rows[at : at + _KEYS_AT_ONCE]))
+        keys = ",".join(map(str, some[at : at + _KEYS_AT_ONCE].tolist()))
         source.ExecuteSQL(
             f"UPDATE {table} SET {shape} = NULL "  # noqa: S608  names of our own file
             f"WHERE {condition.format(shape=shape)}{key} IN ({keys})"
@@ -73,19 +77,23 @@ def _in_table(
 
 def _in_text(
     path: Path,
-    rows: Sequence[int],
+    rows: Iterable[Ints],
     check_cancelled: Callable[[], None],
     lines: Callable[[BinaryIO], Iterator[tuple[int, bytes]]],
     empty: re.Pattern[bytes],
     null: bytes,
 ) -> None:
-    wanted = frozenset(rows)
+    wanted = chain.from_iterable(some.tolist() for some in rows)
+    following = next(wanted, 0)
     right = path.with_name(f"{path.name}.right")
     with path.open("rb") as written, right.open("wb") as stream:
         for place, (number, line) in enumerate(lines(written)):
             if place % _BETWEEN_LOOKS == 0:
                 check_cancelled()
-            stream.write(empty.sub(null, line, count=1) if number in wanted else line)
+            if number and number == following:
+                line = empty.sub(null, line, count=1)
+                following = next(wanted, 0)
+            stream.write(line)
     os.replace(right, path)
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import itertools
 import os
 import sqlite3
-from array import array
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
 
+import numpy as np
 from osgeo import gdal
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -23,6 +23,7 @@ from qgis.core import (
 from ..errors import ExportError
 from ..export.file_names import safe_file_name
 from ..export.side_files import check_target
+from ..rest.sorted_runs import SortedRuns
 from .disk_words import what_to_do, why_not
 from .gdal_manners import settle_gdal
 from .geopackage_append import append_layers, check_free
@@ -96,7 +97,7 @@ class VectorFileWriter:
         self._into_existing = into_existing
         self._rows = 0
         self._is_table = wkb_number(wkb_type) == _NO_GEOMETRY
-        self._shapeless = array("q")  # keys of rows; a list takes four times as much
+        self._shapeless = SortedRuns(1, self._target.parent)  # keys of rows
         driver = driver_for(self._target)
         # GDAL's FlatGeobuf writer drops such rows without a word (3.6) or fails (3.10)
         self._holds_shapeless = driver != "FlatGeobuf"
@@ -160,7 +161,10 @@ class VectorFileWriter:
             raise self._key_unfit() if is_repeated else self._refused(reason)
         self._check()
         self._rows += len(features)
-        self._shapeless.extend(shapeless)
+        try:
+            self._shapeless.add(np.array(shapeless, dtype=np.int64)[:, None])
+        except OSError as err:
+            raise self._refused(err.strerror or str(err)) from err
 
     def finish(
         self,
@@ -241,7 +245,8 @@ class VectorFileWriter:
     def _make_shapes_null(self, check_cancelled: Callable[[], None]) -> None:
         written = self._staged.folder / self._target.name
         try:
-            make_shapes_null(written, self._shapeless, check_cancelled)
+            keys = (some[:, 0] for some in self._shapeless.parts())
+            make_shapes_null(written, keys, check_cancelled)
         except (RuntimeError, OSError) as err:
             raise self._refused(str(err)) from err
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
+from itertools import chain
 
 import numpy as np
 
 from .arrays import Bools, Ints
+from .sorted_runs import SortedRuns
 
 _IN_PIECE = 4096
 _BITS = 0  # instead of the size of a step
@@ -40,18 +43,19 @@ class SortedIds:
     def gathered(cls, parts: Iterable[Ints]) -> tuple[SortedIds, bool]:
         """Take ids in any order, part by part; also tell whether each of them came once.
 
-        Memory: eight bytes for each while they are put in order, if they are not.
+        Memory: some megabytes; what is out of order is put in order on the disk.
         """
         pieces: list[_Piece] = []
         rest = iter(_of_equal_size(parts))
         last = None
         for ids in rest:
             if not (ids[1:] > ids[:-1]).all() or (last is not None and ids[0] <= last):
-                whole = np.concatenate([*(piece.ids for piece in pieces), ids, *rest])
-                whole.sort()
-                is_first = np.append(True, whole[1:] > whole[:-1])
-                are_unique = bool(is_first.all())
-                return cls.of(whole if are_unique else whole[is_first]), are_unique
+                runs = SortedRuns(1)
+                for some in chain((piece.ids for piece in pieces), [ids], rest):
+                    with suppress(OSError):  # what the disk does not take waits in memory
+                        runs.add(some[:, None])
+                found = cls.joined(np.unique(some) for some in runs.parts())
+                return found, len(found) == len(runs)
             pieces.append(_packed(ids))
             last = ids[-1]
         return cls(pieces), True

@@ -44,7 +44,7 @@ class SortedRuns:
         """Take rows, an array of so many times `width` numbers.
 
         Raises:
-            OSError: the disk does not take them.
+            OSError: the disk does not take them; they wait in memory.
         """
         if len(rows):
             self._waiting.append(np.ascontiguousarray(rows, dtype=np.int64))
@@ -63,10 +63,11 @@ class SortedRuns:
             if self._waiting:
                 yield self._taken()
             return
-        if self._waiting:
-            self._put_away()
         step = max(_LEAST_READ, _IN_MEMORY // self._width // len(self._runs))
         readers = [_Reader(self, run, step) for run in self._runs]
+        if self._waiting:
+            readers.append(_Reader(self, _Run(0, 0, 0), step))
+            readers[-1].rows = self._taken()
         while readers:
             # of a row as large as this one others may still be on the disk
             limit = min((one.largest for one in readers if one.has_more), default=None)

@@ -124,13 +124,42 @@ def test_sorted_ids_are_found_at_their_places_however_far_apart(most):
     assert np.array_equal(even.with_more(odd).whole(), wanted)
 
 
-def test_ids_in_any_order_are_gathered_and_those_listed_twice_are_noticed():
+def test_ids_in_any_order_are_gathered_and_those_listed_twice_are_noticed(monkeypatch):
     numbers = np.arange(20_000) * 3
-    for order, times in ((numbers, 1), (numbers[::-1], 1), (np.append(numbers, [9, 12]), 2)):
-        parts = np.array_split(order, 7)
-        ids, are_unique = SortedIds.gathered(iter(parts))
-        assert np.array_equal(ids.whole(), numbers)
-        assert are_unique == (times == 1)
+    mixed = np.random.default_rng(3).permutation(np.repeat(numbers, 2))
+    for in_memory in (
+        1 << 16,
+        500,
+    ):  # numbers that are put in order at once, the others on the disk
+        monkeypatch.setattr("layerferry.core.rest.sorted_runs._IN_MEMORY", in_memory)
+        for order, times in (
+            (numbers, 1),
+            (numbers[::-1], 1),
+            (np.append(numbers, [9, 12]), 2),
+            (mixed, 2),
+        ):
+            parts = np.array_split(order, 7)
+            ids, are_unique = SortedIds.gathered(iter(parts))
+            assert np.array_equal(ids.whole(), numbers)
+            assert are_unique == (times == 1)
+
+
+def test_ids_out_of_order_wait_on_the_disk():
+    rows = 2_000_000
+
+    def peak_of(parts):
+        tracemalloc.start()
+        try:
+            before = tracemalloc.get_traced_memory()[0]
+            ids, are_unique = SortedIds.gathered(parts)
+            assert (len(ids), are_unique) == (rows, True)
+            return tracemalloc.get_traced_memory()[1] - before
+        finally:
+            tracemalloc.stop()
+
+    backwards = (np.arange(end - 4000, end)[::-1] for end in range(rows, 0, -4000))
+    # all of them at once take 16 MB and more
+    assert peak_of(backwards) < 8e6
 
 
 def test_a_set_of_bits_knows_what_was_put_in():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import tracemalloc
 
@@ -80,3 +81,12 @@ def test_what_stays_in_memory_does_not_grow_with_the_rows(monkeypatch):
 def test_a_folder_that_takes_no_files_says_so(tmp_path):
     with pytest.raises(OSError, match="gone"):
         filled(np.arange(500), 50, tmp_path / "gone")
+
+
+def test_what_the_disk_does_not_take_waits_in_memory(tmp_path):
+    runs = SortedRuns(1, tmp_path / "gone")
+    numbers = np.random.default_rng(5).permutation(500)
+    for some in np.array_split(numbers, 10):
+        with contextlib.suppress(OSError):
+            runs.add(some[:, None])
+    assert [row for part in runs.parts() for row in part[:, 0].tolist()] == list(range(500))
