@@ -27,7 +27,8 @@ def cost_text(card: LayerCard) -> str:
         text = translate("CardText", "about {size}, {time}")
         parts.append(text.format(size=size_text(found.download_bytes), time=_time(found.seconds)))
     parts.append(_way(layer, card.choice(card.entry), found))
-    return " · ".join(parts)
+    text = " · ".join(parts)
+    return text[:1].upper() + text[1:]
 
 
 def shapefile_text(card: LayerCard) -> str:
@@ -38,7 +39,7 @@ def shapefile_text(card: LayerCard) -> str:
     columns = found.columns or card.layer.fields
     risks = shapefile_risks(columns, found.sample, found.wanted)
     if risks.are_none:
-        return translate("CardText", "As Shapefile: nothing that would be lost is in sight.")
+        return translate("CardText", "As Shapefile: no losses expected.")
     sentences = " ".join(_risks(risks))
     return translate("CardText", "As Shapefile: {sentences}").format(sentences=sentences)
 

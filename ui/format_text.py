@@ -20,7 +20,7 @@ def format_text(card: LayerCard, suffix: str) -> str:
     columns = found.columns or layer.fields
     risks = format_risks(suffix, layer, columns, found.sample, holds_big_integers(suffix))
     if not risks:
-        return translate("FormatText", "Nothing that this format would change is in sight.")
+        return translate("FormatText", "No changes expected in this format.")
     text = translate("FormatText", "{sentences} What really changed is counted on the file.")
     return text.format(sentences=" ".join(map(_sentence, risks)))
 

@@ -110,7 +110,7 @@ class OptionsPage(QgsOptionsPageWidget):
             self.tr("Sign out everywhere, and delete all connections and their secrets")
         )
         self.requests_box.setRange(0, MOST_WORKERS)
-        self.requests_box.setSpecialValueText(self.tr("As many as pay"))
+        self.requests_box.setSpecialValueText(self.tr("Automatic"))
         for text, name in (
             (self.tr("The best that the server offers"), "auto"),
             ("PBF", "pbf"),

@@ -59,7 +59,7 @@ def test_the_card_tells_place_rows_cost_and_risks(window, server):
     west, south, east, north = window._view._map.shown
     assert 6.9 < west < 7.1 < east < 7.4
     assert 46.9 < south < 47.1 < north < 47.4
-    assert "about" in window.cost_label.text()
+    assert window.cost_label.text().startswith("About")
     assert "several at once" in window.cost_label.text()
     assert "OWNER_NAME_IN_FULL → OWNER_NAME" in window.shapefile_label.text()
     assert (window.width(), window.height()) == (1024, 700)
