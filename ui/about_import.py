@@ -35,9 +35,13 @@ def about_import(notes: Notes) -> str:
     lines += [_update(one) for one in receipt.get("updates", ())]
     lines += [f"! {in_the_persons_words(str(one))}" for one in receipt.get("warnings", ())]
     lines += [f"! {line}" for line in shapefile_lines(receipt)]
-    rest = {key: value for key, value in receipt.items() if key != ORIGIN}
-    lines += ["", json.dumps(rest, indent=2, ensure_ascii=False)]
     return "\n".join(line for line in lines if line is not None)
+
+
+def receipt_record(notes: Notes) -> str:
+    """The receipt as it is kept."""
+    rest = {key: value for key, value in notes.receipt.items() if key != ORIGIN}
+    return json.dumps(rest, indent=2, ensure_ascii=False)
 
 
 def _line(label: str, text: str) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from qgis.gui import QgsCollapsibleGroupBoxBasic
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QFontDatabase
 from qgis.PyQt.QtWidgets import (
@@ -21,18 +22,33 @@ _EVERY_MS = 500
 
 
 class DetailsDialog(QDialog):
-    """Shows text as it is, never as markup; deletes itself when closed."""
+    """Shows text as it is, never as markup; deletes itself when closed.
 
-    def __init__(self, title: str, text: str, parent: QWidget | None = None) -> None:
+    Args:
+        title: of the window.
+        text: to be read.
+        parent: window.
+        record: what is kept for the record, such as a receipt's JSON; folded away at first.
+    """
+
+    def __init__(
+        self, title: str, text: str, parent: QWidget | None = None, record: str = ""
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self.setWindowIcon(plugin_icon())
         self.resize(640, 480)
-        self.text_edit = QPlainTextEdit(text)
-        self.text_edit.setReadOnly(True)
-        self.text_edit.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.text_edit.setAccessibleName(title)
+        self.text_edit, self.record_edit = QPlainTextEdit(text), QPlainTextEdit(record)
+        for edit in (self.text_edit, self.record_edit):
+            edit.setReadOnly(True)
+            edit.setAccessibleName(title)
+        raw = self.record_edit if record else self.text_edit
+        raw.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.record_group = QgsCollapsibleGroupBoxBasic(self.tr("Full record"))
+        QVBoxLayout(self.record_group).addWidget(self.record_edit)
+        self.record_group.setCollapsed(True)
+        self.record_group.setVisible(bool(record))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.copy_button = buttons.addButton(
             self.tr("C&opy"), QDialogButtonBox.ButtonRole.ActionRole
@@ -41,7 +57,8 @@ class DetailsDialog(QDialog):
         self.copy_button.clicked.connect(self._on_copy)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.addWidget(self.text_edit)
+        layout.addWidget(self.text_edit, 1)
+        layout.addWidget(self.record_group)
         layout.addWidget(buttons)
 
     def follow(self, text: Callable[[], str]) -> None:
@@ -61,4 +78,5 @@ class DetailsDialog(QDialog):
         bar.setValue(bar.maximum() if is_at_end else before)
 
     def _on_copy(self) -> None:
-        QApplication.clipboard().setText(self.text_edit.toPlainText())
+        texts = (self.text_edit.toPlainText(), self.record_edit.toPlainText())
+        QApplication.clipboard().setText("\n\n".join(text for text in texts if text))

@@ -221,8 +221,8 @@ class ImportProgress(QObject):
         self.start(orders)
 
     def _show_details(self, summary: Summary) -> None:
-        dialog = DetailsDialog(self.tr("Import details"), summary.details, self._window())
-        dialog.show()
+        title = self.tr("Import details")
+        DetailsDialog(title, summary.details, self._window(), summary.record).show()
 
     def _window(self) -> QWidget | None:
         return self._iface.mainWindow()

@@ -29,6 +29,7 @@ class Summary:
         title: one or two words.
         text: plain sentences.
         details: plain text of any length; "" when there is no more to say.
+        record: the receipts as they are kept, and the log.
         failed: orders that may be tried again.
         to_memory: those of them whose file could not be written, for a memory layer instead; the
             rows that came are kept, and not asked for again.
@@ -39,6 +40,7 @@ class Summary:
     title: str
     text: str
     details: str
+    record: str = ""
     failed: tuple[ImportOrder, ...] = ()
     to_memory: tuple[ImportOrder, ...] = ()
     is_partial: bool = False
@@ -74,7 +76,8 @@ def summary_of(ended: Sequence[Ended], log: str = "") -> Summary | None:
     return Summary(
         title,
         " ".join(sentences),
-        "\n\n".join([*map(_details, ended), *map(_whole_receipt, receipts), log]).strip(),
+        "\n\n".join(map(_details, ended)).strip(),
+        "\n\n".join([*map(_whole_receipt, receipts), log]).strip(),
         tuple(one.order for one in bad),
         tuple(replace(one.order, output=MEMORY) for one in bad if _fits_memory(one)),
         any(one.outcome.status is Status.PARTIAL for one in good),

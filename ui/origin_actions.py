@@ -13,7 +13,7 @@ from ..core.errors import PluginError
 from ..core.host.background import Errands
 from ..core.host.origin_notes import Notes, file_of, has_origin, noted_table, notes_beside, notes_of
 from ..core.host.qt_compat import vector_layer_type
-from .about_import import about_import
+from .about_import import about_import, receipt_record
 from .details_dialog import DetailsDialog
 from .icons import plugin_icon
 from .imported_files import ImportedFileClicks
@@ -104,7 +104,8 @@ class OriginActions(QObject):
             self._iface.messageBar().pushMessage(text, Qgis.MessageLevel.Info)
             return
         title = self.tr("About the import of {name}").format(name=name)
-        self._windows.show(DetailsDialog(title, about_import(notes), self._iface.mainWindow()))
+        window, record = self._iface.mainWindow(), receipt_record(notes)
+        self._windows.show(DetailsDialog(title, about_import(notes), window, record))
 
     def _say(self, error: PluginError) -> None:
         text = escaped(message_for(error).text)

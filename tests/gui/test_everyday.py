@@ -6,10 +6,11 @@ import pytest
 
 pytest.importorskip("qgis.gui")
 
+from layerferry.ui.details_dialog import DetailsDialog
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QPlainTextEdit
+from qgis.PyQt.QtWidgets import QApplication
 
 from tests.gui.scene import (
     CADASTRE,
@@ -139,13 +140,20 @@ def test_the_details_are_the_receipt(window, iface, server):
     click(window.import_button)
     imported(window, iface)
     click(bar_button(iface.bar, "Details"))
-    (text_edit,) = iface.window.findChildren(QPlainTextEdit)
-    assert "Rows in the layer: 120" in text_edit.toPlainText()
-    assert "Proven to be all: yes, object IDs match" in text_edit.toPlainText()
-    assert '"proof": "object_ids"' in text_edit.toPlainText()
-    assert PASSWORD not in text_edit.toPlainText()
-    grab(text_edit.window(), "31-details")
-    text_edit.window().close()
+    (page,) = iface.window.findChildren(DetailsDialog)
+    assert "Rows in the layer: 120" in page.text_edit.toPlainText()
+    assert "Proven to be all: yes, object IDs match" in page.text_edit.toPlainText()
+    assert '"proof"' not in page.text_edit.toPlainText()
+    grab(page, "31-details")
+    page.record_group.setCollapsed(False)
+    assert page.record_edit.isVisible()
+    assert '"proof": "object_ids"' in page.record_edit.toPlainText()
+    click(page.copy_button)
+    copied = QApplication.clipboard().text()
+    assert copied == page.text_edit.toPlainText() + "\n\n" + page.record_edit.toPlainText()
+    assert PASSWORD not in copied
+    grab(page, "31-details-record")
+    page.close()
 
 
 def test_a_removed_layer_does_not_trip_the_message_bar(window, iface, server):
