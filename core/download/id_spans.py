@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from ..errors import Cancelled, PluginError, ServerSilent, Unreachable
 from ..net.rest_client import RestClient
@@ -96,14 +96,27 @@ def _quietly(ask: AskSpan, low: int | None, high: int | None) -> SortedIds | Non
 def _by_statistics(
     client: RestClient, url: str, chosen: Filter, id_field: str
 ) -> tuple[int | None, int | None]:
+    numbers = ask_statistics(client, url, chosen, id_field, ("min", "max"))
+    return (None, None) if numbers is None else (numbers[0], numbers[1])
+
+
+def ask_statistics(
+    client: RestClient, url: str, chosen: Filter, id_field: str, kinds: Sequence[str]
+) -> list[int] | None:
+    """Ask for figures of the object ids, smallest figure first; None when it does not tell all.
+
+    Databases change names and their case, but not which of the numbers is the larger.
+
+    Raises:
+        Cancelled, ServerSilent, Unreachable: there is nobody to ask.
+    """
     wanted = [
         {"statisticType": kind, "onStatisticField": id_field, "outStatisticFieldName": f"{kind}_id"}
-        for kind in ("min", "max")
+        for kind in kinds
     ]
     row = _first_row(client, url, {**chosen.row_parameters(), "outStatistics": json.dumps(wanted)})
-    # databases change names and their case, but not which of two numbers is the larger
     numbers = sorted(number for value in row.values() if (number := _whole(value)) is not None)
-    return (numbers[0], numbers[-1]) if len(numbers) == len(wanted) else (None, None)
+    return numbers if len(numbers) == len(kinds) else None
 
 
 def _by_order(

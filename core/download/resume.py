@@ -18,6 +18,7 @@ from .page_file import KeptPage
 from .plan import goes_upwards
 from .spot_check import SpotCheck
 from .start_anew import StartAnew
+from .still_there import are_still_there
 from .survey import ask_ids
 
 if TYPE_CHECKING:
@@ -51,6 +52,8 @@ def take_kept(download: Download, journal: Journal) -> int | None:
     else:
         journal.clear()
     kept.finish_looking()
+    if walked_to is not None:
+        kept.make_sure_of_ids()
     kept.tell()
     return walked_to
 
@@ -93,6 +96,18 @@ class _KeptRows:
             self._take(page, batch)
             last = page.last
         return last
+
+    def make_sure_of_ids(self) -> None:
+        """Ask whether the rows are there still; in a count others may have taken their places.
+
+        Raises:
+            KeptRowsDoNotFit: some are not, or nothing tells.
+            PluginError: nobody is there, or may look.
+        """
+        download = self._download
+        ids = download.ledger.unannounced
+        if not are_still_there(download.client, download.layer, download.survey, ids):
+            raise KeptRowsDoNotFit
 
     def finish_looking(self) -> None:
         """Compare the last page too, and wait for what is under way.

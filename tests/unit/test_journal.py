@@ -18,7 +18,7 @@ from layerferry.core.download.journal import Journal, KeptRowsDoNotFit, unfinish
 from layerferry.core.download.merged_receipt import merge_receipts
 from layerferry.core.download.options import DownloadOptions, Part
 from layerferry.core.download.receipt import Proof
-from layerferry.core.errors import Cancelled
+from layerferry.core.errors import Cancelled, TransportError
 from layerferry.core.rest.catalog import read_layer
 from layerferry.core.rest.query import Filter
 
@@ -309,6 +309,60 @@ def test_kept_rows_that_do_not_fit_a_count_are_found_out(tmp_path):
             receipt, sink = fetch(server, options=JSON, journal=journal)
     assert receipt.complete
     assert sorted(sink.ids) == [n for n in ALL if n != 5]
+
+
+@pytest.mark.parametrize("figures", [True, False])
+def test_a_row_left_out_of_a_kept_page_is_not_made_up_for_by_one_deleted_since(tmp_path, figures):
+    how = replace(NO_IDS, refuses_statistics=not figures)
+    layer = numbered_points(ROWS, max_record_count=100, behaviour=how)
+    with served(layer) as server:
+        server.faults.add(Fault("lose_middle_rows", on="page", skip=2))
+        interrupt(tmp_path, server)
+        layer.delete_rows([5])
+        with journal_of(tmp_path, server) as journal:
+            with pytest.raises(KeptRowsDoNotFit):
+                fetch(server, options=JSON, journal=journal)
+            journal.clear()
+            receipt, sink = fetch(server, options=JSON, journal=journal)
+    assert receipt.complete
+    assert sorted(sink.ids) == [n for n in ALL if n != 5]
+
+
+@pytest.mark.parametrize(
+    ("how", "rows"),
+    [
+        ({}, 0),
+        ({"refuses_statistics": True}, 100),
+        ({"real_cap": 30}, 0),
+        ({"refuses_statistics": True, "real_cap": 30}, 25),
+    ],
+    ids=["sums", "no sums", "short pages", "no sums and short pages"],
+)
+def test_that_kept_rows_are_still_there_costs_little(tmp_path, how, rows):
+    layer = numbered_points(ROWS, max_record_count=100, behaviour=replace(NO_IDS, **how))
+    with served(layer) as server:
+        kept = interrupt(tmp_path, server)
+        receipt, sink = run(tmp_path, server)
+        sums = [x for x in server.seen("statistics") if '"sum"' in x.params["outStatistics"]]
+        lookups = [x for x in server.seen("lookup") if "objectIds" not in x.params]
+    assert receipt.complete
+    assert sorted(sink.ids) == ALL
+    assert len(sums) == 1
+    assert len(lookups) <= (kept // rows + 3 if rows else 0)
+
+
+def test_kept_rows_stay_on_disk_when_the_server_is_gone_before_it_tells_of_them(tmp_path):
+    layer = numbered_points(ROWS, max_record_count=100, behaviour=NO_IDS)
+    with served(layer) as server:
+        kept = interrupt(tmp_path, server)
+        server.faults.add(
+            Fault("refuse", on=("statistics", "lookup"), times=10**9),
+            Fault("refuse", on="count", skip=1, times=10**9),
+        )
+        with pytest.raises(TransportError):
+            run(tmp_path, server)
+        with journal_of(tmp_path, server) as journal:
+            assert journal.rows == kept
 
 
 @pytest.mark.parametrize("takes_dates", [True, False])
