@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
@@ -11,10 +12,13 @@ from ..errors import PluginError, ServiceError
 from ..net.rest_client import RestClient
 from ..net.urls import join
 from ..rest.feature_batch import FeatureBatch
+from ..rest.fields import Field
 from ..rest.layer import LayerDescription
 from ..rest.page import decode_page
 from ..rest.query import EVERYTHING, data_parameters, id_list, span_condition
 from ..rest.wkb_shapes import shapes_of
+
+log = logging.getLogger(__name__)
 
 _FEWEST_ROWS, _MOST_ROWS, _MOST_BYTES = 5, 1000, 100_000
 # PBF lies on the reference system's own grid, by default 1e-9 degrees or 1e-4 metres
@@ -28,6 +32,7 @@ class FormatCheck:
     Args:
         client: asks the server.
         layer: description.
+        fields: columns to read.
         field_names: columns to ask for.
         object_id_field: name of the id column.
     """
@@ -36,10 +41,11 @@ class FormatCheck:
         self,
         client: RestClient,
         layer: LayerDescription,
+        fields: Sequence[Field],
         field_names: Sequence[str],
         object_id_field: str,
     ) -> None:
-        self._client, self._layer = client, layer
+        self._client, self._layer, self._fields = client, layer, fields
         self._field_names, self._own_id = field_names, object_id_field
 
     def why_not_pbf(self, batch: FeatureBatch, page_bytes: int) -> tuple[str, int]:
@@ -59,30 +65,45 @@ class FormatCheck:
             return "it comes without the grid of its coordinates", 0
         room = _MOST_BYTES * batch.row_count // max(1, page_bytes)
         rows = min(batch.row_count, _MOST_ROWS, max(_FEWEST_ROWS, room))
-        return self.difference(batch.pick(range(rows))), rows
+        sample = batch.pick(range(rows))
+        return difference(sample, self._again(batch.object_ids[:rows], "json")), rows
 
-    def difference(self, sample: FeatureBatch) -> str:
-        """What of these rows differs in JSON; "" when nothing does, or JSON does not come.
+    def twins(self, groups: Sequence[Sequence[int]]) -> list[FeatureBatch | None]:
+        """Groups of rows as they are now in JSON; None for those that do not come so.
 
-        Raises:
-            Cancelled: asked to stop.
-        """
-        twin = self._again(sample, "json")
-        return "" if twin is None else _difference(sample, twin)
-
-    def lasting_difference(self, sample: FeatureBatch) -> str:
-        """The same, of rows that may have been edited after they came as PBF.
+        Args:
+            groups: of object ids, asked for in one question where the server plays along.
 
         Raises:
             Cancelled: asked to stop.
         """
-        reason = self.difference(sample)
+        if len(groups) > 1:
+            ids = [number for group in groups for number in group]
+            try:
+                found = self._asked({"objectIds": id_list(ids)}, "json")
+            except PluginError as err:
+                log.info("rows of several pages could not be asked for at once: %s", err)
+            else:
+                each = [_of_these(group, found) for group in groups]
+                if all(one.row_count >= len(group) for one, group in zip(each, groups)):
+                    return [*each]
+        return [self._again(group, "json") for group in groups]
+
+    def lasting_difference(self, sample: FeatureBatch, twin: FeatureBatch | None) -> str:
+        """Like `difference`, of rows that may have been edited between both answers.
+
+        Raises:
+            Cancelled: asked to stop.
+        """
+        reason = difference(sample, twin)
         if not reason:
             return ""
-        newer = self._again(sample, "pbf")
+        newer = self._again(sample.object_ids or (), "pbf")
         if newer is None or newer.layout != sample.layout:
             return reason
-        return self.difference(newer) if newer.row_count else ""
+        if not newer.row_count:
+            return ""
+        return difference(newer, self._again(newer.object_ids or (), "json"))
 
     def has_more_columns(self, batch: FeatureBatch) -> bool:
         """Whether the first rows have columns in JSON that they lack here.
@@ -95,18 +116,18 @@ class FormatCheck:
         if self._layer.supports_pagination and not few.object_ids:
             choice["resultRecordCount"] = str(_FEWEST_ROWS)
         try:
-            return _lacks_columns(few, self._asked(few, choice, "json"))
+            return _lacks_columns(few, self._asked(choice, "json"))
         except PluginError:
             return False
 
-    def _again(self, sample: FeatureBatch, data_format: str) -> FeatureBatch | None:
-        """The same rows as they are now; None when the server does not deliver them."""
-        ids = sample.object_ids or (0,)
+    def _again(self, ids: Sequence[int], data_format: str) -> FeatureBatch | None:
+        """These rows as they are now; None when the server does not deliver them."""
+        ids = ids or (0,)
         span = span_condition(self._own_id, min(ids), max(ids))
         best: FeatureBatch | None = None
         for choice in ({"objectIds": id_list(ids)}, {"where": span}):
             try:
-                found = _of_these(ids, self._asked(sample, choice, data_format))
+                found = _of_these(ids, self._asked(choice, data_format))
             except PluginError as err:
                 if isinstance(err, ServiceError) and err.code == 400:
                     continue  # some servers refuse lists of ids, others ignore them
@@ -117,14 +138,12 @@ class FormatCheck:
                 break
         return best
 
-    def _asked(
-        self, like: FeatureBatch, choice: Mapping[str, str], data_format: str
-    ) -> FeatureBatch:
+    def _asked(self, choice: Mapping[str, str], data_format: str) -> FeatureBatch:
         layer, own = self._layer, self._own_id or None
         question = {**choice, **data_parameters(layer, self._field_names, data_format)}
         body = self._client.fetch(join(layer.url, "query"), question, tries=2).body
-        kind, third_is_m = like.geometry_type, layer.third_is_m
-        return decode_page(body, like.fields, kind, own, third_is_m=third_is_m)
+        kind, third_is_m = layer.geometry_type, layer.third_is_m
+        return decode_page(body, self._fields, kind, own, third_is_m=third_is_m)
 
 
 def _of_these(ids: Sequence[int], batch: FeatureBatch) -> FeatureBatch:
@@ -134,8 +153,15 @@ def _of_these(ids: Sequence[int], batch: FeatureBatch) -> FeatureBatch:
     return batch.pick(found)
 
 
-def _difference(sample: FeatureBatch, twin: FeatureBatch) -> str:
-    """Compare by object id; the order of the twin's rows is free."""
+def difference(sample: FeatureBatch, twin: FeatureBatch | None) -> str:
+    """What of these rows differs in JSON; "" when nothing does, or JSON did not come.
+
+    Args:
+        sample: rows of a page.
+        twin: the same, found by their object ids; their order is free.
+    """
+    if twin is None:
+        return ""
     if set(twin.object_ids or ()) != set(sample.object_ids or ()):
         return "its object ids differ from those in JSON"
     if _lacks_columns(sample, twin):

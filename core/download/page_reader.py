@@ -13,6 +13,7 @@ from ..rest.layer import LayerDescription
 from ..rest.page import decode_page
 from ..rest.query import data_parameters
 from .column_types import check_columns
+from .course import Page
 from .curve_check import SAMPLE_ROWS, rows_have_curves
 from .format_check import FormatCheck
 from .known_formats import PBF_IS_BAD, PBF_IS_FINE, KnownFormats
@@ -70,8 +71,8 @@ class PageReader:
             receipt.warnings.append("PBF was found wanting here before, so JSON was asked for.")
         self._columns_known_to_miss = 0
         self.fault = ""
-        self.check = FormatCheck(client, layer, self._names(), object_id_field)
-        self._spots = SpotCheck(self.check.lasting_difference, at_once)
+        self.check = FormatCheck(client, layer, fields, self._names(), object_id_field)
+        self._spots = SpotCheck(self.check.twins, self.check.lasting_difference, at_once)
         self._asks_for_curves = self._keeps_curves = self._is_curved = False
 
     def look_for_curves(self, survey: Survey, holds_curves: bool) -> None:
@@ -204,18 +205,28 @@ class PageReader:
             self._must_check_pbf = False
             reason, rows = self.check.why_not_pbf(batch, page_bytes)
             self._receipt.compared += rows
+            if reason and self._is_free:
+                self._distrusts_pbf = True
+                self.use_json(reason)
+                return True
             self._spots.trust(batch)
             if not self._is_free:
                 self.fault = self.fault or (reason if batch.object_ids else "")
                 return False
-            if reason:
-                self._distrusts_pbf = True
-                self.use_json(reason)
-                return True
             self._known_formats.put(self._layer.url, PBF_IS_FINE)
         elif batch.layout:
             self._end_pbf_if(self._spots.came(batch))
         return False
+
+    def will_come(self, page: Page) -> None:
+        """A page is asked for: some are compared as soon as they are here."""
+        if self.data_format == "pbf" and page.expected is not None and not page.overlap:
+            self._spots.will_come(page.expected)
+
+    def all_asked(self) -> None:
+        """All pages are on their way: ask about those that will be compared."""
+        if self.data_format == "pbf":
+            self._spots.all_asked()
 
     def look_at_last_page(self) -> None:
         """All pages are here: begin to compare the last one; see `finish_looking`."""

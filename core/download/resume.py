@@ -13,6 +13,7 @@ from ..errors import PluginError
 from ..rest.feature_batch import FeatureBatch
 from ..rest.query import both, since_condition
 from ..rest.sorted_ids import SortedIds
+from .format_check import difference
 from .journal import Journal, KeptRowsDoNotFit
 from .page_file import KeptPage
 from .plan import goes_upwards
@@ -72,7 +73,8 @@ class _KeptRows:
         self._download, self._journal = download, journal
         self.rows = self.since_ms = 0
         at_once = download.options.workers > 1
-        self._spots = SpotCheck(download.reader.check.difference, at_once, first=1)
+        twins = download.reader.check.twins
+        self._spots = SpotCheck(twins, difference, at_once, first=1)
         self.gone: set[int] = set()
         self.edited: SortedIds | None = None
 

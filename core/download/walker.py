@@ -127,6 +127,8 @@ class Walker:
         may_be_early = self._knows_its_ids and self._closing.at_once
         if fetcher.is_idle or (may_be_early and fetcher.under_way <= self._crew.size):
             self._closing.begin()
+            if may_be_early:
+                self._reader.all_asked()
 
     @property
     def _has_enough(self) -> bool:
@@ -153,6 +155,7 @@ class Walker:
 
     def _ask(self, fetcher: Fetcher, page: Page) -> None:
         parameters = {**page.parameters, **self._reader.parameters(page.manner)}
+        self._reader.will_come(page)
         self._closing.forget()
         self._crew.begins()
         fetcher.ask(page, parameters["f"], parameters)
