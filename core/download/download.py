@@ -5,8 +5,9 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable
+from dataclasses import replace
 
-from ..errors import DownloadError, PluginError
+from ..errors import DownloadError, PluginError, ServiceError
 from ..net.rest_client import RestClient
 from ..net.urls import join
 from ..rest.arrays import Ints
@@ -28,7 +29,7 @@ from .options import DownloadOptions
 from .output_order import OutputOrder
 from .page_reader import PageReader
 from .page_size import KNOWN_SIZES, PageSize, PageSizes
-from .plan import ladder, not_importable, wanted_fields
+from .plan import goes_upwards, ladder, not_importable, wanted_fields
 from .proof import settle
 from .receipt import PartIds, Receipt
 from .repair_notes import repair_notes
@@ -37,7 +38,9 @@ from .setbacks import Setbacks
 from .sink import Sink
 from .start_anew import IdsRepeat
 from .survey import Survey, take_survey
+from .unlisted import ask_ids_of
 from .walker import Walker
+from .walks import HalvingWalk, KeysetWalk
 
 log = logging.getLogger(__name__)
 
@@ -275,6 +278,28 @@ class Download:
             log.info("repair: %s", failure)
         self._order.release()
 
+    def fetch_unlisted(self, fetcher: Fetcher, unlisted: Ints) -> None:
+        """Walk for rows that the server's list leaves out, as far as any can be reached.
+
+        Args:
+            fetcher: asks.
+            unlisted: ids of some of them; all but those above the list lie anywhere.
+        """
+        last = self._survey.known_ids.last
+        is_cut = bool((unlisted > last).all())
+        # whatever cuts the list may cut the count
+        course = replace(self.course(self._size), count=None)
+        walk: Walk = HalvingWalk(course, self._order.next_slot)
+        if goes_upwards(self._layer, self._survey):
+            walk = KeysetWalk(course, self._order.next_slot, last if is_cut else None)
+        self._announced = None
+        self._walker.begins_anew()
+        try:
+            self._walker.walk(fetcher, walk)
+        except (WalkFailed, ServiceError) as failure:
+            log.info("unlisted rows: %s", failure)
+        self._order.release()
+
     def saw_ids(self, ids: SortedIds) -> None:
         """Remember the server's newest list of all ids, by which parts are judged together."""
         self._listed = (time.time(), ids)
@@ -305,13 +330,20 @@ class Download:
         part = self._options.part
         if part is None:
             return survey.ids
-        if not survey.ids_are_all or survey.ids is None:
+        if survey.ids is None or not (survey.ids_are_all or self._is_empty(survey)):
             raise DownloadError(
                 "This server does not tell its object ids, so the layer cannot be divided.",
                 "Import it whole: leave PART empty.",
             )
         self.saw_ids(survey.ids)
         return survey.ids.where(part.holds)
+
+    def _is_empty(self, survey: Survey) -> bool:
+        """Whether list, count and a question for rows agree that there are none."""
+        if survey.count != 0 or len(survey.known_ids):
+            return False
+        there = ask_ids_of(self._client, self._layer, survey)
+        return there is not None and not len(there)
 
     def _walk_the_ladder(self, fetcher: Fetcher) -> None:
         reasons: list[str] = []

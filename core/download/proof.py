@@ -120,6 +120,8 @@ def _by_ids(download: Download, fetcher: Fetcher) -> None:
     listed = survey.known_ids
     if len(missing) or changed or len(new):
         missing, new, listed = _after_changes(download, fetcher, missing, new, count)
+    if len(new) and download.options.part is None:
+        download.fetch_unlisted(fetcher, new)
     receipt.missing = missing.between(0, _MOST_LISTED).tolist()
     receipt.proof = Proof.OBJECT_IDS
     receipt.complete = not len(missing)

@@ -186,7 +186,7 @@ class Receipt:
         rows = f"{self.received:,} rows"
         if self.received == 1 and self.announced in (None, 1):
             rows = "1 row"
-        elif self.announced is not None:
+        elif self.announced is not None and self.received <= self.announced:
             rows = f"{self.received:,} of {self.announced:,} rows"
         proofs = {
             Proof.OBJECT_IDS: "object ids match",

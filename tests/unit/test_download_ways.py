@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 
 import pytest
+from layerferry.core.download.merged_receipt import merge_receipts
 from layerferry.core.download.options import DownloadOptions, Part
 from layerferry.core.download.receipt import Proof
 from layerferry.core.errors import Cancelled, DownloadError, ServiceError, TransportError
@@ -26,6 +27,16 @@ def test_parts_are_disjoint_and_complete():
             assert receipt.announced == len(sink.ids)
             seen += sink.ids
     assert sorted(seen) == [77 + 3 * i for i in range(ROWS)]
+
+
+def test_parts_of_a_layer_without_rows_are_one_proven_whole():
+    with served(numbered_points(0)) as server:
+        options = [DownloadOptions(part=Part(index, 2)) for index in (1, 2)]
+        receipts = [fetch(server, options=each)[0] for each in options]
+    assert all(receipt.complete for receipt in receipts)
+    whole = merge_receipts([receipt.as_json() for receipt in receipts])
+    assert whole.complete
+    assert whole.announced == whole.written == 0
 
 
 @pytest.mark.parametrize("text", ["0/3", "4/3", "1", "a/b", "1/0", "-1/2"])
