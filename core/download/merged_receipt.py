@@ -171,6 +171,8 @@ def _added_up(parts: Sequence[_PartReceipt]) -> Receipt:
         retries=total("retries"),
         token_renewals=total("token_renewals"),
         bytes=total("bytes"),
+        kept=total("kept"),
+        kept_since=min(filter(None, (one.text("kept_since") for one in parts)), default=""),
         page_size=max(one.number("page_size") for one in parts),
         concurrency=max(one.number("concurrency") for one in parts),
         format=_joined(parts, "format"),

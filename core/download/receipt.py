@@ -64,6 +64,9 @@ class Receipt:
         rounded_to: see `FeatureBatch`; the widest grid of all pages.
         compared: rows that were asked for once more as JSON, and compared with those that came
             as PBF or lay on disk.
+        kept: rows from the disk of an earlier run, of which the server does not say whether they
+            were edited since.
+        kept_since: when the oldest of them came, like ``2026-01-31 23:59``, UTC.
         part_ids: of a part.
         attachments: the account of the files; None when none were wanted.
         related: accounts of related tables in brief.
@@ -100,6 +103,8 @@ class Receipt:
     is_limited: bool = False
     rounded_to: float = 0.0
     compared: int = 0
+    kept: int = 0
+    kept_since: str = ""
     part_ids: PartIds | None = None
     page_size: int = 0
     concurrency: int = 0
@@ -145,6 +150,8 @@ class Receipt:
             "row_limit": self.row_limit,
             "limited": self.is_limited,
             "compared": self.compared,
+            "kept": self.kept,
+            "kept_since": self.kept_since,
             "ids": self.part_ids.as_json() if self.part_ids else None,
             "repairs": dict(self.repairs),
             "attachments": self.attachments.as_json() if self.attachments else None,
@@ -195,8 +202,8 @@ class Receipt:
         }
         part = f", part {self.part}" if self.part else ""
         if self.complete:
-            changed = self._changes()
-            text = f"{self.layer}: {rows}{part}; {proofs[self.proof]}{changed}{self._besides()}."
+            more = f"{self._changes()}{self._age()}{self._besides()}"
+            text = f"{self.layer}: {rows}{part}; {proofs[self.proof]}{more}."
             return f"{text} {self.seconds:.1f} s, {self.requests} requests."
         if self.is_limited:
             return (
@@ -214,6 +221,9 @@ class Receipt:
             rows = "1 row" if one["written"] == 1 else f"{one['written']:,} rows"
             parts.append(f"{rows} of {one['layer']}")
         return f"; with {', '.join(parts)}" if parts else ""
+
+    def _age(self) -> str:
+        return f"; {self.kept:,} of them as of {self.kept_since} UTC" if self.kept else ""
 
     def _changes(self) -> str:
         added, deleted = self.changed_during_run["added"], self.changed_during_run["deleted"]

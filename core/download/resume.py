@@ -129,11 +129,12 @@ class _KeptRows:
         self._download.doubt(np.array(sorted(self.gone), dtype=np.int64))
         if not self.rows:
             return
-        since = datetime.fromtimestamp(self.since_ms / 1000, timezone.utc)
+        since = f"{datetime.fromtimestamp(self.since_ms / 1000, timezone.utc):%Y-%m-%d %H:%M}"
         rows = "1 row was" if self.rows == 1 else f"{self.rows:,} rows were"
-        text = f"{rows} on disk from the run of {since:%Y-%m-%d %H:%M} UTC."
+        text = f"{rows} on disk from the run of {since} UTC."
         if self._download.layer.last_edit_ms is None and self.edited is None:
             text += " The server does not say whether the layer was edited since."
+            receipt.kept, receipt.kept_since = self.rows, since
         receipt.warnings.append(text)
 
     def _edited_since(self) -> SortedIds | None:

@@ -109,6 +109,7 @@ def test_a_resumed_run_asks_only_for_what_is_not_on_disk(tmp_path, data_format, 
     else:
         assert len(asked) <= (ROWS - kept) // 100 + 8  # a page more for each hole
     assert f"{kept:,} rows were on disk from the run of" in receipt.warnings[0]
+    assert f"; {kept:,} of them as of {receipt.kept_since} UTC" in receipt.sentence
 
 
 def test_holes_between_kept_rows_are_asked_for_alone(tmp_path):
@@ -230,6 +231,7 @@ def test_a_layer_edited_since_is_fetched_anew(tmp_path):
         interrupt(tmp_path, server)
         unchanged, _sink = run(tmp_path, server, sink=Interrupted(10**6))
         assert unchanged.warnings[0].endswith("UTC.")  # and no doubt about their age
+        assert " as of " not in unchanged.sentence
         server.clear_log()
         layer.behaviour.extra["editingInfo"] = {"lastEditDate": 1_700_000_000_001}
         receipt, sink = run(tmp_path, server)
@@ -398,6 +400,8 @@ def test_rows_that_the_server_dates_later_are_asked_for_again(tmp_path, takes_da
     told = " ".join(receipt.warnings)
     assert "were on disk" in told
     assert ("does not say whether the layer was edited" in told) == (not takes_dates)
+    assert (" of them as of " in receipt.sentence) == (not takes_dates)
+    assert (receipt.as_json()["kept"] > 0) == (not takes_dates)
     names = dict(zip(sink.ids, sink.column("NAME")))
     assert names.pop(edited) == ("new" if takes_dates else f"row {edited}")
     assert names == {n: f"row {n}" for n in range(1, 501) if n != edited}
@@ -563,5 +567,6 @@ def test_a_part_that_was_interrupted_still_proves_the_whole_with_the_others(tmp_
     merged = merge_receipts([receipt.as_json() for receipt in receipts])
     assert kept > 0
     assert any("rows were on disk" in warning for warning in merged.warnings)
+    assert f"; {merged.kept:,} of them as of {merged.kept_since} UTC" in merged.sentence
     assert merged.complete, merged.why
     assert merged.received == ROWS
