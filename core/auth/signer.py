@@ -21,6 +21,7 @@ from ..errors import (
 from ..net.request import Request
 from ..net.urls import is_below, moved
 from .attempts import Attempts, VainRenewal
+from .granted_services import GrantedServices
 from .placement import BEHIND_WEB_TIER, DISCREET, WITH_CONSENT, Placement, token_aboard, with_token
 from .right_of_way import RightOfWay
 from .token import REFERER, Token
@@ -39,7 +40,8 @@ class TokenSigner:
 
     One per connection, shared by all its jobs and threads, because it learns where this server
     wants the token: 499 for a signed request says "not seen there", so the next place is tried.
-    498 says "seen and refused", so the token is renewed. A token that any request was granted with
+    498 says "seen and refused", so the token is renewed; so does 499 of a service that has let the
+    person in, with the token in the very same place. A token that any request was granted with
     has just ended then; that may happen to one request a few times. A token that never was of use
     is renewed once more, whoever asks, and the next one that is of no use either puts the blame on
     the place. So a server that refuses for ever costs two renewals, and every request ends after a
@@ -83,6 +85,7 @@ class TokenSigner:
         self._local = threading.local()
         self._right_of_way = RightOfWay(monotonic)
         self._granted: deque[str] = deque(maxlen=_REMEMBERED)  # tokens that were of use
+        self._let_in = GrantedServices(service.root)
         self._vain: VainRenewal | None = None
         self._needless = ""  # a dead token that was not missed the last time
         self._dead_end: tuple[str, float] = ("", 0.0)
@@ -146,8 +149,12 @@ class TokenSigner:
         if attempts.is_bare or aboard is None:
             return self._after_going_without(attempts)
         value, place = aboard
-        if isinstance(error, TokenRequired):
-            return self._next_place(attempts, place) or self._begins_anew(request, value)
+        has_ended = self._let_in.has(attempts.request.url, place)  # also by the word of 499
+        if isinstance(error, TokenRequired) and not has_ended:
+            goes_on = self._next_place(attempts, place) or self._begins_anew(request, value)
+            if not goes_on:
+                self._let_in.forget(attempts.request.url)
+            return goes_on
         if self._is_dead_end(value):
             return self._go_without(attempts, error, value)
         if self._service.can_renew and self._may_renew(attempts, value):
@@ -164,7 +171,8 @@ class TokenSigner:
                 self._note_if_the_same(value)
                 return True
             return self._go_without(attempts, self._not_renewed(attempts, failure, value), value)
-        if self._next_place(attempts, place):
+        is_told = isinstance(error, TokenRequired) and not self._service.can_renew
+        if not is_told and self._next_place(attempts, place):
             return True
         with self._lock:
             self._dead_end = (value, self._monotonic() + _DEAD_END_S)
@@ -189,6 +197,7 @@ class TokenSigner:
             # an answer that was long on its way tells no more where to begin
             is_learnt = place is self._place and place is not self._honoured
             self._honoured = place if is_learnt else self._honoured
+        self._let_in.add(attempts.request.url, place)
         if is_learnt:
             self._on_placement(place)
 
@@ -331,7 +340,7 @@ class TokenSigner:
         """Have another token tried everywhere, where this one was of use before.
 
         Some servers say 499 of a token that is over. They also say it of what is closed to the
-        person, so this is done once a minute.
+        person, so where nobody was let in before this is done once a minute.
         """
         if self._service.peek() != value:
             return True  # there is another one already

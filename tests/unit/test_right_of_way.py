@@ -18,12 +18,14 @@ from layerferry.core.net.rest_client import RestClient
 from tests.fakes.token_server import TokenServer
 
 INVALID = {"error": {"code": 498, "message": "Invalid Token"}}
+REQUIRED = {"error": {"code": 499, "message": "Token Required"}}
 
 
 class FewUses(TokenServer):
     """Each token is good for five pages, and none for the folder ``closed``."""
 
     uses = 5
+    refusal = INVALID
 
     def _resource(self, path, headers, query, form):
         token = headers.get("x-esri-authorization", "").partition(" ")[2]
@@ -32,7 +34,7 @@ class FewUses(TokenServer):
         with self._lock:
             self.used = getattr(self, "used", Counter())
             self.used[token] += 1
-            return INVALID if self.used[token] > self.uses else {"rows": [path]}
+            return self.refusal if self.used[token] > self.uses else {"rows": [path]}
 
 
 @pytest.fixture
@@ -45,8 +47,11 @@ def served():
         transport.close()
 
 
-def test_eight_layers_at_once_whose_tokens_end_every_five_pages_lose_none(served):
+@pytest.mark.parametrize("refusal", [INVALID, REQUIRED], ids=["498", "499"])
+def test_eight_layers_at_once_whose_tokens_end_every_five_pages_lose_none(served, refusal):
     server, service, signer, transport = served
+    RestClient(transport, signer).json(f"{server.root}/rest/services/Roads/FeatureServer")
+    server.refusal = refusal
     lost, start = [], threading.Barrier(24)
 
     def work(name):
@@ -54,7 +59,7 @@ def test_eight_layers_at_once_whose_tokens_end_every_five_pages_lose_none(served
         start.wait(30)
         for page in range(15):
             try:
-                client.json(f"{server.root}/rest/services/{name}/{page}")
+                client.json(f"{server.root}/rest/services/Roads/FeatureServer/{name}/{page}")
             except PluginError as err:
                 lost.append(err)
                 return

@@ -199,6 +199,44 @@ def test_tokens_that_end_with_either_code_lose_nothing_whatever_the_place(over):
         assert it.service.renewals == 1
 
 
+@pytest.mark.parametrize("places", [{"esri"}, {"bearer"}])
+def test_tokens_that_live_for_seconds_and_end_with_499_are_renewed_each_time(places):
+    with signed_in(places=places) as it:
+        it.ask("Roads/FeatureServer/0")
+        it.server.over = 499
+        for number in range(5):
+            it.server.valid.clear()
+            before = len(it.server.seen)
+            assert it.ask(f"Roads/FeatureServer/0/{number}/attachments/1")
+            assert len(it.server.seen) - before == 2, "no other place was tried"
+        assert it.service.renewals == 5
+
+
+def test_a_service_that_is_closed_to_the_person_meanwhile_costs_three_renewals():
+    with signed_in() as it:
+        names = [f"Roads/FeatureServer/{n}" for n in range(5)]
+        assert it.ask(names[0])
+        it.server.closed = {f"/arcgis/rest/services/{name}" for name in names}
+        for name in names:
+            with pytest.raises(TokenRequired):
+                it.ask(name)
+            assert it.ask("Other/FeatureServer/0")
+        assert it.service.renewals <= 3, "two, and one in a minute as for any other"
+        it.server.closed = set()
+        assert it.ask(names[0])
+
+
+def test_a_pasted_token_that_ends_with_499_where_it_let_in_needs_the_person():
+    with signed_in(PastedToken("pasted")) as it:
+        it.server.valid.add("pasted")
+        it.ask("Roads/FeatureServer/0")
+        it.server.over = 499
+        it.server.valid.clear()
+        with pytest.raises(InvalidToken):
+            it.ask("Roads/FeatureServer/0")
+        assert it.service.state is TokenState.NEEDS_PERSON
+
+
 def test_what_is_closed_to_the_person_costs_one_renewal_a_minute():
     with signed_in() as it:
         it.ask()
