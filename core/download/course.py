@@ -64,6 +64,11 @@ class Page:
         return self.size > 1 and "resultRecordCount" in self.parameters
 
     @property
+    def is_by_offset(self) -> bool:
+        """Whether its place alone says which rows these are."""
+        return not self.narrowed_by and "resultOffset" in self.parameters
+
+    @property
     def narrowed_by(self) -> str:
         """What limits it beside the filter: known ids, a range of unknown ones, or nothing."""
         if self.expected is not None:

@@ -58,7 +58,7 @@ class PageReader:
         at_once: bool,
     ) -> None:
         self._client, self._layer, self._fields = client, layer, fields
-        self._own_id, self._wants_all_fields = object_id_field, wants_all_fields
+        self._own_id, self._asks_for_all = object_id_field, wants_all_fields
         self._is_free = asked_format == "auto"
         self._receipt = receipt
         self.data_format = choose_format(layer, asked_format)
@@ -119,6 +119,14 @@ class PageReader:
             parameters["f"] = "json" if self.data_format == "pbf" else "pbf"
             parameters.pop("returnTrueCurves", None)
         return parameters
+
+    def ask_for_all_columns(self) -> bool:
+        """Ask so from now on and drop here what is not wanted; False = it is so already.
+
+        Some servers fail on a list of columns together with an offset.
+        """
+        was_list, self._asks_for_all = not self._asks_for_all, True
+        return was_list
 
     def next_manner(self, manner: Manner) -> Manner | None:
         """Return the manner to ask in for a row that failed in this one; None after the last."""
@@ -250,7 +258,7 @@ class PageReader:
 
     def _names(self) -> list[str]:
         """Columns to ask for, the id always among them; none stands for all."""
-        if self._wants_all_fields:
-            return []  # `*`: some servers fail on a list together with paging
+        if self._asks_for_all:
+            return []  # `*`
         names, own = [f.name for f in self._fields], self._own_id
         return names if not own or own in names else [*names, own]

@@ -96,6 +96,9 @@ class Setbacks:
         is_refused = isinstance(err, ServiceError) and err.code == 400
         may_be_format = is_refused or isinstance(err, ProtocolError)
         is_usual = page.manner is Manner.USUAL
+        if is_refused and page.is_by_offset and self._reader.ask_for_all_columns():
+            log.info("%s was refused with a list of columns: asking for all", page.label)
+            return [page]
         if may_be_format and is_usual and self._reader.may_use_json(fetched.data_format):
             self._reader.use_json(err)
             return [page]

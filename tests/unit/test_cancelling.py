@@ -94,3 +94,19 @@ def test_a_cancel_after_the_last_row_is_a_cancel():
                 on_progress=lambda rows, _announced: rows == ROWS and done.set(),
             )
         assert are_closed(client)
+
+
+def test_cancelling_at_any_moment_asks_nothing_more_and_closes_the_lines():
+    with served(numbered_points(2000, max_record_count=25)) as server:
+        for moment in range(50):
+            server.clear_log()
+
+            def is_cancelled(moment=moment):
+                return len(server.log) > moment
+
+            with client_for(is_cancelled=is_cancelled) as client:
+                with pytest.raises(Cancelled):
+                    fetch(server, client=client)
+                at_once = 8  # requests that were on their way when the cancel came
+                assert len(server.log) <= moment + 1 + at_once
+            assert are_closed(client)

@@ -146,6 +146,14 @@ def test_page_facts_are_taken_from_the_answer():
 
 
 @pytest.mark.parametrize(
+    "where", [{}, {"exceededTransferLimit": True}, {"properties": {"exceededTransferLimit": True}}]
+)
+def test_line_5_the_flag_is_found_where_geojson_has_it(where):
+    batch = decode_page(answer(type="FeatureCollection", **where), [], POINT, None)
+    assert batch.exceeded_transfer_limit is bool(where)
+
+
+@pytest.mark.parametrize(
     "stated", ["Infinity", "NaN", "[[[]]]", '{"wkid":Infinity}', '{"wkt":[[]]}']
 )
 def test_odd_spatial_reference_states_nothing(stated):
@@ -433,6 +441,7 @@ def test_line_51_text_is_told_from_pbf_by_its_first_byte():
     assert is_text(b' {"a":1}')
     assert is_text(b"\xef\xbb\xbf[")
     assert is_text(b"")
+    assert is_text(b"Service unavailable")
     assert not is_text(b"\x12\x05\x12\x03\x08\xac\x02")
     assert not is_text(b"\x0a\x0311.\x12\x00")
 

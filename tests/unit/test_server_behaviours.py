@@ -14,14 +14,11 @@ import pytest
 from layerferry.core.download.options import DownloadOptions
 from layerferry.core.download.receipt import Proof
 from layerferry.core.errors import (
-    AccessDenied,
-    Cancelled,
-    DownloadError,
     InvalidToken,
-    ProtocolError,
     ServiceError,
 )
 from layerferry.core.net.error_envelope import error_in
+from layerferry.core.rest.catalog import read_layer
 from layerferry.core.rest.query import Filter
 
 from tests.arcgis_server import (
@@ -35,17 +32,24 @@ from tests.arcgis_server import (
     rows_of_ids,
 )
 from tests.arcgis_server.oddities import joined
-from tests.fakes.calm import are_closed
 from tests.fakes.downloading import client_for, fetch, served
 
 HERE = Path(__file__).parent
 ROWS = 1200
 OID = Field("OBJECTID", "OID")
 
+REFUSALS = "test_server_refusals.py::"
 PAYLOAD = "../integration/test_payload_behaviours.py::"
 ELSEWHERE = {
-    24: "test_silence.py::test_line_24_a_server_that_cuts_addresses_early_is_asked_by_post",
-    25: "test_silence.py::test_line_25_a_server_that_refuses_posts_gets_shorter_lists",
+    5: "test_esri_json.py::test_line_5_the_flag_is_found_where_geojson_has_it",
+    24: REFUSALS + "test_line_24_a_server_that_cuts_addresses_early_is_asked_by_post",
+    25: REFUSALS + "test_line_25_a_server_that_refuses_posts_gets_shorter_lists",
+    21: REFUSALS + "test_line_21_a_layer_that_allows_no_queries_says_who_can_change_that",
+    26: REFUSALS + "test_line_26_where_conditions_for_all_rows_are_forbidden_others_are_tried",
+    27: REFUSALS + "test_line_27_a_firewall_is_called_one_and_the_number_of_its_notice_is_told",
+    28: REFUSALS + "test_line_28_the_user_agent_names_us_honestly",
+    29: REFUSALS + "test_line_29_a_quota_slows_the_job_and_does_not_end_it",
+    30: REFUSALS + "test_line_30_after_a_403_nothing_more_is_asked",
     34: "test_download.py::test_line_34_rows_added_and_deleted_meanwhile_are_explained",
     39: "test_esri_json.py::test_line_39_odd_bytes_are_read_and_counted",
     40: "test_esri_json.py::test_line_40_nan_and_infinity_tokens_are_read_and_counted",
@@ -80,22 +84,23 @@ WHOLE = {
     "1 more rows than one answer holds": {},
     "2 no order unless it is asked for": {"shuffles_without_order": True},
     "3 the first page is short": {"cap_vertices": 37},
-    "5 the flag is not where it should be": {"flag": "geojson_top"},
     "6 the flag is never set": {"flag": "never", "real_cap": 130},
     "7 the flag is always set": {"flag": "always"},
     "8 fewer rows come than were asked for": {"real_cap": 500},
     "9 the stated limit is not delivered": {"real_cap": 77},
     "10 pages of the usual size fail": {"fails_above_rows": 60},
-    "12 paging is not supported": {"supports_pagination": False},
-    "19 the id field is not stated": {"states_object_id_field": False},
     "22 the count is refused": {"refuses_count": True},
     "23 long lists of ids fail": {"max_object_ids": 40, "ignores_where": True},
     "26 1=1 is refused": {"refuses_always_true": True},
     "33 the count is approximate": {"count_lie": 31},
     "44 rows come before the kind of their shapes": {"features_first": True, "formats": "JSON"},
     "45 answers state no fields": {"states_fields": False},
-    "46 there is no GeoJSON": {"formats": "JSON"},
 }
+
+
+def described_by(server):
+    with client_for() as client:
+        return read_layer(client, f"{server.address}/Test/FeatureServer/0")
 
 
 @pytest.mark.parametrize("line", WHOLE)
@@ -108,22 +113,120 @@ def test_a_layer_comes_whole_although(line):
     assert receipt.proof is Proof.OBJECT_IDS
 
 
+# how rows have to be asked for, and what the server does then
+WAYS = {
+    "ranges of object ids": {},
+    "object ids upwards": {"refuses_ids": True},
+    "offset pages": {"refuses_ids": True},  # and there are none
+}
+PAGING = {
+    "1 more rows than one answer holds": {},
+    "2 no order unless it is asked for": {"shuffles_without_order": True},
+    "3 the first page is short": {"cap_vertices": 37},
+    "6 the flag is never set": {"flag": "never", "real_cap": 33},
+    "7 the flag is always set": {"flag": "always"},
+    "8 fewer rows come than were asked for": {"real_cap": 70},
+    "10 pages of the usual size fail": {"fails_above_rows": 16},
+}
+
+
+def layer_for(way, **more):
+    """300 rows in pages of 100 that can only be had in this way."""
+    layer = numbered_points(300, max_record_count=100, behaviour=Behaviour(**WAYS[way], **more))
+    if way != "offset pages":
+        return layer
+    rows = [
+        Row({"NUMBER": i, "NAME": f"row {i}"}, row.geometry) for i, row in enumerate(layer.rows)
+    ]
+    fields = [Field("NUMBER", "Integer"), Field("NAME")]
+    return replace(layer, fields=fields, rows=rows, object_id_field="")
+
+
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize("line", PAGING)
+def test_pages_go_on_to_the_end_although(line, way):
+    with served(layer_for(way, **PAGING[line])) as server:
+        receipt, sink = fetch(server)
+    assert receipt.strategy.startswith(way)
+    assert receipt.complete
+    assert sorted(sink.column("NUMBER")) == list(range(300))
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_line_4_an_empty_page_that_says_more_follows_is_not_the_end(way):
+    with served(layer_for(way)) as server:
+        server.faults.add(Fault("empty_page", on="page", times=2))
+        receipt, sink = fetch(server, options=DownloadOptions(concurrency=1, data_format="json"))
+        assert [one.fault for one in server.seen("page")].count("empty_page") == 2
+    assert receipt.complete
+    assert receipt.strategy.startswith(way)
+    assert sink.column("NUMBER") == list(range(300)), "in their place, not fetched in the end"
+
+
+@pytest.mark.parametrize(("how", "most"), [({"real_cap": 77}, 77), ({"fails_above_rows": 60}, 60)])
+def test_lines_9_and_10_the_size_that_works_is_learnt(how, most):
+    with served(numbered_points(ROWS, behaviour=Behaviour(**how))) as server:
+        receipt, _sink = fetch(server)
+        too_large = [
+            one for one in server.seen("page") if one.params.get("resultRecordCount") == "1000"
+        ]
+    assert receipt.complete
+    assert most // 2 < receipt.page_size <= 2 * most, "it grows back now and then"
+    assert len(too_large) <= 4, "no more than went out at once"
+
+
+@pytest.mark.parametrize(
+    ("how", "way"),
+    [({}, "ranges of object ids"), ({"ignores_where": True}, "lists of object ids")],
+)
+def test_line_12_without_paging_ids_choose_the_rows(how, way):
+    behaviour = Behaviour(supports_pagination=False, **how)
+    with served(numbered_points(ROWS, behaviour=behaviour)) as server:
+        receipt, sink = fetch(server)
+        assert not any("resultRecordCount" in one.params for one in server.seen("page"))
+    assert receipt.complete
+    assert receipt.strategy.startswith(way)
+    assert sorted(sink.ids) == list(range(1, ROWS + 1))
+
+
+@pytest.mark.parametrize(
+    ("kind", "more"),
+    [
+        ("OID", {}),
+        ("Integer", {"uniqueIdField": {"name": "GID", "isSystemMaintained": True}}),
+        ("Integer", {"objectIdField": "gid"}),
+    ],
+)
+def test_line_19_the_id_field_is_found_by_its_type_or_as_unique_or_without_case(kind, more):
+    behaviour = Behaviour(states_object_id_field=False, extra=more)
+    rows = [Row({"GID": i, "NAME": f"row {i}"}, {"x": i, "y": 0}) for i in range(1, 31)]
+    fields = [Field("NAME"), Field("GID", kind)]
+    layer = Layer("View", fields, rows, object_id_field="GID", behaviour=behaviour)
+    with served(layer) as server:
+        described = described_by(server)
+        receipt, sink = fetch(server)
+    assert described.object_id_field == "GID"
+    assert receipt.proof is Proof.OBJECT_IDS
+    assert sink.ids == list(range(1, 31))
+
+
+@pytest.mark.parametrize("formats", ["JSON", "JSON, PBF"])
+def test_line_46_only_json_or_pbf_is_asked_for(formats):
+    with served(numbered_points(30, behaviour=Behaviour(formats=formats))) as server:
+        receipt, _sink = fetch(server)
+        asked = {one.params["f"] for one in server.seen("page")}
+    assert receipt.complete
+    assert asked == {one.strip().lower() for one in formats.split(",")}
+
+
 def test_every_line_has_a_test():
-    own = {int(line.partition(" ")[0]) for line in WHOLE}
+    own = {int(line.partition(" ")[0]) for line in (*WHOLE, *PAGING)}
     text = Path(__file__).read_text(encoding="utf-8")
     own |= {int(number) for number in re.findall(r"^def test_line_(\d+)", text, re.MULTILINE)}
     assert own | set(ELSEWHERE) == set(range(1, 69))
     for place in ELSEWHERE.values():
         name, _, function = place.partition("::")
         assert f"def {function}(" in (HERE / name).read_text(encoding="utf-8"), place
-
-
-def test_line_4_an_empty_page_that_says_more_follows_is_not_the_end():
-    with served(numbered_points(ROWS, max_record_count=100)) as server:
-        server.faults.add(Fault("empty_page", on="page", skip=2, times=2))
-        receipt, sink = fetch(server)
-    assert receipt.complete
-    assert sorted(sink.ids) == list(range(1, ROWS + 1))
 
 
 def test_line_11_a_web_page_in_place_of_a_large_page_leads_to_smaller_ones():
@@ -137,12 +240,14 @@ def test_line_11_a_web_page_in_place_of_a_large_page_leads_to_smaller_ones():
     assert receipt.page_size <= 300
 
 
-def test_line_13_a_field_list_that_fails_with_paging_is_dropped_here():
-    behaviour = Behaviour(fails_with_field_list=True)
-    with served(numbered_points(ROWS, behaviour=behaviour)) as server:
+@pytest.mark.parametrize("way", WAYS)
+def test_line_13_a_field_list_that_fails_with_paging_is_dropped_here(way):
+    with served(layer_for(way, fails_with_field_list=True)) as server:
         receipt, sink = fetch(server, Filter(field_names=("NAME",)))
     assert receipt.complete
+    assert receipt.strategy.startswith(way)
     assert [f.name for f in sink.batches[0].fields] == ["NAME"]
+    assert sorted(sink.column("NAME")) == sorted(f"row {i}" for i in range(300))
 
 
 def test_line_14_names_of_a_joined_layer_are_taken_as_the_server_spells_them():
@@ -162,30 +267,45 @@ LONG_LISTS_FAIL = Fault(
 )
 
 
-def fetched_in_spans(**behaviour):
-    with served(numbered_points(300, first=4_000, behaviour=Behaviour(**behaviour))) as server:
+def fetched_in_spans(step=1, **behaviour):
+    """Fetch rows of 300 ids; return the receipt, and all questions before the rows."""
+    layer = numbered_points(300, first=4_000, step=step, behaviour=Behaviour(**behaviour))
+    with served(layer) as server:
         server.faults.add(replace(LONG_LISTS_FAIL))
         receipt, sink = fetch(server)
-    assert sink.ids == list(range(4_000, 4_300))
+        asked = [one.params for one in server.seen("ids", "statistics", "page")]
+    assert sink.ids == [4_000 + step * i for i in range(300)]
     assert receipt.proof is Proof.OBJECT_IDS
-    return receipt
+    return receipt, asked
+
+
+def one_row_in_order(asked):
+    """Questions for the first or last row, which replace those for statistics."""
+    return [one for one in asked if one.get("resultRecordCount") == "1"]
 
 
 def test_line_15_ids_that_cannot_be_listed_at_once_are_listed_in_spans():
-    assert "in spans" in fetched_in_spans().strategy
+    receipt, asked = fetched_in_spans()
+    assert "in spans" in receipt.strategy
+    assert not one_row_in_order(asked)
 
 
-@pytest.mark.parametrize("lie", [-50, 50, 4000])
+@pytest.mark.parametrize("lie", [-4000, -50, 50, 4000])
 def test_line_16_a_wrong_smallest_and_largest_id_lose_nothing(lie):
-    assert fetched_in_spans(statistics_lie=lie).complete
+    receipt, _asked = fetched_in_spans(statistics_lie=lie)
+    assert receipt.complete
 
 
 def test_line_16_refused_statistics_are_replaced_by_order():
-    assert fetched_in_spans(refuses_statistics=True).complete
+    receipt, asked = fetched_in_spans(refuses_statistics=True)
+    assert receipt.complete
+    assert len(one_row_in_order(asked)) == 2
 
 
 def test_line_17_statistics_under_another_name_are_found():
-    assert fetched_in_spans(statistics_upper_case=True).complete
+    receipt, asked = fetched_in_spans(statistics_upper_case=True)
+    assert receipt.complete
+    assert not one_row_in_order(asked)
 
 
 def test_line_18_ids_start_late_have_holes_and_come_unsorted():
@@ -194,6 +314,12 @@ def test_line_18_ids_start_late_have_holes_and_come_unsorted():
         receipt, sink = fetch(server)
     assert sink.ids == ids
     assert receipt.complete
+
+
+def test_line_18_spans_of_ids_grow_while_they_bring_little():
+    receipt, asked = fetched_in_spans(step=10_000)
+    assert receipt.complete
+    assert len(asked) < 40, "three million numbers in spans of a thousand are 3,000 questions"
 
 
 def test_line_20_ids_that_stand_for_several_rows_are_noticed_and_no_row_is_dropped():
@@ -205,153 +331,18 @@ def test_line_20_ids_that_stand_for_several_rows_are_noticed_and_no_row_is_dropp
     assert receipt.proof is Proof.COUNT
 
 
-def test_line_21_a_layer_that_allows_no_queries_says_who_can_change_that():
-    closed = numbered_points(5, behaviour=Behaviour(query_refused=True))
-    with served(closed) as server, pytest.raises((DownloadError, ServiceError)) as caught:
-        fetch(server)
-    assert caught.value.advice
-
-
-def test_line_27_a_firewall_is_called_one_and_the_number_of_its_notice_is_told():
-    with served(numbered_points(5)) as server:
-        server.faults.add(Fault("firewall", on="layer", times=EVERY_TIME))
-        with pytest.raises(ProtocolError, match=r"firewall .*\(support ID 4711081547110815\)"):
-            fetch(server)
-
-
-def test_line_28_the_user_agent_names_us_honestly():
-    with served(numbered_points(5)) as server:
-        fetch(server)
-        agents = {one.headers["user-agent"] for one in server.seen()}
-    assert agents == {"LayerFerry"}
-
-
-def test_line_29_a_quota_slows_the_job_and_does_not_end_it():
-    with served(numbered_points(ROWS, max_record_count=100)) as server:
-        server.faults.add(
-            Fault("error200", on="page", skip=3, times=2, code=429, message="Too many requests")
-        )
-        receipt, sink = fetch(server)
-    assert receipt.complete
-    assert len(sink.ids) == ROWS
-
-
-def test_line_30_after_a_403_nothing_more_is_asked():
-    with served(numbered_points(ROWS, max_record_count=100)) as server:
-        server.faults.add(Fault("status", on="page", skip=2, status=403, times=EVERY_TIME))
-        with pytest.raises(AccessDenied):
-            fetch(server, options=DownloadOptions(concurrency=1))
-        refused = [one for one in server.seen("page") if one.status == 403]
-    assert len(refused) <= 2
-
-
-FORBIDDEN = {
-    "page": Fault("status", on="query", status=403, times=EVERY_TIME),
-    "json": Fault("error200", on="query", code=403, times=EVERY_TIME),
-}
-
-
-def refuses_all_but_lists(server):
-    def has_no_list(exchange):
-        return "objectIds" not in exchange.asked.params
-
-    server.faults.add(Fault("error200", on="page", code=400, times=EVERY_TIME, when=has_no_list))
-
-
-@pytest.mark.parametrize("way", FORBIDDEN)
-def test_line_25_a_filter_that_forbids_posts_gets_shorter_lists(way):
-    with served(numbered_points(ROWS)) as server:
-        refuses_all_but_lists(server)
-        server.faults.add(replace(FORBIDDEN[way], when=lambda one: one.command == "POST"))
-        receipt, sink = fetch(server)
-        assert any(one.method == "POST" for one in server.seen("page"))
-    assert receipt.complete
-    assert sorted(sink.ids) == list(range(1, ROWS + 1))
-
-
-@pytest.mark.parametrize("way", FORBIDDEN)
-@pytest.mark.parametrize("refused", [1, 2, 3])
-def test_line_26_where_conditions_for_all_rows_are_forbidden_others_are_tried(refused, way):
-    words = ("1=1", "IS NOT NULL", ">= -")[:refused]
-
-    def is_forbidden(exchange):
-        return any(one in exchange.asked.params.get("where", "") for one in words)
-
-    behaviour = Behaviour(refuses_empty_where=False)
-    with served(numbered_points(ROWS, behaviour=behaviour)) as server:
-        server.faults.add(replace(FORBIDDEN[way], when=is_forbidden))
-        receipt, sink = fetch(server)
-    assert receipt.complete
-    assert receipt.proof is Proof.OBJECT_IDS
-    assert sorted(sink.ids) == list(range(1, ROWS + 1))
-
-
-@pytest.mark.parametrize("kind", ["status", "html", "empty", "reset"])
-def test_line_26_a_condition_for_all_rows_that_only_fails_gives_way_after_a_few_tries(kind):
-    def is_for_all(exchange):
-        return exchange.asked.params.get("where") == "1=1"
-
-    with served(numbered_points(ROWS)) as server:
-        server.faults.add(Fault(kind, on="query", times=EVERY_TIME, when=is_for_all))
-        receipt, _sink = fetch(server)
-        assert sum(seen.params.get("where") == "1=1" for seen in server.seen()) <= 5
-    assert receipt.proof is Proof.OBJECT_IDS
-    assert receipt.strategy == "ranges of object ids"
-
-
-@pytest.mark.parametrize("way", FORBIDDEN)
-@pytest.mark.parametrize("states_ids", [True, False])
-def test_line_26_where_every_condition_is_forbidden_rows_come_without(states_ids, way):
-    behaviour = Behaviour(refuses_empty_where=False, refuses_ids=not states_ids)
-    with served(numbered_points(ROWS, behaviour=behaviour, max_record_count=500)) as server:
-        server.faults.add(
-            replace(FORBIDDEN[way], when=lambda one: bool(one.asked.params.get("where")))
-        )
-        receipt, sink = fetch(server)
-    assert receipt.complete
-    assert sorted(sink.ids) == list(range(1, ROWS + 1))
-
-
-@pytest.mark.parametrize("way", FORBIDDEN)
-def test_line_26_a_layer_that_lists_no_columns_is_asked_for_a_row_in_other_words(way):
-    def is_for_all(exchange):
-        return exchange.asked.params.get("where") == "1=1"
-
-    behaviour = Behaviour(refuses_empty_where=False, states_layer_fields=False)
-    with served(numbered_points(ROWS, behaviour=behaviour)) as server:
-        server.faults.add(replace(FORBIDDEN[way], when=is_for_all))
-        receipt, sink = fetch(server)
-    assert receipt.complete
-    assert sorted(sink.column("NUMBER")) == list(range(ROWS))
-
-
-@pytest.mark.parametrize("way", FORBIDDEN)
-@pytest.mark.parametrize("on", ["query", "page"])
-def test_who_may_not_query_a_layer_is_told_so_after_a_few_questions(on, way):
-    with served(numbered_points(ROWS)) as server:
-        server.faults.add(replace(FORBIDDEN[way], on=on))
-        with pytest.raises(AccessDenied):
-            fetch(server)
-        assert len(server.seen()) < 30
-
-
-def test_who_may_not_see_rows_is_told_so_also_where_a_filter_may_only_forbid_posts():
-    with served(numbered_points(ROWS)) as server:
-        refuses_all_but_lists(server)
-        server.faults.add(Fault("status", on="page", status=403, times=EVERY_TIME))
-        with pytest.raises(AccessDenied):
-            fetch(server, options=DownloadOptions(concurrency=1))
-        refused = [one for one in server.seen("page") if one.status == 403]
-    assert len(refused) < 10
-
-
+@pytest.mark.parametrize("data_format", ["json", "auto"])
 @pytest.mark.parametrize("kind", ["reset", "cut", "cut_json"])
-def test_line_31_half_a_page_is_never_a_page(kind):
-    with served(numbered_points(ROWS, max_record_count=100)) as server:
-        server.faults.add(Fault(kind, on="page", skip=3, at=0.9))
-        receipt, sink = fetch(server)
+def test_line_31_half_a_page_is_never_a_page(kind, data_format):
+    with served(numbered_points(300, max_record_count=100)) as server:
+        server.manners.gzips = False  # which would tell as well
+        server.faults.add(Fault(kind, on="page", skip=1, at=0.9))
+        receipt, sink = fetch(server, options=DownloadOptions(data_format=data_format))
     assert receipt.complete
-    assert sorted(sink.ids) == list(range(1, ROWS + 1))
+    assert sorted(sink.ids) == list(range(1, 301))
+    if kind != "cut_json":  # a line that broke off says nothing against the format
+        assert receipt.retries == 1
+        assert receipt.warnings == []
 
 
 def test_line_32_a_broken_instance_behind_a_balancer_is_asked_again():
@@ -366,8 +357,8 @@ def test_line_32_a_broken_instance_behind_a_balancer_is_asked_again():
 def test_line_35_pages_are_ordered_by_the_object_id_alone():
     with served(numbered_points(ROWS)) as server:
         fetch(server)
-        orders = {one.params.get("orderByFields") for one in server.seen("page")}
-    assert orders <= {"OBJECTID ASC", None}
+        pages = [one.params for one in server.seen("page") if "objectIds" not in one.params]
+    assert {one.get("orderByFields") for one in pages} == {"OBJECTID ASC"}
 
 
 def test_line_36_an_error_in_an_answer_with_200_is_an_error():
@@ -376,6 +367,8 @@ def test_line_36_an_error_in_an_answer_with_200_is_an_error():
         receipt, sink = fetch(server)
         assert [seen.status for seen in server.seen("page") if seen.fault] == [200]
     assert receipt.complete
+    assert receipt.retries == 1
+    assert receipt.warnings == []
     assert sorted(sink.ids) == list(range(1, 61))
 
 
@@ -387,7 +380,7 @@ def test_line_37_an_error_in_the_manner_of_the_administration_is_an_error():
 @pytest.mark.parametrize("code", [{"code": "498"}, {"code": 498}, {"code": 0}, {}])
 def test_line_38_a_code_as_text_or_none_at_all_is_an_error(code):
     error = error_in({"error": {**code, "message": "Invalid token."}})
-    assert isinstance(error, ServiceError)
+    assert isinstance(error, InvalidToken if code.get("code") else ServiceError)
     assert "Invalid token" in str(error)
 
 
@@ -405,19 +398,3 @@ def test_line_52_rows_that_come_only_as_pbf_come_as_pbf():
     assert receipt.complete
     assert receipt.format == "pbf"
     assert len(sink.ids) == ROWS
-
-
-def test_cancelling_at_any_moment_asks_nothing_more_and_closes_the_lines():
-    with served(numbered_points(2000, max_record_count=25)) as server:
-        for moment in range(50):
-            server.clear_log()
-
-            def is_cancelled(moment=moment):
-                return len(server.log) > moment
-
-            with client_for(is_cancelled=is_cancelled) as client:
-                with pytest.raises(Cancelled):
-                    fetch(server, client=client)
-                at_once = 8  # requests that were on their way when the cancel came
-                assert len(server.log) <= moment + 1 + at_once
-            assert are_closed(client)

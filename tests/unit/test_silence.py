@@ -116,29 +116,6 @@ def test_nobody_there_is_told_apart_from_silence():
     assert issubclass(ConnectTimedOut, TimedOut)
 
 
-def test_a_server_that_only_takes_posts_is_asked_by_post():
-    with served(numbered_points(50)) as server:
-        server.manners.refuses_get_query = True
-        receipt, _sink = fetch(server)
-    assert receipt.complete
-
-
-def test_line_24_a_server_that_cuts_addresses_early_is_asked_by_post():
-    with served(numbered_points(3000)) as server:
-        server.manners.max_target = 240
-        receipt, _sink = fetch(server)
-    assert receipt.complete
-
-
-def test_line_25_a_server_that_refuses_posts_gets_shorter_lists():
-    with served(numbered_points(3000)) as server:
-        server.manners.refuses_post = True
-        server.layer().behaviour.ignores_where = True
-        receipt, _sink = fetch(server)
-    assert receipt.complete
-    assert receipt.strategy.startswith("lists of object ids")
-
-
 def test_a_wait_longer_than_an_import_waits_ends_it_at_once():
     with served(numbered_points(2500, max_record_count=100)) as server:
         server.faults.add(
