@@ -11,6 +11,8 @@ from ..errors import PluginError
 from ..net.rest_client import RestClient
 from ..rest.arrays import Ints
 from ..rest.layer import LayerDescription
+from ..rest.sorted_ids import SortedIds
+from .count_check import CountCheck
 from .survey import Survey, ask_count
 from .together import Later
 from .unlisted import ask_rows_beyond, ask_rows_there
@@ -49,6 +51,7 @@ class Closing:
     ) -> None:
         self._client, self._layer, self._survey, self.at_once = client, layer, survey, at_once
         self._begun: Later[LastLook] | None = None
+        self._cut: Later[bool] | None = None
         self._gone: Ints = np.empty(0, dtype=np.int64)
 
     @property
@@ -64,6 +67,9 @@ class Closing:
         """Nothing else has to be asked for: the questions can be asked now."""
         if self._begun is None:
             self._begun = Later(self._look)
+            ids = self._survey.known_ids
+            if self._cut is None and self.at_once and len(ids):
+                self._cut = Later(lambda: self._finds_cut(ids))
 
     def forget(self) -> None:
         """More rows are asked for, and those may be newer than what was said."""
@@ -77,6 +83,23 @@ class Closing:
         """
         begun, self._begun = self._begun, None
         return self._look() if begun is None else begun.result()
+
+    def is_count_cut(self, ids: SortedIds) -> bool:
+        """Whether the server stops counting at the count that it announced.
+
+        Args:
+            ids: of all rows that are known.
+
+        Raises:
+            Cancelled: asked to stop.
+        """
+        return self._finds_cut(ids) if self._cut is None else self._cut.result()
+
+    def _finds_cut(self, ids: SortedIds) -> bool:
+        count = self._survey.count
+        if count is None:
+            return False
+        return CountCheck(self._client, self._layer, self._survey, ids, count).is_cut()
 
     def _look(self) -> LastLook:
         survey = self._survey

@@ -84,7 +84,7 @@ def _doubt_the_count(download: Download) -> None:
     """Rows and a count that stops somewhere may have been cut alike."""
     survey, receipt = download.survey, download.receipt
     ids = survey.known_ids if len(survey.known_ids) else download.ledger.unannounced
-    if survey.count is not None and _check_of(download, survey.count, ids).is_cut():
+    if download.closing.is_count_cut(ids):
         _is_not_proven(
             receipt,
             f"The server counts no more than {survey.count:,} rows at once, and has others.",

@@ -86,13 +86,12 @@ class SpotCheck:
 
     def all_asked(self) -> None:
         """All pages are on their way: ask about those that were chosen, and the last one."""
-        if self._last_look is not None or self._announced <= self._first:
-            return
-        newest = self._waiting[-1:]
-        if not newest or newest[0].ids is not self._newest:
-            newest = [_Look(self._newest)]
-            self._waiting += newest
-        self._last_look = newest[0]
+        if self._last_look is None and self._announced > self._first:
+            newest = self._waiting[-1:]
+            if not newest or newest[0].ids is not self._newest:
+                newest = [_Look(self._newest)]
+                self._waiting += newest
+            self._last_look = newest[0]
         self._ask()
 
     def came(self, batch: FeatureBatch) -> str:

@@ -236,10 +236,10 @@ def test_a_round_count_is_not_taken_for_cut_where_nothing_but_lists_is_heeded():
     assert sorted(sink.ids) == ALL
 
 
-def test_a_round_count_is_not_taken_for_cut_because_a_row_is_added_in_the_end():
+def test_a_round_count_is_not_taken_for_cut_because_a_row_is_added_meanwhile():
     with served(numbered_points(ROWS, max_record_count=ROWS)) as server:
         late = list(numbered_points(1, first=9000).rows)
-        server.after("count", 2, lambda: server.add_rows(late))
+        server.after("count", 1, lambda: server.add_rows(late))
         receipt, _sink = fetch(server)
         assert len(server.seen("count")) == 5
     assert receipt.complete

@@ -247,26 +247,27 @@ def test_where_the_last_page_does_not_come_as_asked_the_last_that_came_is_looked
     assert check.finish() == "wrong"
 
 
-def test_the_last_page_and_the_question_about_it_are_under_way_at_the_same_time():
-    formats, is_asked = SessionFormats(), threading.Event()
+@pytest.mark.parametrize("question", ["objectIds", "returnCountOnly"])
+def test_the_last_page_and_the_questions_about_the_whole_are_under_way_at_the_same_time(question):
+    """Rows to compare, and whether a round count is one that is cut."""
+    formats, is_asked, waited = SessionFormats(), threading.Event(), []
+
+    def is_last_page(exchange):
+        params = exchange.asked.params
+        return params.get("f") == "pbf" and f"OBJECTID <= {ROWS}" in params.get("where", "")
+
+    def is_question(exchange):
+        params = exchange.asked.params
+        return question in params and params.get("where") != "1=1"
+
+    def wait():
+        waited.append(is_asked.wait(20))
+
     with served(points()) as server:
         formats.put(f"{server.address}/Test/FeatureServer/0", PBF_IS_FINE)
-        waited = []
         server.faults.add(
-            Fault(
-                "then",
-                on="page",
-                action=is_asked.set,
-                when=lambda x: "objectIds" in x.asked.params,
-            )
-        )
-        server.faults.add(
-            Fault(
-                "then",
-                on="page",
-                action=lambda: waited.append(is_asked.wait(30)),
-                when=lambda x: f"OBJECTID <= {ROWS}" in x.asked.params.get("where", ""),
-            )
+            Fault("then", on="query", action=is_asked.set, when=is_question),
+            Fault("then", on="page", action=wait, when=is_last_page),
         )
         receipt, _sink = fetch(server, known_formats=formats)
     assert waited == [True]
