@@ -1,7 +1,8 @@
 """What an import or a save keeps of each row, measured in a process in which nothing else lives.
 
-Arguments: what to measure ("import", "save" or "libraries"), an empty folder, the name of the
-output. Prints bytes for each further row, from few rows to many.
+Arguments: what to measure ("import", "anonymous", "save" or "libraries"), an empty folder, names of
+outputs. Prints bytes for each further row, from few rows to many, by name; formats that this GDAL
+does not write are left out.
 """
 
 from __future__ import annotations
@@ -24,14 +25,19 @@ from scripts.as_package import load_root
 load_root()
 
 PAGE = 300
-FEW, MANY = 10 * PAGE, 60 * PAGE
+FEW, MANY = 5 * PAGE, 30 * PAGE
 FEW_IN_LIBRARIES, MANY_IN_LIBRARIES = 30 * PAGE, 250 * PAGE
 
 
 class Rows:
-    """A layer of any number of rows, and what brings and saves it."""
+    """A layer of any number of rows, and what brings and saves it.
 
-    def __init__(self) -> None:
+    Args:
+        are_anonymous: the rows have neither an object id nor a shape.
+    """
+
+    def __init__(self, are_anonymous: bool = False) -> None:
+        self.are_anonymous = are_anonymous
         from layerferry.core.rest.fields import Field, FieldType
         from layerferry.core.rest.layer import LayerDescription
 
@@ -71,7 +77,9 @@ class Rows:
             ids = np.arange(begin, begin + PAGE)
             columns = (NumberColumn(ids, None), *first.columns[1:])
             gc.collect()  # when rubbish goes by itself depends on what ran before
-            yield replace(first, columns=columns, object_ids=ids.tolist())
+            shapes = None if self.are_anonymous else first.geometries
+            own = None if self.are_anonymous else ids.tolist()
+            yield replace(first, columns=columns, geometries=shapes, object_ids=own)
 
     def bring(self, path: Path, rows: int) -> None:
         """All that keeps rows of an import: ledger, marks, output, notes."""
@@ -88,22 +96,28 @@ class Rows:
         crs, context = QgsCoordinateReferenceSystem(), QgsCoordinateTransformContext()
         sink = file_sink(str(path), self.layer, self.fields, crs, context, "rows", overwrite=True)
         notes = ImportNotes(order, self.layer, Filter())
-        marking, ledger = notes.marking(sink), Ledger(SortedIds.of(np.arange(1, rows + 1)))
+        marking = notes.marking(sink)
+        ledger = Ledger(None if self.are_anonymous else SortedIds.of(np.arange(1, rows + 1)))
         for batch in self.pages(rows):
             marking.write(ledger.book(batch))
         assert ledger.received == rows
+        assert not ledger.repeated
         sink.prepare()
-        assert notes.keep(self.fields, Receipt(self.layer.url, self.layer.name), sink.finish())
+        output = sink.finish()
+        notes.keep(self.fields, Receipt(self.layer.url, self.layer.name), output)
+        if not self.are_anonymous and path.suffix in (".gpkg", ".shp"):
+            assert path.with_suffix(".rows").stat().st_size > rows
 
 
 def read_small_pieces() -> None:
     """What is read at once is smaller than the smallest of the files here."""
     from layerferry.core.export import index_writer, readback, spatial_index
-    from layerferry.core.host import layer_source, layer_table
+    from layerferry.core.host import layer_source, layer_table, written_values
     from layerferry.core.rest import sorted_runs
 
     layer_table._PAGE_ROWS = PAGE
     layer_source._BATCH_ROWS = PAGE
+    written_values._MOST_VALUES = PAGE
     readback._PAGE_BYTES = 1 << 14
     readback._INDEX_PAGE_BYTES = 8 * PAGE
     index_writer._ROWS_IN_BRANCH = 256
@@ -137,6 +151,12 @@ def of_an_import(folder: Path, name: str) -> float:
     return growth(lambda number: rows.bring(folder / name, number))
 
 
+def of_anonymous_rows(folder: Path, name: str) -> float:
+    """Of rows by which nothing tells them apart, and whose empty shapes are taken out again."""
+    rows = Rows(are_anonymous=True)
+    return growth(lambda number: rows.bring(folder / name, number))
+
+
 def of_a_save(folder: Path, name: str) -> float:
     """Of a layer's way into a Shapefile."""
     from layerferry.core.host.shapefile import save_shapefile
@@ -164,10 +184,15 @@ def in_libraries(folder: Path, name: str) -> float:
     return (largest() - before) * 1024 / (MANY_IN_LIBRARIES - FEW_IN_LIBRARIES)
 
 
-MEASURES = {"import": of_an_import, "save": of_a_save, "libraries": in_libraries}
+MEASURES = {
+    "import": of_an_import,
+    "anonymous": of_anonymous_rows,
+    "save": of_a_save,
+    "libraries": in_libraries,
+}
 
 
-def main(what: str, folder: Path, name: str) -> None:
+def main(what: str, folder: Path, names: list[str]) -> None:
     """Measure within a QGIS of its own."""
     profile = folder / "profile"
     os.environ.update(QT_QPA_PLATFORM="offscreen", QGIS_CUSTOM_CONFIG_PATH=str(profile))
@@ -175,11 +200,17 @@ def main(what: str, folder: Path, name: str) -> None:
 
     application = QgsApplication([], False, str(profile))
     application.initQgis()
+    from layerferry.core.host.vector_file import supported_suffixes
+
     read_small_pieces()
-    print(json.dumps(MEASURES[what](folder, name)), flush=True)
+    found = {}
+    for name in names:
+        if name.endswith(".shp") or supported_suffixes([Path(name).suffix]):
+            found[name] = MEASURES[what](folder, name)
+    print(json.dumps(found), flush=True)
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], Path(sys.argv[2]), sys.argv[3])
+    main(sys.argv[1], Path(sys.argv[2]), sys.argv[3:])
     sys.stdout.flush()
     os._exit(0)
