@@ -130,9 +130,12 @@ def _risks(risks: ShapefileRisks) -> list[str]:
     seen = translate("CardText", "In the first {rows} rows: {loss}")
     if risks.sample_rows == 1:
         seen = translate("CardText", "In the first row: {loss}")
-    for name, loss in risks.losses[:_MOST_NAMED]:
-        said = f"{bounded(name)}: {loss_text(loss)}" if name else loss_text(loss)
-        found.append(seen.format(rows=risks.sample_rows, loss=said))
+    said = [
+        f"{bounded(name)}: {loss_text(loss)}" if name else loss_text(loss)
+        for name, loss in risks.losses[:_MOST_NAMED]
+    ]
+    if said:
+        found.append(seen.format(rows=risks.sample_rows, loss=" ".join(said)))
     return found
 
 

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QAction
 
 from .help import open_guide
-from .icons import plugin_icon
+from .icons import plugin_icon, theme_icon
 from .windows import Windows
 
 _NAME = "LayerFerry"
@@ -29,7 +29,7 @@ def add_menu_actions(windows: Windows) -> Callable[[], None]:
     presets = QAction(translate("Menu", "Presets…"), main_window)
     presets.setObjectName("layerferry_presets")
     presets.triggered.connect(lambda _checked=False: windows.show_presets())
-    helps = QAction(plugin_icon(), translate("Menu", "Help"), main_window)
+    helps = QAction(theme_icon("mActionHelpContents.svg"), translate("Menu", "Help"), main_window)
     helps.setObjectName("layerferry_help")
     helps.triggered.connect(lambda _checked=False: open_guide())
     plugins_help = QAction(plugin_icon(), _NAME, main_window)
