@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from typing import Union
 
@@ -35,7 +35,7 @@ class WebTierTransport:
     A resource that was granted before and is refused now says that the secret has ended. Any other
     may be closed to this person alone: one that only the secret opens tells both apart. That one is
     asked for first where the secret was not good lately, so that a secret that has ended goes out
-    once, else afterwards. Requests with the secret leave one by one, see `Turns`.
+    once, else afterwards. Requests with the secret take turns, see `Turns`.
 
     Args:
         inner: carries the requests; closed with this one.
@@ -84,10 +84,11 @@ class WebTierTransport:
             if way is None:
                 return self._meet(request, response, None)
             self._sign_in.check_rejection()
-            way = self._proven(request, self._way_to(place) or way, turn.has_overtaken)
-            with turn.asking():
-                response = self._ask(request, way)
+            way = self._proven(request, self._way_to(place) or way, turn)
+            turn.leave()
+            response = self._ask(request, way)
             if not _is_challenge(response):
+                turn.granted()
                 self._sign_in.grant(place, request.url)
                 return response
             turn.regain(self._gives_up(request))
@@ -101,7 +102,8 @@ class WebTierTransport:
             transport.close()
 
     def _turn(self, request: Request) -> AbstractContextManager[Turn]:
-        return self._sign_in.turns.take(self._gives_up(request))
+        is_known = self._sign_in.was_granted(origin(request.url), request.url)
+        return self._sign_in.turns.take(self._gives_up(request), is_known)
 
     def _gives_up(self, request: Request) -> Callable[[], bool]:
         return lambda: self._is_closed or request.is_given_up()
@@ -199,25 +201,27 @@ class WebTierTransport:
             return self._sign_in.reject(place)
         return AccessDenied(f"The web server of {place.host} refuses this address to you.", 401)
 
-    def _proven(self, request: Request, way: _Way, is_doubted: bool = False) -> _Way:
+    def _proven(self, request: Request, way: _Way, turn: Turn | None = None) -> _Way:
         """Try the secret where it was good, unless it was so a moment ago; returns how to go on.
 
         Args:
             request: the next one to carry it.
             way: how it will.
-            is_doubted: what was a moment ago does not count.
+            turn: of the request; None = its first one, which nothing is known of.
 
         Raises:
             WebServerRejected: it has ended.
         """
         place = origin(request.url)
+        is_doubted = turn is not None and turn.must_prove
         proof = self._sign_in.proof_before(place, request.url, is_doubted)
         if proof is None:
             return way
         try:
-            response, way = self._ask_proof(request, proof, way)
-            if _is_challenge(response):
-                raise self._sign_in.reject(place)
+            with nullcontext() if turn is None else turn.proving():
+                response, way = self._ask_proof(request, proof, way)
+                if _is_challenge(response):
+                    raise self._sign_in.reject(place)
         except TransportError:
             pass  # the request itself will tell
         self._sign_in.put_off_doubt(place)

@@ -186,8 +186,15 @@ class WebTierSignIn:
         Returns:
             None when that one was granted before, or nothing was: then it is the secret.
         """
+        if self.was_granted(place, url):
+            return None
         with self._state:
-            return None if url in self._granted[place] else self._proofs.get(place)
+            return self._proofs.get(place)
+
+    def was_granted(self, place: Origin, url: str) -> bool:
+        """Whether the secret has opened this very resource before; see `grant`."""
+        with self._state:
+            return url in self._granted[place]
 
     def reject(self, place: Origin, reason: WebServerRejected | None = None) -> WebServerRejected:
         """Never send the secret again; returns what to raise.

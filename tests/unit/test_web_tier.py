@@ -13,6 +13,7 @@ from layerferry.core.auth import connection_schemes
 from layerferry.core.auth.challenges import challenges_in
 from layerferry.core.auth.placement import Placement, with_token
 from layerferry.core.auth.sign_in import Credential
+from layerferry.core.auth.turns import Turns
 from layerferry.core.auth.web_tier import OriginTransport, WebTierTransport
 from layerferry.core.auth.web_tier_sign_in import WebTierSignIn
 from layerferry.core.auth.web_tier_token import WebTierTokenSignIn
@@ -210,6 +211,44 @@ def test_a_password_that_ends_in_mid_run_goes_out_once_or_where_refusals_are_slo
             worker.join(60)
         assert not any(worker.is_alive() for worker in workers)
         assert 1 <= server.tries <= most
+
+
+@pytest.mark.parametrize("offer", ["basic", "digest"])
+def test_over_a_long_line_two_are_on_their_way_at_a_time_and_two_refused_at_most(offer):
+    clock, line, takes_s = Later(), Later(), [10.0]
+    with walled(*OFFERS[offer], clock=clock) as (server, transport):
+        transport._sign_in.turns = Turns(0.01, line)
+        server.hold = lambda: setattr(line, "now", line.now + takes_s[0])
+        path = "/rest/services/0/query"
+        ask(transport, server)
+        ask(transport, server, path)
+        clock.now = 31.0
+        ask(transport, server, path)  # proves first, so the line is known
+        takes_s[0], together = 1.0, threading.Barrier(2)
+        server.holds["/arcgis" + path] = lambda: together.wait(60)
+        statuses, problems = [], []
+
+        def work():
+            try:
+                statuses.append(ask(transport, server, path).status)
+            except WebServerRejected as err:
+                problems.append(err)
+
+        def at_once(number):
+            workers = [threading.Thread(target=work, daemon=True) for _ in range(number)]
+            for worker in workers:
+                worker.start()
+            for worker in workers:
+                worker.join(60)
+
+        count = len(server.server.requests)
+        at_once(4)
+        assert statuses == [200] * 4
+        assert len(server.server.requests) - count == 4, "nothing was asked beside"
+        server.password = "changed"
+        at_once(8)
+        assert len(problems) == 8
+        assert server.tries == 2
 
 
 def test_slow_pages_are_fetched_side_by_side():
