@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .icons import plugin_icon
+from .tab_order import order_tabs
 
 _EVERY_MS = 500
 
@@ -49,7 +50,9 @@ class DetailsDialog(QDialog):
         QVBoxLayout(self.record_group).addWidget(self.record_edit)
         self.record_group.setCollapsed(True)
         self.record_group.setVisible(bool(record))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = QDialogButtonBox()
+        # not Qt's own button, which is English wherever Qt's translations are not installed
+        buttons.addButton(self.tr("C&lose"), QDialogButtonBox.ButtonRole.RejectRole)
         self.copy_button = buttons.addButton(
             self.tr("C&opy"), QDialogButtonBox.ButtonRole.ActionRole
         )
@@ -60,6 +63,7 @@ class DetailsDialog(QDialog):
         layout.addWidget(self.text_edit, 1)
         layout.addWidget(self.record_group)
         layout.addWidget(buttons)
+        order_tabs(self)
 
     def follow(self, text: Callable[[], str]) -> None:
         """Show what is new, twice a second, as long as the window is open."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from qgis.gui import QgsCollapsibleGroupBox
+from qgis.gui import QgsCollapsibleGroupBoxBasic
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QGridLayout, QLayout, QScrollArea, QSplitter, QToolButton, QWidget
 
@@ -31,7 +31,7 @@ def _of_layout(layout: QLayout) -> Iterator[QWidget]:
 
 def _inside(widget: QWidget) -> Iterator[QWidget]:
     """What a widget is made of, as far as it was put together by layouts."""
-    if isinstance(widget, QgsCollapsibleGroupBox):
+    if isinstance(widget, QgsCollapsibleGroupBoxBasic):
         for button in widget.findChildren(QToolButton, "collapseButton"):
             button.setAccessibleName(widget.title())  # QGIS gives it none
             yield button

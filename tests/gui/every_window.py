@@ -96,7 +96,7 @@ def beside_it(plugin, iface, server):
     yield "update", update
     update.reject()
 
-    details = DetailsDialog("Details", "Some text.", iface.window)
+    details = DetailsDialog("Details", "Some text.", iface.window, record="{}")
     details.show()
     yield "details", details
     details.close()
