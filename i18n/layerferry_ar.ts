@@ -456,8 +456,8 @@
     </message>
     <message>
         <location filename="../ui/card_text.py"/>
-        <source>As Shapefile: nothing that would be lost is in sight.</source>
-        <translation>كـ Shapefile: لا شيء ظاهر سيُفقد.</translation>
+        <source>As Shapefile: no losses expected.</source>
+        <translation>كـ Shapefile: لا يُتوقع فقد.</translation>
     </message>
     <message>
         <location filename="../ui/card_text.py"/>
@@ -2520,8 +2520,18 @@
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
-        <source>The server counts {count#} rows but lists {known_ids#} ids; all listed rows came.</source>
-        <translation>يعدّ الخادم {count#} من الصفوف لكنه يسرد {known_ids#} من المعرّفات؛ وصلت كل الصفوف المسرودة.</translation>
+        <source>The server counts no more than {count#} rows at once, and has others.</source>
+        <translation>لا يعدّ الخادم أكثر من {count#} من الصفوف دفعة واحدة، ولديه غيرها.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/proof.py"/>
+        <source>The server counts {count#} rows but lists {listed#} ids, and counts of fewer rows do not confirm that these are all.</source>
+        <translation>يعدّ الخادم {count#} من الصفوف لكنه يسرد {listed#} من المعرّفات، وعدّ أجزاء أصغر لا يؤكد أنها كلها.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/proof.py"/>
+        <source>The server counts {count#} rows but lists {listed#} ids; all listed rows came.</source>
+        <translation>يعدّ الخادم {count#} من الصفوف لكنه يسرد {listed#} من المعرّفات؛ وصلت كل الصفوف المسرودة.</translation>
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
@@ -2597,6 +2607,11 @@
         <location filename="../core/download/proof.py"/>
         <source>The server has {count#} rows, but only {received#} could be found for sure.</source>
         <translation>لدى الخادم {count#} من الصفوف، ولم يُعثر بيقين إلا على {received#}.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/proof.py"/>
+        <source>The server lists 1 row, but it did not come.</source>
+        <translation>يسرد الخادم صفًا واحدًا (1)، لكنه لم يصل.</translation>
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
@@ -2780,6 +2795,11 @@
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
+        <source>{kept#} of them as of {kept_since} UTC</source>
+        <translation>منها {kept#} حتى {kept_since} UTC</translation>
+    </message>
+    <message>
+        <location filename="../core/download/receipt.py"/>
         <source>meanwhile on the server: {added} added, {deleted} deleted</source>
         <translation>في الأثناء على الخادم: أُضيف {added} وحُذف {deleted}</translation>
     </message>
@@ -2875,13 +2895,13 @@
     </message>
     <message>
         <location filename="../core/download/resume.py"/>
-        <source>1 row was on disk from the run of {since} UTC.</source>
-        <translation>كان صف واحد على القرص من تشغيل {since} UTC.</translation>
+        <source>1 row was on disk from the run of {fromtimestamp} UTC.</source>
+        <translation>كان صف واحد على القرص من تشغيل {fromtimestamp} UTC.</translation>
     </message>
     <message>
         <location filename="../core/download/resume.py"/>
-        <source>{rows#} rows were on disk from the run of {since} UTC.</source>
-        <translation>كان {rows#} من الصفوف على القرص من تشغيل {since} UTC.</translation>
+        <source>{rows#} rows were on disk from the run of {fromtimestamp} UTC.</source>
+        <translation>كان {rows#} من الصفوف على القرص من تشغيل {fromtimestamp} UTC.</translation>
     </message>
     <message>
         <location filename="../core/download/resume.py"/>
@@ -3094,6 +3114,11 @@
         <translation>احفظها مرة أخرى.</translation>
     </message>
     <message>
+        <location filename="../core/export/excerpt.py"/>
+        <source>the file is cut</source>
+        <translation>الملف مقطوع</translation>
+    </message>
+    <message>
         <location filename="../core/export/field_names.py"/>
         <source>A field needs a name.</source>
         <translation>يحتاج الحقل إلى اسم.</translation>
@@ -3235,6 +3260,16 @@
     </message>
     <message>
         <location filename="../core/export/readback.py"/>
+        <source>a header is cut</source>
+        <translation>رأس ملف مقطوع</translation>
+    </message>
+    <message>
+        <location filename="../core/export/readback.py"/>
+        <source>a header states another length than the file has</source>
+        <translation>رأس ملف يذكر طولًا غير طول الملف</translation>
+    </message>
+    <message>
+        <location filename="../core/export/readback.py"/>
         <source>the shapes are cut</source>
         <translation>الأشكال مقطوعة</translation>
     </message>
@@ -3347,11 +3382,6 @@
         <location filename="../core/export/side_files.py"/>
         <source>The folder {parent} does not take files: {reason}.</source>
         <translation>لا يقبل المجلد {parent} ملفات: {reason}.</translation>
-    </message>
-    <message>
-        <location filename="../core/export/spatial_index.py"/>
-        <source>the file is cut</source>
-        <translation>الملف مقطوع</translation>
     </message>
     <message>
         <location filename="../core/host/access_check.py"/>
@@ -4919,6 +4949,16 @@
         <translation>الإجابة متداخلة بعمق لا يكون في البيانات.</translation>
     </message>
     <message>
+        <location filename="../core/net/patience.py"/>
+        <source>{host} asks us to wait {pause#} s, longer than an import waits.</source>
+        <translation>يطلب منا ⁨{host}⁩ الانتظار {pause#} ث، أطول مما ينتظر الاستيراد.</translation>
+    </message>
+    <message>
+        <location filename="../core/net/patience.py"/>
+        <source>{host} asks us to wait {pause#} s.</source>
+        <translation>يطلب منا ⁨{host}⁩ الانتظار {pause#} ث.</translation>
+    </message>
+    <message>
         <location filename="../core/net/phone_line.py"/>
         <source>The proxy fails: {err}</source>
         <translation>يفشل الوكيل: {err}</translation>
@@ -5002,16 +5042,6 @@
         <location filename="../core/net/requests_transport.py"/>
         <source>The connection with {host} broke off.</source>
         <translation>انقطع الاتصال مع ⁨{host}⁩.</translation>
-    </message>
-    <message>
-        <location filename="../core/net/rest_client.py"/>
-        <source>{host} asks us to wait {pause#} s, longer than an import waits.</source>
-        <translation>يطلب منا ⁨{host}⁩ الانتظار {pause#} ث، أطول مما ينتظر الاستيراد.</translation>
-    </message>
-    <message>
-        <location filename="../core/net/rest_client.py"/>
-        <source>{host} asks us to wait {pause#} s.</source>
-        <translation>يطلب منا ⁨{host}⁩ الانتظار {pause#} ث.</translation>
     </message>
     <message>
         <location filename="../core/net/rest_client.py"/>
@@ -5313,6 +5343,11 @@
     <name>DetailsDialog</name>
     <message>
         <location filename="../ui/details_dialog.py"/>
+        <source>Full record</source>
+        <translation>السجل الكامل</translation>
+    </message>
+    <message>
+        <location filename="../ui/details_dialog.py"/>
         <source>C&amp;opy</source>
         <translation>نسخ (&amp;O)</translation>
     </message>
@@ -5571,8 +5606,8 @@
     <name>FormatText</name>
     <message>
         <location filename="../ui/format_text.py"/>
-        <source>Nothing that this format would change is in sight.</source>
-        <translation>لا شيء ظاهر سيغيّره هذا التنسيق.</translation>
+        <source>No changes expected in this format.</source>
+        <translation>لا تُتوقع تغييرات في هذا التنسيق.</translation>
     </message>
     <message>
         <location filename="../ui/format_text.py"/>
@@ -5769,8 +5804,8 @@
     </message>
     <message>
         <location filename="../ui/forms/import_dialog.ui"/>
-        <source>Where it is, and its first rows</source>
-        <translation>أين هي، وصفوفها الأولى</translation>
+        <source>Preview</source>
+        <translation>معاينة</translation>
     </message>
     <message>
         <location filename="../ui/forms/import_dialog.ui"/>
@@ -6387,6 +6422,11 @@ Secured layers appear after sign-in: name a saved connection, or set LAYERFERRY_
     <name>LossTexts</name>
     <message>
         <location filename="../ui/loss_texts.py"/>
+        <source>Left out; no row has a value.</source>
+        <translation>متروك؛ لا قيمة له في أي صف.</translation>
+    </message>
+    <message>
+        <location filename="../ui/loss_texts.py"/>
         <source>1 row</source>
         <translation>صف واحد</translation>
     </message>
@@ -6492,18 +6532,18 @@ Secured layers appear after sign-in: name a saved connection, or set LAYERFERRY_
     </message>
     <message>
         <location filename="../ui/loss_texts.py"/>
-        <source>Left out as chosen, {rows}.</source>
-        <translation>متروك كما اختير، {rows}.</translation>
+        <source>Left out as chosen, with values in {rows}.</source>
+        <translation>متروك كما اختير، وله قيم في {rows}.</translation>
     </message>
     <message>
         <location filename="../ui/loss_texts.py"/>
-        <source>Binary values are left out, {rows}.</source>
-        <translation>تُترك القيم الثنائية، {rows}.</translation>
+        <source>Binary values are left out in {rows}.</source>
+        <translation>تُترك القيم الثنائية في {rows}.</translation>
     </message>
     <message>
         <location filename="../ui/loss_texts.py"/>
-        <source>Left out, {rows}: a Shapefile holds 255 fields.</source>
-        <translation>متروك، {rows}: يسع Shapefile ‏255 حقلًا.</translation>
+        <source>Left out, with values in {rows}: a Shapefile holds 255 fields.</source>
+        <translation>متروك، وله قيم في {rows}: يسع Shapefile ‏255 حقلًا.</translation>
     </message>
     <message>
         <location filename="../ui/loss_texts.py"/>
@@ -6781,8 +6821,8 @@ COMPLETE is false, and the receipt says why, when a part is missing, is there tw
     </message>
     <message>
         <location filename="../ui/options_page.py"/>
-        <source>As many as pay</source>
-        <translation>بقدر ما يفيد</translation>
+        <source>Automatic</source>
+        <translation>تلقائي</translation>
     </message>
     <message>
         <location filename="../ui/options_page.py"/>

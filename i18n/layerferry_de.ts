@@ -456,8 +456,8 @@
     </message>
     <message>
         <location filename="../ui/card_text.py"/>
-        <source>As Shapefile: nothing that would be lost is in sight.</source>
-        <translation>Als Shapefile: Es ist kein Verlust zu erkennen.</translation>
+        <source>As Shapefile: no losses expected.</source>
+        <translation>Als Shapefile: keine Verluste zu erwarten.</translation>
     </message>
     <message>
         <location filename="../ui/card_text.py"/>
@@ -2520,8 +2520,18 @@
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
-        <source>The server counts {count#} rows but lists {known_ids#} ids; all listed rows came.</source>
-        <translation>Der Server zählt {count#} Zeilen, listet aber {known_ids#} IDs; alle gelisteten Zeilen sind angekommen.</translation>
+        <source>The server counts no more than {count#} rows at once, and has others.</source>
+        <translation>Der Server zählt auf einmal nicht mehr als {count#} Zeilen und hat noch andere.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/proof.py"/>
+        <source>The server counts {count#} rows but lists {listed#} ids, and counts of fewer rows do not confirm that these are all.</source>
+        <translation>Der Server zählt {count#} Zeilen, listet aber {listed#} IDs, und Zählungen von weniger Zeilen bestätigen nicht, dass das alle sind.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/proof.py"/>
+        <source>The server counts {count#} rows but lists {listed#} ids; all listed rows came.</source>
+        <translation>Der Server zählt {count#} Zeilen, listet aber {listed#} IDs; alle gelisteten Zeilen sind angekommen.</translation>
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
@@ -2597,6 +2607,11 @@
         <location filename="../core/download/proof.py"/>
         <source>The server has {count#} rows, but only {received#} could be found for sure.</source>
         <translation>Der Server hat {count#} Zeilen, aber nur {received#} konnten sicher gefunden werden.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/proof.py"/>
+        <source>The server lists 1 row, but it did not come.</source>
+        <translation>Der Server listet 1 Zeile, aber sie ist nicht angekommen.</translation>
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
@@ -2780,6 +2795,11 @@
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
+        <source>{kept#} of them as of {kept_since} UTC</source>
+        <translation>{kept#} davon mit Stand {kept_since} UTC</translation>
+    </message>
+    <message>
+        <location filename="../core/download/receipt.py"/>
         <source>meanwhile on the server: {added} added, {deleted} deleted</source>
         <translation>inzwischen auf dem Server: {added} hinzugefügt, {deleted} gelöscht</translation>
     </message>
@@ -2875,13 +2895,13 @@
     </message>
     <message>
         <location filename="../core/download/resume.py"/>
-        <source>1 row was on disk from the run of {since} UTC.</source>
-        <translation>1 Zeile lag vom Lauf am {since} UTC auf der Festplatte.</translation>
+        <source>1 row was on disk from the run of {fromtimestamp} UTC.</source>
+        <translation>1 Zeile lag vom Lauf am {fromtimestamp} UTC auf der Festplatte.</translation>
     </message>
     <message>
         <location filename="../core/download/resume.py"/>
-        <source>{rows#} rows were on disk from the run of {since} UTC.</source>
-        <translation>{rows#} Zeilen lagen vom Lauf am {since} UTC auf der Festplatte.</translation>
+        <source>{rows#} rows were on disk from the run of {fromtimestamp} UTC.</source>
+        <translation>{rows#} Zeilen lagen vom Lauf am {fromtimestamp} UTC auf der Festplatte.</translation>
     </message>
     <message>
         <location filename="../core/download/resume.py"/>
@@ -3094,6 +3114,11 @@
         <translation>Speichern Sie ihn noch einmal.</translation>
     </message>
     <message>
+        <location filename="../core/export/excerpt.py"/>
+        <source>the file is cut</source>
+        <translation>die Datei ist abgeschnitten</translation>
+    </message>
+    <message>
         <location filename="../core/export/field_names.py"/>
         <source>A field needs a name.</source>
         <translation>Ein Feld braucht einen Namen.</translation>
@@ -3235,6 +3260,16 @@
     </message>
     <message>
         <location filename="../core/export/readback.py"/>
+        <source>a header is cut</source>
+        <translation>ein Dateikopf ist abgeschnitten</translation>
+    </message>
+    <message>
+        <location filename="../core/export/readback.py"/>
+        <source>a header states another length than the file has</source>
+        <translation>ein Dateikopf nennt eine andere Länge als die der Datei</translation>
+    </message>
+    <message>
+        <location filename="../core/export/readback.py"/>
         <source>the shapes are cut</source>
         <translation>die Geometrien sind abgeschnitten</translation>
     </message>
@@ -3347,11 +3382,6 @@
         <location filename="../core/export/side_files.py"/>
         <source>The folder {parent} does not take files: {reason}.</source>
         <translation>Der Ordner {parent} nimmt keine Dateien an: {reason}.</translation>
-    </message>
-    <message>
-        <location filename="../core/export/spatial_index.py"/>
-        <source>the file is cut</source>
-        <translation>die Datei ist abgeschnitten</translation>
     </message>
     <message>
         <location filename="../core/host/access_check.py"/>
@@ -4919,6 +4949,16 @@
         <translation>Die Antwort ist für Daten zu tief verschachtelt.</translation>
     </message>
     <message>
+        <location filename="../core/net/patience.py"/>
+        <source>{host} asks us to wait {pause#} s, longer than an import waits.</source>
+        <translation>{host} bittet, {pause#} s zu warten, länger als ein Import wartet.</translation>
+    </message>
+    <message>
+        <location filename="../core/net/patience.py"/>
+        <source>{host} asks us to wait {pause#} s.</source>
+        <translation>{host} bittet, {pause#} s zu warten.</translation>
+    </message>
+    <message>
         <location filename="../core/net/phone_line.py"/>
         <source>The proxy fails: {err}</source>
         <translation>Der Proxy schlägt fehl: {err}</translation>
@@ -5002,16 +5042,6 @@
         <location filename="../core/net/requests_transport.py"/>
         <source>The connection with {host} broke off.</source>
         <translation>Die Verbindung mit {host} ist abgebrochen.</translation>
-    </message>
-    <message>
-        <location filename="../core/net/rest_client.py"/>
-        <source>{host} asks us to wait {pause#} s, longer than an import waits.</source>
-        <translation>{host} bittet, {pause#} s zu warten, länger als ein Import wartet.</translation>
-    </message>
-    <message>
-        <location filename="../core/net/rest_client.py"/>
-        <source>{host} asks us to wait {pause#} s.</source>
-        <translation>{host} bittet, {pause#} s zu warten.</translation>
     </message>
     <message>
         <location filename="../core/net/rest_client.py"/>
@@ -5313,6 +5343,11 @@
     <name>DetailsDialog</name>
     <message>
         <location filename="../ui/details_dialog.py"/>
+        <source>Full record</source>
+        <translation>Vollständiges Protokoll</translation>
+    </message>
+    <message>
+        <location filename="../ui/details_dialog.py"/>
         <source>C&amp;opy</source>
         <translation>&amp;Kopieren</translation>
     </message>
@@ -5571,8 +5606,8 @@
     <name>FormatText</name>
     <message>
         <location filename="../ui/format_text.py"/>
-        <source>Nothing that this format would change is in sight.</source>
-        <translation>Es ist nichts zu erkennen, was dieses Format ändern würde.</translation>
+        <source>No changes expected in this format.</source>
+        <translation>In diesem Format sind keine Änderungen zu erwarten.</translation>
     </message>
     <message>
         <location filename="../ui/format_text.py"/>
@@ -5769,8 +5804,8 @@
     </message>
     <message>
         <location filename="../ui/forms/import_dialog.ui"/>
-        <source>Where it is, and its first rows</source>
-        <translation>Wo er liegt, und seine ersten Zeilen</translation>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <location filename="../ui/forms/import_dialog.ui"/>
@@ -6387,6 +6422,11 @@ Gesicherte Layer erscheinen nach der Anmeldung: Nennen Sie eine gespeicherte Ver
     <name>LossTexts</name>
     <message>
         <location filename="../ui/loss_texts.py"/>
+        <source>Left out; no row has a value.</source>
+        <translation>Ausgelassen; keine Zeile hat einen Wert.</translation>
+    </message>
+    <message>
+        <location filename="../ui/loss_texts.py"/>
         <source>1 row</source>
         <translation>1 Zeile</translation>
     </message>
@@ -6492,18 +6532,18 @@ Gesicherte Layer erscheinen nach der Anmeldung: Nennen Sie eine gespeicherte Ver
     </message>
     <message>
         <location filename="../ui/loss_texts.py"/>
-        <source>Left out as chosen, {rows}.</source>
-        <translation>Wie gewählt ausgelassen, {rows}.</translation>
+        <source>Left out as chosen, with values in {rows}.</source>
+        <translation>Wie gewählt ausgelassen, mit Werten in {rows}.</translation>
     </message>
     <message>
         <location filename="../ui/loss_texts.py"/>
-        <source>Binary values are left out, {rows}.</source>
-        <translation>Binärwerte werden ausgelassen, {rows}.</translation>
+        <source>Binary values are left out in {rows}.</source>
+        <translation>Binärwerte werden in {rows} ausgelassen.</translation>
     </message>
     <message>
         <location filename="../ui/loss_texts.py"/>
-        <source>Left out, {rows}: a Shapefile holds 255 fields.</source>
-        <translation>Ausgelassen, {rows}: Ein Shapefile fasst 255 Felder.</translation>
+        <source>Left out, with values in {rows}: a Shapefile holds 255 fields.</source>
+        <translation>Ausgelassen, mit Werten in {rows}: Ein Shapefile fasst 255 Felder.</translation>
     </message>
     <message>
         <location filename="../ui/loss_texts.py"/>
@@ -6781,8 +6821,8 @@ COMPLETE ist falsch, und der Beleg sagt warum, wenn ein Teil fehlt, doppelt vorh
     </message>
     <message>
         <location filename="../ui/options_page.py"/>
-        <source>As many as pay</source>
-        <translation>So viele, wie sich lohnen</translation>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <location filename="../ui/options_page.py"/>

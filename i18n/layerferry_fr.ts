@@ -456,8 +456,8 @@
     </message>
     <message>
         <location filename="../ui/card_text.py"/>
-        <source>As Shapefile: nothing that would be lost is in sight.</source>
-        <translation>En Shapefile : rien ne semble devoir être perdu.</translation>
+        <source>As Shapefile: no losses expected.</source>
+        <translation>En Shapefile : aucune perte attendue.</translation>
     </message>
     <message>
         <location filename="../ui/card_text.py"/>
@@ -2520,8 +2520,18 @@
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
-        <source>The server counts {count#} rows but lists {known_ids#} ids; all listed rows came.</source>
-        <translation>Le serveur compte {count#} lignes mais liste {known_ids#} identifiants ; toutes les lignes listées sont arrivées.</translation>
+        <source>The server counts no more than {count#} rows at once, and has others.</source>
+        <translation>Le serveur ne compte pas plus de {count#} lignes à la fois, et il en a d'autres.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/proof.py"/>
+        <source>The server counts {count#} rows but lists {listed#} ids, and counts of fewer rows do not confirm that these are all.</source>
+        <translation>Le serveur compte {count#} lignes mais liste {listed#} identifiants, et des comptages de moins de lignes ne confirment pas que ce soit tout.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/proof.py"/>
+        <source>The server counts {count#} rows but lists {listed#} ids; all listed rows came.</source>
+        <translation>Le serveur compte {count#} lignes mais liste {listed#} identifiants ; toutes les lignes listées sont arrivées.</translation>
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
@@ -2597,6 +2607,11 @@
         <location filename="../core/download/proof.py"/>
         <source>The server has {count#} rows, but only {received#} could be found for sure.</source>
         <translation>Le serveur a {count#} lignes, mais seules {received#} ont pu être trouvées avec certitude.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/proof.py"/>
+        <source>The server lists 1 row, but it did not come.</source>
+        <translation>Le serveur liste 1 ligne, mais elle n'est pas arrivée.</translation>
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
@@ -2780,6 +2795,11 @@
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
+        <source>{kept#} of them as of {kept_since} UTC</source>
+        <translation>dont {kept#} en date du {kept_since} UTC</translation>
+    </message>
+    <message>
+        <location filename="../core/download/receipt.py"/>
         <source>meanwhile on the server: {added} added, {deleted} deleted</source>
         <translation>entre-temps sur le serveur : ajouts {added}, suppressions {deleted}</translation>
     </message>
@@ -2875,13 +2895,13 @@
     </message>
     <message>
         <location filename="../core/download/resume.py"/>
-        <source>1 row was on disk from the run of {since} UTC.</source>
-        <translation>1 ligne était sur le disque depuis l'exécution du {since} UTC.</translation>
+        <source>1 row was on disk from the run of {fromtimestamp} UTC.</source>
+        <translation>1 ligne était sur le disque depuis l'exécution du {fromtimestamp} UTC.</translation>
     </message>
     <message>
         <location filename="../core/download/resume.py"/>
-        <source>{rows#} rows were on disk from the run of {since} UTC.</source>
-        <translation>{rows#} lignes étaient sur le disque depuis l'exécution du {since} UTC.</translation>
+        <source>{rows#} rows were on disk from the run of {fromtimestamp} UTC.</source>
+        <translation>{rows#} lignes étaient sur le disque depuis l'exécution du {fromtimestamp} UTC.</translation>
     </message>
     <message>
         <location filename="../core/download/resume.py"/>
@@ -3094,6 +3114,11 @@
         <translation>Enregistrez-la encore une fois.</translation>
     </message>
     <message>
+        <location filename="../core/export/excerpt.py"/>
+        <source>the file is cut</source>
+        <translation>le fichier est tronqué</translation>
+    </message>
+    <message>
         <location filename="../core/export/field_names.py"/>
         <source>A field needs a name.</source>
         <translation>Un champ a besoin d'un nom.</translation>
@@ -3235,6 +3260,16 @@
     </message>
     <message>
         <location filename="../core/export/readback.py"/>
+        <source>a header is cut</source>
+        <translation>un en-tête est tronqué</translation>
+    </message>
+    <message>
+        <location filename="../core/export/readback.py"/>
+        <source>a header states another length than the file has</source>
+        <translation>un en-tête indique une autre longueur que celle du fichier</translation>
+    </message>
+    <message>
+        <location filename="../core/export/readback.py"/>
         <source>the shapes are cut</source>
         <translation>les géométries sont tronquées</translation>
     </message>
@@ -3347,11 +3382,6 @@
         <location filename="../core/export/side_files.py"/>
         <source>The folder {parent} does not take files: {reason}.</source>
         <translation>Le dossier {parent} n'accepte pas de fichiers : {reason}.</translation>
-    </message>
-    <message>
-        <location filename="../core/export/spatial_index.py"/>
-        <source>the file is cut</source>
-        <translation>le fichier est tronqué</translation>
     </message>
     <message>
         <location filename="../core/host/access_check.py"/>
@@ -4919,6 +4949,16 @@
         <translation>La réponse est trop profondément imbriquée pour être des données.</translation>
     </message>
     <message>
+        <location filename="../core/net/patience.py"/>
+        <source>{host} asks us to wait {pause#} s, longer than an import waits.</source>
+        <translation>{host} nous demande d'attendre {pause#} s, plus longtemps qu'un import n'attend.</translation>
+    </message>
+    <message>
+        <location filename="../core/net/patience.py"/>
+        <source>{host} asks us to wait {pause#} s.</source>
+        <translation>{host} nous demande d'attendre {pause#} s.</translation>
+    </message>
+    <message>
         <location filename="../core/net/phone_line.py"/>
         <source>The proxy fails: {err}</source>
         <translation>Le proxy échoue : {err}</translation>
@@ -5002,16 +5042,6 @@
         <location filename="../core/net/requests_transport.py"/>
         <source>The connection with {host} broke off.</source>
         <translation>La connexion avec {host} a été coupée.</translation>
-    </message>
-    <message>
-        <location filename="../core/net/rest_client.py"/>
-        <source>{host} asks us to wait {pause#} s, longer than an import waits.</source>
-        <translation>{host} nous demande d'attendre {pause#} s, plus longtemps qu'un import n'attend.</translation>
-    </message>
-    <message>
-        <location filename="../core/net/rest_client.py"/>
-        <source>{host} asks us to wait {pause#} s.</source>
-        <translation>{host} nous demande d'attendre {pause#} s.</translation>
     </message>
     <message>
         <location filename="../core/net/rest_client.py"/>
@@ -5313,6 +5343,11 @@
     <name>DetailsDialog</name>
     <message>
         <location filename="../ui/details_dialog.py"/>
+        <source>Full record</source>
+        <translation>Compte rendu complet</translation>
+    </message>
+    <message>
+        <location filename="../ui/details_dialog.py"/>
         <source>C&amp;opy</source>
         <translation>Co&amp;pier</translation>
     </message>
@@ -5571,8 +5606,8 @@
     <name>FormatText</name>
     <message>
         <location filename="../ui/format_text.py"/>
-        <source>Nothing that this format would change is in sight.</source>
-        <translation>Rien ne semble devoir changer dans ce format.</translation>
+        <source>No changes expected in this format.</source>
+        <translation>Aucun changement attendu dans ce format.</translation>
     </message>
     <message>
         <location filename="../ui/format_text.py"/>
@@ -5769,8 +5804,8 @@
     </message>
     <message>
         <location filename="../ui/forms/import_dialog.ui"/>
-        <source>Where it is, and its first rows</source>
-        <translation>Où elle est, et ses premières lignes</translation>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <location filename="../ui/forms/import_dialog.ui"/>
@@ -6387,6 +6422,11 @@ Les couches sécurisées apparaissent après authentification : nommez une conn
     <name>LossTexts</name>
     <message>
         <location filename="../ui/loss_texts.py"/>
+        <source>Left out; no row has a value.</source>
+        <translation>Omis ; aucune ligne n'a de valeur.</translation>
+    </message>
+    <message>
+        <location filename="../ui/loss_texts.py"/>
         <source>1 row</source>
         <translation>1 ligne</translation>
     </message>
@@ -6492,18 +6532,18 @@ Les couches sécurisées apparaissent après authentification : nommez une conn
     </message>
     <message>
         <location filename="../ui/loss_texts.py"/>
-        <source>Left out as chosen, {rows}.</source>
-        <translation>Omis par choix, {rows}.</translation>
+        <source>Left out as chosen, with values in {rows}.</source>
+        <translation>Omis par choix, avec des valeurs dans {rows}.</translation>
     </message>
     <message>
         <location filename="../ui/loss_texts.py"/>
-        <source>Binary values are left out, {rows}.</source>
-        <translation>Les valeurs binaires sont omises, {rows}.</translation>
+        <source>Binary values are left out in {rows}.</source>
+        <translation>Les valeurs binaires sont omises dans {rows}.</translation>
     </message>
     <message>
         <location filename="../ui/loss_texts.py"/>
-        <source>Left out, {rows}: a Shapefile holds 255 fields.</source>
-        <translation>Omis, {rows} : un Shapefile contient 255 champs.</translation>
+        <source>Left out, with values in {rows}: a Shapefile holds 255 fields.</source>
+        <translation>Omis, avec des valeurs dans {rows} : un Shapefile contient 255 champs.</translation>
     </message>
     <message>
         <location filename="../ui/loss_texts.py"/>
@@ -6781,8 +6821,8 @@ COMPLETE est faux, et le reçu dit pourquoi, quand une partie manque, est prése
     </message>
     <message>
         <location filename="../ui/options_page.py"/>
-        <source>As many as pay</source>
-        <translation>Autant qu'il est utile</translation>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
     </message>
     <message>
         <location filename="../ui/options_page.py"/>

@@ -456,8 +456,8 @@
     </message>
     <message>
         <location filename="../ui/card_text.py"/>
-        <source>As Shapefile: nothing that would be lost is in sight.</source>
-        <translation>Shapefileの場合: 失われそうなものは見当たりません。</translation>
+        <source>As Shapefile: no losses expected.</source>
+        <translation>Shapefileの場合: 損失は見込まれません。</translation>
     </message>
     <message>
         <location filename="../ui/card_text.py"/>
@@ -2520,8 +2520,18 @@
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
-        <source>The server counts {count#} rows but lists {known_ids#} ids; all listed rows came.</source>
-        <translation>サーバーの件数は {count#} 行ですが、リストにあるIDは {known_ids#} 個です。リストにある行はすべて届きました。</translation>
+        <source>The server counts no more than {count#} rows at once, and has others.</source>
+        <translation>サーバーは一度に {count#} 行までしか数えず、ほかにも行があります。</translation>
+    </message>
+    <message>
+        <location filename="../core/download/proof.py"/>
+        <source>The server counts {count#} rows but lists {listed#} ids, and counts of fewer rows do not confirm that these are all.</source>
+        <translation>サーバーの件数は {count#} 行ですが、リストにあるIDは {listed#} 個です。より少ない行に分けて数えても、それが全部だとは確認できません。</translation>
+    </message>
+    <message>
+        <location filename="../core/download/proof.py"/>
+        <source>The server counts {count#} rows but lists {listed#} ids; all listed rows came.</source>
+        <translation>サーバーの件数は {count#} 行ですが、リストにあるIDは {listed#} 個です。リストにある行はすべて届きました。</translation>
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
@@ -2597,6 +2607,11 @@
         <location filename="../core/download/proof.py"/>
         <source>The server has {count#} rows, but only {received#} could be found for sure.</source>
         <translation>サーバーには {count#} 行ありますが、確実に見つけられたのは {received#} 行だけです。</translation>
+    </message>
+    <message>
+        <location filename="../core/download/proof.py"/>
+        <source>The server lists 1 row, but it did not come.</source>
+        <translation>サーバーのリストには 1 行ありますが、届きませんでした。</translation>
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
@@ -2780,6 +2795,11 @@
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
+        <source>{kept#} of them as of {kept_since} UTC</source>
+        <translation>うち {kept#} 行は {kept_since} UTC 時点</translation>
+    </message>
+    <message>
+        <location filename="../core/download/receipt.py"/>
         <source>meanwhile on the server: {added} added, {deleted} deleted</source>
         <translation>その間にサーバーで追加 {added}、削除 {deleted}</translation>
     </message>
@@ -2875,13 +2895,13 @@
     </message>
     <message>
         <location filename="../core/download/resume.py"/>
-        <source>1 row was on disk from the run of {since} UTC.</source>
-        <translation>{since} UTCの実行による 1 行がディスクにありました。</translation>
+        <source>1 row was on disk from the run of {fromtimestamp} UTC.</source>
+        <translation>{fromtimestamp} UTCの実行による 1 行がディスクにありました。</translation>
     </message>
     <message>
         <location filename="../core/download/resume.py"/>
-        <source>{rows#} rows were on disk from the run of {since} UTC.</source>
-        <translation>{since} UTCの実行による {rows#} 行がディスクにありました。</translation>
+        <source>{rows#} rows were on disk from the run of {fromtimestamp} UTC.</source>
+        <translation>{fromtimestamp} UTCの実行による {rows#} 行がディスクにありました。</translation>
     </message>
     <message>
         <location filename="../core/download/resume.py"/>
@@ -3094,6 +3114,11 @@
         <translation>もう一度保存してください。</translation>
     </message>
     <message>
+        <location filename="../core/export/excerpt.py"/>
+        <source>the file is cut</source>
+        <translation>ファイルが途中で切れています</translation>
+    </message>
+    <message>
         <location filename="../core/export/field_names.py"/>
         <source>A field needs a name.</source>
         <translation>フィールドには名前が必要です。</translation>
@@ -3235,6 +3260,16 @@
     </message>
     <message>
         <location filename="../core/export/readback.py"/>
+        <source>a header is cut</source>
+        <translation>ヘッダーが途中で切れています</translation>
+    </message>
+    <message>
+        <location filename="../core/export/readback.py"/>
+        <source>a header states another length than the file has</source>
+        <translation>ヘッダーに書かれた長さがファイルと違います</translation>
+    </message>
+    <message>
+        <location filename="../core/export/readback.py"/>
         <source>the shapes are cut</source>
         <translation>ジオメトリが途中で切れています</translation>
     </message>
@@ -3347,11 +3382,6 @@
         <location filename="../core/export/side_files.py"/>
         <source>The folder {parent} does not take files: {reason}.</source>
         <translation>フォルダ {parent} にファイルを書き込めません: {reason}。</translation>
-    </message>
-    <message>
-        <location filename="../core/export/spatial_index.py"/>
-        <source>the file is cut</source>
-        <translation>ファイルが途中で切れています</translation>
     </message>
     <message>
         <location filename="../core/host/access_check.py"/>
@@ -4919,6 +4949,16 @@
         <translation>応答の入れ子が深すぎて、データとは考えられません。</translation>
     </message>
     <message>
+        <location filename="../core/net/patience.py"/>
+        <source>{host} asks us to wait {pause#} s, longer than an import waits.</source>
+        <translation>{host} から {pause#} 秒待つよう求められましたが、インポートの待機時間を超えています。</translation>
+    </message>
+    <message>
+        <location filename="../core/net/patience.py"/>
+        <source>{host} asks us to wait {pause#} s.</source>
+        <translation>{host} から {pause#} 秒待つよう求められました。</translation>
+    </message>
+    <message>
         <location filename="../core/net/phone_line.py"/>
         <source>The proxy fails: {err}</source>
         <translation>プロキシのエラー: {err}</translation>
@@ -5002,16 +5042,6 @@
         <location filename="../core/net/requests_transport.py"/>
         <source>The connection with {host} broke off.</source>
         <translation>{host} との接続が切れました。</translation>
-    </message>
-    <message>
-        <location filename="../core/net/rest_client.py"/>
-        <source>{host} asks us to wait {pause#} s, longer than an import waits.</source>
-        <translation>{host} から {pause#} 秒待つよう求められましたが、インポートの待機時間を超えています。</translation>
-    </message>
-    <message>
-        <location filename="../core/net/rest_client.py"/>
-        <source>{host} asks us to wait {pause#} s.</source>
-        <translation>{host} から {pause#} 秒待つよう求められました。</translation>
     </message>
     <message>
         <location filename="../core/net/rest_client.py"/>
@@ -5313,6 +5343,11 @@
     <name>DetailsDialog</name>
     <message>
         <location filename="../ui/details_dialog.py"/>
+        <source>Full record</source>
+        <translation>完全な記録</translation>
+    </message>
+    <message>
+        <location filename="../ui/details_dialog.py"/>
         <source>C&amp;opy</source>
         <translation>コピー(&amp;O)</translation>
     </message>
@@ -5571,8 +5606,8 @@
     <name>FormatText</name>
     <message>
         <location filename="../ui/format_text.py"/>
-        <source>Nothing that this format would change is in sight.</source>
-        <translation>この形式で変わるものは見当たりません。</translation>
+        <source>No changes expected in this format.</source>
+        <translation>この形式では変更は見込まれません。</translation>
     </message>
     <message>
         <location filename="../ui/format_text.py"/>
@@ -5769,8 +5804,8 @@
     </message>
     <message>
         <location filename="../ui/forms/import_dialog.ui"/>
-        <source>Where it is, and its first rows</source>
-        <translation>場所と最初の行</translation>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
     </message>
     <message>
         <location filename="../ui/forms/import_dialog.ui"/>
@@ -6387,6 +6422,11 @@ Secured layers appear after sign-in: name a saved connection, or set LAYERFERRY_
     <name>LossTexts</name>
     <message>
         <location filename="../ui/loss_texts.py"/>
+        <source>Left out; no row has a value.</source>
+        <translation>除外。値のある行はありません。</translation>
+    </message>
+    <message>
+        <location filename="../ui/loss_texts.py"/>
         <source>1 row</source>
         <translation>1 行</translation>
     </message>
@@ -6492,18 +6532,18 @@ Secured layers appear after sign-in: name a saved connection, or set LAYERFERRY_
     </message>
     <message>
         <location filename="../ui/loss_texts.py"/>
-        <source>Left out as chosen, {rows}.</source>
-        <translation>選択どおり除外、{rows}。</translation>
+        <source>Left out as chosen, with values in {rows}.</source>
+        <translation>選択どおり除外。値があるのは{rows}です。</translation>
     </message>
     <message>
         <location filename="../ui/loss_texts.py"/>
-        <source>Binary values are left out, {rows}.</source>
-        <translation>バイナリ値は除外、{rows}。</translation>
+        <source>Binary values are left out in {rows}.</source>
+        <translation>バイナリ値は{rows}で除外されます。</translation>
     </message>
     <message>
         <location filename="../ui/loss_texts.py"/>
-        <source>Left out, {rows}: a Shapefile holds 255 fields.</source>
-        <translation>除外、{rows}: Shapefileに入るのは255フィールドまでです。</translation>
+        <source>Left out, with values in {rows}: a Shapefile holds 255 fields.</source>
+        <translation>除外。値があるのは{rows}です: Shapefileに入るのは255フィールドまでです。</translation>
     </message>
     <message>
         <location filename="../ui/loss_texts.py"/>
@@ -6781,8 +6821,8 @@ COMPLETE is false, and the receipt says why, when a part is missing, is there tw
     </message>
     <message>
         <location filename="../ui/options_page.py"/>
-        <source>As many as pay</source>
-        <translation>効果のある数だけ</translation>
+        <source>Automatic</source>
+        <translation>自動</translation>
     </message>
     <message>
         <location filename="../ui/options_page.py"/>

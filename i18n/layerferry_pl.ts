@@ -456,8 +456,8 @@
     </message>
     <message>
         <location filename="../ui/card_text.py"/>
-        <source>As Shapefile: nothing that would be lost is in sight.</source>
-        <translation>Jako Shapefile: nie widać niczego, co zostałoby utracone.</translation>
+        <source>As Shapefile: no losses expected.</source>
+        <translation>Jako Shapefile: nie oczekuje się strat.</translation>
     </message>
     <message>
         <location filename="../ui/card_text.py"/>
@@ -2520,8 +2520,18 @@
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
-        <source>The server counts {count#} rows but lists {known_ids#} ids; all listed rows came.</source>
-        <translation>Serwer liczy wierszy {count#}, ale wymienia identyfikatorów {known_ids#}; przyszły wszystkie wymienione wiersze.</translation>
+        <source>The server counts no more than {count#} rows at once, and has others.</source>
+        <translation>Serwer nie liczy naraz więcej wierszy niż {count#}, a ma też inne.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/proof.py"/>
+        <source>The server counts {count#} rows but lists {listed#} ids, and counts of fewer rows do not confirm that these are all.</source>
+        <translation>Serwer liczy wierszy {count#}, ale wymienia identyfikatorów {listed#}, a liczenie mniejszych części nie potwierdza, że to wszystkie.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/proof.py"/>
+        <source>The server counts {count#} rows but lists {listed#} ids; all listed rows came.</source>
+        <translation>Serwer liczy wierszy {count#}, ale wymienia identyfikatorów {listed#}; przyszły wszystkie wymienione wiersze.</translation>
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
@@ -2597,6 +2607,11 @@
         <location filename="../core/download/proof.py"/>
         <source>The server has {count#} rows, but only {received#} could be found for sure.</source>
         <translation>Serwer ma wierszy {count#}, ale na pewno znaleziono tylko {received#}.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/proof.py"/>
+        <source>The server lists 1 row, but it did not come.</source>
+        <translation>Serwer wymienia 1 wiersz, ale ten nie przyszedł.</translation>
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
@@ -2780,6 +2795,11 @@
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
+        <source>{kept#} of them as of {kept_since} UTC</source>
+        <translation>w tym {kept#} według stanu z {kept_since} UTC</translation>
+    </message>
+    <message>
+        <location filename="../core/download/receipt.py"/>
         <source>meanwhile on the server: {added} added, {deleted} deleted</source>
         <translation>w międzyczasie na serwerze: dodane {added}, usunięte {deleted}</translation>
     </message>
@@ -2875,13 +2895,13 @@
     </message>
     <message>
         <location filename="../core/download/resume.py"/>
-        <source>1 row was on disk from the run of {since} UTC.</source>
-        <translation>Wiersze na dysku z przebiegu {since} UTC: 1.</translation>
+        <source>1 row was on disk from the run of {fromtimestamp} UTC.</source>
+        <translation>Wiersze na dysku z przebiegu {fromtimestamp} UTC: 1.</translation>
     </message>
     <message>
         <location filename="../core/download/resume.py"/>
-        <source>{rows#} rows were on disk from the run of {since} UTC.</source>
-        <translation>Wiersze na dysku z przebiegu {since} UTC: {rows#}.</translation>
+        <source>{rows#} rows were on disk from the run of {fromtimestamp} UTC.</source>
+        <translation>Wiersze na dysku z przebiegu {fromtimestamp} UTC: {rows#}.</translation>
     </message>
     <message>
         <location filename="../core/download/resume.py"/>
@@ -3094,6 +3114,11 @@
         <translation>Zapisz ją jeszcze raz.</translation>
     </message>
     <message>
+        <location filename="../core/export/excerpt.py"/>
+        <source>the file is cut</source>
+        <translation>plik jest ucięty</translation>
+    </message>
+    <message>
         <location filename="../core/export/field_names.py"/>
         <source>A field needs a name.</source>
         <translation>Pole potrzebuje nazwy.</translation>
@@ -3235,6 +3260,16 @@
     </message>
     <message>
         <location filename="../core/export/readback.py"/>
+        <source>a header is cut</source>
+        <translation>nagłówek jest ucięty</translation>
+    </message>
+    <message>
+        <location filename="../core/export/readback.py"/>
+        <source>a header states another length than the file has</source>
+        <translation>nagłówek podaje inną długość niż długość pliku</translation>
+    </message>
+    <message>
+        <location filename="../core/export/readback.py"/>
         <source>the shapes are cut</source>
         <translation>geometrie są ucięte</translation>
     </message>
@@ -3347,11 +3382,6 @@
         <location filename="../core/export/side_files.py"/>
         <source>The folder {parent} does not take files: {reason}.</source>
         <translation>Katalog {parent} nie przyjmuje plików: {reason}.</translation>
-    </message>
-    <message>
-        <location filename="../core/export/spatial_index.py"/>
-        <source>the file is cut</source>
-        <translation>plik jest ucięty</translation>
     </message>
     <message>
         <location filename="../core/host/access_check.py"/>
@@ -4919,6 +4949,16 @@
         <translation>Odpowiedź jest zbyt głęboko zagnieżdżona, by być danymi.</translation>
     </message>
     <message>
+        <location filename="../core/net/patience.py"/>
+        <source>{host} asks us to wait {pause#} s, longer than an import waits.</source>
+        <translation>{host} prosi o odczekanie {pause#} s, dłużej niż czeka import.</translation>
+    </message>
+    <message>
+        <location filename="../core/net/patience.py"/>
+        <source>{host} asks us to wait {pause#} s.</source>
+        <translation>{host} prosi o odczekanie {pause#} s.</translation>
+    </message>
+    <message>
         <location filename="../core/net/phone_line.py"/>
         <source>The proxy fails: {err}</source>
         <translation>Serwer proxy zawodzi: {err}</translation>
@@ -5002,16 +5042,6 @@
         <location filename="../core/net/requests_transport.py"/>
         <source>The connection with {host} broke off.</source>
         <translation>Połączenie z {host} się zerwało.</translation>
-    </message>
-    <message>
-        <location filename="../core/net/rest_client.py"/>
-        <source>{host} asks us to wait {pause#} s, longer than an import waits.</source>
-        <translation>{host} prosi o odczekanie {pause#} s, dłużej niż czeka import.</translation>
-    </message>
-    <message>
-        <location filename="../core/net/rest_client.py"/>
-        <source>{host} asks us to wait {pause#} s.</source>
-        <translation>{host} prosi o odczekanie {pause#} s.</translation>
     </message>
     <message>
         <location filename="../core/net/rest_client.py"/>
@@ -5313,6 +5343,11 @@
     <name>DetailsDialog</name>
     <message>
         <location filename="../ui/details_dialog.py"/>
+        <source>Full record</source>
+        <translation>Pełny zapis</translation>
+    </message>
+    <message>
+        <location filename="../ui/details_dialog.py"/>
         <source>C&amp;opy</source>
         <translation>K&amp;opiuj</translation>
     </message>
@@ -5571,8 +5606,8 @@
     <name>FormatText</name>
     <message>
         <location filename="../ui/format_text.py"/>
-        <source>Nothing that this format would change is in sight.</source>
-        <translation>Nie widać niczego, co ten format by zmienił.</translation>
+        <source>No changes expected in this format.</source>
+        <translation>W tym formacie nie oczekuje się zmian.</translation>
     </message>
     <message>
         <location filename="../ui/format_text.py"/>
@@ -5769,8 +5804,8 @@
     </message>
     <message>
         <location filename="../ui/forms/import_dialog.ui"/>
-        <source>Where it is, and its first rows</source>
-        <translation>Gdzie się znajduje i jej pierwsze wiersze</translation>
+        <source>Preview</source>
+        <translation>Podgląd</translation>
     </message>
     <message>
         <location filename="../ui/forms/import_dialog.ui"/>
@@ -6387,6 +6422,11 @@ Zabezpieczone warstwy pojawiają się po zalogowaniu: podaj zapisane połączeni
     <name>LossTexts</name>
     <message>
         <location filename="../ui/loss_texts.py"/>
+        <source>Left out; no row has a value.</source>
+        <translation>Pominięto; żaden wiersz nie ma wartości.</translation>
+    </message>
+    <message>
+        <location filename="../ui/loss_texts.py"/>
         <source>1 row</source>
         <translation>1 wiersz</translation>
     </message>
@@ -6492,18 +6532,18 @@ Zabezpieczone warstwy pojawiają się po zalogowaniu: podaj zapisane połączeni
     </message>
     <message>
         <location filename="../ui/loss_texts.py"/>
-        <source>Left out as chosen, {rows}.</source>
-        <translation>Pominięto zgodnie z wyborem, {rows}.</translation>
+        <source>Left out as chosen, with values in {rows}.</source>
+        <translation>Pominięto zgodnie z wyborem; wartości: {rows}.</translation>
     </message>
     <message>
         <location filename="../ui/loss_texts.py"/>
-        <source>Binary values are left out, {rows}.</source>
-        <translation>Wartości binarne są pomijane, {rows}.</translation>
+        <source>Binary values are left out in {rows}.</source>
+        <translation>Wartości binarne są pomijane: {rows}.</translation>
     </message>
     <message>
         <location filename="../ui/loss_texts.py"/>
-        <source>Left out, {rows}: a Shapefile holds 255 fields.</source>
-        <translation>Pominięto, {rows}: Shapefile mieści 255 pól.</translation>
+        <source>Left out, with values in {rows}: a Shapefile holds 255 fields.</source>
+        <translation>Pominięto (wartości: {rows}): Shapefile mieści 255 pól.</translation>
     </message>
     <message>
         <location filename="../ui/loss_texts.py"/>
@@ -6781,8 +6821,8 @@ COMPLETE jest fałszem, a pokwitowanie mówi dlaczego, gdy część brakuje, jes
     </message>
     <message>
         <location filename="../ui/options_page.py"/>
-        <source>As many as pay</source>
-        <translation>Tyle, ile się opłaca</translation>
+        <source>Automatic</source>
+        <translation>Automatycznie</translation>
     </message>
     <message>
         <location filename="../ui/options_page.py"/>

@@ -456,8 +456,8 @@
     </message>
     <message>
         <location filename="../ui/card_text.py"/>
-        <source>As Shapefile: nothing that would be lost is in sight.</source>
-        <translation>Como Shapefile: nada que se perderia está à vista.</translation>
+        <source>As Shapefile: no losses expected.</source>
+        <translation>Como Shapefile: nenhuma perda esperada.</translation>
     </message>
     <message>
         <location filename="../ui/card_text.py"/>
@@ -2520,8 +2520,18 @@
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
-        <source>The server counts {count#} rows but lists {known_ids#} ids; all listed rows came.</source>
-        <translation>O servidor conta {count#} linhas mas lista {known_ids#} IDs; todas as linhas listadas vieram.</translation>
+        <source>The server counts no more than {count#} rows at once, and has others.</source>
+        <translation>O servidor não conta mais de {count#} linhas de uma vez, e tem outras.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/proof.py"/>
+        <source>The server counts {count#} rows but lists {listed#} ids, and counts of fewer rows do not confirm that these are all.</source>
+        <translation>O servidor conta {count#} linhas mas lista {listed#} IDs, e contagens de menos linhas não confirmam que sejam todas.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/proof.py"/>
+        <source>The server counts {count#} rows but lists {listed#} ids; all listed rows came.</source>
+        <translation>O servidor conta {count#} linhas mas lista {listed#} IDs; todas as linhas listadas vieram.</translation>
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
@@ -2597,6 +2607,11 @@
         <location filename="../core/download/proof.py"/>
         <source>The server has {count#} rows, but only {received#} could be found for sure.</source>
         <translation>O servidor tem {count#} linhas, mas só {received#} puderam ser encontradas com certeza.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/proof.py"/>
+        <source>The server lists 1 row, but it did not come.</source>
+        <translation>O servidor lista 1 linha, mas ela não veio.</translation>
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
@@ -2780,6 +2795,11 @@
     </message>
     <message>
         <location filename="../core/download/receipt.py"/>
+        <source>{kept#} of them as of {kept_since} UTC</source>
+        <translation>{kept#} delas em {kept_since} UTC</translation>
+    </message>
+    <message>
+        <location filename="../core/download/receipt.py"/>
         <source>meanwhile on the server: {added} added, {deleted} deleted</source>
         <translation>enquanto isso no servidor: adicionadas {added}, excluídas {deleted}</translation>
     </message>
@@ -2875,13 +2895,13 @@
     </message>
     <message>
         <location filename="../core/download/resume.py"/>
-        <source>1 row was on disk from the run of {since} UTC.</source>
-        <translation>1 linha estava em disco da execução de {since} UTC.</translation>
+        <source>1 row was on disk from the run of {fromtimestamp} UTC.</source>
+        <translation>1 linha estava em disco da execução de {fromtimestamp} UTC.</translation>
     </message>
     <message>
         <location filename="../core/download/resume.py"/>
-        <source>{rows#} rows were on disk from the run of {since} UTC.</source>
-        <translation>{rows#} linhas estavam em disco da execução de {since} UTC.</translation>
+        <source>{rows#} rows were on disk from the run of {fromtimestamp} UTC.</source>
+        <translation>{rows#} linhas estavam em disco da execução de {fromtimestamp} UTC.</translation>
     </message>
     <message>
         <location filename="../core/download/resume.py"/>
@@ -3094,6 +3114,11 @@
         <translation>Salve-a mais uma vez.</translation>
     </message>
     <message>
+        <location filename="../core/export/excerpt.py"/>
+        <source>the file is cut</source>
+        <translation>o arquivo está cortado</translation>
+    </message>
+    <message>
         <location filename="../core/export/field_names.py"/>
         <source>A field needs a name.</source>
         <translation>Um campo precisa de um nome.</translation>
@@ -3235,6 +3260,16 @@
     </message>
     <message>
         <location filename="../core/export/readback.py"/>
+        <source>a header is cut</source>
+        <translation>um cabeçalho está cortado</translation>
+    </message>
+    <message>
+        <location filename="../core/export/readback.py"/>
+        <source>a header states another length than the file has</source>
+        <translation>um cabeçalho indica outro comprimento que o do arquivo</translation>
+    </message>
+    <message>
+        <location filename="../core/export/readback.py"/>
         <source>the shapes are cut</source>
         <translation>as geometrias estão cortadas</translation>
     </message>
@@ -3347,11 +3382,6 @@
         <location filename="../core/export/side_files.py"/>
         <source>The folder {parent} does not take files: {reason}.</source>
         <translation>A pasta {parent} não aceita arquivos: {reason}.</translation>
-    </message>
-    <message>
-        <location filename="../core/export/spatial_index.py"/>
-        <source>the file is cut</source>
-        <translation>o arquivo está cortado</translation>
     </message>
     <message>
         <location filename="../core/host/access_check.py"/>
@@ -4919,6 +4949,16 @@
         <translation>A resposta é aninhada demais para ser dados.</translation>
     </message>
     <message>
+        <location filename="../core/net/patience.py"/>
+        <source>{host} asks us to wait {pause#} s, longer than an import waits.</source>
+        <translation>{host} pede que esperemos {pause#} s, mais do que uma importação espera.</translation>
+    </message>
+    <message>
+        <location filename="../core/net/patience.py"/>
+        <source>{host} asks us to wait {pause#} s.</source>
+        <translation>{host} pede que esperemos {pause#} s.</translation>
+    </message>
+    <message>
         <location filename="../core/net/phone_line.py"/>
         <source>The proxy fails: {err}</source>
         <translation>O proxy falha: {err}</translation>
@@ -5002,16 +5042,6 @@
         <location filename="../core/net/requests_transport.py"/>
         <source>The connection with {host} broke off.</source>
         <translation>A conexão com {host} caiu.</translation>
-    </message>
-    <message>
-        <location filename="../core/net/rest_client.py"/>
-        <source>{host} asks us to wait {pause#} s, longer than an import waits.</source>
-        <translation>{host} pede que esperemos {pause#} s, mais do que uma importação espera.</translation>
-    </message>
-    <message>
-        <location filename="../core/net/rest_client.py"/>
-        <source>{host} asks us to wait {pause#} s.</source>
-        <translation>{host} pede que esperemos {pause#} s.</translation>
     </message>
     <message>
         <location filename="../core/net/rest_client.py"/>
@@ -5313,6 +5343,11 @@
     <name>DetailsDialog</name>
     <message>
         <location filename="../ui/details_dialog.py"/>
+        <source>Full record</source>
+        <translation>Registro completo</translation>
+    </message>
+    <message>
+        <location filename="../ui/details_dialog.py"/>
         <source>C&amp;opy</source>
         <translation>C&amp;opiar</translation>
     </message>
@@ -5571,8 +5606,8 @@
     <name>FormatText</name>
     <message>
         <location filename="../ui/format_text.py"/>
-        <source>Nothing that this format would change is in sight.</source>
-        <translation>Nada que este formato mudaria está à vista.</translation>
+        <source>No changes expected in this format.</source>
+        <translation>Nenhuma mudança esperada neste formato.</translation>
     </message>
     <message>
         <location filename="../ui/format_text.py"/>
@@ -5769,8 +5804,8 @@
     </message>
     <message>
         <location filename="../ui/forms/import_dialog.ui"/>
-        <source>Where it is, and its first rows</source>
-        <translation>Onde está, e suas primeiras linhas</translation>
+        <source>Preview</source>
+        <translation>Pré-visualização</translation>
     </message>
     <message>
         <location filename="../ui/forms/import_dialog.ui"/>
@@ -6387,6 +6422,11 @@ Camadas protegidas aparecem após o login: indique uma conexão salva, ou defina
     <name>LossTexts</name>
     <message>
         <location filename="../ui/loss_texts.py"/>
+        <source>Left out; no row has a value.</source>
+        <translation>Omitido; nenhuma linha tem valor.</translation>
+    </message>
+    <message>
+        <location filename="../ui/loss_texts.py"/>
         <source>1 row</source>
         <translation>1 linha</translation>
     </message>
@@ -6492,18 +6532,18 @@ Camadas protegidas aparecem após o login: indique uma conexão salva, ou defina
     </message>
     <message>
         <location filename="../ui/loss_texts.py"/>
-        <source>Left out as chosen, {rows}.</source>
-        <translation>Omitido conforme escolhido, {rows}.</translation>
+        <source>Left out as chosen, with values in {rows}.</source>
+        <translation>Omitido conforme escolhido, com valores em {rows}.</translation>
     </message>
     <message>
         <location filename="../ui/loss_texts.py"/>
-        <source>Binary values are left out, {rows}.</source>
-        <translation>Valores binários são omitidos, {rows}.</translation>
+        <source>Binary values are left out in {rows}.</source>
+        <translation>Valores binários são omitidos em {rows}.</translation>
     </message>
     <message>
         <location filename="../ui/loss_texts.py"/>
-        <source>Left out, {rows}: a Shapefile holds 255 fields.</source>
-        <translation>Omitido, {rows}: um Shapefile comporta 255 campos.</translation>
+        <source>Left out, with values in {rows}: a Shapefile holds 255 fields.</source>
+        <translation>Omitido, com valores em {rows}: um Shapefile comporta 255 campos.</translation>
     </message>
     <message>
         <location filename="../ui/loss_texts.py"/>
@@ -6781,8 +6821,8 @@ COMPLETE é falso, e o recibo diz por quê, quando uma parte falta, está duas v
     </message>
     <message>
         <location filename="../ui/options_page.py"/>
-        <source>As many as pay</source>
-        <translation>Tantas quantas compensem</translation>
+        <source>Automatic</source>
+        <translation>Automático</translation>
     </message>
     <message>
         <location filename="../ui/options_page.py"/>
