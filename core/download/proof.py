@@ -149,10 +149,10 @@ def _doubt_a_low_count(download: Download, count: int | None, listed: SortedIds)
             f"The server counts {count:,} rows but lists {len(listed):,} ids, "
             "and counts of fewer rows do not confirm that these are all.",
         )
-        return
-    download.receipt.warnings.append(
-        f"The server counts {count:,} rows but lists {len(listed):,} ids; all listed rows came."
-    )
+    elif len(listed) == len(download.survey.known_ids):  # none was just added
+        download.receipt.warnings.append(
+            f"The server counts {count:,} rows but lists {len(listed):,} ids; all listed rows came."
+        )
 
 
 def _leaves_out(survey: Survey, number: int) -> str:
