@@ -53,8 +53,10 @@ def give_up(gateway, server, kind, address, how):
     ):
         gateway.sign_in(address, how)
     assert time.monotonic() - began < LONG_S / 3
+    server.hear_out()
     asked = len(server.seen())
     assert is_nothing_under_way(gateway)
+    server.hear_out()
     assert len(server.seen()) == asked
     assert gateway.state(address) is TokenState.SIGNED_OUT
 
@@ -90,6 +92,7 @@ def test_between_two_tries_nothing_more_is_sent(gateway):
             given_up_by(lambda: bool(server.seen("token"))),
         ):
             gateway.sign_in(server.address, given())
+        server.hear_out()
         assert len(server.seen("token")) == 1
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import resource
 
 import pytest
+from layerferry.core.download.options import DownloadOptions
 from layerferry.core.errors import AnswerTooLarge, PluginError, ProtocolError
 from layerferry.core.rest.layer import LayerDescription
 
@@ -26,13 +27,14 @@ def before():
 @pytest.mark.parametrize("on", ["layer", "count", "ids", "page"])
 @pytest.mark.parametrize("kind", ["deep_json", "gzip_bomb"])
 def test_a_hostile_body_ends_in_an_error_and_costs_little_memory(kind, on, before):
+    two = DownloadOptions(concurrency=2)  # how many come at once else is chance
     with served(numbered_points(300, max_record_count=100)) as server:
         server.faults.add(Fault(kind, on=on, times=EVERY_TIME))
         if on in ("layer", "page"):
             with pytest.raises(PluginError):
-                fetch(server)
+                fetch(server, options=two)
         else:
-            receipt, sink = fetch(server)
+            receipt, sink = fetch(server, options=two)
             assert receipt.complete
             assert len(sink.ids) == 300
     assert grown_by(before) < 300
