@@ -13,7 +13,7 @@ from pathlib import Path
 import requests
 
 _ELEMENT = "element-6066-11e4-a52e-4f735466cecf"  # the name that the standard gives references
-_LONGEST_WAIT_S = 30.0
+_LONGEST_WAIT_S = 120.0
 _FLAGS = (
     "--headless",
     "--no-sandbox",  # which does not work for root
@@ -138,7 +138,7 @@ class Chromium:
 
     def _ask(self, method: str, path: str, **said: object) -> object:
         body = said if method == "POST" else None
-        response = self._http.request(method, self._url + path, json=body, timeout=60)
+        response = self._http.request(method, self._url + path, json=body, timeout=_LONGEST_WAIT_S)
         value = response.json()["value"]
         if response.status_code != 200:
             raise RuntimeError(f"{value['error']}: {value['message']}")
@@ -147,5 +147,5 @@ class Chromium:
     def _end(self) -> None:
         self._http.close()
         os.killpg(self._process.pid, signal.SIGTERM)
-        self._process.wait(10)
+        self._process.wait(_LONGEST_WAIT_S)
         self._process.stdout.close()
