@@ -132,12 +132,12 @@ if [ "$gui" = yes ]; then
         export XDG_RUNTIME_DIR=/tmp/run QGIS_CUSTOM_CONFIG_PATH=/tmp/run/qgis
         export LAYERFERRY_SCREENS=screens-$suite
         mkdir -p -m 700 /tmp/run
-        exec timeout --signal=ABRT --kill-after=20 2400 /usr/bin/python3 -X faulthandler \
+        exec timeout --signal=ABRT --kill-after=20 3600 /usr/bin/python3 -X faulthandler \
             -m pytest -q -o faulthandler_timeout=180 -n 1 --dist loadfile --reruns 1 -p no:cacheprovider $(printf '%q ' "$@")"
 fi
 [ $# -gt 0 ] || set -- tests/unit tests/integration
 BIND=$bind PASS="CI" exec "$here/in_chroot.sh" "$dir" "cd /src/layerferry
     export QT_QPA_PLATFORM=offscreen PYTHONDONTWRITEBYTECODE=1 XDG_RUNTIME_DIR=/tmp/run PYTHONPATH=$tools
     mkdir -p -m 700 /tmp/run
-    exec timeout --signal=ABRT --kill-after=20 2400 /usr/bin/python3 -X faulthandler \
+    exec timeout --signal=ABRT --kill-after=20 3600 /usr/bin/python3 -X faulthandler \
         -m pytest -q -o faulthandler_timeout=180 -n 3 --dist loadfile --reruns 1 -p no:cacheprovider $(printf '%q ' "$@")"

@@ -21,7 +21,7 @@ arguments=("$@"); paths=no
 for argument in "$@"; do case $argument in tests/*) paths=yes ;; esac; done
 # what hangs ends after a while, and says where each thread was
 [ "$what" != qt6 ] || python=$root/build/qt6/bin/python
-pytest=(timeout --foreground --signal=ABRT --kill-after=20 "${LAYERFERRY_TEST_LIMIT_S:-2400}"
+pytest=(timeout --foreground --signal=ABRT --kill-after=20 "${LAYERFERRY_TEST_LIMIT_S:-3600}"
         "$python" -X faulthandler -m pytest -o faulthandler_timeout=180)
 trees() {   # the trees to run, unless the caller named his own
     [ "$paths" = yes ] || arguments=("$@" ${arguments[@]+"${arguments[@]}"})

@@ -69,7 +69,7 @@ IMPORTS = WITH_A_LAYER[:5]
 # wanted are 2 s of hang and 1 s from Cancel to quiet, and both are printed; it fails beyond this,
 # times the number of programs that wait for each processor
 MOST_S = 10.0
-UNHEARD_S = 0.3  # a request that was sent before may arrive so much later
+UNHEARD_S = 0.3  # so much later a thread may hear that all is over, times the same number
 MOST_UNHEARD = 8  # each thread that fetches may have one on its way when all is to end
 _MOST_AGAIN = 5
 WHOLE_SHAPEFILE = {".shp", ".shx", ".dbf", ".prj", ".cpg"}
@@ -188,6 +188,7 @@ class Trial:
         """Start the child, do what it asks for, and judge."""
         moment, wrong = self.seen.moment, self.seen.wrong
         with (self._private / "stderr").open("w+") as errors, serve(moment.scene) as server:
+            heard = None  # requests that had been sent when all was quiet
             words = [server.address, str(self._out), moment.scene, moment.action, str(moment.at)]
             with subprocess.Popen(
                 [sys.executable, "-m", "tests.moments.child", *words],
@@ -200,12 +201,16 @@ class Trial:
                         make_ready(server, said["ask"])
                         child.stdin.write("ready\n")
                         child.stdin.flush()
+                    if "quiet" in said:
+                        server.hear_out()
+                        heard = len(server.seen())
                     self._threads = said.pop("threads", self._threads)
                     self._times.update((k, v) for k, v in said.items() if k != "ask")
                 code = child.wait()
             self._load = os.getloadavg()[0] / (os.cpu_count() or 1)
             errors.seek(0)
             told = errors.read()
+            server.hear_out()
             asked = [one.at for one in server.log]
         if code < 0:
             wrong.append(f"{signal.Signals(-code).name}\n{told[-4000:]}")
@@ -213,7 +218,7 @@ class Trial:
             self.seen.slow.append(f"exit code {code}\n{told[-4000:]}")
         elif "Traceback" in told or "QThread: Destroyed" in told:
             wrong.append(told[-4000:])
-        self._judge_times(asked)
+        self._judge_times(asked, asked[heard:] if heard is not None else [])
         self._judge_files()
         return self.seen
 
@@ -225,7 +230,7 @@ class Trial:
             "TMPDIR": str(self._private / "tmp"),
         }
 
-    def _judge_times(self, asked: list[float]) -> None:
+    def _judge_times(self, asked: list[float], late: list[float]) -> None:
         seen, moment, times = self.seen, self.seen.moment, self._times
         if "acted" not in times:
             seen.slow.append("it did not come to the moment")
@@ -242,12 +247,13 @@ class Trial:
             seen.block_s = times["block_ms"] / 1000
             if moment.scene in DEMO and times["layers"] != len(DEMO_LAYERS):
                 seen.wrong.append(f"{times['layers']} layers in the project")
-            late = sum(one > times["quiet"] + UNHEARD_S for one in asked)
-            after = sum(one > times["acted"] + UNHEARD_S for one in asked)
+            soon = times["acted"] + UNHEARD_S * max(1.0, self._load)
+            after = sum(one > soon for one in asked)
             if moment.ends_all and after > MOST_UNHEARD:
                 seen.slow.append(f"{after} requests after all was to end")
-            if late:
-                seen.slow.append(f"{late} requests after all was quiet")
+            unheard = sum(one > times["quiet"] + UNHEARD_S for one in late)
+            if unheard:
+                seen.slow.append(f"{unheard} requests after all was quiet")
         if max(seen.quiet_s, seen.block_s, seen.exit_s) > MOST_S * max(1.0, self._load):
             seen.slow.append(
                 f"quiet after {seen.quiet_s:.1f} s, blocked for {seen.block_s:.1f} s, "
