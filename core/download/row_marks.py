@@ -71,6 +71,12 @@ class RowMarks:
         """Which of the ids are known."""
         return are_among(ids, self.ids)
 
+    def of_some(self, ids: Iterable[int]) -> dict[int, int]:
+        """The marks of some rows by their ids; those that are not known are left out."""
+        wanted = np.unique(np.fromiter(ids, dtype=np.int64))
+        known = wanted[self.has(wanted)]
+        return dict(zip(known.tolist(), self.marks[self._places_of(known)].tolist()))
+
     def differ(self, ids: Ints, marks: Unsigned) -> Bools:
         """Which rows are new or have another mark."""
         if not len(self.ids):

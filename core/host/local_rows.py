@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -69,7 +69,7 @@ class LocalRows:
         """Where a column of the server's name is among the layer's fields; None = nowhere."""
         return self._by_name.get(self._own.get(name.casefold(), name).casefold())
 
-    def ids(self) -> dict[int, list[int]]:
+    def features_of(self, object_ids: Container[int]) -> dict[int, list[int]]:
         """Feature ids by object id; more than one where the user copied a row."""
         request = QgsFeatureRequest()
         request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
@@ -77,7 +77,7 @@ class LocalRows:
         found: dict[int, list[int]] = {}
         for feature in self._source.getFeatures(request):
             number = _whole(feature.attribute(self._id_place))
-            if number is not None:
+            if number is not None and number in object_ids:
                 found.setdefault(number, []).append(feature.id())
         return found
 

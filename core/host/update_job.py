@@ -302,7 +302,7 @@ def _local_marks(rows: LocalRows, plan: UpdatePlan, kept: set[int], before: RowM
     """Marks of what was written, beside those of what stayed."""
     changes = plan.changes
     written = {*changes.added.tolist(), *changes.changed.tolist()} - kept
-    ids = rows.ids()
+    ids = rows.features_of(written)
     features = [one for number in written for one in ids.get(number, ())[:1]]
     found = rows.rows(features)
     marks = RowMarks.of(list(found), [found[number][0].mark for number in found])

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from enum import Enum
 
 from ..download.changes import Changes
-from ..download.row_marks import RowMarks
 from .exact_moments import far_dates_lost
 from .local_rows import LocalRow, LocalRows
 from .origin_notes import Notes
@@ -96,16 +95,14 @@ def compare(
     """Which of the rows concerned did the user touch? And where are they?"""
     base = notes.server if notes.local is None else notes.local
     assert base is not None  # noqa: S101  `UpdateJob.notes` says so
-    before = dict(zip(base.ids.tolist(), base.marks.tolist()))
-    coming = notes.coming or RowMarks.none()
-    written = dict(zip(coming.ids.tolist(), coming.marks.tolist()))
-    now = dict(zip(changes.marks.ids.tolist(), changes.marks.marks.tolist()))
     there = {
         **dict.fromkeys(changes.added.tolist(), "added"),
         **dict.fromkeys(changes.changed.tolist(), "changed"),
         **dict.fromkeys(changes.removed.tolist(), "removed"),
     }
-    places = local.ids()
+    before, now = base.of_some(there), changes.marks.of_some(there)
+    written = {} if notes.coming is None else notes.coming.of_some(there)
+    places = local.features_of(there)
     found = local.rows([one for number in there for one in places.get(number, ())])
     conflicts: list[Conflict] = []
     rows: dict[int, LocalRow] = {}
@@ -132,5 +129,5 @@ def already_there(plan: UpdatePlan) -> set[int]:
     """Object ids of the rows that are here as the server has them."""
     if plan.notes.local is not None:
         return set()
-    now = dict(zip(plan.changes.marks.ids.tolist(), plan.changes.marks.marks.tolist()))
+    now = plan.changes.marks.of_some(plan.rows)
     return {number for number, row in plan.rows.items() if row.mark == now.get(number)}

@@ -1,8 +1,8 @@
 """What an import or a save keeps of each row, measured in a process in which nothing else lives.
 
-Arguments: what to measure ("import", "anonymous", "save" or "libraries"), an empty folder, names of
-outputs. Prints bytes for each further row, from few rows to many, by name; formats that this GDAL
-does not write are left out.
+Arguments: what to measure (see `MEASURES`), an empty folder, names of outputs. Prints bytes for
+each further row, from few rows to many, by name. Formats that this GDAL does not write are left
+out.
 """
 
 from __future__ import annotations
@@ -169,6 +169,25 @@ def of_a_save(folder: Path, name: str) -> float:
     return growth(lambda number: save_shapefile(layers[number], folder / name))
 
 
+def of_an_update(folder: Path, name: str) -> float:
+    """Of the comparison of a file with what was noted of it, where few rows changed."""
+    from layerferry.core.download.changes import Changes
+    from layerferry.core.host.local_rows import LocalRows
+    from layerferry.core.host.origin_notes import notes_beside
+    from layerferry.core.host.update_plan import compare
+    from qgis.core import QgsVectorLayer
+
+    few, none, given = np.arange(1, 11), np.empty(0, dtype=np.int64), {}
+    for number in (PAGE, FEW, MANY):
+        path = folder / f"{number}-{name}"
+        rows = Rows()
+        rows.bring(path, number)
+        layer, notes = QgsVectorLayer(str(path), "rows", "ogr"), notes_beside(path)
+        changes = Changes(rows.layer, none, few, none, (), notes.server, "", ())
+        given[number] = LocalRows(layer, layer.fields(), notes.origin, {}), changes, notes
+    return growth(lambda number: compare(*given[number]))
+
+
 def in_libraries(folder: Path, name: str) -> float:
     """Of an import, as the system counts it: what GDAL takes, Python does not see."""
 
@@ -188,6 +207,7 @@ MEASURES = {
     "import": of_an_import,
     "anonymous": of_anonymous_rows,
     "save": of_a_save,
+    "update": of_an_update,
     "libraries": in_libraries,
 }
 

@@ -46,6 +46,10 @@ def test_saving_as_shapefile_keeps_nothing_of_a_row(bytes_per_row):
     assert bytes_per_row("save", "saved.shp")["saved.shp"] < MOST_BYTES_PER_ROW
 
 
+def test_an_update_is_compared_without_a_list_of_all_rows(bytes_per_row):
+    assert bytes_per_row("update", "rows.gpkg")["rows.gpkg"] < MOST_ELSEWHERE
+
+
 def test_libraries_keep_little_of_the_rows_of_a_shapefile_either(bytes_per_row):
     found = bytes_per_row("libraries", "rows.shp")
     assert found["rows.shp"] < MOST_BYTES_IN_LIBRARIES
