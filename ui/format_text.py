@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.export.format_risks import FormatRisk, RiskKind, format_risks
-from ..core.host.vector_file import holds_big_integers
+from ..core.host.vector_formats import holds_big_integers
 from .card_text import some_names
 from .layer_card import LayerCard
 

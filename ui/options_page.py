@@ -24,7 +24,7 @@ from qgis.PyQt.QtWidgets import (
 from ..core.download.options import MOST_WORKERS
 from ..core.host.forgetting import forget_everything
 from ..core.host.preferences import Preferences
-from ..core.host.vector_file import other_formats
+from ..core.host.vector_formats import other_formats
 from .confirm import confirm
 from .connection_texts import forget_question, forgotten_text
 from .icons import plugin_icon

@@ -15,7 +15,7 @@ from ..core.export.side_files import existing_parts
 from ..core.host.geopackage_append import layers_inside
 from ..core.host.geopackage_tables import table_name
 from ..core.host.import_job import MEMORY, ImportOrder
-from ..core.host.vector_file import other_formats
+from ..core.host.vector_formats import other_formats
 from .plain_text import bounded
 
 

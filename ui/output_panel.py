@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
 from ..core.export.file_names import safe_file_name
 from ..core.host.import_job import MEMORY, ImportOrder
 from ..core.host.preferences import Preferences
-from ..core.host.vector_file import other_formats
+from ..core.host.vector_formats import other_formats
 from ..core.rest.catalog import Entry
 from .card_text import memory_text
 from .format_text import format_text

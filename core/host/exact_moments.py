@@ -16,7 +16,7 @@ from ..rest.feature_batch import FeatureBatch
 from ..rest.fields import Field, FieldType
 from ..rest.short_names import with_short_names
 from ..rest.value_columns import NumberColumn
-from .vector_file import GEOPACKAGE_KEY
+from .vector_formats import GEOPACKAGE_KEY
 
 _EPOCH = datetime(1970, 1, 1)
 _FIRST_MS, _LAST_MS = -62135596800000, 253402300799999  # of the years 1 and 9999

@@ -26,7 +26,8 @@ from .geopackage_append import check_free, layers_inside
 from .layer_schema import keeps_places, qgis_crs, qgis_fields, shape_type, without_times
 from .qt_compat import wkb_type
 from .style_file import keep_style
-from .vector_file import KeyUnfit, VectorFileWriter, driver_for
+from .vector_file import KeyUnfit, VectorFileWriter
+from .vector_formats import driver_for
 from .written_values import WrittenValues
 
 _SHAPEFILE_SUFFIXES = (".shp", ".zip")

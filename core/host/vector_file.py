@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import os
 import sqlite3
 from collections.abc import Callable, Sequence
@@ -27,29 +26,16 @@ from ..rest.sorted_runs import SortedRuns
 from .disk_words import what_to_do, why_not
 from .gdal_manners import settle_gdal
 from .geopackage_append import append_layers, check_free
-from .geopackage_index import WITHOUT_INDEX, index_shapes
+from .geopackage_index import index_shapes
 from .geopackage_sql import one_at_a_time
 from .null_shapes import make_shapes_null
-from .qt_compat import field_kind, is_null, wkb_number, writer_error
+from .qt_compat import is_null, wkb_number, writer_error
 from .staging import stage
+from .vector_formats import driver_for, key_name_for, layer_options
 from .written_values import cannot_hold_shapeless
 
-# QGIS names the proprietary driver for .gdb, which no package carries; this one writes since 3.6
-_DRIVERS = {".gdb": "OpenFileGDB", ".parquet": "Parquet"}
-_OTHERS = (
-    ("FlatGeobuf", ".fgb"),
-    ("File Geodatabase", ".gdb"),
-    ("GeoJSON", ".geojson"),
-    ("CSV", ".csv"),
-    ("SpatiaLite", ".sqlite"),
-    ("GML", ".gml"),
-    ("GeoParquet", ".parquet"),
-)
 _NO_GEOMETRY = 100
 _REPEATED = "UNIQUE constraint failed"  # SQLite's words, in any language
-GEOPACKAGE_KEY = "fid"
-# the rows must have their shapes also where the format has no column for them
-_CSV_OPTIONS = ("GEOMETRY=AS_WKT", "CREATE_CSVT=YES")
 
 
 class KeyUnfit(ExportError):
@@ -117,10 +103,10 @@ class VectorFileWriter:
             options.driverName = driver
             options.layerName = layer_name
             options.fileEncoding = "UTF-8"
-            key_name = _key_name(fields, key)
+            key_name = key_name_for(fields, key)
             if driver == "GPKG":
                 self._key_place = fields.indexOf(key_name)
-            options.layerOptions = _layer_options(driver, fields, key_name, self._is_table)
+            options.layerOptions = layer_options(driver, fields, key_name, self._is_table)
             written = str(self._staged.folder / self._target.name)
             self._writer: QgsVectorFileWriter | None = QgsVectorFileWriter.create(
                 written, fields, wkb_type, crs, transform_context, options
@@ -284,85 +270,6 @@ class VectorFileWriter:
     def _refused(self, reason: str) -> ExportError:
         why = why_not(reason, self._target)
         return ExportError(f"{self._target.name} could not be written: {why}.", what_to_do(why))
-
-
-def _layer_options(driver: str, fields: QgsFields, key_name: str, is_table: bool) -> list[str]:
-    """What GDAL is told beside QGIS's own: all names stay, the format's own give way."""
-    if driver == "CSV" and not is_table:
-        return [*_CSV_OPTIONS, f"GEOMETRY_NAME={_free_name('WKT', fields)}"]
-    if driver == "SQLite":
-        names = (
-            f"GEOMETRY_NAME={_free_name('GEOMETRY', fields)}",
-            f"FID={_free_name('ogc_fid', fields)}",
-        )
-        return ["LAUNDER=NO", *names]  # or names come in small letters
-    if driver == "OpenFileGDB":
-        return [f"GEOMETRY_NAME={_free_name('SHAPE', fields)}"]
-    if driver == "GPKG":
-        return [WITHOUT_INDEX, f"GEOMETRY_NAME={_free_name('geom', fields)}", f"FID={key_name}"]
-    return []
-
-
-def driver_for(path: Path) -> str:
-    """GDAL's name for the format of a file.
-
-    Raises:
-        ExportError: no format has that extension, or this GDAL cannot write it.
-    """
-    suffix = path.suffix.lower()
-    name = _DRIVERS.get(suffix) or QgsVectorFileWriter.driverForExtension(suffix.lstrip("."))
-    driver = gdal.GetDriverByName(name) if name else None
-    if driver is None or driver.GetMetadataItem(gdal.DCAP_CREATE) != "YES":
-        raise ExportError(
-            f"This QGIS cannot write files ending in {suffix or 'nothing'}.",
-            "Choose .gpkg, .shp, .geojson or .fgb.",
-        )
-    return str(name)
-
-
-def holds_big_integers(suffix: str) -> bool:
-    """Whether GDAL writes whole numbers of 64 bits into a format."""
-    if suffix == ".gdb":
-        return False  # since GDAL 3.9 it can, but only for ArcGIS Pro 3.2 and later
-    driver = gdal.GetDriverByName(driver_for(Path(f"probe{suffix}")))
-    return "Integer64" in str(driver.GetMetadataItem(gdal.DMD_CREATIONFIELDDATATYPES)).split()
-
-
-def supported_suffixes(suffixes: Sequence[str]) -> list[str]:
-    """Those of the given endings, such as ``.gpkg``, that can be written here."""
-    supported = []
-    for suffix in suffixes:
-        try:
-            driver_for(Path(f"probe{suffix}"))
-        except ExportError:
-            continue
-        supported.append(suffix)
-    return supported
-
-
-def other_formats() -> list[tuple[str, str]]:
-    """Formats besides GeoPackage and Shapefile that keep rows, shapes and names: (name, ending).
-
-    Those of them that this GDAL can write.
-    """
-    return [(name, suffix) for name, suffix in _OTHERS if supported_suffixes([suffix])]
-
-
-def _key_name(fields: QgsFields, key: str | None) -> str:
-    """The name of a GeoPackage's own key: that of a column which can be it, else a free one."""
-    for field in fields:
-        if field.name().casefold() == GEOPACKAGE_KEY:
-            is_key = key is None or field.name() == key
-            if is_key and field_kind(field) in ("int", "int64"):
-                return str(field.name())
-    return _free_name(GEOPACKAGE_KEY, fields)
-
-
-def _free_name(wanted: str, fields: QgsFields) -> str:
-    """A column's name that no field has: the wanted one, or one with a number."""
-    taken = {name.casefold() for name in fields.names()}
-    names = itertools.chain([wanted], (f"{wanted}_{n}" for n in itertools.count(2)))
-    return next(name for name in names if name.casefold() not in taken)
 
 
 def _count(path: Path) -> int:

@@ -220,7 +220,7 @@ def main(what: str, folder: Path, names: list[str]) -> None:
 
     application = QgsApplication([], False, str(profile))
     application.initQgis()
-    from layerferry.core.host.vector_file import supported_suffixes
+    from layerferry.core.host.vector_formats import supported_suffixes
 
     read_small_pieces()
     found = {}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from layerferry.core.host.import_job import ImportJob, ImportOrder
-from layerferry.core.host.vector_file import supported_suffixes
+from layerferry.core.host.vector_formats import supported_suffixes
 from osgeo import ogr
 from qgis.core import QgsVectorLayer
 

@@ -7,7 +7,7 @@ from contextlib import closing
 
 import pytest
 from layerferry.core.errors import Cancelled
-from layerferry.core.host import geopackage_index, vector_file
+from layerferry.core.host import geopackage_index, vector_file, vector_formats
 from layerferry.core.host.qt_compat import field
 from layerferry.core.host.vector_file import VectorFileWriter
 from osgeo import gdal
@@ -66,7 +66,7 @@ def index_of(path):
 def test_the_index_is_the_one_that_gdal_makes(tmp_path, monkeypatch, keys, key):
     monkeypatch.setattr(geopackage_index, "_ROWS_AT_ONCE", 20)
     ours = index_of(written(tmp_path / "ours.gpkg", keys, key))
-    monkeypatch.setattr(vector_file, "WITHOUT_INDEX", "SPATIAL_INDEX=YES")
+    monkeypatch.setattr(vector_formats, "WITHOUT_INDEX", "SPATIAL_INDEX=YES")
     monkeypatch.setattr(vector_file, "index_shapes", lambda _path, _check: None)
     assert ours == index_of(written(tmp_path / "gdals.gpkg", keys, key))
     assert len(ours[2]) == len(keys) - len(keys) // 7

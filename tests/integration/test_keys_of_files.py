@@ -13,7 +13,7 @@ from layerferry.core.host.disk_words import what_to_do, why_not
 from layerferry.core.host.import_job import ImportJob, ImportOrder, Status
 from layerferry.core.host.layer_file import save_layer
 from layerferry.core.host.layer_source import prepare
-from layerferry.core.host.vector_file import supported_suffixes
+from layerferry.core.host.vector_formats import supported_suffixes
 from osgeo import ogr
 from qgis.core import QgsCoordinateTransformContext, QgsFeature, QgsVectorLayer
 
