@@ -34,13 +34,11 @@ from ..core.export.side_files import check_target, existing_parts
 from ..core.host.background import Errand, Errands
 from ..core.host.layer_file import save_layer, saved_layers
 from ..core.host.shapefile import MeasuredLayer, measure_layer, prepare, save_shapefile
-from .core_words import in_the_persons_words
 from .field_plan_model import FieldPlanModel
 from .help import add_help_key
 from .icons import plugin_icon
-from .loss_texts import loss_text
 from .messages import message_for
-from .numbers import Number
+from .save_shapefile_text import overview_text, saved_text
 from .shapefile_choices import ShapefileChoicesForm
 from .tab_order import order_tabs
 
@@ -229,27 +227,9 @@ class SaveShapefileDialog(QDialog, _FORM):
         self._model.set_plan(plan)
         self.field_table.resizeRowsToContents()
         self.choices.show_what_matters(plan)
-        self.overview_label.setText(self._overview(plan))
+        self.overview_label.setText(overview_text(plan))
         if self._state is State.SAVED:
             self._set_state(State.READY)
-
-    def _overview(self, plan: ShapefilePlan) -> str:
-        lines = (
-            [self.tr("1 row.")]
-            if plan.rows == 1
-            else [self.tr("{count} rows.").format(count=f"{Number(plan.rows):,}")]
-        )
-        lines += [loss_text(loss) for loss in plan.shape_losses]
-        if plan.keeps_all and not plan.renamed:
-            lines.append(self.tr("Nothing is lost."))
-        elif plan.keeps_all:
-            text = self.tr("No value is lost; fields with another name: {count}.")
-            lines.append(text.format(count=f"{Number(plan.renamed):,}"))
-        try:
-            plan.check()
-        except PluginError as err:
-            lines.append(message_for(err).text)
-        return " ".join(lines)
 
     def _target(self) -> Path | None:
         text = self.file_widget.filePath().strip()
@@ -331,35 +311,12 @@ class SaveShapefileDialog(QDialog, _FORM):
         self._report = report
         self._model.set_values(_values(report))
         self._fit_columns()
-        self._show_result(
-            " ".join([*self._saved_lines(report), *map(in_the_persons_words, report.warnings)])
-        )
+        self._show_result(saved_text(report))
         self._set_state(State.SAVED)
         if self.add_check.isChecked():
             QgsProject.instance().addMapLayers(saved_layers(report))
         for path in dict.fromkeys(done.path for done in report.written):
             self.saved.emit(str(path))
-
-    def _saved_lines(self, report: ShapefileReport) -> list[str]:
-        names = ", ".join(dict.fromkeys(done.path.name for done in report.written))
-        saved = self.tr("Saved {count} rows to {name}.")
-        if report.plan.rows == 1:
-            saved = self.tr("Saved 1 row to {name}.")
-        rows = sum(done.rows for done in report.written)
-        found = self.tr(
-            "Read back: {rows} rows, {shapes} with a shape; all counts are those announced."
-        )
-        if rows == 1:
-            found = self.tr(
-                "Read back: 1 row, {shapes} with a shape; all counts are those announced."
-            )
-        return [
-            saved.format(count=f"{Number(report.plan.rows):,}", name=names),
-            found.format(
-                rows=f"{Number(rows):,}",
-                shapes=f"{Number(sum(done.shapes for done in report.written)):,}",
-            ),
-        ]
 
     def _on_geopackage_saved(self, path: Path) -> None:
         QgsSettings().setValue(_FOLDER_KEY, str(path.parent))
