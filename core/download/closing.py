@@ -44,6 +44,9 @@ class Closing:
         layer: description.
         survey: what was announced.
         at_once: several questions may be under way at the same time.
+
+    Attributes:
+        was_premature: a look was in vain, because more rows had to be asked for.
     """
 
     def __init__(
@@ -52,6 +55,7 @@ class Closing:
         self._client, self._layer, self._survey, self.at_once = client, layer, survey, at_once
         self._begun: Later[LastLook] | None = None
         self._cut: Later[bool] | None = None
+        self.was_premature = False
         self._gone: Ints = np.empty(0, dtype=np.int64)
 
     @property
@@ -73,6 +77,7 @@ class Closing:
 
     def forget(self) -> None:
         """More rows are asked for, and those may be newer than what was said."""
+        self.was_premature |= self.is_begun
         self._begun = None
 
     def look(self) -> LastLook:

@@ -16,7 +16,7 @@ from ..rest.layer import LayerDescription
 from ..rest.query import Filter, id_list
 from ..rest.sorted_ids import SortedIds
 from .closing import Closing, LastLook
-from .course import Course, Walk, WalkFailed
+from .course import Course, Page, Walk, WalkFailed
 from .crew import Crew
 from .early_survey import EarlySurvey
 from .fetcher import Fetcher
@@ -151,7 +151,7 @@ class Download:
         self._walker = Walker(
             self._client,
             self._reader,
-            Setbacks(self._reader, self.receipt, self._delivers_what_it_did),
+            Setbacks(self._reader, self.receipt, self._delivers_what_it_did, self._ids_in),
             self._ledger,
             self._order,
             self._size,
@@ -374,6 +374,9 @@ class Download:
         self.receipt.strategy = "; ".join(reasons)
         if not self._ledger.received:
             raise DownloadError(f"The server delivers no rows of “{self._layer.name}”: {last}.")
+
+    def _ids_in(self, page: Page) -> Ints | None:
+        return ask_ids_of(self._client, self._layer, self._survey, page.parameters)
 
     def _delivers_what_it_did(self) -> bool:
         """Ask again for a row that has come: are the rows bad, or is the server?"""

@@ -5,7 +5,8 @@ from __future__ import annotations
 import threading
 from typing import Protocol
 
-_SUCCESSES_BEFORE_GROWTH = 8
+_SUCCESSES_BEFORE_GROWTH = 8  # doubled each time that it was in vain
+_MOST_BEFORE_GROWTH = 64
 MOST_ROWS = 5000  # larger answers gain nothing and cost more when one fails
 
 
@@ -60,7 +61,8 @@ class PageSize:
         self.rows = self._settled = min(self.most, known) if known > 0 else self.most
         self._largest_answered = 0
         self._is_below = self.rows < self.most
-        self._successes = 0
+        self._successes, self._before_growth = 0, _SUCCESSES_BEFORE_GROWTH
+        self._grown_from = 0  # until more than that is answered, or fails
 
     @property
     def worked(self) -> int:
@@ -71,6 +73,9 @@ class PageSize:
         """A page of so many rows could not be delivered: halve."""
         self.rows = max(1, min(self.rows, asked // 2))
         self._successes, self._is_below = 0, True
+        if 0 < self._grown_from < asked:
+            self._before_growth = min(2 * self._before_growth, _MOST_BEFORE_GROWTH)
+            self._grown_from = 0
 
     def walk_failed(self) -> None:
         """No size helped since the last answer, so it was not the size that was refused."""
@@ -89,7 +94,10 @@ class PageSize:
         """A page came whole; after several the size grows back, doubling."""
         self._largest_answered = max(self._largest_answered, received)
         self._successes += 1
-        if self._successes >= _SUCCESSES_BEFORE_GROWTH and self.rows < self.most:
+        if 0 < self._grown_from < received:
+            self._before_growth, self._grown_from = _SUCCESSES_BEFORE_GROWTH, 0
+        if self._successes >= self._before_growth and self.rows < self.most:
+            self._grown_from = self.rows
             self.rows = min(self.most, self.rows * 2)
             self._successes = 0
         self._settled = self.rows

@@ -52,7 +52,7 @@ def comes_so_again(download: Download, fetcher: Fetcher) -> bool:
     walker = Walker(
         download.client,
         download.reader,
-        Setbacks(download.reader, aside, lambda: False),
+        Setbacks(download.reader, aside, lambda: False, lambda _page: None),
         ledger,
         OutputOrder(_Nowhere(), aside),
         size,

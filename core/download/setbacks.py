@@ -26,12 +26,14 @@ from ..errors import (
     TransportError,
     Unreachable,
 )
+from ..rest.arrays import Ints
 from .course import Page, Walk, WalkFailed
 from .fetcher import Fetched
 from .manner import Manner
 from .page_reader import PageReader
 from .receipt import Receipt
 from .start_anew import ColumnsChanged, StartAnew
+from .walks import KeysetWalk
 
 log = logging.getLogger(__name__)
 
@@ -66,13 +68,18 @@ class Setbacks:
         reader: knows the format, and other manners to ask in.
         receipt: told what was put aside.
         delivers_still: asks for a row that has come: is it a row that is bad, or the server?
+        ids_in: asks for the ids alone of a page's rows; None = the server will not say.
     """
 
     def __init__(
-        self, reader: PageReader, receipt: Receipt, delivers_still: Callable[[], bool]
+        self,
+        reader: PageReader,
+        receipt: Receipt,
+        delivers_still: Callable[[], bool],
+        ids_in: Callable[[Page], Ints | None],
     ) -> None:
         self._reader, self._receipt = reader, receipt
-        self._delivers_still = delivers_still
+        self._delivers_still, self._ids_in = delivers_still, ids_in
         self._breaks = self._divisions = self._bad_rows = 0
         self._came: set[str] = set()  # kinds of pages, by what narrows them
 
@@ -117,6 +124,9 @@ class Setbacks:
         if smaller:
             log.info("%s failed (%s): asking for less", page.label, err)
             return smaller
+        if isinstance(err, PluginError) and isinstance(walk, KeysetWalk) and page.expected is None:
+            ids = self._ids_in(page)
+            page = page if ids is None or len(ids) != 1 else replace(page, expected=ids)
         if page.expected is None or not isinstance(err, PluginError):
             raise err
         if page.overlap:
@@ -126,7 +136,7 @@ class Setbacks:
             log.info("%s failed (%s): asking %s", page.label, err, manner.value)
             return [replace(page, manner=manner)]
         self._put_aside(page, err)
-        return []
+        return walk.beyond(page) if isinstance(walk, KeysetWalk) else []
 
     def _past_a_filter(self, walk: Walk, page: Page, err: AccessDenied) -> Sequence[Page]:
         """Some filters in front of a layer forbid every POST, or conditions that look odd.
@@ -147,8 +157,11 @@ class Setbacks:
     def _put_aside(self, page: Page, err: PluginError) -> None:
         """Name what the server cannot deliver even alone; the job goes on unless it is all."""
         assert page.expected is not None  # noqa: S101  checked by the caller
+        known = {entry["object_id"] for entry in self._receipt.quarantined}
         self._receipt.quarantined += [
-            {"object_id": int(number), "reason": str(err)} for number in page.expected
+            {"object_id": number, "reason": str(err)}
+            for number in page.expected.tolist()
+            if number not in known
         ]
         self._bad_rows += 1
         if len(self._receipt.quarantined) > _MOST_BAD_ROWS:

@@ -83,9 +83,17 @@ def ask_rows_there(
     return None if found is None else np.intersect1d(found, ids)
 
 
-def ask_ids_of(client: RestClient, layer: LayerDescription, survey: Survey) -> Ints | None:
-    """Ask for the ids of all rows that are chosen, as rows; None when it will not say."""
-    chosen = survey.filter.row_parameters()
+def ask_ids_of(
+    client: RestClient,
+    layer: LayerDescription,
+    survey: Survey,
+    choice: Mapping[str, str] | None = None,
+) -> Ints | None:
+    """Ask for the ids of rows alone: of all that are chosen, or of those that `choice` asks for.
+
+    None when it will not say.
+    """
+    chosen = survey.filter.row_parameters() if choice is None else choice
     return _ids_of_rows(client, layer, survey.object_id_field, chosen)
 
 

@@ -124,9 +124,10 @@ class Walker:
         Rows of known ids come or are missed, whatever is said meanwhile; a mere count is compared
         with the rows that came.
         """
-        may_be_early = self._knows_its_ids and self._closing.at_once
+        closing = self._closing
+        may_be_early = self._knows_its_ids and closing.at_once and not closing.was_premature
         if fetcher.is_idle or (may_be_early and fetcher.under_way <= self._crew.size):
-            self._closing.begin()
+            closing.begin()
             if may_be_early:
                 self._reader.all_asked()
 
@@ -181,6 +182,8 @@ class Walker:
             if isinstance(err, StartAnew) and err.batch is not None:
                 self._keep_for_next_start(page, fetched.data_format, err.batch, body)
             again = self._setbacks.instead(walk, fetched, err)
+            if self._receipt.quarantined and self._journal is not None:
+                self._journal.leave_out()
             self._leave(page, again, None)
             return again
         self._setbacks.page_came(page)

@@ -90,6 +90,12 @@ class KeysetWalk:
         self._size.failed(page.size)
         return [self._page(page.slot)]
 
+    def beyond(self, page: Page) -> Sequence[Page]:
+        """Go on behind a row that cannot be had."""
+        assert page.expected is not None  # noqa: S101  it was named
+        self._last = int(page.expected[-1])
+        return [self._page(page.slot)]
+
     def _page(self, slot: int) -> Page:
         first = None if self._last is None else self._last + 1
         rows = self._size.rows

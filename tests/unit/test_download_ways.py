@@ -53,6 +53,29 @@ def test_page_size_is_never_above_the_user_s():
     assert max(sizes) == 90
 
 
+def test_pages_that_never_grow_back_are_tried_ever_more_seldom():
+    behaviour = Behaviour(fails_above_rows=50)
+    with served(numbered_points(6000, behaviour=behaviour, max_record_count=200)) as server:
+        receipt, _sink = fetch(server, options=DownloadOptions(concurrency=1))
+        sizes = [int(seen.params.get("resultRecordCount", 0)) for seen in server.seen("page")]
+    assert receipt.complete
+    assert sum(size > 51 for size in sizes) < 20
+
+
+def test_pages_grow_back_once_a_bad_stretch_is_over():
+    def is_bad(exchange):
+        asked = int(exchange.asked.params.get("resultRecordCount", 0))
+        return asked > 26 and 4 < len(server.seen("page")) < 30
+
+    with served(numbered_points(6000, max_record_count=200)) as server:
+        server.faults.add(Fault("error200", on="page", code=500, times=EVERY_TIME, when=is_bad))
+        receipt, _sink = fetch(server, options=DownloadOptions(concurrency=1))
+        sizes = [int(seen.params.get("resultRecordCount", 0)) for seen in server.seen("page")]
+    assert receipt.complete
+    assert min(size for size in sizes if size) <= 26
+    assert receipt.page_size == 200
+
+
 def test_a_busy_server_is_asked_less_at_once():
     with served(numbered_points(ROWS, max_record_count=100)) as server:
         server.faults.add(too_busy(2, retry_after=0))
@@ -156,6 +179,26 @@ def test_a_count_that_fails_is_asked_patiently_once():
         assert len(server.seen("count")) < 9
     assert receipt.complete
     assert sorted(sink.ids) == list(range(1, 101))
+
+
+def test_a_row_that_fails_is_named_and_passed_where_no_ids_are_listed():
+    layer = numbered_points(300, behaviour=Behaviour(refuses_ids=True), max_record_count=100)
+
+    def has_bad_row(exchange):
+        params = exchange.asked.params
+        if params.get("returnGeometry") == "false" or not params.get("where"):
+            return "137" in params.get("objectIds", "").split(",")
+        first = int("".join(filter(str.isdigit, params["where"].partition("AND")[0])) or 0)
+        first = 1 if params["where"] == "1=1" else first
+        return first <= 137 < first + int(params.get("resultRecordCount", 300))
+
+    with served(layer) as server:
+        fault = Fault("error200", on="page", code=500, times=EVERY_TIME, when=has_bad_row)
+        server.faults.add(fault)
+        receipt, sink = fetch(server)
+    assert sorted(sink.ids) == [number for number in range(1, 301) if number != 137]
+    assert [entry["object_id"] for entry in receipt.quarantined] == [137]
+    assert not receipt.complete
 
 
 def test_progress_never_passes_what_was_announced():
