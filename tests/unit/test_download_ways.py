@@ -228,7 +228,7 @@ LONG_LISTS_FAIL = {"ids_wait_s": 60.0, "ids_wait_above": 3000}
 def test_ids_that_cannot_be_listed_at_once_are_listed_in_spans(more):
     behaviour = Behaviour(**LONG_LISTS_FAIL, **more)
     layer = numbered_points(8000, first=4_000_000, step=3, behaviour=behaviour)
-    with served(layer) as server, client_for(read_timeout_s=3) as client:
+    with served(layer) as server, client_for(read_timeout_s=5) as client:
         receipt, sink = fetch(server, client=client)
     assert sink.ids == [4_000_000 + 3 * i for i in range(8000)]
     assert receipt.complete
@@ -244,7 +244,7 @@ def test_a_short_list_of_ids_that_stays_silent_is_waited_for_once():
     with served(numbered_points(300)) as server:
         silence = Fault("silence", on="ids", seconds=30, times=EVERY_TIME, when=is_for_all)
         server.faults.add(silence)
-        with client_for(read_timeout_s=3) as client:
+        with client_for(read_timeout_s=6) as client:
             receipt, _sink = fetch(server, client=client)
         assert sum(seen.params["where"] == "1=1" for seen in server.seen("ids")) == 1
     assert receipt.proof is Proof.OBJECT_IDS
