@@ -188,7 +188,7 @@ class Walker:
             return again
         self._setbacks.page_came(page)
         self._window.page_came(len(body))
-        self._keep(walk, page, batch, body)
+        self._keep(walk, page, batch, body, again)
         fresh = self._ledger.book(
             batch, count_duplicates=not (walk.overlaps or page.overlap or self._is_second_walk)
         )
@@ -197,14 +197,21 @@ class Walker:
         self._on_rows()
         return again
 
-    def _keep(self, walk: Walk, page: Page, batch: FeatureBatch, body: bytes) -> None:
-        """Keep what a later run can build on: rows of known ids, or of a walk upwards."""
+    def _keep(
+        self, walk: Walk, page: Page, batch: FeatureBatch, body: bytes, again: Sequence[Page]
+    ) -> None:
+        """Keep what a later run can build on: rows of known ids, or of a walk upwards.
+
+        A page behind which more rows are still looked for is asked for again by that run, which
+        then looks, too.
+        """
         if self._journal is None:
             return
         if page.manner is not Manner.USUAL:
             self._journal.leave_out()
         elif self._knows_its_ids:
-            self._journal.keep(batch, body)
+            if not page.overlap and not any(further.overlap for further in again):
+                self._journal.keep(batch, body)
         elif isinstance(walk, KeysetWalk):
             self._journal.keep_upward(batch, body)
 

@@ -330,6 +330,32 @@ def test_a_row_left_out_of_a_kept_page_is_not_made_up_for_by_one_deleted_since(t
     assert sorted(sink.ids) == [n for n in ALL if n != 5]
 
 
+@pytest.mark.parametrize("paging", [True, False])
+def test_a_page_is_not_kept_before_rows_behind_it_were_looked_for(tmp_path, paging):
+    """A second row of an id lies behind a full page, and nothing else tells of it."""
+    rows = [
+        Row({"OBJECTID": number, "NAME": f"row {place}"}, {"x": number, "y": 0})
+        for place, number in enumerate([*range(1, 101), 100, *range(101, 201)])
+    ]
+    how = Behaviour(
+        count_is=200, lists_ids_once=True, supports_pagination=paging, supports_order_by=paging
+    )
+    fields = [Field("OBJECTID", "OID"), Field("NAME")]
+    one_by_one = DownloadOptions(concurrency=1, data_format="json")
+    layer = Layer("Joined", fields, rows, max_record_count=100, behaviour=how)
+
+    def cancel_after_a_page(done, _all):
+        if done:
+            raise Cancelled
+
+    with served(layer) as server:
+        with journal_of(tmp_path, server) as journal, pytest.raises(Cancelled):
+            fetch(server, options=one_by_one, on_progress=cancel_after_a_page, journal=journal)
+        receipt, _sink = run(tmp_path, server, one_by_one)
+    assert not receipt.complete
+    assert "the same object id, such as 100" in receipt.why
+
+
 @pytest.mark.parametrize(
     ("how", "rows"),
     [
