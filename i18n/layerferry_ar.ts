@@ -5348,6 +5348,11 @@
     </message>
     <message>
         <location filename="../ui/details_dialog.py"/>
+        <source>C&amp;lose</source>
+        <translation>إغلاق (&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../ui/details_dialog.py"/>
         <source>C&amp;opy</source>
         <translation>نسخ (&amp;O)</translation>
     </message>

@@ -5348,6 +5348,11 @@
     </message>
     <message>
         <location filename="../ui/details_dialog.py"/>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../ui/details_dialog.py"/>
         <source>C&amp;opy</source>
         <translation>复制(&amp;O)</translation>
     </message>
