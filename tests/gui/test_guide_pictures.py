@@ -103,7 +103,7 @@ def test_first_layer(window, iface, server, finished_map):
     click_line(window.tree_view, find(window.tree_view, WORLD, "World", "Countries"))
     counted(window, "250 rows")
     wait_until(lambda: window.sample_view.model().rowCount(), what="the first rows are shown")
-    wait_until(lambda: "about" in window.cost_label.text())
+    wait_until(lambda: "About" in window.cost_label.text())
     picture(window, "layer")
 
     click(window.import_button)
