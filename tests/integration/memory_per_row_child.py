@@ -14,6 +14,7 @@ import sys
 import tracemalloc
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 
 import numpy as np
@@ -59,10 +60,10 @@ class Rows:
             },
         )
 
-    def pages(self, rows: int) -> Iterator:
-        """Pages as they come; one is decoded, the others have other ids."""
+    @cached_property
+    def _first(self):
+        """Decoded once, since that takes more at a time than all that follows."""
         from layerferry.core.rest.page import decode_page
-        from layerferry.core.rest.value_columns import NumberColumn
 
         features = [
             {
@@ -72,7 +73,13 @@ class Rows:
             for n in range(PAGE)
         ]
         body = json.dumps({"objectIdFieldName": "OBJECTID", "features": features}).encode()
-        first = decode_page(body, self.fields, 1, "OBJECTID")
+        return decode_page(body, self.fields, 1, "OBJECTID")
+
+    def pages(self, rows: int) -> Iterator:
+        """Pages as they come; one is decoded, the others have other ids."""
+        from layerferry.core.rest.value_columns import NumberColumn
+
+        first = self._first
         for begin in range(1, rows, PAGE):
             ids = np.arange(begin, begin + PAGE)
             columns = (NumberColumn(ids, None), *first.columns[1:])
