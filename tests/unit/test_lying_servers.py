@@ -193,11 +193,12 @@ def test_a_count_that_is_cut_does_not_hide_a_row_that_is_never_sent(how):
     assert sorted(sink.ids) == [number for number in range(1, rows + 1) if number != 7]
 
 
-def test_a_count_that_is_cut_takes_nothing_from_a_list_that_spans_confirm():
-    layer = numbered_points(ROWS, max_record_count=50, behaviour=Behaviour(count_cap=40))
+@pytest.mark.parametrize(("page", "questions"), [(50, 2 + 8), (40, 2 + 8 + 3)])
+def test_a_count_that_is_cut_takes_nothing_from_a_list_that_spans_confirm(page, questions):
+    layer = numbered_points(ROWS, max_record_count=page, behaviour=Behaviour(count_cap=40))
     with served(layer) as server:
         receipt, sink = fetch(server)
-        assert len(server.seen("count")) == 2 + 8
+        assert len(server.seen("count")) <= questions
     assert receipt.complete
     assert sorted(sink.ids) == ALL
     assert any("counts 40 rows but lists 300 ids" in said for said in receipt.warnings)
