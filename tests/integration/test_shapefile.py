@@ -401,6 +401,39 @@ def test_a_file_that_reads_back_wrong_is_never_swapped_in(tmp_path, monkeypatch)
     assert list(tmp_path.iterdir()) == []
 
 
+def test_text_that_does_not_come_back_is_never_swapped_in(tmp_path, monkeypatch):
+    layer = make_layer("Point", [("n", "text")], [("Point(1 2)", "a")])
+    from layerferry.core.export import dbf_writer
+
+    place = dbf_writer._place
+
+    def blank(cells, field, target):
+        nulls = place(cells, field, target)
+        target[:] = ord(" ")
+        return nulls
+
+    monkeypatch.setattr(dbf_writer, "_place", blank)
+    with pytest.raises(ExportError, match="values per field"):
+        save_shapefile(layer, tmp_path / "a.shp")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_shapes_that_lie_elsewhere_are_never_swapped_in(tmp_path, monkeypatch):
+    layer = make_layer("Point", [("n", "int")], [("Point(1 2)", 41)])
+    from layerferry.core.export.shp_writer import ShpWriter
+
+    header = ShpWriter._header
+
+    def without_box(self, size):
+        made = header(self, size)
+        return made[:36] + bytes(32) + made[68:]
+
+    monkeypatch.setattr(ShpWriter, "_header", without_box)
+    with pytest.raises(ExportError, match="extent of the shapes"):
+        save_shapefile(layer, tmp_path / "a.shp")
+    assert list(tmp_path.iterdir()) == []
+
+
 class CancelAfter(QgsFeedback):
     """Cancels itself when progress is told for the n-th time."""
 
