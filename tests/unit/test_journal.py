@@ -17,6 +17,7 @@ from layerferry.core.download.job_header import Question
 from layerferry.core.download.journal import Journal, KeptRowsDoNotFit, unfinished
 from layerferry.core.download.merged_receipt import merge_receipts
 from layerferry.core.download.options import DownloadOptions, Part
+from layerferry.core.download.page_file import KeptPage, PageFile
 from layerferry.core.download.receipt import Proof
 from layerferry.core.errors import Cancelled, TransportError
 from layerferry.core.rest.catalog import read_layer
@@ -169,6 +170,14 @@ def test_a_torn_tail_is_cut_off_and_asked_for_again(tmp_path, cut):
     assert sorted(sink.ids) == ALL
     assert receipt.complete
     assert 0 < len(asked) - (ROWS - kept) <= 200
+
+
+def test_a_page_is_with_the_system_as_soon_as_it_is_kept(tmp_path):
+    """So that it outlives a process that is killed."""
+    file = PageFile(tmp_path / "pages.bin")
+    file.append(KeptPage(rows=1, first=1, last=1, at_ms=0, is_upward=False), b"an answer")
+    assert (tmp_path / "pages.bin").stat().st_size == file.size > 0
+    file.close()
 
 
 @pytest.mark.parametrize("place", [0, 3, 20, 5000, -1])
