@@ -123,18 +123,9 @@ def visit(
         offer = look_for_ways(gateway, facts, saved, agreed, errand.hold, found.door)
         found = replace(found, offer=offer)
         shared = share_sign_in(gateway, target, offer, agreed) if may_share else None
-        has_followed = may_share and shared is None and _follows(gateway, target, offer, errand)
-        if shared is not None or has_followed:
+        if shared is not None:
             found = replace(_beyond(gateway, target, errand), offer=offer, shared=shared)
     return replace(found, facts=facts, stored_failed=stored_failed, target=target, portal=portal)
-
-
-def _follows(gateway: Gateway, target: Target, offer: Offer, errand: Interruptible) -> bool:
-    """Enter a server by the portal that somebody is in, which both call otherwise inside."""
-    if offer.stranger is None or gateway.state(target.url) is not TokenState.SIGNED_OUT:
-        return False
-    gateway.follow(target.url, errand.hold)
-    return gateway.state(target.url) is TokenState.SIGNED_IN
 
 
 def _look(

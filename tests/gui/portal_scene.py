@@ -13,10 +13,10 @@ WATER = "w" * 32
 
 
 @contextlib.contextmanager
-def portal_and_server(called=""):
-    """The portal at one origin, its server at another; `called`: how both name the portal."""
-    people = Security(users={USER: PASSWORD}, owning_system_url=called)
-    rules = Security(users={}, federated=True, accepts_portal_token=False, owning_system_url=called)
+def portal_and_server():
+    """The portal at one origin, its server at another."""
+    people = Security(users={USER: PASSWORD})
+    rules = Security(users={}, federated=True, accepts_portal_token=False)
     with (
         ArcGisServer(Site(), security=people) as owner,
         ArcGisServer(site(), security=rules, portal_server=owner) as server,

@@ -8,7 +8,6 @@ pytest.importorskip("qgis.gui")
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QLabel
 
 from tests.arcgis_server import ArcGisServer, Fault, Item, Security
 from tests.gui.portal_scene import WATER, home, many_items, open_portal, portal_and_server
@@ -65,28 +64,6 @@ def test_a_layer_of_a_federated_server_comes_with_the_sign_in_of_the_portal(wind
     assert layer.featureCount() == 120
     assert server.where_seen(PASSWORD) == set()
     assert window.gateway.standing(server.address).user == USER
-
-
-def test_a_server_whose_portal_is_called_otherwise_inside_opens_once_the_portal_is_entered(window):
-    # longer than any name can be, so that nobody is asked for it
-    inside = f"https://{'inner' * 13}.example:7443/portal"
-    with portal_and_server(inside) as (owner, server):
-        connect(window, f"{server.address}/Secured")
-        wait_until(lambda: inside[:40] in shown(window), what="the stranger is asked about")
-        open_portal(window, owner)
-        connect(window, f"{server.address}/Secured")
-        wait_until(lambda: lines(window.tree_view) == [CADASTRE], what="nobody is asked")
-        assert f"signed in as {USER}" in window.status_label.text()
-        assert server.where_seen(PASSWORD) == set()
-        click(window.sign_out_button)
-        wait_until(lambda: "not signed in" in window.status_label.text())
-        connect(window, f"{server.address}/Secured")
-        wait_until(lambda: inside[:40] in shown(window), what="whoever left is asked again")
-
-
-def shown(window):
-    """All that the window says."""
-    return " ".join(one.text() for one in window.findChildren(QLabel) if one.isVisible())
 
 
 def test_a_checked_layer_of_a_web_map_needs_no_look_before_its_import(window, iface, portal):
