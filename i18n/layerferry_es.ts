@@ -4390,16 +4390,6 @@
     </message>
     <message>
         <location filename="../core/host/vector_file.py"/>
-        <source>This QGIS cannot write files ending in {suffix}.</source>
-        <translation>Este QGIS no puede escribir archivos terminados en {suffix}.</translation>
-    </message>
-    <message>
-        <location filename="../core/host/vector_file.py"/>
-        <source>Choose .gpkg, .shp, .geojson or .fgb.</source>
-        <translation>Elija .gpkg, .shp, .geojson o .fgb.</translation>
-    </message>
-    <message>
-        <location filename="../core/host/vector_file.py"/>
         <source>its journal cannot be written</source>
         <translation>no se puede escribir su diario</translation>
     </message>
@@ -4407,6 +4397,16 @@
         <location filename="../core/host/vector_file.py"/>
         <source>{path} could not be written: {why_not}.</source>
         <translation>{path} no se pudo escribir: {why_not}.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/vector_formats.py"/>
+        <source>This QGIS cannot write files ending in {suffix}.</source>
+        <translation>Este QGIS no puede escribir archivos terminados en {suffix}.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/vector_formats.py"/>
+        <source>Choose .gpkg, .shp, .geojson or .fgb.</source>
+        <translation>Elija .gpkg, .shp, .geojson o .fgb.</translation>
     </message>
     <message>
         <location filename="../core/host/wall_desk.py"/>
@@ -7820,26 +7820,6 @@ Informe: un archivo JSON con cada campo, su nombre nuevo y qué se perdió en cu
     </message>
     <message>
         <location filename="../ui/save_shapefile_dialog.py"/>
-        <source>1 row.</source>
-        <translation>1 fila.</translation>
-    </message>
-    <message>
-        <location filename="../ui/save_shapefile_dialog.py"/>
-        <source>{count} rows.</source>
-        <translation>{count} filas.</translation>
-    </message>
-    <message>
-        <location filename="../ui/save_shapefile_dialog.py"/>
-        <source>Nothing is lost.</source>
-        <translation>No se pierde nada.</translation>
-    </message>
-    <message>
-        <location filename="../ui/save_shapefile_dialog.py"/>
-        <source>No value is lost; fields with another name: {count}.</source>
-        <translation>No se pierde ningún valor; campos con otro nombre: {count}.</translation>
-    </message>
-    <message>
-        <location filename="../ui/save_shapefile_dialog.py"/>
         <source>Choose a file first.</source>
         <translation>Elija primero un archivo.</translation>
     </message>
@@ -7865,28 +7845,48 @@ Informe: un archivo JSON con cada campo, su nombre nuevo y qué se perdió en cu
     </message>
     <message>
         <location filename="../ui/save_shapefile_dialog.py"/>
+        <source>Saved {name} with all rows, fields and the style.</source>
+        <translation>{name} guardado con todas las filas, los campos y el estilo.</translation>
+    </message>
+    <message>
+        <location filename="../ui/save_shapefile_text.py"/>
+        <source>1 row.</source>
+        <translation>1 fila.</translation>
+    </message>
+    <message>
+        <location filename="../ui/save_shapefile_text.py"/>
+        <source>{count} rows.</source>
+        <translation>{count} filas.</translation>
+    </message>
+    <message>
+        <location filename="../ui/save_shapefile_text.py"/>
+        <source>Nothing is lost.</source>
+        <translation>No se pierde nada.</translation>
+    </message>
+    <message>
+        <location filename="../ui/save_shapefile_text.py"/>
+        <source>No value is lost; fields with another name: {count}.</source>
+        <translation>No se pierde ningún valor; campos con otro nombre: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/save_shapefile_text.py"/>
         <source>Saved {count} rows to {name}.</source>
         <translation>{count} filas guardadas en {name}.</translation>
     </message>
     <message>
-        <location filename="../ui/save_shapefile_dialog.py"/>
+        <location filename="../ui/save_shapefile_text.py"/>
         <source>Saved 1 row to {name}.</source>
         <translation>1 fila guardada en {name}.</translation>
     </message>
     <message>
-        <location filename="../ui/save_shapefile_dialog.py"/>
+        <location filename="../ui/save_shapefile_text.py"/>
         <source>Read back: {rows} rows, {shapes} with a shape; all counts are those announced.</source>
         <translation>Leído de vuelta: filas {rows}, con geometría {shapes}; todos los recuentos son los anunciados.</translation>
     </message>
     <message>
-        <location filename="../ui/save_shapefile_dialog.py"/>
+        <location filename="../ui/save_shapefile_text.py"/>
         <source>Read back: 1 row, {shapes} with a shape; all counts are those announced.</source>
         <translation>Leído de vuelta: 1 fila, con geometría {shapes}; todos los recuentos son los anunciados.</translation>
-    </message>
-    <message>
-        <location filename="../ui/save_shapefile_dialog.py"/>
-        <source>Saved {name} with all rows, fields and the style.</source>
-        <translation>{name} guardado con todas las filas, los campos y el estilo.</translation>
     </message>
 </context>
 <context>

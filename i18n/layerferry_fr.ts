@@ -4390,16 +4390,6 @@
     </message>
     <message>
         <location filename="../core/host/vector_file.py"/>
-        <source>This QGIS cannot write files ending in {suffix}.</source>
-        <translation>Ce QGIS ne peut pas écrire de fichiers se terminant par {suffix}.</translation>
-    </message>
-    <message>
-        <location filename="../core/host/vector_file.py"/>
-        <source>Choose .gpkg, .shp, .geojson or .fgb.</source>
-        <translation>Choisissez .gpkg, .shp, .geojson ou .fgb.</translation>
-    </message>
-    <message>
-        <location filename="../core/host/vector_file.py"/>
         <source>its journal cannot be written</source>
         <translation>son journal ne peut pas être écrit</translation>
     </message>
@@ -4407,6 +4397,16 @@
         <location filename="../core/host/vector_file.py"/>
         <source>{path} could not be written: {why_not}.</source>
         <translation>{path} n'a pas pu être écrit : {why_not}.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/vector_formats.py"/>
+        <source>This QGIS cannot write files ending in {suffix}.</source>
+        <translation>Ce QGIS ne peut pas écrire de fichiers se terminant par {suffix}.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/vector_formats.py"/>
+        <source>Choose .gpkg, .shp, .geojson or .fgb.</source>
+        <translation>Choisissez .gpkg, .shp, .geojson ou .fgb.</translation>
     </message>
     <message>
         <location filename="../core/host/wall_desk.py"/>
@@ -7820,26 +7820,6 @@ Rapport : un fichier JSON avec chaque champ, son nouveau nom et ce qui a été 
     </message>
     <message>
         <location filename="../ui/save_shapefile_dialog.py"/>
-        <source>1 row.</source>
-        <translation>1 ligne.</translation>
-    </message>
-    <message>
-        <location filename="../ui/save_shapefile_dialog.py"/>
-        <source>{count} rows.</source>
-        <translation>{count} lignes.</translation>
-    </message>
-    <message>
-        <location filename="../ui/save_shapefile_dialog.py"/>
-        <source>Nothing is lost.</source>
-        <translation>Rien n'est perdu.</translation>
-    </message>
-    <message>
-        <location filename="../ui/save_shapefile_dialog.py"/>
-        <source>No value is lost; fields with another name: {count}.</source>
-        <translation>Aucune valeur n'est perdue ; champs avec un autre nom : {count}.</translation>
-    </message>
-    <message>
-        <location filename="../ui/save_shapefile_dialog.py"/>
         <source>Choose a file first.</source>
         <translation>Choisissez d'abord un fichier.</translation>
     </message>
@@ -7865,28 +7845,48 @@ Rapport : un fichier JSON avec chaque champ, son nouveau nom et ce qui a été 
     </message>
     <message>
         <location filename="../ui/save_shapefile_dialog.py"/>
+        <source>Saved {name} with all rows, fields and the style.</source>
+        <translation>{name} enregistré avec toutes les lignes, les champs et le style.</translation>
+    </message>
+    <message>
+        <location filename="../ui/save_shapefile_text.py"/>
+        <source>1 row.</source>
+        <translation>1 ligne.</translation>
+    </message>
+    <message>
+        <location filename="../ui/save_shapefile_text.py"/>
+        <source>{count} rows.</source>
+        <translation>{count} lignes.</translation>
+    </message>
+    <message>
+        <location filename="../ui/save_shapefile_text.py"/>
+        <source>Nothing is lost.</source>
+        <translation>Rien n'est perdu.</translation>
+    </message>
+    <message>
+        <location filename="../ui/save_shapefile_text.py"/>
+        <source>No value is lost; fields with another name: {count}.</source>
+        <translation>Aucune valeur n'est perdue ; champs avec un autre nom : {count}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/save_shapefile_text.py"/>
         <source>Saved {count} rows to {name}.</source>
         <translation>{count} lignes enregistrées dans {name}.</translation>
     </message>
     <message>
-        <location filename="../ui/save_shapefile_dialog.py"/>
+        <location filename="../ui/save_shapefile_text.py"/>
         <source>Saved 1 row to {name}.</source>
         <translation>1 ligne enregistrée dans {name}.</translation>
     </message>
     <message>
-        <location filename="../ui/save_shapefile_dialog.py"/>
+        <location filename="../ui/save_shapefile_text.py"/>
         <source>Read back: {rows} rows, {shapes} with a shape; all counts are those announced.</source>
         <translation>Relecture : lignes {rows}, dont avec géométrie {shapes} ; tous les décomptes sont ceux annoncés.</translation>
     </message>
     <message>
-        <location filename="../ui/save_shapefile_dialog.py"/>
+        <location filename="../ui/save_shapefile_text.py"/>
         <source>Read back: 1 row, {shapes} with a shape; all counts are those announced.</source>
         <translation>Relecture : 1 ligne, dont avec géométrie {shapes} ; tous les décomptes sont ceux annoncés.</translation>
-    </message>
-    <message>
-        <location filename="../ui/save_shapefile_dialog.py"/>
-        <source>Saved {name} with all rows, fields and the style.</source>
-        <translation>{name} enregistré avec toutes les lignes, les champs et le style.</translation>
     </message>
 </context>
 <context>

@@ -4390,16 +4390,6 @@
     </message>
     <message>
         <location filename="../core/host/vector_file.py"/>
-        <source>This QGIS cannot write files ending in {suffix}.</source>
-        <translation>Questo QGIS non può scrivere file che terminano con {suffix}.</translation>
-    </message>
-    <message>
-        <location filename="../core/host/vector_file.py"/>
-        <source>Choose .gpkg, .shp, .geojson or .fgb.</source>
-        <translation>Scegli .gpkg, .shp, .geojson o .fgb.</translation>
-    </message>
-    <message>
-        <location filename="../core/host/vector_file.py"/>
         <source>its journal cannot be written</source>
         <translation>il suo diario non può essere scritto</translation>
     </message>
@@ -4407,6 +4397,16 @@
         <location filename="../core/host/vector_file.py"/>
         <source>{path} could not be written: {why_not}.</source>
         <translation>Non è stato possibile scrivere {path}: {why_not}.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/vector_formats.py"/>
+        <source>This QGIS cannot write files ending in {suffix}.</source>
+        <translation>Questo QGIS non può scrivere file che terminano con {suffix}.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/vector_formats.py"/>
+        <source>Choose .gpkg, .shp, .geojson or .fgb.</source>
+        <translation>Scegli .gpkg, .shp, .geojson o .fgb.</translation>
     </message>
     <message>
         <location filename="../core/host/wall_desk.py"/>
@@ -7820,26 +7820,6 @@ Rapporto: un file JSON con ogni campo, il suo nuovo nome e che cosa si è perso 
     </message>
     <message>
         <location filename="../ui/save_shapefile_dialog.py"/>
-        <source>1 row.</source>
-        <translation>1 riga.</translation>
-    </message>
-    <message>
-        <location filename="../ui/save_shapefile_dialog.py"/>
-        <source>{count} rows.</source>
-        <translation>{count} righe.</translation>
-    </message>
-    <message>
-        <location filename="../ui/save_shapefile_dialog.py"/>
-        <source>Nothing is lost.</source>
-        <translation>Nulla va perso.</translation>
-    </message>
-    <message>
-        <location filename="../ui/save_shapefile_dialog.py"/>
-        <source>No value is lost; fields with another name: {count}.</source>
-        <translation>Nessun valore va perso; campi con un altro nome: {count}.</translation>
-    </message>
-    <message>
-        <location filename="../ui/save_shapefile_dialog.py"/>
         <source>Choose a file first.</source>
         <translation>Scegli prima un file.</translation>
     </message>
@@ -7865,28 +7845,48 @@ Rapporto: un file JSON con ogni campo, il suo nuovo nome e che cosa si è perso 
     </message>
     <message>
         <location filename="../ui/save_shapefile_dialog.py"/>
+        <source>Saved {name} with all rows, fields and the style.</source>
+        <translation>{name} salvato con tutte le righe, i campi e lo stile.</translation>
+    </message>
+    <message>
+        <location filename="../ui/save_shapefile_text.py"/>
+        <source>1 row.</source>
+        <translation>1 riga.</translation>
+    </message>
+    <message>
+        <location filename="../ui/save_shapefile_text.py"/>
+        <source>{count} rows.</source>
+        <translation>{count} righe.</translation>
+    </message>
+    <message>
+        <location filename="../ui/save_shapefile_text.py"/>
+        <source>Nothing is lost.</source>
+        <translation>Nulla va perso.</translation>
+    </message>
+    <message>
+        <location filename="../ui/save_shapefile_text.py"/>
+        <source>No value is lost; fields with another name: {count}.</source>
+        <translation>Nessun valore va perso; campi con un altro nome: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/save_shapefile_text.py"/>
         <source>Saved {count} rows to {name}.</source>
         <translation>{count} righe salvate in {name}.</translation>
     </message>
     <message>
-        <location filename="../ui/save_shapefile_dialog.py"/>
+        <location filename="../ui/save_shapefile_text.py"/>
         <source>Saved 1 row to {name}.</source>
         <translation>1 riga salvata in {name}.</translation>
     </message>
     <message>
-        <location filename="../ui/save_shapefile_dialog.py"/>
+        <location filename="../ui/save_shapefile_text.py"/>
         <source>Read back: {rows} rows, {shapes} with a shape; all counts are those announced.</source>
         <translation>Rilette: {rows} righe, {shapes} con geometria; tutti i conteggi sono quelli annunciati.</translation>
     </message>
     <message>
-        <location filename="../ui/save_shapefile_dialog.py"/>
+        <location filename="../ui/save_shapefile_text.py"/>
         <source>Read back: 1 row, {shapes} with a shape; all counts are those announced.</source>
         <translation>Riletta: 1 riga, {shapes} con geometria; tutti i conteggi sono quelli annunciati.</translation>
-    </message>
-    <message>
-        <location filename="../ui/save_shapefile_dialog.py"/>
-        <source>Saved {name} with all rows, fields and the style.</source>
-        <translation>{name} salvato con tutte le righe, i campi e lo stile.</translation>
     </message>
 </context>
 <context>

@@ -4390,16 +4390,6 @@
     </message>
     <message>
         <location filename="../core/host/vector_file.py"/>
-        <source>This QGIS cannot write files ending in {suffix}.</source>
-        <translation>Deze QGIS kan geen bestanden schrijven die op {suffix} eindigen.</translation>
-    </message>
-    <message>
-        <location filename="../core/host/vector_file.py"/>
-        <source>Choose .gpkg, .shp, .geojson or .fgb.</source>
-        <translation>Kies .gpkg, .shp, .geojson of .fgb.</translation>
-    </message>
-    <message>
-        <location filename="../core/host/vector_file.py"/>
         <source>its journal cannot be written</source>
         <translation>zijn journaal kan niet worden geschreven</translation>
     </message>
@@ -4407,6 +4397,16 @@
         <location filename="../core/host/vector_file.py"/>
         <source>{path} could not be written: {why_not}.</source>
         <translation>{path} kon niet worden geschreven: {why_not}.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/vector_formats.py"/>
+        <source>This QGIS cannot write files ending in {suffix}.</source>
+        <translation>Deze QGIS kan geen bestanden schrijven die op {suffix} eindigen.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/vector_formats.py"/>
+        <source>Choose .gpkg, .shp, .geojson or .fgb.</source>
+        <translation>Kies .gpkg, .shp, .geojson of .fgb.</translation>
     </message>
     <message>
         <location filename="../core/host/wall_desk.py"/>
@@ -7820,26 +7820,6 @@ Rapport: een JSON-bestand met elk veld, zijn nieuwe naam en wat in hoeveel rijen
     </message>
     <message>
         <location filename="../ui/save_shapefile_dialog.py"/>
-        <source>1 row.</source>
-        <translation>1 rij.</translation>
-    </message>
-    <message>
-        <location filename="../ui/save_shapefile_dialog.py"/>
-        <source>{count} rows.</source>
-        <translation>{count} rijen.</translation>
-    </message>
-    <message>
-        <location filename="../ui/save_shapefile_dialog.py"/>
-        <source>Nothing is lost.</source>
-        <translation>Er gaat niets verloren.</translation>
-    </message>
-    <message>
-        <location filename="../ui/save_shapefile_dialog.py"/>
-        <source>No value is lost; fields with another name: {count}.</source>
-        <translation>Er gaat geen waarde verloren; velden met een andere naam: {count}.</translation>
-    </message>
-    <message>
-        <location filename="../ui/save_shapefile_dialog.py"/>
         <source>Choose a file first.</source>
         <translation>Kies eerst een bestand.</translation>
     </message>
@@ -7865,28 +7845,48 @@ Rapport: een JSON-bestand met elk veld, zijn nieuwe naam en wat in hoeveel rijen
     </message>
     <message>
         <location filename="../ui/save_shapefile_dialog.py"/>
+        <source>Saved {name} with all rows, fields and the style.</source>
+        <translation>{name} opgeslagen met alle rijen, velden en de stijl.</translation>
+    </message>
+    <message>
+        <location filename="../ui/save_shapefile_text.py"/>
+        <source>1 row.</source>
+        <translation>1 rij.</translation>
+    </message>
+    <message>
+        <location filename="../ui/save_shapefile_text.py"/>
+        <source>{count} rows.</source>
+        <translation>{count} rijen.</translation>
+    </message>
+    <message>
+        <location filename="../ui/save_shapefile_text.py"/>
+        <source>Nothing is lost.</source>
+        <translation>Er gaat niets verloren.</translation>
+    </message>
+    <message>
+        <location filename="../ui/save_shapefile_text.py"/>
+        <source>No value is lost; fields with another name: {count}.</source>
+        <translation>Er gaat geen waarde verloren; velden met een andere naam: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../ui/save_shapefile_text.py"/>
         <source>Saved {count} rows to {name}.</source>
         <translation>{count} rijen opgeslagen in {name}.</translation>
     </message>
     <message>
-        <location filename="../ui/save_shapefile_dialog.py"/>
+        <location filename="../ui/save_shapefile_text.py"/>
         <source>Saved 1 row to {name}.</source>
         <translation>1 rij opgeslagen in {name}.</translation>
     </message>
     <message>
-        <location filename="../ui/save_shapefile_dialog.py"/>
+        <location filename="../ui/save_shapefile_text.py"/>
         <source>Read back: {rows} rows, {shapes} with a shape; all counts are those announced.</source>
         <translation>Teruggelezen: {rows} rijen, {shapes} met een geometrie; alle aantallen zijn zoals aangekondigd.</translation>
     </message>
     <message>
-        <location filename="../ui/save_shapefile_dialog.py"/>
+        <location filename="../ui/save_shapefile_text.py"/>
         <source>Read back: 1 row, {shapes} with a shape; all counts are those announced.</source>
         <translation>Teruggelezen: 1 rij, {shapes} met een geometrie; alle aantallen zijn zoals aangekondigd.</translation>
-    </message>
-    <message>
-        <location filename="../ui/save_shapefile_dialog.py"/>
-        <source>Saved {name} with all rows, fields and the style.</source>
-        <translation>{name} opgeslagen met alle rijen, velden en de stijl.</translation>
     </message>
 </context>
 <context>

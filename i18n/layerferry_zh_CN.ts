@@ -4390,16 +4390,6 @@
     </message>
     <message>
         <location filename="../core/host/vector_file.py"/>
-        <source>This QGIS cannot write files ending in {suffix}.</source>
-        <translation>此 QGIS 无法写入以 {suffix} 结尾的文件。</translation>
-    </message>
-    <message>
-        <location filename="../core/host/vector_file.py"/>
-        <source>Choose .gpkg, .shp, .geojson or .fgb.</source>
-        <translation>请选择 .gpkg、.shp、.geojson 或 .fgb。</translation>
-    </message>
-    <message>
-        <location filename="../core/host/vector_file.py"/>
         <source>its journal cannot be written</source>
         <translation>无法写入其日志</translation>
     </message>
@@ -4407,6 +4397,16 @@
         <location filename="../core/host/vector_file.py"/>
         <source>{path} could not be written: {why_not}.</source>
         <translation>无法写入 {path}：{why_not}。</translation>
+    </message>
+    <message>
+        <location filename="../core/host/vector_formats.py"/>
+        <source>This QGIS cannot write files ending in {suffix}.</source>
+        <translation>此 QGIS 无法写入以 {suffix} 结尾的文件。</translation>
+    </message>
+    <message>
+        <location filename="../core/host/vector_formats.py"/>
+        <source>Choose .gpkg, .shp, .geojson or .fgb.</source>
+        <translation>请选择 .gpkg、.shp、.geojson 或 .fgb。</translation>
     </message>
     <message>
         <location filename="../core/host/wall_desk.py"/>
@@ -7820,26 +7820,6 @@ Report: a JSON file with every field, its new name and what was lost in how many
     </message>
     <message>
         <location filename="../ui/save_shapefile_dialog.py"/>
-        <source>1 row.</source>
-        <translation>1 行。</translation>
-    </message>
-    <message>
-        <location filename="../ui/save_shapefile_dialog.py"/>
-        <source>{count} rows.</source>
-        <translation>{count} 行。</translation>
-    </message>
-    <message>
-        <location filename="../ui/save_shapefile_dialog.py"/>
-        <source>Nothing is lost.</source>
-        <translation>没有丢失任何内容。</translation>
-    </message>
-    <message>
-        <location filename="../ui/save_shapefile_dialog.py"/>
-        <source>No value is lost; fields with another name: {count}.</source>
-        <translation>没有丢失任何值；名称改变的字段：{count}。</translation>
-    </message>
-    <message>
-        <location filename="../ui/save_shapefile_dialog.py"/>
         <source>Choose a file first.</source>
         <translation>请先选择文件。</translation>
     </message>
@@ -7865,28 +7845,48 @@ Report: a JSON file with every field, its new name and what was lost in how many
     </message>
     <message>
         <location filename="../ui/save_shapefile_dialog.py"/>
+        <source>Saved {name} with all rows, fields and the style.</source>
+        <translation>已保存 {name}，含所有行、字段和样式。</translation>
+    </message>
+    <message>
+        <location filename="../ui/save_shapefile_text.py"/>
+        <source>1 row.</source>
+        <translation>1 行。</translation>
+    </message>
+    <message>
+        <location filename="../ui/save_shapefile_text.py"/>
+        <source>{count} rows.</source>
+        <translation>{count} 行。</translation>
+    </message>
+    <message>
+        <location filename="../ui/save_shapefile_text.py"/>
+        <source>Nothing is lost.</source>
+        <translation>没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../ui/save_shapefile_text.py"/>
+        <source>No value is lost; fields with another name: {count}.</source>
+        <translation>没有丢失任何值；名称改变的字段：{count}。</translation>
+    </message>
+    <message>
+        <location filename="../ui/save_shapefile_text.py"/>
         <source>Saved {count} rows to {name}.</source>
         <translation>已把 {count} 行保存到 {name}。</translation>
     </message>
     <message>
-        <location filename="../ui/save_shapefile_dialog.py"/>
+        <location filename="../ui/save_shapefile_text.py"/>
         <source>Saved 1 row to {name}.</source>
         <translation>已把 1 行保存到 {name}。</translation>
     </message>
     <message>
-        <location filename="../ui/save_shapefile_dialog.py"/>
+        <location filename="../ui/save_shapefile_text.py"/>
         <source>Read back: {rows} rows, {shapes} with a shape; all counts are those announced.</source>
         <translation>读回：{rows} 行，其中 {shapes} 有形状；所有计数与预告一致。</translation>
     </message>
     <message>
-        <location filename="../ui/save_shapefile_dialog.py"/>
+        <location filename="../ui/save_shapefile_text.py"/>
         <source>Read back: 1 row, {shapes} with a shape; all counts are those announced.</source>
         <translation>读回：1 行，其中 {shapes} 有形状；所有计数与预告一致。</translation>
-    </message>
-    <message>
-        <location filename="../ui/save_shapefile_dialog.py"/>
-        <source>Saved {name} with all rows, fields and the style.</source>
-        <translation>已保存 {name}，含所有行、字段和样式。</translation>
     </message>
 </context>
 <context>
