@@ -109,7 +109,7 @@ def _are_nameless(ledger: Ledger) -> bool:
 def _by_ids(download: Download, fetcher: Fetcher) -> None:
     """Compare ids; fetch missing ones again; explain rows that came or went meanwhile."""
     ledger, receipt, survey = download.ledger, download.receipt, download.survey
-    bad = {entry["object_id"] for entry in receipt.quarantined}
+    bad = {entry.get("object_id") for entry in receipt.quarantined}
     missing = _without(ledger.missing(), bad)
     if len(missing):
         log.info("%d rows are missing; asking for them by id", len(missing))
@@ -266,7 +266,10 @@ def _by_count(download: Download, fetcher: Fetcher) -> None:
     repeated = 0 if download.is_out_of_step else download.ledger.repeated
     counted = " or ".join(f"{count:,}" for count in sorted(known))
     missing, strange = _against_the_list(download, last)
-    if len(survey.known_ids) == 1 > received:
+    passed_over = sum("offset" in entry for entry in receipt.quarantined)
+    if passed_over:
+        why = _why_missing(receipt, passed_over)
+    elif len(survey.known_ids) == 1 > received:
         why = "The server lists 1 row, but it did not come."
     elif len(survey.known_ids) > received:
         why = f"The server lists {len(survey.known_ids):,} rows, but {received:,} came."

@@ -33,7 +33,7 @@ from .manner import Manner
 from .page_reader import PageReader
 from .receipt import Receipt
 from .start_anew import ColumnsChanged, StartAnew
-from .walks import KeysetWalk
+from .walks import HalvingWalk, KeysetWalk, OffsetWalk
 
 log = logging.getLogger(__name__)
 
@@ -124,10 +124,14 @@ class Setbacks:
         if smaller:
             log.info("%s failed (%s): asking for less", page.label, err)
             return smaller
-        if isinstance(err, PluginError) and isinstance(walk, KeysetWalk) and page.expected is None:
+        # at its offset it is one row, whatever its id
+        is_one_row = isinstance(walk, OffsetWalk) and page.is_by_offset and page.size == 1
+        if isinstance(err, PluginError) and page.expected is None and not is_one_row:
             ids = self._ids_in(page)
+            if ids is not None and len(ids) > 1 and isinstance(walk, HalvingWalk):
+                return walk.divide(page, ids)
             page = page if ids is None or len(ids) != 1 else replace(page, expected=ids)
-        if page.expected is None or not isinstance(err, PluginError):
+        if not isinstance(err, PluginError) or (page.expected is None and not is_one_row):
             raise err
         if page.overlap:
             return []  # its rows have come; this was to look for others
@@ -136,7 +140,7 @@ class Setbacks:
             log.info("%s failed (%s): asking %s", page.label, err, manner.value)
             return [replace(page, manner=manner)]
         self._put_aside(page, err)
-        return walk.beyond(page) if isinstance(walk, KeysetWalk) else []
+        return walk.beyond(page) if isinstance(walk, (KeysetWalk, OffsetWalk)) else []
 
     def _past_a_filter(self, walk: Walk, page: Page, err: AccessDenied) -> Sequence[Page]:
         """Some filters in front of a layer forbid every POST, or conditions that look odd.
@@ -156,12 +160,15 @@ class Setbacks:
 
     def _put_aside(self, page: Page, err: PluginError) -> None:
         """Name what the server cannot deliver even alone; the job goes on unless it is all."""
-        assert page.expected is not None  # noqa: S101  checked by the caller
-        known = {entry["object_id"] for entry in self._receipt.quarantined}
+        if page.expected is None:
+            names = [("offset", int(page.parameters["resultOffset"]))]
+        else:
+            names = [("object_id", number) for number in page.expected.tolist()]
+        known = [entry.items() for entry in self._receipt.quarantined]
         self._receipt.quarantined += [
-            {"object_id": number, "reason": str(err)}
-            for number in page.expected.tolist()
-            if number not in known
+            {name: number, "reason": str(err)}
+            for name, number in names
+            if not any((name, number) in entry for entry in known)
         ]
         self._bad_rows += 1
         if len(self._receipt.quarantined) > _MOST_BAD_ROWS:

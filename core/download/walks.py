@@ -15,6 +15,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from ..rest.arrays import Ints
 from ..rest.feature_batch import FeatureBatch
 from ..rest.query import span_condition
 from .course import MOST_EMPTY, Course, Page, WalkFailed
@@ -181,13 +182,19 @@ class HalvingWalk:
         return [self._page(slot, first, middle), self._page(slot, middle + 1, last)]
 
     def split(self, page: Page) -> Sequence[Page]:
-        """A range that fails can only be divided when both its ends are known."""
+        """A range that fails can only be divided when both its ends are known; see `divide`."""
         assert page.span is not None  # noqa: S101  by construction
         first, last = page.span
         if first is None or last is None or first >= last:
             return []
         middle = (first + last) // 2
         return [self._page(page.slot, first, middle), self._page(page.slot, middle + 1, last)]
+
+    def divide(self, page: Page, ids: Ints) -> Sequence[Page]:
+        """Divide a range that fails at the middle of some of the ids in it."""
+        assert page.span is not None  # noqa: S101  by construction
+        first, last = page.span
+        return self._halves(page.slot, first, np.unique(ids).tolist(), last)
 
     def _page(self, slot: int, first: int | None, last: int | None) -> Page:
         condition = span_condition(self._course.object_id_field, first, last)
@@ -287,6 +294,12 @@ class OffsetWalk:
         if page.size < 2 or not self._course.layer.supports_pagination:
             return []
         self._size.failed(page.size)
+        return [self._page(page.slot)]
+
+    def beyond(self, page: Page) -> Sequence[Page]:
+        """Go on behind a row that cannot be had."""
+        self._offset += 1
+        self._overlap, self._last_mark = 0, None
         return [self._page(page.slot)]
 
     def _page(self, slot: int) -> Page:

@@ -32,9 +32,9 @@ def page_of(layer: Layer, asked: Asked, found: Sequence[int]) -> Page | EncodedP
         return EncodedPage(layer.encoded, places, offset + len(places) < len(found))
     rows = [layer.index().rows[i] for i in places]
     rows = _cut_by_vertices(rows, how.cap_vertices)
-    _fail_if_told(layer, rows)
-    exceeded = offset + len(rows) < len(found)
     with_geometry = layer.has_geometry and asked.says("returnGeometry", True)
+    _fail_if_told(layer, rows, with_geometry)
+    exceeded = offset + len(rows) < len(found)
     geometry_type = layer.geometry_type
     if with_geometry and geometry_type == MULTIPATCH:
         if asked.text("multipatchOption").lower() != "xyfootprint":
@@ -180,11 +180,12 @@ def _cut_by_vertices(rows: list[Row], limit: int | None) -> list[Row]:
     return rows
 
 
-def _fail_if_told(layer: Layer, rows: Sequence[Row]) -> None:
+def _fail_if_told(layer: Layer, rows: Sequence[Row], with_geometry: bool) -> None:
     how = layer.behaviour
+    bad = how.fails_on_ids | (how.fails_on_shapes if with_geometry else frozenset())
     if how.fails_above_rows is not None and len(rows) > how.fails_above_rows:
         raise query_failed()
-    if how.fails_on_ids and any(layer.object_id(row) in how.fails_on_ids for row in rows):
+    if bad and any(layer.object_id(row) in bad for row in rows):
         raise query_failed()
 
 

@@ -6,7 +6,7 @@ import random
 
 import pytest
 from layerferry.core.download.options import DownloadOptions
-from layerferry.core.errors import DownloadError
+from layerferry.core.errors import DownloadError, ServiceError
 
 from tests.arcgis_server import (
     EVERY_TIME,
@@ -215,6 +215,58 @@ def test_rows_that_are_alike_in_several_pages_are_proven_by_pages_of_another_siz
         receipt, sink = fetch(server, options=DownloadOptions(concurrency=workers))
     assert receipt.complete
     assert receipt.received == receipt.written == len(sink.column("KIND")) == ROWS
+
+
+@pytest.mark.parametrize("bad", [{0}, {57}, {ROWS - 1}, {20, 21, 90}])
+def test_rows_that_fail_are_passed_and_named_by_their_place_where_there_are_no_ids(bad):
+    def has_bad_row(exchange):
+        params = exchange.asked.params
+        first, rows = int(params.get("resultOffset", ROWS)), int(params["resultRecordCount"])
+        return any(first <= place < first + rows for place in bad)
+
+    layer = table_without_ids((f"row {number:03}", number) for number in range(ROWS))
+    with served(layer) as server:
+        server.faults.add(
+            Fault("error200", on="page", code=500, times=EVERY_TIME, when=has_bad_row)
+        )
+        receipt, sink = fetch(server)
+    assert sorted(sink.column("VALUE")) == [place for place in range(ROWS) if place not in bad]
+    assert [entry["offset"] for entry in receipt.quarantined] == sorted(bad)
+    assert not receipt.complete
+    assert "the server fails on" in receipt.why
+
+
+@pytest.mark.parametrize("ignores_where", [False, True], ids=["ranges", "extents"])
+def test_a_row_that_fails_is_named_and_passed_in_ranges_and_extents(ignores_where):
+    behaviour = Behaviour(
+        refuses_ids=True,
+        ignores_where=ignores_where,
+        fails_on_shapes=frozenset({137}),
+        real_cap=100,
+        **NO_PAGING,
+    )
+    with served(numbered_points(ROWS, behaviour=behaviour)) as server:
+        receipt, sink = fetch(server)
+    assert sorted(sink.ids) == [number for number in ALL if number != 137]
+    assert [entry["object_id"] for entry in receipt.quarantined] == [137]
+    assert not receipt.complete
+
+
+def test_a_server_that_only_fails_behind_some_row_is_not_walked_to_its_end():
+    layer = table_without_ids((f"row {number:03}", number) for number in range(ROWS))
+    with served(layer) as server:
+        server.faults.add(
+            Fault(
+                "error200",
+                on="page",
+                code=500,
+                times=EVERY_TIME,
+                when=lambda one: int(one.asked.params.get("resultOffset", 0)) > 60,
+            )
+        )
+        with pytest.raises(ServiceError):
+            fetch(server)
+        assert len(server.seen("page")) < 60
 
 
 @pytest.mark.parametrize(("rows", "is_proven"), [(49, True), (50, False), (60, False)])
