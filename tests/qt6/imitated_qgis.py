@@ -126,6 +126,14 @@ class QgsSettings(QtCore.QSettings):
         super().__init__(self._file.fileName(), QtCore.QSettings.Format.IniFormat)
 
 
+class QgsApplication(_Lenient, metaclass=_Plain):
+    """Has no icons."""
+
+    @staticmethod
+    def getThemeIcon(_name):
+        return QtGui.QIcon()
+
+
 class QgsNetworkAccessManager(metaclass=_Plain):
     """Says what network settings there are."""
 
