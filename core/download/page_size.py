@@ -96,7 +96,8 @@ class PageSize:
         self._successes += 1
         if 0 < self._grown_from < received:
             self._before_growth, self._grown_from = _SUCCESSES_BEFORE_GROWTH, 0
-        if self._successes >= self._before_growth and self.rows < self.most:
+        has_tried = not self._grown_from  # what it grew to the last time
+        if has_tried and self._successes >= self._before_growth and self.rows < self.most:
             self._grown_from = self.rows
             self.rows = min(self.most, self.rows * 2)
             self._successes = 0

@@ -145,10 +145,13 @@ class Walker:
         return walk.next_slot < self._order.next_slot + self._window.pages(self._crew.size)
 
     def _smaller(self, walk: Walk, pages: Sequence[Page]) -> list[Page]:
-        """Divide pages that are larger than what a failure has taught to ask for."""
+        """Divide pages at least twice as large as what a failure has taught to ask for.
+
+        To divide a page teaches that its size failed: half of any other would be too little.
+        """
         made: list[Page] = []
         for page in pages:
-            smaller = walk.split(page) if page.size > self._size.rows else []
+            smaller = walk.split(page) if page.size >= 2 * self._size.rows else []
             if smaller:
                 self._leave(page, smaller, None)
             made += smaller or [page]
