@@ -20,18 +20,18 @@ from ..rest.arrays import Ints
 from ..rest.catalog import read_layer
 from ..rest.feature_batch import FeatureBatch
 from ..rest.layer import LayerDescription
-from ..rest.query import Filter, both, id_list, in_other_words, since_condition
+from ..rest.query import Filter, id_list, in_other_words, since_condition
 from .column_types import ColumnsTooNarrow
 from .download import Download, Progress
+from .ids_and_count import ask_count
 from .origin import Origin
 from .receipt import Receipt
 from .row_marks import GrowingMarks, RowMarks, marks_of
 from .start_anew import PbfDiffers
-from .survey import ask_count, take_survey
+from .survey import take_survey
 
 log = logging.getLogger(__name__)
 
-# conditions on dates are read in the server's zone; nothing is lost by asking for some more
 _MOST_BY_LIST = 500  # added rows that no edit date shows, asked for in one condition
 _SAMPLE = 10  # unedited rows that are compared all the same
 
@@ -202,7 +202,7 @@ def _by_edit_dates(
     if not survey.ids_are_all or survey.ids is None:
         return None
     rows = _Differing(marks, origin.is_curved)
-    chosen = replace(origin.filter, where=both(origin.filter.where, since))
+    chosen = origin.filter.narrowed(since)
     try:
         receipts = [_fetch(client, layer, chosen, origin, rows, on_progress)]
     except ServiceError as err:
@@ -221,7 +221,7 @@ def _by_edit_dates(
     asked = np.union1d(unseen.whole(), few)
     if len(asked):
         listed = f"{survey.object_id_field} IN ({id_list(asked.tolist())})"
-        chosen = replace(origin.filter, where=both(origin.filter.where, listed))
+        chosen = origin.filter.narrowed(listed)
         receipts.append(_fetch(client, layer, chosen, origin, rows, on_progress))
     if np.isin(few, rows.ids).any():
         log.info("rows changed without a newer date")

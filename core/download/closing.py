@@ -13,7 +13,8 @@ from ..rest.arrays import Ints
 from ..rest.layer import LayerDescription
 from ..rest.sorted_ids import SortedIds
 from .count_check import CountCheck
-from .survey import Survey, ask_count
+from .ids_and_count import ask_count
+from .survey import Survey
 from .together import Later
 from .unlisted import ask_rows_beyond, ask_rows_there
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from ..net.rest_client import RestClient
 from ..rest.layer import LayerDescription
 from ..rest.query import EVERYTHING, Filter
-from .survey import IdList, ask_count_at_first, ask_ids, either
+from .ids_and_count import IdList, ask_count_at_first, ask_ids, either
 from .together import Later
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import replace
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING
 
@@ -11,16 +10,16 @@ import numpy as np
 
 from ..errors import PluginError
 from ..rest.feature_batch import FeatureBatch
-from ..rest.query import both, since_condition
+from ..rest.query import since_condition
 from ..rest.sorted_ids import SortedIds
 from .format_check import difference
+from .ids_and_count import ask_ids
 from .journal import Journal, KeptRowsDoNotFit
 from .page_file import KeptPage
 from .plan import goes_upwards
 from .spot_check import SpotCheck
 from .start_anew import StartAnew
 from .still_there import are_still_there
-from .survey import ask_ids
 
 if TYPE_CHECKING:
     from .download import Download
@@ -143,9 +142,8 @@ class _KeptRows:
         if not layer.edit_date_field or layer.last_edit_ms is not None or not since_ms:
             return None
         edited = since_condition(layer.edit_date_field, since_ms)
-        where = both(chosen.where.strip(), edited)
         try:
-            listed = ask_ids(self._download.client, layer, replace(chosen, where=where))
+            listed = ask_ids(self._download.client, layer, chosen.narrowed(edited))
         except PluginError as err:
             log.info("no condition on dates: %s", err)
             return None

@@ -8,8 +8,9 @@ from dataclasses import replace
 from ..errors import PluginError
 from ..net.rest_client import RestClient
 from ..rest.layer import LayerDescription
-from ..rest.query import both, span_condition
-from .survey import Survey, ask_count
+from ..rest.query import span_condition
+from .ids_and_count import ask_count
+from .survey import Survey
 
 log = logging.getLogger(__name__)
 
@@ -51,6 +52,5 @@ class SpanCounts:
     def narrowed(self, first: int | None, last: int | None) -> Survey:
         """What was announced, with a filter for the span alone."""
         condition = span_condition(self._survey.object_id_field, first, last)
-        chosen = self._survey.filter
-        where = both(chosen.where.strip(), condition) if condition else chosen.where
-        return replace(self._survey, filter=replace(chosen, where=where, is_second=True))
+        chosen = replace(self._survey.filter.narrowed(condition), is_second=True)
+        return replace(self._survey, filter=chosen)

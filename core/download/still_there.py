@@ -9,8 +9,9 @@ from ..net.urls import join
 from ..rest.layer import LayerDescription
 from ..rest.sorted_ids import SortedIds
 from .id_spans import ask_statistics
+from .ids_and_count import ask_count
 from .span_counts import SpanCounts
-from .survey import Survey, ask_count
+from .survey import Survey
 from .unlisted import ask_ids_of
 
 _MOST_EXACT = 2**53  # sums above it are rounded on the way

@@ -3,88 +3,23 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING
 
-from ..errors import (
-    AccessDenied,
-    AnswerTooLarge,
-    CertificateError,
-    InvalidToken,
-    PluginError,
-    ProtocolError,
-    RedirectRefused,
-    ServerSilent,
-    ServiceError,
-    TimedOut,
-    TokenRequired,
-    TooManyRequests,
-    TransportError,
-    Unreachable,
-)
+from ..errors import AccessDenied, PluginError, ServiceError
 from ..net.rest_client import RestClient
-from ..net.urls import join
 from ..rest.layer import LayerDescription
-from ..rest.object_ids import ListedIds, parse_ids
-from ..rest.query import Filter, both, conditions_for_all, span_condition
+from ..rest.query import Filter, conditions_for_all, span_condition
 from ..rest.sorted_ids import SortedIds
 from .id_spans import ids_in_spans
+from .ids_and_count import IdList, ask_count, ask_count_at_first, ask_ids, either, or_refusal
 from .together import Later
 
 if TYPE_CHECKING:
     from .early_survey import EarlySurvey
 
 log = logging.getLogger(__name__)
-
-T = TypeVar("T")
-
-_TRIES_FOR_IDS = 2
-_TRIES_AT_FIRST = 3  # for a count: there may be ids, and other conditions for all rows
-_HOPELESS = (
-    AccessDenied,
-    CertificateError,
-    InvalidToken,
-    RedirectRefused,
-    ServerSilent,
-    TokenRequired,
-    TooManyRequests,
-    Unreachable,
-)
-
-
-class Counted(Protocol):
-    """A layer, as far as a question about all its rows needs to know it."""
-
-    @property
-    def url(self) -> str:
-        """Canonical address."""
-        ...
-
-    @property
-    def needs_unknown_time_flag(self) -> bool:
-        """See `LayerDescription`."""
-        ...
-
-
-@dataclass(frozen=True)
-class IdList:
-    """A server's list of object ids.
-
-    Attributes:
-        ids: None when the server does not tell them, or they are no numbers.
-        are_unique: False when an id is listed twice (joins, views): then ids identify nothing.
-        is_cut: the server says that there are more.
-        field: name of the id column, "" when it is not told.
-        how: the way in which the ids were had when not all at once, for the receipt.
-    """
-
-    ids: SortedIds | None = None
-    are_unique: bool = True
-    is_cut: bool = False
-    field: str = ""
-    how: str = ""
 
 
 @dataclass(frozen=True)
@@ -199,7 +134,7 @@ def _completed(
 ) -> Survey:
     """Ask patiently when nothing was said at once, and look behind what was."""
     if listed.ids is None and count is None:
-        counted = _or_refusal(partial(ask_count, client, layer, chosen))
+        counted = or_refusal(partial(ask_count, client, layer, chosen))
         count = None if isinstance(counted, ServiceError) else counted
     listed = _believed(listed, count)
     own = listed.field or layer.object_id_field
@@ -253,17 +188,15 @@ def _doubted(
 def _beyond(
     client: RestClient, layer: LayerDescription, chosen: Filter, own: str, last: int
 ) -> SortedIds:
-    where = both(chosen.where.strip(), span_condition(own, last + 1, None))
     try:
-        ids = ask_ids(client, layer, replace(chosen, where=where)).ids
+        ids = ask_ids(client, layer, chosen.narrowed(span_condition(own, last + 1, None))).ids
     except PluginError as err:
         log.info("ids beyond %d could not be listed: %s", last, err)
         ids = None
     if ids is None:
         return SortedIds()
-    return ids.where(
-        lambda some: some > last
-    )  # all of them come again where conditions are ignored
+    # all of them come again where conditions are ignored
+    return ids.where(lambda some: some > last)
 
 
 def _spellings(chosen: Filter, object_id_field: str) -> list[Filter]:
@@ -291,38 +224,13 @@ def _ids_and_count(
         counted.join()
 
 
-def either(ids: Callable[[], IdList], count: Callable[[], int | None]) -> tuple[IdList, int | None]:
-    """Take both answers; where only one is refused, it is not because of the condition.
-
-    Raises:
-        ServiceError: the condition is refused (400), or access is.
-    """
-    listed, counted = _or_refusal(ids), _or_refusal(count)
-    if isinstance(listed, ServiceError):
-        if isinstance(counted, ServiceError):
-            raise listed
-        listed = IdList()
-    return listed, None if isinstance(counted, ServiceError) else counted
-
-
-def _or_refusal(ask: Callable[[], T]) -> T | ServiceError:
-    try:
-        return ask()
-    except ServiceError as err:
-        if err.code != 400:
-            raise
-        return err
-
-
 def _listed_in_spans(
     client: RestClient, layer: LayerDescription, chosen: Filter, own: str
 ) -> IdList:
     """Ask for the ids span by span, where the server cannot list all of them at once."""
 
     def ask(first: int | None, last: int | None) -> SortedIds | None:
-        condition = span_condition(own, first, last)
-        where = both(chosen.where.strip(), condition) if condition else chosen.where
-        listed = ask_ids(client, layer, replace(chosen, where=where))
+        listed = ask_ids(client, layer, chosen.narrowed(span_condition(own, first, last)))
         return None if listed.is_cut or not listed.are_unique else listed.ids
 
     spans = ids_in_spans(client, layer, chosen, own, ask)
@@ -340,78 +248,3 @@ def ask_ids_again(client: RestClient, layer: LayerDescription, survey: Survey) -
         # in spans, which serve lists that come piece by piece as well
         return _listed_in_spans(client, layer, chosen, survey.object_id_field)
     return ask_ids(client, layer, chosen)
-
-
-def ask_ids(client: RestClient, layer: Counted, chosen: Filter) -> IdList:
-    """Ask for all object ids.
-
-    Raises:
-        ServiceError: the condition is refused (400), or access is.
-    """
-    answer = _ask(client, layer, chosen, "returnIdsOnly", _TRIES_FOR_IDS, True)
-    name = str(answer.get("objectIdFieldName") or "")
-    listed = answer.get("objectIds")
-    if not isinstance(listed, ListedIds):
-        return IdList(field=name)
-    is_cut = answer.get("exceededTransferLimit") is True
-    return IdList(listed.ids, listed.are_unique, is_cut, name)
-
-
-def ask_count_at_first(client: RestClient, layer: Counted, chosen: Filter) -> int | None:
-    """Ask how many rows there are, without much patience; see `ask_count`."""
-    return _number(_ask(client, layer, chosen, "returnCountOnly", _TRIES_AT_FIRST, True))
-
-
-def ask_count(
-    client: RestClient, layer: Counted, chosen: Filter, tries: int | None = None
-) -> int | None:
-    """Ask how many rows there are, as often as `tries` says; None when the server will not say.
-
-    Raises:
-        ServiceError: the condition is refused (400), or access is.
-    """
-    return _number(_ask(client, layer, chosen, "returnCountOnly", tries))
-
-
-def _number(answer: Mapping[str, object]) -> int | None:
-    count = answer.get("count")
-    if isinstance(count, bool) or not isinstance(count, (int, float, str)):
-        return None
-    try:
-        number = int(count)
-    except (ValueError, OverflowError):
-        return None
-    return None if number < 0 else number
-
-
-def _ask(
-    client: RestClient,
-    layer: Counted,
-    chosen: Filter,
-    what: str,
-    tries: int | None = None,
-    has_other_way: bool = False,
-) -> Mapping[str, object]:
-    """Ask about all rows at once; an empty answer when the server cannot or will not say.
-
-    Of lines that break off only what has no other way gets to know.
-    """
-    parameters = {**chosen.row_parameters(), what: "true"}
-    if layer.needs_unknown_time_flag:
-        parameters["timeReferenceUnknownClient"] = "true"
-    url = join(layer.url, "query")
-    try:
-        return client.large_json(parse_ids, url, parameters, tries, has_other_way)
-    except _HOPELESS:
-        raise
-    except ServiceError as err:
-        if err.code == 400:
-            raise
-        log.info("%s refused: %s", what, err)
-    except (AnswerTooLarge, ProtocolError, TimedOut) as err:
-        log.info("%s: %s", what, err)
-    except TransportError as err:
-        if not has_other_way:
-            raise
-        log.info("%s: %s", what, err)
-    return {}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
-from dataclasses import replace
 
 import numpy as np
 
@@ -14,7 +13,7 @@ from ..net.urls import join
 from ..rest.arrays import Ints
 from ..rest.layer import LayerDescription
 from ..rest.object_ids import as_ids
-from ..rest.query import both, id_list, span_condition
+from ..rest.query import id_list, span_condition
 from .options import Part
 from .survey import Survey
 
@@ -31,8 +30,7 @@ def ask_rows_beyond(client: RestClient, layer: LayerDescription, survey: Survey)
     It asks for rows, because a list or count that leaves some out once does so again.
     """
     own, ids = survey.object_id_field, survey.known_ids
-    where = both(survey.filter.where.strip(), span_condition(own, ids.last + 1, None))
-    beyond = replace(survey.filter, where=where).row_parameters()
+    beyond = survey.filter.row_parameters(span_condition(own, ids.last + 1, None))
     behind = {**survey.filter.row_parameters(), "resultOffset": str(len(ids))}
     for choice in (beyond, {**behind, "orderByFields": f"{own} ASC"}):
         found = _ids_of_rows(client, layer, own, choice)
@@ -59,9 +57,7 @@ def ask_rows_between(
     while place < end:
         some = ids.between(place, min(place + rows, end))
         span = span_condition(own, ids.at(place - 1) + 1 if place else None, int(some[-1]))
-        where = both(survey.filter.where.strip(), span)
-        chosen = replace(survey.filter, where=where).row_parameters()
-        there = _ids_of_rows(client, layer, own, chosen)
+        there = _ids_of_rows(client, layer, own, survey.filter.row_parameters(span))
         if there is None:
             break
         new = there[~ids.has(there)]

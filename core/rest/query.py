@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timezone
 from typing import TypeVar
 
@@ -87,6 +87,12 @@ class Filter:
     row_limit: int = 0
     is_second: bool = False
     everything: str = EVERYTHING
+
+    def narrowed(self, condition: str) -> Filter:
+        """The same with one more condition; "" adds none."""
+        if not condition:
+            return self
+        return replace(self, where=both(self.where.strip(), condition))
 
     def row_parameters(self, extra_where: str = "") -> dict[str, str]:
         """Parameters that choose rows, with one more condition if given."""

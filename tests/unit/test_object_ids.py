@@ -8,7 +8,7 @@ import tracemalloc
 import numpy as np
 import pytest
 from layerferry.core.download.id_set import GrowingIds, are_among
-from layerferry.core.download.survey import ask_ids
+from layerferry.core.download.ids_and_count import ask_ids
 from layerferry.core.errors import ProtocolError, ServiceError
 from layerferry.core.net.request import Response
 from layerferry.core.rest.bit_set import BitSet
@@ -194,7 +194,7 @@ def test_a_long_list_waits_on_the_disk_until_it_is_read(monkeypatch):
         beginnings.append(len(response.body))
         return parse_ids(response, body)
 
-    monkeypatch.setattr("layerferry.core.download.survey.parse_ids", noting)
+    monkeypatch.setattr("layerferry.core.download.ids_and_count.parse_ids", noting)
     with served(numbered_points(60_000, max_record_count=2000)) as server, client_for() as client:
         layer = read_layer(client, server.address + "/Test/FeatureServer/0")
         before = client.traffic.bytes
