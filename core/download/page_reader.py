@@ -113,9 +113,9 @@ class PageReader:
         parameters = data_parameters(
             self._layer, self._names(), self.data_format, self._asks_for_curves
         )
-        if manner is Manner.WITHOUT_ZM:
+        if manner.has_no_zm:
             parameters.update(returnZ="false", returnM="false")
-        elif manner is Manner.OTHER_FORMAT:
+        if manner.is_in_other_format:
             parameters["f"] = "json" if self.data_format == "pbf" else "pbf"
             parameters.pop("returnTrueCurves", None)
         return parameters
@@ -131,15 +131,10 @@ class PageReader:
     def next_manner(self, manner: Manner) -> Manner | None:
         """Return the manner to ask in for a row that failed in this one; None after the last."""
         has_other = self._is_free and "pbf" in self._layer.formats and not self._distrusts_pbf
-        left = {
-            Manner.USUAL: [Manner.WITHOUT_ZM, Manner.OTHER_FORMAT],
-            Manner.WITHOUT_ZM: [Manner.OTHER_FORMAT],
-        }.get(manner, [])
-        for one in left:
-            is_possible = (
-                self._layer.has_z or self._layer.has_m if one is Manner.WITHOUT_ZM else has_other
-            )
-            if is_possible:
+        has_zm = self._layer.has_z or self._layer.has_m
+        manners = list(Manner)
+        for one in manners[manners.index(manner) + 1 :]:
+            if (has_zm or not one.has_no_zm) and (has_other or not one.is_in_other_format):
                 return one
         return None
 

@@ -246,7 +246,7 @@ class Walker:
         self._receipt.warnings.append(
             f"The server fails on {page.label}; asked {page.manner.value}, it came."
         )
-        if page.manner is not Manner.WITHOUT_ZM:
+        if not page.manner.has_no_zm:
             return rows
         self._order.came_last(rows)
         return None

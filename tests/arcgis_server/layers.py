@@ -120,6 +120,7 @@ class Behaviour:
     fails_above_rows: int | None = None  # 500 for a page of more rows
     fails_on_ids: frozenset[int] = frozenset()  # 500 for every page that holds one of these
     fails_on_shapes: frozenset[int] = frozenset()  # the same, unless without geometry
+    fails_when: Callable[[Sequence[Row], Any], bool] | None = None  # the same, by rows and `Asked`
     fails_with_field_list: bool = False  # paging works with outFields=* only
     unsent_fields: frozenset[str] = frozenset()  # announced, and in no answer
     flag: str = "normal"  # "never", "always", "geojson_top"

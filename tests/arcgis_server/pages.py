@@ -33,7 +33,7 @@ def page_of(layer: Layer, asked: Asked, found: Sequence[int]) -> Page | EncodedP
     rows = [layer.index().rows[i] for i in places]
     rows = _cut_by_vertices(rows, how.cap_vertices)
     with_geometry = layer.has_geometry and asked.says("returnGeometry", True)
-    _fail_if_told(layer, rows, with_geometry)
+    _fail_if_told(layer, asked, rows, with_geometry)
     exceeded = offset + len(rows) < len(found)
     geometry_type = layer.geometry_type
     if with_geometry and geometry_type == MULTIPATCH:
@@ -180,12 +180,14 @@ def _cut_by_vertices(rows: list[Row], limit: int | None) -> list[Row]:
     return rows
 
 
-def _fail_if_told(layer: Layer, rows: Sequence[Row], with_geometry: bool) -> None:
+def _fail_if_told(layer: Layer, asked: Asked, rows: Sequence[Row], with_geometry: bool) -> None:
     how = layer.behaviour
     bad = how.fails_on_ids | (how.fails_on_shapes if with_geometry else frozenset())
     if how.fails_above_rows is not None and len(rows) > how.fails_above_rows:
         raise query_failed()
     if bad and any(layer.object_id(row) in bad for row in rows):
+        raise query_failed()
+    if how.fails_when is not None and how.fails_when(rows, asked):
         raise query_failed()
 
 
