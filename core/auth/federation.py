@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import logging
 import threading
-import time
 from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from ..errors import InvalidToken, PluginError, ProtocolError, ServiceError, SignInRefused
 from ..net.answers import object_in
 from ..net.error_envelope import error_in
+from ..net.giving_up import pause
 from ..net.transport import Transport
 from ..net.urls import is_below, origin, same_origin
 from .portal_address import check_owner, is_hosted_online, portal_root
@@ -59,7 +59,7 @@ class Portal:
         referer: str = REFERER,
         expiration_min: int = 60,
         clock: Callable[[], datetime] = utc_now,
-        sleep: Callable[[float], None] = time.sleep,
+        sleep: Callable[[float], None] = pause,
     ) -> None:
         self.root = portal_root(address)
         self.service = service or TokenService(self.root, clock)

@@ -9,7 +9,6 @@ import logging
 import re
 import secrets
 import threading
-import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -17,6 +16,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from ..errors import InvalidToken, PluginError, ProtocolError, ServiceError, SignInRefused
 from ..net.answers import object_in
+from ..net.giving_up import pause
 from ..net.request import Response
 from ..net.sharing import sharing
 from ..net.transport import Transport
@@ -75,7 +75,7 @@ class OAuthEndpoint:
         *,
         allow_http: bool = False,
         clock: Callable[[], datetime] = utc_now,
-        sleep: Callable[[float], None] = time.sleep,
+        sleep: Callable[[float], None] = pause,
     ) -> None:
         self.app = app
         self.root = portal_root(app.portal)

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import logging
-import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from ..errors import CertificateError, RedirectRefused, SignInRefused, TimedOut, TransportError
-from ..net.answers import object_in
+from ..net.answers import asked_wait_s, object_in, status_error
 from ..net.error_envelope import error_in
+from ..net.giving_up import pause as pause_for
+from ..net.host_limit import limit_for
 from ..net.json_text import text_of_answer
 from ..net.request import Request, Response
+from ..net.retry import SILENCE_AT_DESK_S
 from ..net.sharing import NOT_THERE, sharing_spellings
 from ..net.transport import Transport
 from ..net.urls import Origin, origin
@@ -21,6 +23,7 @@ from .token_answer import redirect_target
 log = logging.getLogger(__name__)
 
 _PAUSES_S = (0.5, 1.5)  # after the first and second failure; a third failure is final
+_MAY_PASS = (429, 502, 503, 504)
 _MOST_REDIRECTS = 3
 
 
@@ -79,9 +82,11 @@ def post_secret(
     *,
     referer: str = REFERER,
     is_repeatable: bool = True,
-    sleep: Callable[[float], None] = time.sleep,
+    sleep: Callable[[float], None] = pause_for,
 ) -> Response:
     """Post a form with a secret; three tries at most when the network or a gateway fails.
+
+    A server that wants to be left alone for some seconds is.
 
     Args:
         transport: carries it.
@@ -106,9 +111,12 @@ def post_secret(
                 raise
             log.info("sign-in: %s Trying again.", err)
         else:
-            if response.status not in (502, 503, 504) or pause is None:
+            asked_s = _asked_s(response)
+            is_final = pause is None or response.status not in _MAY_PASS
+            if is_final or asked_s > SILENCE_AT_DESK_S:
                 return _without_repeated_secrets(response, request)
             log.info("sign-in: HTTP %d, trying again", response.status)
+            pause = max(pause, asked_s)
         sleep(pause)
     raise AssertionError("the last try always ends the loop")
 
@@ -121,7 +129,7 @@ def post_to_portal(
     *,
     referer: str = REFERER,
     is_repeatable: bool = True,
-    sleep: Callable[[float], None] = time.sleep,
+    sleep: Callable[[float], None] = pause_for,
 ) -> Response:
     """Post a form with a secret to a portal's REST interface, in the spelling that it knows.
 
@@ -145,6 +153,15 @@ def post_to_portal(
         if response.status not in NOT_THERE and getattr(error, "code", 0) not in NOT_THERE:
             break
     return response
+
+
+def _asked_s(response: Response) -> float:
+    """Seconds that the server wants to be left alone for; by others on that host, too."""
+    if response.status not in _MAY_PASS:
+        return 0.0
+    asked_s = asked_wait_s(response, status_error(response)) or 0.0
+    limit_for(response.url).stay_away(asked_s)
+    return asked_s
 
 
 def _without_repeated_secrets(response: Response, request: Request) -> Response:

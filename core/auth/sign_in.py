@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -10,6 +9,7 @@ from typing import Protocol
 
 from ..errors import ProtocolError, SignInRejected, TokenRequired, WebServerRejected
 from ..net.answers import object_in
+from ..net.giving_up import pause
 from ..net.json_text import text_of_answer
 from ..net.request import Response
 from ..net.transport import Transport
@@ -96,7 +96,7 @@ class PasswordSignIn:
         expiration_min: int = 60,
         may_be_old: bool = True,
         clock: Callable[[], datetime] = utc_now,
-        sleep: Callable[[float], None] = time.sleep,
+        sleep: Callable[[float], None] = pause,
     ) -> None:
         self._transport = transport
         self._token_url = token_url

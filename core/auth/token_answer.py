@@ -12,8 +12,8 @@ from ..errors import (
     SignInRefused,
     SignInRejected,
 )
-from ..net.answers import object_in
-from ..net.error_envelope import error_in, service_error
+from ..net.answers import object_in, status_error
+from ..net.error_envelope import error_in
 from ..net.json_text import text_of_answer
 from ..net.request import Response
 from ..net.sharing import NOT_THERE
@@ -32,7 +32,7 @@ def token_in(response: Response) -> tuple[str, object]:
     Raises:
         SignInRejected: the server refuses name or password, or the account is locked.
         SignInRefused: the server demands https.
-        ServiceError: another refusal: GET only, web server's own sign-in, too often.
+        ServiceError: another refusal: GET only, web server's own sign-in, too often, out of order.
         ProtocolError: a web page, nothing, or not what a token service says.
 
     Source: facts 1.3 to 1.5.
@@ -52,7 +52,7 @@ def token_in(response: Response) -> tuple[str, object]:
             response.status,
             advice="Check the address of the token service.",
         )
-    if text.startswith("<") and response.status not in _REFUSALS:
+    if text.startswith("<") and response.status < 400:
         raise ProtocolError(
             f"{host} answers the sign-in with a web page: a company sign-in page, a proxy, "
             "or not the address of a token service.",
@@ -68,7 +68,7 @@ def token_in(response: Response) -> tuple[str, object]:
             advice="Check both. A firewall or a web server in front may have refused them too.",
         )
     if error is None and response.status >= 400:
-        error = service_error(response.status, "", None)
+        error = status_error(response)
     if error is not None:
         raise _refusal(error, response)
     if node is not None:

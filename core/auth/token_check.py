@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -10,6 +9,7 @@ from datetime import datetime, timedelta
 from ..errors import InvalidToken, ProtocolError, TokenRequired
 from ..net.answers import object_in
 from ..net.error_envelope import error_in
+from ..net.giving_up import pause
 from ..net.transport import Transport
 from ..net.urls import join, origin
 from .portal_address import portal_root
@@ -48,7 +48,7 @@ def check_token(
     is_portal: bool,
     allow_http: bool = False,
     clock: Callable[[], datetime] = utc_now,
-    sleep: Callable[[float], None] = time.sleep,
+    sleep: Callable[[float], None] = pause,
 ) -> TokenCheck:
     """Show a token to the server that it is for. Blocks.
 

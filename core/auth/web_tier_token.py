@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from datetime import datetime
 
+from ..net.giving_up import pause
 from ..net.transport import Transport
 from .portal_address import portal_root
 from .portal_token import ask_portal
@@ -38,7 +38,7 @@ class WebTierTokenSignIn:
         referer: str = REFERER,
         expiration_min: int = 60,
         clock: Callable[[], datetime] = utc_now,
-        sleep: Callable[[float], None] = time.sleep,
+        sleep: Callable[[float], None] = pause,
     ) -> None:
         self._transport, self._root = transport, portal_root(portal)
         self._allow_http, self._referer = allow_http, referer

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from typing import TypeVar
 
-from ..errors import AnswerTooLarge, Cancelled, CertificateError, TimedOut, TransportError
-from ..net.giving_up import whoever_waits
+from ..errors import AnswerTooLarge, CertificateError, TimedOut, TransportError
+from ..net.giving_up import pause
 from ..net.retry import RetryPolicy
 
 T = TypeVar("T")
-
-_GLANCE_S = 0.1
 
 
 def patiently(
@@ -32,22 +29,12 @@ def patiently(
         Cancelled: `is_cancelled` said so.
         PluginError: of the last try.
     """
-    policy, is_cancelled = policy or RetryPolicy(), is_cancelled or whoever_waits()
+    policy = policy or RetryPolicy()
     for failures in range(1, policy.tries):
         try:
             return ask()
         except (AnswerTooLarge, CertificateError, TimedOut):
             raise  # silence and certificates do not mend within seconds
         except TransportError:
-            _wait(policy.pause_s(failures), is_cancelled)
+            pause(policy.pause_s(failures), is_cancelled)
     return ask()
-
-
-def _wait(seconds: float, is_cancelled: Callable[[], bool]) -> None:
-    end = time.monotonic() + seconds
-    while not is_cancelled():
-        left = end - time.monotonic()
-        if left <= 0:
-            return
-        time.sleep(min(left, _GLANCE_S))
-    raise Cancelled

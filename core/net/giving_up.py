@@ -1,10 +1,15 @@
-"""Who may give up a question: whoever waits for the thread that asks it."""
+"""Who may give up a question, or a pause: whoever waits for the thread that asks it."""
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+
+from ..errors import Cancelled
+
+_GLANCE_S = 0.1
 
 
 def never() -> bool:
@@ -35,3 +40,23 @@ def given_up_by(is_given_up: Callable[[], bool]) -> Iterator[None]:
         yield
     finally:
         _whoever_waits.reset(before)
+
+
+def pause(seconds: float, is_given_up: Callable[[], bool] | None = None) -> None:
+    """Wait.
+
+    Args:
+        seconds: 0 or more.
+        is_given_up: asked ten times a second; None = ask whoever waits for this thread.
+
+    Raises:
+        Cancelled: somebody gave up.
+    """
+    is_given_up = is_given_up or whoever_waits()
+    end = time.monotonic() + seconds
+    while not is_given_up():
+        left = end - time.monotonic()
+        if left <= 0:
+            return
+        time.sleep(min(left, _GLANCE_S))
+    raise Cancelled

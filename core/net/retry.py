@@ -11,6 +11,7 @@ silence               one budget for all questions of a job (`silence.Silence`),
                       20 s counts as silence
 at a window           20 s of silence end a question of sign-in and discovery, and it is not
                       repeated; 30 s those of looking around (`IMPATIENT`)
+                      a token service that wants to be left alone for up to 20 s is
 cancel                noticed within 0.1 s in every wait
 ====================  =========================================================================
 """

@@ -39,13 +39,15 @@ def matrix() -> Iterator[Trial]:
 
 def quick_matrix() -> Iterator[Trial]:
     """The engine everywhere; each output of QGIS wherever rows may be lost, at pages."""
-    for number, trial in enumerate(matrix()):
-        needs_qgis = _needs_qgis(trial.case, trial.point)
-        if trial.output == ROWS or (needs_qgis and trial.output == MEMORY and trial.workers == 4):
+    for trial in matrix():
+        case, point = trial.case, trial.point
+        is_plain = trial.output == (MEMORY if _needs_qgis(case, point) else ROWS)
+        if is_plain and (trial.output == ROWS or trial.workers == 4):
             yield trial
-        elif trial.point in PAGES and trial.workers == 4 and not needs_qgis:
+        elif point in PAGES and trial.workers == 4:
             # one of the three points for each output, so that all three come about in turn
-            if len(trial.case.points) == 1 or number // 8 % len(PAGES) == _turn(trial):
+            turn = CASES.index(case) + PAGES.index(point)
+            if len(case.points) == 1 or turn % len(PAGES) == _turn(trial):
                 yield trial
 
 

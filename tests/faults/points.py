@@ -47,8 +47,8 @@ def at(point, kind, **more):
     return Fault(kind, when=lambda exchange: is_at(point, exchange), **more)
 
 
-def from_then_on(point, kind, on_begin=None, **more):
-    """A fault that strikes at a point and ever after, whatever is asked.
+def from_then_on(point, kind, on_begin=None, spares="", **more):
+    """A fault that strikes at a point and ever after, whatever is asked but for one kind.
 
     `on_begin` is called once, in a thread of its own.
     """
@@ -59,7 +59,7 @@ def from_then_on(point, kind, on_begin=None, **more):
             state["begun"] = True
             if on_begin is not None:
                 Thread(target=on_begin, daemon=True).start()
-        return state["begun"]
+        return state["begun"] and exchange.kind != spares
 
     return Fault(kind, when=when, times=EVERY_TIME, **more)
 

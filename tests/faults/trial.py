@@ -109,9 +109,9 @@ def judge(trial: Trial) -> Verdict:
         end, why = _end_of(found, scene)
         if not why and seconds > LONGEST_S:
             end, why = BROKEN, f"it took {seconds:.0f} s"
-        if not why and end not in [LETTERS[letter] for letter in trial.case.ends]:
+        if not why and end not in [LETTERS[letter] for letter in trial.case.ends_at(trial.point)]:
             why = f"it must not end like this: {found.error or found.receipt.sentence}"
-        return Verdict(end, not (why := why or trial.case.check(scene)), why)
+        return Verdict(end, not (why := why or trial.case.wrong_at(trial.point, scene)), why)
 
 
 def _end_of(found: Found, scene: Scene) -> tuple[str, str]:
