@@ -124,7 +124,8 @@ def find_changes(
         compare_all: ask for all rows even where the server notes dates of edits.
 
     Raises:
-        DownloadError: the columns are others now, or what came cannot be proven whole.
+        DownloadError: the columns are others now, ids stand for several rows, or what came cannot
+            be proven whole.
         Cancelled, PluginError: see `Download.run`.
     """
     layer = origin.narrowed(layer or read_layer(client, origin.address))
@@ -181,7 +182,10 @@ def _by_all_rows(
 ) -> Changes:
     rows = _Differing(marks, origin.is_curved)
     receipt = _fetch(client, layer, origin.filter, origin, rows, on_progress)
-    return _changes(layer, marks, rows, rows.seen, "all rows compared", (receipt,))
+    now = rows.seen
+    if len(now.ids) != receipt.received:
+        raise DownloadError(f"Some object IDs of “{layer.name}” stand for several rows now.", _ANEW)
+    return _changes(layer, marks, rows, now, "all rows compared", (receipt,))
 
 
 def _by_edit_dates(

@@ -33,6 +33,7 @@ from .shapefile_rows import ShapefileRows
 log = logging.getLogger(__name__)
 
 _NO_IDS = "its rows came without object IDs, by which one tells them apart"
+_SHARED_IDS = "some of its object IDs stand for several rows"
 _GEOPACKAGE = ".gpkg"
 _UPDATABLE = (_GEOPACKAGE, ".shp", ".dbf")
 _SAMPLES = 100  # rows of a Shapefile that are read although what they hold was foretold
@@ -101,6 +102,8 @@ class ImportNotes:
         )
         if not origin.object_id_field:
             origin, marks = replace(origin, refusal=refusal or _NO_IDS), None
+        elif marks is not None and origin.count != receipt.received:
+            origin, marks = replace(origin, refusal=_SHARED_IDS), None
         local = None
         is_changed = is_changed or self._is_moved or self._is_curved or not self._holds_all
         if marks is not None and is_changed:

@@ -238,3 +238,29 @@ def test_a_shapefile_its_style_and_its_notes_are_replaced_in_one_step(gateway, s
     receipt = json.loads((folder / "points.receipt.json").read_text(encoding="utf-8"))
     assert len(receipt["updates"]) == 1
     assert not list(folder.glob(".layerferry*"))
+
+
+@pytest.mark.parametrize("suffix", FORMATS)
+def test_rows_that_share_object_ids_are_not_updated_by_them(gateway, server, imported, suffix):
+    twin = Row({**server.layer().rows[6].attributes, "NAME": "twin"}, {"x": 3.0, "y": 4.0})
+    server.add_rows([twin])
+    layer = imported(suffix)
+    assert layer.featureCount() == ROWS + 1
+    before = state(layer)
+    edit(server)
+    with pytest.raises(DownloadError, match="some of its object IDs stand for several rows"):
+        update(gateway, layer)
+    assert state(layer) == before
+
+
+@pytest.mark.parametrize("suffix", FORMATS)
+def test_rows_that_share_object_ids_by_now_leave_the_layer_as_it_was(
+    gateway, server, imported, suffix
+):
+    layer = imported(suffix)
+    before = state(layer)
+    twin = Row({**server.layer().rows[6].attributes, "NAME": "twin"}, {"x": 3.0, "y": 4.0})
+    server.add_rows([twin])
+    with pytest.raises(DownloadError, match="stand for several rows now"):
+        update(gateway, layer)
+    assert state(layer) == before
