@@ -57,10 +57,13 @@ def _look_at_edges(download: Download, fetcher: Fetcher) -> None:
     walk = download.found_by
     if not isinstance(walk, KeysetWalk) or not walk.edges:
         return
-    edges = np.unique(np.array(walk.edges[-_MOST_EDGES:], dtype=np.int64))
-    twins = ask_for_twins(download.client, download.layer, download.survey, edges)
-    if len(twins):
-        download.fetch_ids(fetcher, SortedIds.of(twins))
+    edges = np.unique(np.array(walk.edges, dtype=np.int64))
+    at_once = max(1, min(_MOST_EDGES, walk.fullest // 2))  # all may have a twin, in one answer
+    for first in range(0, len(edges), at_once):
+        some = edges[first : first + at_once]
+        twins = ask_for_twins(download.client, download.layer, download.survey, some)
+        if len(twins):
+            download.fetch_ids(fetcher, SortedIds.of(twins))
 
 
 def _heed_doubts(download: Download) -> None:

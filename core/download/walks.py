@@ -33,6 +33,7 @@ class KeysetWalk:
 
     Attributes:
         edges: ids of the last rows of pages; further rows with these ids would have been left out.
+        fullest: rows of the largest page.
     """
 
     name = "object ids upwards"
@@ -49,7 +50,7 @@ class KeysetWalk:
         self._last = walked_to
         self.next_slot, self._rows = first_slot, 0 if walked_to is None else rows
         self._is_waiting = self._is_done = False
-        self._fullest = 0
+        self.fullest = 0
         self.edges: list[int] = []
 
     def next_page(self) -> Page | None:
@@ -79,7 +80,7 @@ class KeysetWalk:
         self._size.answered(len(ids))
         # neither flag nor count alone is believed, which may be cut like the page: the end is an
         # empty page, or one that is shorter than others when all that were counted have come
-        is_full, self._fullest = len(ids) >= self._fullest, max(self._fullest, len(ids))
+        is_full, self.fullest = len(ids) >= self.fullest, max(self.fullest, len(ids))
         more = batch.exceeded_transfer_limit or self._course.may_hold_more_than(self._rows)
         self._is_waiting, self._is_done = False, not (more or is_full)
         return []

@@ -117,6 +117,20 @@ def test_a_second_row_of_an_id_is_seen_where_a_walk_upwards_turns_the_page(edge)
     assert f"such as {edge}" in receipt.why
 
 
+def test_a_second_row_is_seen_at_any_of_many_turned_pages():
+    numbers = sorted([*range(1, 41), 32])
+    rows = [
+        Row({"OBJECTID": number, "NAME": f"row {place}"}, {"x": number, "y": 0})
+        for place, number in enumerate(numbers)
+    ]
+    behaviour = Behaviour(count_is=40, refuses_ids=True)
+    fields = [Field("OBJECTID", "OID"), Field("NAME")]
+    with served(Layer("Joined", fields, rows, max_record_count=4, behaviour=behaviour)) as server:
+        receipt, _sink = fetch(server)
+    assert not receipt.complete
+    assert "such as 32" in receipt.why
+
+
 def test_rows_between_two_ids_are_asked_for_although_the_server_cuts_its_pages():
     hidden = frozenset({21})
     behaviour = Behaviour(real_cap=20, unlisted_ids=hidden, uncounted_ids=hidden)
