@@ -44,6 +44,11 @@ def settle(download: Download, fetcher: Fetcher) -> None:
     ):
         _by_ids(download, fetcher)
     else:
+        if not download.survey.are_unique and download.layer.ids_identify:
+            download.receipt.warnings.append(
+                "The server lists object ids more than once, so they identify no rows here; "
+                "values told them apart."
+            )
         _by_count(download, fetcher)
     if download.receipt.complete:
         _look_at_edges(download, fetcher)

@@ -29,7 +29,6 @@ from tests.arcgis_server import (
     Layer,
     Row,
     numbered_points,
-    rows_of_ids,
 )
 from tests.arcgis_server.oddities import joined
 from tests.fakes.downloading import client_for, fetch, served
@@ -38,9 +37,15 @@ HERE = Path(__file__).parent
 ROWS = 1200
 OID = Field("OBJECTID", "OID")
 
+TOLD = "test_told_ids_and_counts.py::"
 REFUSALS = "test_server_refusals.py::"
 PAYLOAD = "../integration/test_payload_behaviours.py::"
 ELSEWHERE = {
+    15: TOLD + "test_line_15_ids_that_cannot_be_listed_at_once_are_listed_in_spans",
+    16: TOLD + "test_line_16_a_wrong_smallest_and_largest_id_lose_nothing",
+    17: TOLD + "test_line_17_statistics_under_another_name_are_found",
+    18: TOLD + "test_line_18_ids_start_late_have_holes_and_come_unsorted",
+    20: TOLD + "test_line_20_ids_that_stand_for_several_rows_are_noticed_and_no_row_is_dropped",
     5: "test_esri_json.py::test_line_5_the_flag_is_found_where_geojson_has_it",
     24: REFUSALS + "test_line_24_a_server_that_cuts_addresses_early_is_asked_by_post",
     25: REFUSALS + "test_line_25_a_server_that_refuses_posts_gets_shorter_lists",
@@ -95,6 +100,7 @@ WHOLE = {
     "33 the count is approximate": {"count_lie": 31},
     "44 rows come before the kind of their shapes": {"features_first": True, "formats": "JSON"},
     "45 answers state no fields": {"states_fields": False},
+    "45 the layer states no fields": {"states_layer_fields": False},
 }
 
 
@@ -255,80 +261,6 @@ def test_line_14_names_of_a_joined_layer_are_taken_as_the_server_spells_them():
         receipt, sink = fetch(server, Filter(field_names=("GIS.OWNER.PARCELS.NAME",)))
     assert receipt.complete
     assert sink.column("GIS.OWNER.PARCELS.NAME")[0] == "p1"
-
-
-# all ids at once are too many for this server; spans of them are not
-LONG_LISTS_FAIL = Fault(
-    "status",
-    on="ids",
-    status=504,
-    times=EVERY_TIME,
-    when=lambda exchange: "OBJECTID" not in exchange.asked.params["where"],
-)
-
-
-def fetched_in_spans(step=1, **behaviour):
-    """Fetch rows of 300 ids; return the receipt, and all questions before the rows."""
-    layer = numbered_points(300, first=4_000, step=step, behaviour=Behaviour(**behaviour))
-    with served(layer) as server:
-        server.faults.add(replace(LONG_LISTS_FAIL))
-        receipt, sink = fetch(server)
-        asked = [one.params for one in server.seen("ids", "statistics", "page")]
-    assert sink.ids == [4_000 + step * i for i in range(300)]
-    assert receipt.proof is Proof.OBJECT_IDS
-    return receipt, asked
-
-
-def one_row_in_order(asked):
-    """Questions for the first or last row, which replace those for statistics."""
-    return [one for one in asked if one.get("resultRecordCount") == "1"]
-
-
-def test_line_15_ids_that_cannot_be_listed_at_once_are_listed_in_spans():
-    receipt, asked = fetched_in_spans()
-    assert "in spans" in receipt.strategy
-    assert not one_row_in_order(asked)
-
-
-@pytest.mark.parametrize("lie", [-4000, -50, 50, 4000])
-def test_line_16_a_wrong_smallest_and_largest_id_lose_nothing(lie):
-    receipt, _asked = fetched_in_spans(statistics_lie=lie)
-    assert receipt.complete
-
-
-def test_line_16_refused_statistics_are_replaced_by_order():
-    receipt, asked = fetched_in_spans(refuses_statistics=True)
-    assert receipt.complete
-    assert len(one_row_in_order(asked)) == 2
-
-
-def test_line_17_statistics_under_another_name_are_found():
-    receipt, asked = fetched_in_spans(statistics_upper_case=True)
-    assert receipt.complete
-    assert not one_row_in_order(asked)
-
-
-def test_line_18_ids_start_late_have_holes_and_come_unsorted():
-    ids = [4_000_000 + i * 3 + i // 10 * 500 for i in range(700)]
-    with served(Layer("Holes", [OID, Field("NAME")], rows_of_ids(ids)[::-1])) as server:
-        receipt, sink = fetch(server)
-    assert sink.ids == ids
-    assert receipt.complete
-
-
-def test_line_18_spans_of_ids_grow_while_they_bring_little():
-    receipt, asked = fetched_in_spans(step=10_000)
-    assert receipt.complete
-    assert len(asked) < 40, "three million numbers in spans of a thousand are 3,000 questions"
-
-
-def test_line_20_ids_that_stand_for_several_rows_are_noticed_and_no_row_is_dropped():
-    rows = [Row({"OBJECTID": i // 2, "NAME": f"row {i}"}, {"x": i, "y": 0}) for i in range(300)]
-    layer = Layer("View", [OID, Field("NAME")], rows, max_record_count=500)
-    with served(layer) as server:
-        receipt, sink = fetch(server)
-    assert sorted(sink.column("NAME")) == sorted(f"row {i}" for i in range(300))
-    assert receipt.proof is Proof.COUNT
 
 
 @pytest.mark.parametrize("data_format", ["json", "auto"])
