@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -56,6 +57,7 @@ class ImportBatch(QObject):
         self.log, self.pace = JobLog(), Pace()
         self.ended: list[Ended] = []
         self.rows, self.announced, self.waiting = 0, -1, ""
+        self._waits_until = 0.0
         self.needs_person_at = ""
 
     @property
@@ -108,7 +110,7 @@ class ImportBatch(QObject):
             self.finished.emit()
             return
         self.rows, self.announced, self.waiting = 0, -1, ""
-        self.pace = Pace()
+        self._waits_until, self.pace = 0.0, Pace()
         job = ImportJob(self._gateway, order)
         task = ImportTask(job, self.log, in_the_persons_words(job.title))
         task.reported.connect(self._on_reported)
@@ -120,13 +122,17 @@ class ImportBatch(QObject):
         QgsApplication.taskManager().addTask(task)
         self.progressed.emit()
 
-    def _on_rows(self, rows: int, announced: int) -> None:
-        self.rows, self.announced, self.waiting = rows, announced, ""
-        self.pace.note(rows)
+    def _on_rows(self, rows: int, announced: int, from_disk: int) -> None:
+        self.rows, self.announced = rows, announced
+        self.pace.note(rows, from_disk)
+        if time.monotonic() >= self._waits_until:
+            self.waiting = ""  # what was on its way when we were asked to wait ends no wait
         self.progressed.emit()
 
-    def _on_waiting(self, sentence: str) -> None:
-        self.waiting = sentence
+    def _on_waiting(self, sentence: str, seconds: float) -> None:
+        until = time.monotonic() + seconds
+        if until >= self._waits_until:
+            self.waiting, self._waits_until = sentence, until
         self.progressed.emit()
 
     def _on_needs_person(self, root: str) -> None:

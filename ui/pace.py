@@ -20,9 +20,13 @@ class Pace:
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
         self._seen: deque[tuple[float, int]] = deque()
+        self._from_disk = 0
 
-    def note(self, rows: int) -> None:
-        """Rows so far."""
+    def note(self, rows: int, from_disk: int = 0) -> None:
+        """Rows so far, and how many of them an earlier run kept: these say nothing of the pace."""
+        if from_disk != self._from_disk:
+            self._seen.clear()
+            self._from_disk = from_disk
         now = self._clock()
         self._seen.append((now, rows))
         while now - self._seen[0][0] > _WINDOW_S and len(self._seen) > 2:

@@ -71,6 +71,7 @@ class Download:
             a limit of rows.
 
     Attributes:
+        rows_from_disk: rows so far that an earlier run kept.
         found_by: the walk that came to its end; None while none has.
         is_out_of_step: see `Walk`; of the last one.
     """
@@ -103,6 +104,7 @@ class Download:
         self._size = _page_size(options, layer, chosen, page_sizes)
         self._journal = journal
         self._walked_to: int | None = None
+        self.rows_from_disk = 0
         self.found_by: Walk | None = None
         self.is_out_of_step = False
         self.receipt = Receipt(
@@ -247,6 +249,7 @@ class Download:
         slot = self._order.next_slot
         self._order.opened(slot)
         self._order.came(slot, fresh)
+        self.rows_from_disk += fresh.row_count
         self._on_progress(self._ledger.received, self._announced)
         return fresh.row_count
 

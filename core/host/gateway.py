@@ -78,7 +78,7 @@ class Gateway(QObject):
         self,
         address: str,
         is_cancelled: Callable[[], bool] = lambda: False,
-        on_wait: Callable[[str], None] | None = None,
+        on_wait: Callable[[str, float], None] | None = None,
         policy: RetryPolicy | None = None,
         on_needs_person: Callable[[bool], None] | None = None,
     ) -> RestClient:
@@ -87,7 +87,7 @@ class Gateway(QObject):
         Args:
             address: of the server or anything in it.
             is_cancelled: asked all the time, from several threads.
-            on_wait: told one sentence when the server makes us wait.
+            on_wait: told one sentence when the server makes us wait, and for how many seconds.
             policy: None = patient, as a job is; a person who waits wants less patience.
             on_needs_person: None = fail when only a person can sign in again, else wait for that;
                 see `RestClient`.

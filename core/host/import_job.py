@@ -64,6 +64,9 @@ class ImportJob:
         gateway: of the session.
         order: what a person wants.
         folders: where unfinished imports are kept; None = in QGIS's profile.
+
+    Attributes:
+        rows_from_disk: rows so far that an earlier run kept.
     """
 
     def __init__(
@@ -79,6 +82,7 @@ class ImportJob:
         self._tell: Callable[[str], None] = lambda _sentence: None
         self._brought: tuple[LayerDescription, Receipt] | None = None
         self._is_stopped = False
+        self.rows_from_disk = 0
 
     def stop(self) -> None:
         """End what is under way, from any thread; the outcome will be `CANCELLED`."""
@@ -105,7 +109,7 @@ class ImportJob:
         self,
         on_progress: Callable[[int, int | None], None] = lambda _done, _all: None,
         is_cancelled: Callable[[], bool] = lambda: False,
-        on_wait: Callable[[str], None] | None = None,
+        on_wait: Callable[[str, float], None] | None = None,
         on_needs_person: Callable[[bool], None] | None = None,
     ) -> Outcome:
         """Import.
@@ -113,12 +117,13 @@ class ImportJob:
         Args:
             on_progress: told (rows so far, rows announced or None), in this thread.
             is_cancelled: asked all the time, from several threads.
-            on_wait: told one sentence when the server makes us wait, and on what comes after the
-                rows, from any thread.
+            on_wait: told one sentence when the server makes us wait, and for how many seconds; also
+                on what comes after the rows, with 0 s; from any thread.
             on_needs_person: told, from any thread, when the job waits for a person to sign in
                 again (True) and when it goes on (False); None = it fails instead.
         """
-        self._tell = on_wait or self._tell
+        if on_wait is not None:
+            self._tell = lambda sentence: on_wait(sentence, 0.0)
 
         def connected() -> AbstractContextManager[RestClient]:
             return self._connected(is_cancelled, on_wait, on_needs_person)
@@ -150,7 +155,7 @@ class ImportJob:
     def _connected(
         self,
         is_cancelled: Callable[[], bool],
-        on_wait: Callable[[str], None] | None,
+        on_wait: Callable[[str, float], None] | None,
         on_needs_person: Callable[[bool], None] | None,
     ) -> Iterator[RestClient]:
         """A client that `stop` can close."""
@@ -262,6 +267,7 @@ class ImportJob:
         def told(done: int, announced: int | None) -> None:
             if not order.to_memory:
                 memory.on_rows(done, announced)
+            self.rows_from_disk = download.rows_from_disk
             on_progress(done, announced)
 
         early, self._early = self._early, None  # whoever starts anew asks anew

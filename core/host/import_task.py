@@ -29,8 +29,9 @@ class ImportTask(QgsTask):
     """
 
     reported = pyqtSignal(object)  # Outcome, on the main thread
-    rows_came = pyqtSignal(int, int)  # rows so far; rows announced, -1 when unknown
-    waiting = pyqtSignal(str)  # one sentence: the server made us wait
+    # rows so far; rows announced, -1 when unknown; how many came from an earlier run
+    rows_came = pyqtSignal(int, int, int)
+    waiting = pyqtSignal(str, float)  # one sentence: the server makes us wait; for so many seconds
     needs_person = pyqtSignal(str)  # root of the server where somebody has to sign in again
     person_came = pyqtSignal()  # the job goes on, or has ended
 
@@ -78,12 +79,13 @@ class ImportTask(QgsTask):
         self._last_report = now
         if announced:
             self.setProgress(min(100.0, 100.0 * done / announced))
-        self.rows_came.emit(done, -1 if announced is None else announced)
+        all_rows = -1 if announced is None else announced
+        self.rows_came.emit(done, all_rows, self._job.rows_from_disk)
 
-    def _on_wait(self, sentence: str) -> None:
+    def _on_wait(self, sentence: str, seconds: float) -> None:
         """Say why the server makes us wait (any thread)."""
         self._log.add(sentence)
-        self._waits.tell(sentence)
+        self._waits.tell(sentence, seconds)
 
     def _on_needs_person(self, is_needed: bool) -> None:
         """Say so (any thread)."""

@@ -100,7 +100,7 @@ class Patience:
         policy: of the client.
         tries: of this question.
         traffic: counts refusals and tries, and keeps what the server asked for.
-        on_wait: told one sentence when the server makes us wait.
+        on_wait: told one sentence when the server makes us wait, and for how many seconds.
         check_cancelled: called ten times a second in every wait, raises `Cancelled`.
         monotonic: seconds from an arbitrary start.
     """
@@ -111,7 +111,7 @@ class Patience:
         policy: RetryPolicy,
         tries: Tries,
         traffic: Traffic,
-        on_wait: Callable[[str], None],
+        on_wait: Callable[[str, float], None],
         check_cancelled: Callable[[], None],
         monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
@@ -181,7 +181,7 @@ class Patience:
         if pause >= 1.0:
             sentence = f"{self._host} asks us to wait {pause:.0f} s."
             self._traffic.waits.append(sentence)
-            self._on_wait(sentence)
+            self._on_wait(sentence, pause)
 
     def _wait(self, seconds: float) -> None:
         end = self._monotonic() + seconds

@@ -68,7 +68,7 @@ class RestClient:
         transport: owned by this client; `close` and `end` end it.
         tokens: None for a server without sign-in.
         is_cancelled: asked during every wait, a few times a second, from several threads.
-        on_wait: told one sentence when the server made us wait.
+        on_wait: told one sentence when the server makes us wait, and for how many seconds.
         on_needs_person: given, requests that only a person's sign-in can help wait for it; told
             True when the first one begins to wait and False when none waits any more, from
             whatever thread. None = such requests fail.
@@ -80,14 +80,14 @@ class RestClient:
         tokens: TokenSource | None = None,
         policy: RetryPolicy | None = None,
         is_cancelled: Callable[[], bool] = lambda: False,
-        on_wait: Callable[[str], None] | None = None,
+        on_wait: Callable[[str, float], None] | None = None,
         on_needs_person: Callable[[bool], None] | None = None,
     ) -> None:
         self._transport = transport
         self._tokens = tokens
         self._policy = policy or RetryPolicy()
         self.is_cancelled = is_cancelled
-        self._on_wait = on_wait or (lambda _sentence: None)
+        self._on_wait = on_wait or (lambda _sentence, _seconds: None)
         self._on_needs_person = on_needs_person
         self._lock = threading.Lock()
         self._waiting_for_person = 0  # threads

@@ -54,6 +54,20 @@ def test_the_pace_is_that_of_the_last_seconds():
     assert pace.seconds_left(0) == 0
 
 
+def test_rows_of_an_earlier_run_say_nothing_of_the_pace():
+    now = [0.0]
+    pace = Pace(lambda: now[0])
+    pace.note(0)
+    for second, kept in enumerate((30_000, 60_000), 1):
+        now[0] = float(second)
+        pace.note(kept, kept)
+    assert pace.rows_per_s == 0
+    now[0] = 12.0
+    pace.note(61_000, 60_000)
+    assert pace.rows_per_s == pytest.approx(100)
+    assert pace.seconds_left(62_000) == pytest.approx(10)
+
+
 def test_the_bar_says_how_fast_and_how_long(window, iface, slow):
     begin(window, slow)
     wait_until(lambda: " s left" in " ".join(bar_texts(iface.bar)))
@@ -94,6 +108,21 @@ def test_the_server_that_makes_us_wait_is_named(window, iface, server):
     wait_until(lambda: "30" in " ".join(bar_texts(iface.bar)), what=bar_texts(iface.bar))
     click(bar_button(iface.bar, "Cancel"))
     wait_until(lambda: not window.progress.is_running, 20)
+
+
+def test_a_wait_is_shown_to_its_end_though_rows_that_were_on_their_way_come(window, iface, slow):
+    slow.faults.clear()
+    slow.faults.add(
+        Fault("status", on="page", skip=12, status=429, retry_after=60),
+        Fault("delay", on="page", seconds=0.5, times=EVERY_TIME),
+    )
+    begin(window, slow)
+    wait_until(lambda: "wait 60 s" in " ".join(bar_texts(iface.bar)), what="the wait is shown")
+    before = window.progress.percent
+    wait_until(lambda: window.progress.percent > before, what="rows come")
+    assert "wait 60 s" in " ".join(bar_texts(iface.bar))
+    click(bar_button(iface.bar, "Cancel"))
+    settle()
 
 
 def test_jobs_that_run_at_once_keep_their_lines_apart():

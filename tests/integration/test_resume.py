@@ -156,7 +156,9 @@ def test_a_cancelled_import_is_resumed_into_any_output(gateway, jobs, tmp_path, 
         assert (left.layer, left.rows, left.announced) == ("Points", first.kept_rows, ROWS)
         server.clear_log()
         output = output_in(tmp_path, second)
-        outcome = job_for(gateway, jobs, server, output=output).execute()
+        second_job = job_for(gateway, jobs, server, output=output)
+        outcome = second_job.execute()
+        assert second_job.rows_from_disk == first.kept_rows
         assert rows_asked(server) == ROWS - first.kept_rows
     assert outcome.ok, outcome.error
     assert ids_in(outcome) == list(range(1, ROWS + 1))

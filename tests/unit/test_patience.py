@@ -52,9 +52,15 @@ def patience(tries=None, url=None, told=None, is_cancelled=False):
             raise Cancelled
 
     clock = Clock()
-    on_wait = [].append if told is None else told.append
+    told = [] if told is None else told
     made = Patience(
-        url or next(hosts), POLICY, tries or Tries(), Traffic(), on_wait, look_up, clock
+        url or next(hosts),
+        POLICY,
+        tries or Tries(),
+        Traffic(),
+        lambda *said: told.append(said),
+        look_up,
+        clock,
     )
     return made, clock
 
@@ -129,7 +135,9 @@ def test_a_host_that_asks_to_be_left_alone_is_and_the_person_is_told():
     asked.pause_after(BUSY, 0)
     with pytest.raises(Cancelled), limit_for(url).slot(lambda: True):
         pass
-    assert [said.partition(" ")[2] for said in told] == ["asks us to wait 7 s."]
+    assert [(said.partition(" ")[2], seconds) for said, seconds in told] == [
+        ("asks us to wait 7 s.", 7.0)
+    ]
 
 
 def test_what_fails_is_asked_until_it_is_answered():
