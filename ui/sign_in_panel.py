@@ -121,8 +121,9 @@ class SignInPanel(QGroupBox, _FORM):
         if way is not self.form.way:
             self.form.clear_secret()
         self.form = self._forms[way]
+        # why the last sign-in failed, and what was to be agreed to, belong to the way before
         self.form.show_error("")
-        # what was to be agreed to belongs to the way before
+        self.reason_label.clear()
         self._consent, self._is_consent_enough = Consent(), False
         self._show_form()
         self.form.focus()

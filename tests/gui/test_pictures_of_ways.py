@@ -9,6 +9,7 @@ import pytest
 pytest.importorskip("qgis.gui")
 
 from layerferry.core.auth import SessionStore
+from layerferry.core.errors import SignInRejected
 
 from tests.arcgis_server import (
     ArcGisServer,
@@ -45,7 +46,7 @@ def test_every_form_has_its_picture(another_session, theme):
         for number, title in enumerate(titles(panel)):
             if panel.form.title != title:
                 another_way(panel, title)
-            panel.form.show_error("The server does not accept this name and password.")
+            panel.form.show_error(panel.form.refusal(SignInRejected("no")))
             grab(window, f"60-{theme}-{number}")
         click(panel.another_button)
         grab(panel._menu, f"60-{theme}-menu")

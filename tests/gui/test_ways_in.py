@@ -11,7 +11,9 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 
 from tests.arcgis_server import (
+    EVERY_TIME,
     ArcGisServer,
+    Fault,
     server_10_0,
 )
 from tests.gui.doors import (
@@ -80,6 +82,22 @@ def test_application(window, another_session):
         later = another_session()
         connect(later, f"{server.address}/Secured")
         is_in(later)
+
+
+@pytest.mark.parametrize("fault", [None, Fault("html", on="token", times=EVERY_TIME)])
+def test_why_one_way_failed_is_not_said_beside_another(window, fault):
+    with with_portal() as (_owner, server):
+        panel = at_door(window, server)
+        server.faults.add(*([] if fault is None else [fault]))
+        sign_in(window, "wrong")
+        said = panel.form.error_label if fault is None else panel.reason_label
+        wait_until(lambda: said.isVisible() and said.text(), what="why it failed")
+        another_way(panel, "Application (client ID and secret)")
+        assert panel.form.error_label.isHidden()
+        assert panel.reason_label.isHidden()
+        another_way(panel, "User name and password")
+        assert panel.form.error_label.isHidden()
+        assert panel.reason_label.isHidden()
 
 
 def test_portal_where_only_the_page_is_for_people(window):
