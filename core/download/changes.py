@@ -263,6 +263,12 @@ def _fetch(
         raise DownloadError(str(err), "Nothing was changed. Try again.") from err
     if not receipt.complete:
         raise DownloadError(receipt.sentence, "Nothing was changed. Try again later.")
+    lost = receipt.lacking.difference(origin.lacking)
+    if lost:
+        raise DownloadError(
+            f"“{layer.name}” came without the column {min(lost)}, which it had.",
+            "Nothing was changed. Try again later.",
+        )
     return receipt
 
 

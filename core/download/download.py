@@ -168,6 +168,7 @@ class Download:
         if self._journal is not None:
             self._journal.announce(self._announced)
             self._walked_to = take_kept(self, self._journal)
+        has_kept = self._ledger.received > 0
         url = join(self._layer.url, "query")
         with Fetcher(self._client, url, self._options.workers) as fetcher:
             self._walk_the_ladder(fetcher)
@@ -182,8 +183,11 @@ class Download:
         if not self._filter.row_limit:
             self._page_sizes.put(self._layer.url, self._size.worked)
         receipt = self.receipt
-        if self._walked_to is not None and not receipt.complete:
+        column = self._reader.uneven
+        if (self._walked_to is not None and not receipt.complete) or (has_kept and column):
             raise KeptRowsDoNotFit
+        if column:
+            receipt.fall_short(f"Some pages came without the column {column}, which others have.")
         self._check_ids_identify()
         if self._reader.fault:
             receipt.fall_short(f"PBF was insisted on, but {self._reader.fault}.")

@@ -34,6 +34,7 @@ class Origin:
         count, lowest_id, highest_id: of the rows that the server had.
         needs_unknown_time_flag, is_curved: see `LayerDescription`.
         labels: (column of codes, column of their labels) of the output.
+        lacking: columns that the server announces and does not send.
         refusal: why it cannot be updated, the end of a sentence; "" = it can.
         imported_at, updated_at: ISO 8601, UTC; `updated_at` is "" before the first update.
     """
@@ -59,6 +60,7 @@ class Origin:
     needs_unknown_time_flag: bool = False
     is_curved: bool = False
     labels: tuple[tuple[str, str], ...] = ()
+    lacking: tuple[str, ...] = ()
     refusal: str = ""
 
     @classmethod
@@ -97,6 +99,7 @@ class Origin:
             needs_unknown_time_flag=layer.needs_unknown_time_flag,
             is_curved=layer.is_curved,
             labels=labels,
+            lacking=tuple(sorted(receipt.lacking)),
             refusal=refusal,
         )
 
@@ -185,6 +188,7 @@ class Origin:
                 needs_unknown_time_flag=node.get("needs_unknown_time_flag") is True,
                 is_curved=node.get("is_curved") is True,
                 labels=tuple((str(codes), str(own)) for codes, own in node.get("labels", ())),
+                lacking=tuple(map(str, node.get("lacking", ()))),
                 refusal=str(node.get("refusal", "")),
             )
         except (KeyError, TypeError, ValueError):

@@ -13,7 +13,7 @@ from ..rest.layer import LayerDescription
 from ..rest.page import decode_page
 from ..rest.query import data_parameters
 from .column_types import check_columns
-from .course import Page
+from .course import MOST_EMPTY, Page
 from .curve_check import SAMPLE_ROWS, rows_have_curves
 from .format_check import FormatCheck
 from .known_formats import PBF_IS_BAD, PBF_IS_FINE, KnownFormats
@@ -70,6 +70,7 @@ class PageReader:
             self.data_format = "json"
             receipt.warnings.append("PBF was found wanting here before, so JSON was asked for.")
         self._columns_known_to_miss = 0
+        self._came: set[str] = set()
         self.fault = ""
         self.check = FormatCheck(client, layer, fields, self._names(), object_id_field)
         self._spots = SpotCheck(self.check.twins, self.check.lasting_difference, at_once)
@@ -174,6 +175,28 @@ class PageReader:
         self._columns_known_to_miss = missing
         if batch.layout and not self._is_free and self.check.has_more_columns(batch):
             self.fault = "it lacks columns that JSON has"
+
+    def must_come_again(self, page: Page, batch: FeatureBatch) -> bool:
+        """Whether a page lacks columns that others have: a server's machines may differ.
+
+        After some tries it is taken as it is; see `uneven`.
+        """
+        is_short = bool(batch.lacking & self._came)
+        if is_short and page.attempt < MOST_EMPTY:
+            return True
+        self.take_columns(batch)
+        return False
+
+    def take_columns(self, batch: FeatureBatch) -> None:
+        """Note which columns came with a page that is taken."""
+        if batch.row_count:
+            self._came.update({field.name for field in self._fields} - batch.lacking)
+            self._receipt.lacking |= batch.lacking
+
+    @property
+    def uneven(self) -> str:
+        """A column that some pages lack and others have; "" when there is none."""
+        return min(self._receipt.lacking & self._came, default="")
 
     def may_use_json(self, data_format: str) -> bool:
         """Whether a page that failed in this format may be asked for as JSON."""

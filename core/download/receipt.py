@@ -62,6 +62,7 @@ class Receipt:
         is_limited: as many rows came as were asked for, and the layer may have more. Such an
             import is what the person wanted, and never complete.
         rounded_to: see `FeatureBatch`; the widest grid of all pages.
+        lacking: see `FeatureBatch`; of all pages that were taken.
         compared: rows that were asked for once more as JSON, and compared with those that came
             as PBF or lay on disk.
         kept: rows from the disk of an earlier run, of which the server does not say whether they
@@ -108,6 +109,7 @@ class Receipt:
     part_ids: PartIds | None = None
     page_size: int = 0
     concurrency: int = 0
+    lacking: set[str] = field(default_factory=set)
     warnings: list[str] = field(default_factory=list)
     attachments: AttachmentReceipt | None = None
     related: list[dict[str, object]] = field(default_factory=list)

@@ -172,6 +172,7 @@ class _KeptRows:
         is_from_before = self._journal.is_from_before(page)
         if is_from_before and self._spots.came(batch):
             raise KeptRowsDoNotFit
+        self._download.reader.take_columns(batch)
         taken = self._download.take(batch)
         if taken and is_from_before:
             self.rows += taken

@@ -6,6 +6,7 @@ import heapq
 import itertools
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from ..errors import Cancelled, PluginError
 from ..net.rest_client import RestClient
@@ -175,6 +176,8 @@ class Walker:
             is_usual = page.manner is Manner.USUAL
             if is_usual and self._reader.is_bad_pbf(batch, fetched.data_format, len(body)):
                 return [page]
+            if self._reader.must_come_again(page, batch):
+                return [replace(page.again(), attempt=page.attempt + 1)]
             again = walk.received(page, batch)
             if walk.twin is not None:
                 self._ledger.clashing = walk.twin
@@ -210,7 +213,7 @@ class Walker:
         """
         if self._journal is None:
             return
-        if page.manner is not Manner.USUAL:
+        if page.manner is not Manner.USUAL or self._reader.uneven:
             self._journal.leave_out()
         elif self._knows_its_ids:
             if not page.overlap and not any(further.overlap for further in again):

@@ -42,6 +42,12 @@ def match_names(wanted: Sequence[Field], names: Iterable[str]) -> list[str | Non
     return found
 
 
+def lacking(wanted: Sequence[Field], names: Iterable[str]) -> frozenset[str]:
+    """Which wanted columns are not among these names; see `match_names`."""
+    found = match_names(wanted, names)
+    return frozenset(field.name for field, name in zip(wanted, found) if name is None)
+
+
 def _by_last_words(wanted: list[str], offered: list[str]) -> list[str | None]:
     """Match names by what stands behind their last dots; [] when that is not clear for all."""
     by_word = {_last_word(name): name for name in offered}

@@ -9,7 +9,7 @@ from dataclasses import replace
 from ..errors import ProtocolError, ServiceError
 from ..net.error_envelope import error_in
 from ..net.json_text import parse_json
-from .columns import convert, match_names, object_ids, without_lone_surrogates
+from .columns import convert, lacking, match_names, object_ids, without_lone_surrogates
 from .curve_wkb import curved_rows, in_curve_type
 from .curves import CURVES_KEYS
 from .feature_batch import FeatureBatch
@@ -93,6 +93,7 @@ def decode_json(
         row_count=len(attributes),
         repairs=repairs,
         rounded_to=grid.step if grid is not None else 0.0,
+        lacking=_lacking(wanted, answer, attributes),
     )
     if not curved:
         return batch
@@ -147,12 +148,26 @@ def _spatial_reference(
 
 def _names(answer: Mapping[str, object], attributes: Attributes) -> list[str]:
     """List the columns of the answer: from the rows, or from `fields` when there are none."""
-    if attributes:
-        return list(attributes[0])
+    return list(attributes[0]) if attributes else _stated_names(answer)
+
+
+def _stated_names(answer: Mapping[str, object]) -> list[str]:
+    """List the columns of the answer's `fields`; [] when it has none."""
     fields = answer.get("fields")
     if not isinstance(fields, list):
         return []
     return [str(node["name"]) for node in fields if isinstance(node, dict) and _has_name(node)]
+
+
+def _lacking(
+    wanted: Sequence[Field], answer: Mapping[str, object], attributes: Attributes
+) -> frozenset[str]:
+    """Columns that neither `fields` nor any row has; without `fields` nulls may be left out."""
+    stated = _stated_names(answer)
+    unstated = lacking(wanted, stated) if stated else frozenset[str]()
+    if not unstated or not attributes:
+        return frozenset()
+    return unstated & lacking(wanted, dict.fromkeys(name for row in attributes for name in row))
 
 
 def _has_name(node: Mapping[str, object]) -> bool:

@@ -45,6 +45,7 @@ class FeatureBatch:
             nobody asked for it, in units of the reference system; 0 = it has not.
         layout: what a PBF page says of itself (columns, kind of shape, grid of coordinates), the
             same for all pages of a layer; () for JSON.
+        lacking: names of wanted columns that the answer, by its own list of columns, does not have.
     """
 
     fields: tuple[Field, ...]
@@ -61,6 +62,7 @@ class FeatureBatch:
     is_curved: bool = False
     rounded_to: float = 0.0
     layout: tuple[object, ...] = ()
+    lacking: frozenset[str] = frozenset()
 
     @property
     def null_geometries(self) -> int:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from .arrays import Bytes
-from .columns import convert, match_names, object_ids
+from .columns import convert, lacking, match_names, object_ids
 from .feature_batch import FeatureBatch
 from .fields import Field
 from .pbf_header import Header, query_result, read_header, text_of
@@ -56,6 +56,7 @@ def decode_pbf(
         row_count=len(starts),
         repairs=repairs,
         layout=header.layout,
+        lacking=lacking(wanted, header.names),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 
 import pytest
 from layerferry.core.download.options import DownloadOptions
@@ -395,6 +396,40 @@ def test_columns_that_are_announced_and_never_come_are_empty_and_told():
     assert receipt.complete
     assert set(sink.column("HALF")) == {None}
     assert any("did not send all columns" in said for said in receipt.warnings)
+
+
+def lacks_half(server, *, begin, end=EVERY_TIME):
+    """The answers behind page `begin`, up to page `end`, come without a column."""
+
+    def send_all(but):
+        server.layer().behaviour = replace(server.layer().behaviour, unsent_fields=frozenset(but))
+
+    if begin:
+        server.after("page", begin, lambda: send_all({"HALF"}))
+    else:
+        send_all({"HALF"})
+    if end < EVERY_TIME:
+        server.after("page", end, lambda: send_all(()))
+
+
+def test_a_page_without_a_column_that_others_have_is_asked_for_again():
+    with served(numbered_points(ROWS, max_record_count=50)) as server:
+        lacks_half(server, begin=3, end=4)
+        receipt, sink = fetch(server, options=DownloadOptions(data_format="json", concurrency=1))
+    assert receipt.complete
+    assert None not in sink.column("HALF")
+
+
+@pytest.mark.parametrize("how", [{}, {"refuses_ids": True}], ids=["listed", "upwards"])
+@pytest.mark.parametrize("pages", [{"begin": 3}, {"begin": 0, "end": 3}], ids=["late", "early"])
+def test_pages_that_keep_lacking_a_column_that_others_have_are_not_called_complete(pages, how):
+    layer = numbered_points(ROWS, max_record_count=50, behaviour=Behaviour(**how))
+    with served(layer) as server:
+        lacks_half(server, **pages)
+        receipt, sink = fetch(server, options=DownloadOptions(data_format="json", concurrency=1))
+    assert not receipt.complete
+    assert "without the column HALF" in receipt.why
+    assert sorted(sink.ids) == ALL
 
 
 @pytest.mark.parametrize("has_ids", [True, False])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 from layerferry.core.errors import DownloadError, ExportError, PluginError
@@ -238,6 +239,29 @@ def test_a_shapefile_its_style_and_its_notes_are_replaced_in_one_step(gateway, s
     receipt = json.loads((folder / "points.receipt.json").read_text(encoding="utf-8"))
     assert len(receipt["updates"]) == 1
     assert not list(folder.glob(".layerferry*"))
+
+
+def send_no_names(server):
+    layer = server.layer()
+    layer.behaviour = replace(layer.behaviour, unsent_fields=frozenset({"NAME"}))
+
+
+def test_a_column_that_does_not_come_this_time_is_not_emptied(gateway, server, imported):
+    layer = imported("memory")
+    before = state(layer)
+    edit(server)
+    send_no_names(server)
+    with pytest.raises(DownloadError, match="came without the column NAME"):
+        update(gateway, layer)
+    assert state(layer) == before
+
+
+def test_a_column_that_never_came_does_not_hinder_an_update(gateway, server, imported):
+    send_no_names(server)
+    layer = imported("memory")
+    edit(server)
+    update(gateway, layer)
+    assert sorted(by_id(layer)) == sorted(r.attributes["OBJECTID"] for r in server.layer().rows)
 
 
 @pytest.mark.parametrize("suffix", FORMATS)
