@@ -25,6 +25,7 @@ from ..core.download.changes import Check, Verdict
 from ..core.errors import DownloadError, InvalidToken, PluginError, TokenRequired
 from ..core.host.background import Errand, Errands
 from ..core.host.gateway import Gateway
+from ..core.host.preferences import Preferences
 from ..core.host.update_job import UpdateJob
 from ..core.host.update_plan import Conflict, Policy, UpdatePlan, UpdateReport
 from ..core.host.update_target import UpdateTarget, refresh_layers
@@ -112,7 +113,9 @@ class UpdateDialog(QDialog, _FORM):
         self._plan, self._needs_sign_in = None, False
         self.changes_tree.clear()
         try:
-            job = self._job = UpdateJob(self._gateway, UpdateTarget.of(self._layer()))
+            target = UpdateTarget.of(self._layer())
+            options = Preferences.load().download_options
+            job = self._job = UpdateJob(self._gateway, target, options)
         except PluginError as err:
             self._on_failed(err)
             return

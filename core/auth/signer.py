@@ -201,6 +201,10 @@ class TokenSigner:
         if is_learnt:
             self._on_placement(place)
 
+    def went_unanswered(self) -> None:
+        """Let other requests go on, should they wait for this thread's."""
+        self._right_of_way.leave(getattr(self._local, "attempts", None))
+
     def needs_person(self, error: PluginError) -> bool:
         """Whether this thread's last request failed because only a person can sign in again.
 
@@ -311,8 +315,7 @@ class TokenSigner:
 
     def _attempts_of(self, request: Request) -> Attempts:
         """Remember what this thread is about to send."""
-        with self._lock:
-            place = self._place
+        place = self.placement
         before: Attempts | None = getattr(self._local, "attempts", None)
         if before is not None and before.request is request:
             before.last_place = place
@@ -362,8 +365,7 @@ class TokenSigner:
         with self._lock:
             if value in self._granted:
                 self._granted.remove(value)
-            until = self._monotonic() + _DEAD_END_S
-            self._vain = VainRenewal("", self._service.sign_ins, until)
+            self._vain = VainRenewal("", self._service.sign_ins, self._monotonic() + _DEAD_END_S)
 
     def _is_dead_end(self, value: str) -> bool:
         """Whether this token was refused in every place a moment ago, although it was new.

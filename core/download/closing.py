@@ -44,16 +44,13 @@ class Closing:
         client: asks.
         layer: description.
         survey: what was announced.
-        at_once: several questions may be under way at the same time.
 
     Attributes:
         was_premature: a look was in vain, because more rows had to be asked for.
     """
 
-    def __init__(
-        self, client: RestClient, layer: LayerDescription, survey: Survey, at_once: bool = True
-    ) -> None:
-        self._client, self._layer, self._survey, self.at_once = client, layer, survey, at_once
+    def __init__(self, client: RestClient, layer: LayerDescription, survey: Survey) -> None:
+        self._client, self._layer, self._survey = client, layer, survey
         self._begun: Later[LastLook] | None = None
         self._cut: Later[bool] | None = None
         self.was_premature = False
@@ -73,7 +70,7 @@ class Closing:
         if self._begun is None:
             self._begun = Later(self._look)
             ids = self._survey.known_ids
-            if self._cut is None and self.at_once and len(ids):
+            if self._cut is None and len(ids):
                 self._cut = Later(lambda: self._finds_cut(ids))
 
     def forget(self) -> None:
@@ -112,8 +109,6 @@ class Closing:
         may_be_all = survey.ids_are_all or (survey.ids is not None and not survey.are_unique)
         if not may_be_all or not survey.object_id_field:
             return LastLook(self._count())
-        if not self.at_once:
-            return LastLook(self._count(), self._unlisted())
         unlisted = Later(self._unlisted)
         try:
             count = self._count()

@@ -130,14 +130,12 @@ class Download:
                 proven whole raises nothing: the receipt says so.
         """
         started = time.monotonic()
-        survey = take_survey(
-            self._client, self._layer, self._filter, self._options.workers > 1, self._early
-        )
+        survey = take_survey(self._client, self._layer, self._filter, self._early)
         ids = self._ids_to_fetch(survey)
         self._announced = len(ids) if ids is not None and self._options.part else survey.wanted
         self.receipt.announced = self._announced if self._options.part else survey.announced
         self._survey, self._ledger = survey, Ledger(ids, survey.are_unique)
-        self._closing = Closing(self._client, self._layer, survey, self._options.workers > 1)
+        self._closing = Closing(self._client, self._layer, survey)
         self._reader = PageReader(
             self._client,
             self._layer,
@@ -147,7 +145,6 @@ class Download:
             self._options.data_format,
             self.receipt,
             self._known_formats,
-            at_once=self._options.workers > 1,
         )
         self._reader.look_for_curves(survey, self._holds_curves)
         self._walker = Walker(
@@ -195,7 +192,7 @@ class Download:
         receipt.part_ids = self._part_ids()
         receipt.duplicates_dropped = self._ledger.duplicates
         receipt.format, receipt.page_size = self._reader.data_format, self._size.rows
-        receipt.concurrency = fetcher.peak
+        receipt.concurrency = self._client.most_at_once
         receipt.requests = self._client.traffic.requests
         receipt.retries = self._client.traffic.retries
         receipt.bytes = self._client.traffic.bytes

@@ -47,7 +47,6 @@ class Fetcher:
 
     Attributes:
         under_way: pages asked for whose answer was not taken yet.
-        peak: the most that were fetched at once.
     """
 
     def __init__(self, client: RestClient, url: str, workers: int) -> None:
@@ -58,7 +57,7 @@ class Fetcher:
         self._fetched: queue.SimpleQueue[Fetched] = queue.SimpleQueue()
         self._threads: list[threading.Thread] = []
         self._workers, self._busy, self._is_over = workers, 0, False
-        self.under_way = self.peak = 0
+        self.under_way = 0
 
     def __enter__(self) -> Fetcher:
         """Be ready; threads start as they are needed."""
@@ -144,7 +143,6 @@ class Fetcher:
                     return
                 page, data_format, parameters = self._asked.popleft()
                 self._busy += 1
-                self.peak = max(self.peak, self._busy)
             fetched = self._answer(page, data_format, parameters)
             with self._condition:
                 if fetched.error is not None:

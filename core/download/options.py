@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from ..errors import DownloadError
+from ..net.slots import MOST_PARALLEL, Slots
 from ..rest.arrays import Bools, Ints
 
 DEFAULT_WORKERS = 4
-MOST_WORKERS = 8
+MOST_WORKERS = MOST_PARALLEL
 DATA_FORMATS = ("auto", "pbf", "json")
 PART_BLOCK = 100  # object ids per block; blocks are dealt to parts in turn
 
@@ -60,7 +61,7 @@ class DownloadOptions:
 
     Attributes:
         page_size: rows per request at most; 0 = as many as the server allows.
-        concurrency: requests at once; 0 = our own choice.
+        concurrency: requests at once, of whatever kind; 0 = our own choice.
         data_format: ``auto``, ``pbf`` or ``json``.
         part: None = the whole layer.
     """
@@ -78,3 +79,7 @@ class DownloadOptions:
     def workers(self) -> int:
         """Threads that fetch, 1 to 8."""
         return max(1, min(self.concurrency or DEFAULT_WORKERS, MOST_WORKERS))
+
+    def slots(self) -> Slots:
+        """Make what bounds all requests of one job."""
+        return Slots(self.workers if self.concurrency else MOST_WORKERS)

@@ -37,7 +37,6 @@ class PageReader:
         asked_format: ``auto``, ``pbf`` or ``json``.
         receipt: told about repairs and a change of the format.
         known_formats: knows from earlier runs whether PBF is any good here, and is told.
-        at_once: rows may be compared while pages are fetched.
 
     Attributes:
         check: compares rows with what the server says now.
@@ -54,8 +53,6 @@ class PageReader:
         asked_format: str,
         receipt: Receipt,
         known_formats: KnownFormats,
-        *,
-        at_once: bool,
     ) -> None:
         self._client, self._layer, self._fields = client, layer, fields
         self._own_id, self._asks_for_all = object_id_field, wants_all_fields
@@ -73,7 +70,7 @@ class PageReader:
         self._came: set[str] = set()
         self.fault = ""
         self.check = FormatCheck(client, layer, fields, self._names(), object_id_field)
-        self._spots = SpotCheck(self.check.twins, self.check.lasting_difference, at_once)
+        self._spots = SpotCheck(self.check.twins, self.check.lasting_difference)
         self._asks_for_curves = self._keeps_curves = self._is_curved = False
 
     def look_for_curves(self, survey: Survey, holds_curves: bool) -> None:

@@ -69,6 +69,7 @@ class Receipt:
             were edited since.
         kept_since: when the oldest of them came, like ``2026-01-31 23:59``, UTC.
         part_ids: of a part.
+        concurrency: the most requests that were under way at once, of whatever kind.
         attachments: the account of the files; None when none were wanted.
         related: accounts of related tables in brief.
         shapefile: what a Shapefile could not hold, and what was counted in it; None for other

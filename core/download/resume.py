@@ -71,9 +71,8 @@ class _KeptRows:
     def __init__(self, download: Download, journal: Journal) -> None:
         self._download, self._journal = download, journal
         self.rows = self.since_ms = 0
-        at_once = download.options.workers > 1
         twins = download.reader.check.twins
-        self._spots = SpotCheck(twins, difference, at_once, first=1)
+        self._spots = SpotCheck(twins, difference, first=1)
         self.gone: set[int] = set()
         self.edited: SortedIds | None = None
 

@@ -45,7 +45,6 @@ class SpotCheck:
         twins: asks the server for groups of rows by their ids, None for those that it does not
             deliver; called in a thread of its own.
         difference: says what is wrong with rows, given their twins, "" = nothing.
-        at_once: the server may be asked while pages are fetched.
         first: the number, from 1, of the first page to look at.
 
     Attributes:
@@ -56,10 +55,9 @@ class SpotCheck:
         self,
         twins: Callable[[Sequence[Ids]], Twins],
         difference: Callable[[FeatureBatch, FeatureBatch | None], str],
-        at_once: bool,
         first: int = 2,
     ) -> None:
-        self._twins, self._difference, self._at_once = twins, difference, at_once
+        self._twins, self._difference = twins, difference
         self._first = self._due = first
         self._random = random.Random(first)  # noqa: S311  no secret: the same pages each time
         self._layouts: set[tuple[object, ...]] = set()
@@ -158,8 +156,6 @@ class SpotCheck:
         if not looks:
             return
         later = Later(lambda: self._twins([look.ids for look in looks]))
-        if not self._at_once:
-            later.join()
         self._under_way.append((looks, later))
 
     def _compare(self, is_last: bool) -> None:

@@ -86,7 +86,6 @@ def take_survey(
     client: RestClient,
     layer: LayerDescription,
     chosen: Filter,
-    at_once: bool = True,
     early: EarlySurvey | None = None,
 ) -> Survey:
     """Ask for ids and count with the user's filter.
@@ -97,7 +96,6 @@ def take_survey(
         client: asks the server.
         layer: description.
         chosen: which rows are wanted.
-        at_once: both questions may be under way at the same time.
         early: what was asked before; taken where it fits.
 
     Raises:
@@ -111,7 +109,7 @@ def take_survey(
             if early is not None and early.fits(layer, attempt):
                 listed, count = early.answers()
             else:
-                listed, count = _ids_and_count(client, layer, attempt, at_once)
+                listed, count = _ids_and_count(client, layer, attempt)
         except ServiceError as err:
             if chosen.where.strip() or err.code not in (0, 400, 403):
                 raise
@@ -209,14 +207,12 @@ def _spellings(chosen: Filter, object_id_field: str) -> list[Filter]:
 
 
 def _ids_and_count(
-    client: RestClient, layer: LayerDescription, chosen: Filter, at_once: bool
+    client: RestClient, layer: LayerDescription, chosen: Filter
 ) -> tuple[IdList, int | None]:
     count = partial(ask_count_at_first, client, layer, chosen)
     if chosen.row_limit:
         return IdList(field=layer.object_id_field), count()
     ids = partial(ask_ids, client, layer, chosen)
-    if not at_once:
-        return either(ids, count)
     counted = Later(count)
     try:
         return either(ids, counted.result)

@@ -126,7 +126,7 @@ class Walker:
         with the rows that came.
         """
         closing = self._closing
-        may_be_early = self._knows_its_ids and closing.at_once and not closing.was_premature
+        may_be_early = self._knows_its_ids and not closing.was_premature
         if fetcher.is_idle or (may_be_early and fetcher.under_way <= self._crew.size):
             closing.begin()
             if may_be_early:

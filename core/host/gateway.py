@@ -25,6 +25,7 @@ from ..net.request import spellings
 from ..net.requests_transport import TransportSettings
 from ..net.rest_client import RestClient
 from ..net.retry import RetryPolicy
+from ..net.slots import Slots
 from ..net.transport import Transport
 from .auth_config import AuthConfigReader
 from .front_desk import FrontDesk
@@ -37,7 +38,6 @@ from .token_places import KeptTokenPlaces
 from .token_timer import TokenTimer
 
 __all__ = ["Gateway", "SignIn", "WayIn"]
-
 
 _SHORTEST_CONCEALED = 4  # characters; shorter ones stand in ordinary words
 
@@ -81,6 +81,7 @@ class Gateway(QObject):
         on_wait: Callable[[str, float], None] | None = None,
         policy: RetryPolicy | None = None,
         on_needs_person: Callable[[bool], None] | None = None,
+        slots: Slots | None = None,
     ) -> RestClient:
         """Make a client for the server of an address; whoever asked closes it.
 
@@ -89,8 +90,8 @@ class Gateway(QObject):
             is_cancelled: asked all the time, from several threads.
             on_wait: told one sentence when the server makes us wait, and for how many seconds.
             policy: None = patient, as a job is; a person who waits wants less patience.
-            on_needs_person: None = fail when only a person can sign in again, else wait for that;
-                see `RestClient`.
+            on_needs_person: None = fail when only a person can sign in; see `RestClient`.
+            slots: see `RestClient`.
         """
         root = parse_address(address).root
         signer = self._signers.get(root)
@@ -101,6 +102,7 @@ class Gateway(QObject):
             is_cancelled=is_cancelled,
             on_wait=on_wait,
             on_needs_person=on_needs_person,
+            slots=slots,
         )
 
     def look(
@@ -296,11 +298,8 @@ class Gateway(QObject):
     def standing(self, address: str) -> Standing:
         """Tell where the sign-in of an address's server stands; asks nobody."""
         root = parse_address(address).root
-        service, signer, wall = (
-            self._services.get(root),
-            self._signers.get(root),
-            self._desk.lines.walls.get(root),
-        )
+        service, signer = self._services.get(root), self._signers.get(root)
+        wall = self._desk.lines.walls.get(root)
         if service is None:
             return Standing()
         is_known, entry = service.is_signed_in, self._desk.open_sign_ins.get(root)

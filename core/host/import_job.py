@@ -74,6 +74,7 @@ class ImportJob:
     ) -> None:
         self._gateway, self._order = gateway, order
         self._folders = folders or profile_job_folders()
+        self._slots = order.options.slots()
         self._folder: JobFolder | None = None
         self._under_way: Closable | None = None
         self._related: RelatedTables | None = None
@@ -162,7 +163,11 @@ class ImportJob:
         # the item of a portal may have led there
         self._gateway.follow(self._order.address, self._hold)
         client = self._gateway.client(
-            self._order.address, is_cancelled, on_wait, on_needs_person=on_needs_person
+            self._order.address,
+            is_cancelled,
+            on_wait,
+            on_needs_person=on_needs_person,
+            slots=self._slots,
         )
         try:
             self._hold(client)
@@ -241,7 +246,7 @@ class ImportJob:
 
     def _described(self, client: RestClient) -> LayerDescription:
         url = find_layer(client, parse_address(self._order.address))
-        if self._order.is_of_all_rows and self._order.options.workers > 1:
+        if self._order.is_of_all_rows:
             self._early = EarlySurvey(client, url)
         layer = read_layer(client, url)
         return replace(layer, drawing=fetch_pictures(client, layer))
@@ -290,8 +295,7 @@ class ImportJob:
                 sink.prepare,
                 early,
             )
-            at_once = order.options.workers > 1
-            beside = self._gateway, order.address, client, layer, self._hold, at_once
+            beside = self._gateway, order.address, client, layer, self._hold
             with asking_for_terms(*beside) as terms:
                 receipt = download.run()
                 if receipt.is_as_asked or order.allow_partial:

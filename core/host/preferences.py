@@ -24,7 +24,7 @@ class Preferences:
         output_kind: ending of the files without its dot, ``memory`` for none.
         keep_in_keyring: whether the box was ticked.
         allow_partial: take layers that cannot be proven to be whole.
-        requests_at_once: of one import; 0 = as many as pay.
+        requests_at_once: of one import or update; 0 = as many as pay.
         data_format: ``auto``, ``pbf`` or ``json``.
         kept_megabytes: the most that interrupted imports keep on disk, all together.
     """

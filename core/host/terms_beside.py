@@ -24,7 +24,6 @@ def asking_for_terms(
     client: RestClient,
     layer: LayerDescription,
     hold: Callable[[Closable], None],
-    at_once: bool,
 ) -> Iterator[Callable[[], Terms]]:
     """Ask for what nobody is to wait for, neither long nor for a person.
 
@@ -34,19 +33,17 @@ def asking_for_terms(
         client: asks for the rows.
         layer: description.
         hold: is given whatever is waited for, so that a cancel closes it.
-        at_once: the question may be under way beside others.
 
     Yields:
         What to call for the answer.
     """
-    brief = gateway.client(address, client.is_cancelled, policy=_BRIEF)
-    ask = partial(read_terms, brief, layer.url)
-    answer = Later(ask).result if at_once else ask
+    brief = gateway.client(address, client.is_cancelled, policy=_BRIEF, slots=client.slots)
+    answer = Later(partial(read_terms, brief, layer.url))
 
     def terms() -> Terms:
         hold(brief)
         try:
-            return answer()
+            return answer.result()
         finally:
             hold(client)
 

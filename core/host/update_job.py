@@ -20,6 +20,7 @@ from qgis.core import (
 )
 
 from ..download.changes import Check, check_for_changes, find_changes
+from ..download.options import DownloadOptions
 from ..download.row_marks import RowMarks
 from ..errors import Cancelled, DownloadError, ExportError
 from ..net.addresses import parse_address
@@ -44,10 +45,14 @@ class UpdateJob:
     Args:
         gateway: of the session.
         target: the layer.
+        options: how to fetch, as far as that is free: the number of requests at once.
     """
 
-    def __init__(self, gateway: Gateway, target: UpdateTarget) -> None:
+    def __init__(
+        self, gateway: Gateway, target: UpdateTarget, options: DownloadOptions | None = None
+    ) -> None:
         self._gateway, self._target = gateway, target
+        self._slots = (options or DownloadOptions()).slots()
         self._notes = target.notes
         self._client: RestClient | None = None
         self._is_stopped = False
@@ -265,7 +270,7 @@ class UpdateJob:
     @contextmanager
     def _connected(self, is_cancelled: Callable[[], bool]) -> Iterator[RestClient]:
         """A client that `stop` can close."""
-        client = self._gateway.client(self.notes.origin.address, is_cancelled)
+        client = self._gateway.client(self.notes.origin.address, is_cancelled, slots=self._slots)
         self._client = client
         try:
             if self._is_stopped:

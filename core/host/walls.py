@@ -153,6 +153,10 @@ class WalledTokens:
         """See `TokenSource.answered`."""
         self._tokens.answered(seconds)
 
+    def went_unanswered(self) -> None:
+        """See `TokenSource.went_unanswered`."""
+        self._tokens.went_unanswered()
+
     def has_person_come(self) -> bool:
         """See `TokenSource.has_person_come`."""
         wall = self._walls.get(self._root)

@@ -10,11 +10,15 @@ from ..errors import Cancelled
 
 
 class Gate:
-    """Lets requests through until it is shut, and knows how many are still outside. Any thread."""
+    """Lets requests through until it is shut, and knows how many are still outside. Any thread.
+
+    Attributes:
+        most_outside: how many there were at the same time at most.
+    """
 
     def __init__(self) -> None:
         self._changed = threading.Condition()
-        self._outside = 0
+        self._outside = self.most_outside = 0
         self._is_shut = False
 
     @property
@@ -33,6 +37,7 @@ class Gate:
             if self._is_shut:
                 raise Cancelled
             self._outside += 1
+            self.most_outside = max(self.most_outside, self._outside)
         try:
             yield
         finally:

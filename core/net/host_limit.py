@@ -4,72 +4,49 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 
-from ..errors import Cancelled, TooManyRequests
+from ..errors import TooManyRequests
 from .retry import LONGEST_PAUSE_S, LONGEST_WAIT_S
+from .slots import MOST_PARALLEL, Slots
 from .urls import Origin, origin
 
-MOST_PARALLEL = 8
 _CALM_BEFORE_MORE = 50  # requests without a refusal before one more may run at once
 
 
-class HostLimit:
-    """Lets so many requests at once through to one host, and none while the host cools off."""
+class HostLimit(Slots):
+    """Lets so many requests at once through to one host, and none while the host cools off.
+
+    Whoever waits for a place gets `TooManyRequests` when the host asked for a longer pause than
+    anybody waits.
+    """
 
     def __init__(self, capacity: int = MOST_PARALLEL) -> None:
-        self._condition = threading.Condition()
-        self._ceiling = self._capacity = capacity
-        self._under_way = self._calm = 0
+        super().__init__(capacity)
+        self._ceiling, self._calm = capacity, 0
         self._closed_until = 0.0  # time.monotonic()
 
-    @property
-    def capacity(self) -> int:
-        """Requests that may run at once."""
-        return self._capacity
-
-    @contextmanager
-    def slot(self, is_cancelled: Callable[[], bool]) -> Iterator[None]:
-        """Hold one place while a request runs; wait for it, noticing a cancel.
-
-        Raises:
-            Cancelled: the caller gave up while waiting.
-            TooManyRequests: the host asked for a longer pause than anybody waits.
-        """
-        with self._condition:
-            while self._under_way >= self._capacity or self._left_s() > 0:
-                self._refuse_long_wait()
-                if is_cancelled():
-                    raise Cancelled
-                self._condition.wait(0.1)
-            self._under_way += 1
-        try:
-            yield
-        finally:
-            with self._condition:
-                self._under_way -= 1
-                self._calm += 1
-                if self._calm >= _CALM_BEFORE_MORE:
-                    self._capacity, self._calm = min(self._ceiling, self._capacity + 1), 0
-                self._condition.notify()
-
-    def _left_s(self) -> float:
-        return self._closed_until - time.monotonic()
-
-    def _refuse_long_wait(self) -> None:
+    def _has_room(self) -> bool:
         left_s = self._left_s()
         if left_s > LONGEST_WAIT_S:
             raise TooManyRequests(
                 f"The server asks us to stay away for {left_s:.0f} s, longer than an import waits."
             )
+        return left_s <= 0 and super()._has_room()
+
+    def _was_freed(self) -> None:
+        self._calm += 1
+        if self._calm >= _CALM_BEFORE_MORE:
+            self._capacity, self._calm = min(self._ceiling, self._capacity + 1), 0
+
+    def _left_s(self) -> float:
+        return self._closed_until - time.monotonic()
 
     def too_many(self, pause_s: float) -> None:
         """The host said 429: halve what runs at once, and stay away for `pause_s` seconds.
 
         What runs at once grows back slowly, while nothing more is refused.
         """
-        with self._condition:
+        with self._changed:
             self._calm = 0
             if time.monotonic() >= self._closed_until:  # the first refusal of a burst
                 at_once = min(self._capacity, self._under_way or self._capacity)
@@ -80,7 +57,7 @@ class HostLimit:
 
     def stay_away(self, pause_s: float) -> None:
         """The host asked for a pause (503 with ``Retry-After``)."""
-        with self._condition:
+        with self._changed:
             self._closed_until = max(
                 self._closed_until, time.monotonic() + min(pause_s, LONGEST_PAUSE_S)
             )

@@ -46,6 +46,7 @@ from .redirects import MOST_REDIRECTS, redirected
 from .request import Receiver, Request, Response
 from .retry import RetryPolicy
 from .silence import Silence
+from .slots import Slots
 from .token_source import TokenSource
 from .traffic import Traffic
 from .transport import Transport
@@ -72,6 +73,11 @@ class RestClient:
         on_needs_person: given, requests that only a person's sign-in can help wait for it; told
             True when the first one begins to wait and False when none waits any more, from
             whatever thread. None = such requests fail.
+        slots: bound the requests that are under way at once, also those of other clients with the
+            same ones; None = as many as a host is asked at once.
+
+    Attributes:
+        slots: see above.
     """
 
     def __init__(
@@ -82,7 +88,9 @@ class RestClient:
         is_cancelled: Callable[[], bool] = lambda: False,
         on_wait: Callable[[str, float], None] | None = None,
         on_needs_person: Callable[[bool], None] | None = None,
+        slots: Slots | None = None,
     ) -> None:
+        self.slots = slots or Slots()
         self._transport = transport
         self._tokens = tokens
         self._policy = policy or RetryPolicy()
@@ -109,6 +117,11 @@ class RestClient:
         self.close()
         if not self._gate.await_all(_LAST_WAIT_S):
             log.warning("a request does not end although its line was cut off")
+
+    @property
+    def most_at_once(self) -> int:
+        """The most requests that were on their way at the same time."""
+        return self._gate.most_outside
 
     def check_cancelled(self) -> None:
         """Look up from work that asks nothing of the server.
@@ -249,7 +262,9 @@ class RestClient:
         """Ask with the token; where only a person can sign in again, wait and ask once more."""
         while True:
             try:
-                return self._recovering(request)
+                # held all the while: what is renewed on the way is asked for in its place
+                with self.slots.slot(self._is_given_up):
+                    return self._recovering(request)
             except (InvalidToken, TokenRequired, SignInRejected) as refusal:
                 if not self._person_came(refusal):
                     raise
@@ -267,6 +282,10 @@ class RestClient:
                 if self._tokens is None or not self._tokens.recover(signed, refusal):
                     raise
                 continue
+            except BaseException:
+                if self._tokens is not None:
+                    self._tokens.went_unanswered()
+                raise
             if self._tokens is not None:
                 self._tokens.answered(time.monotonic() - started)
             return response

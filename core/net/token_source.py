@@ -24,6 +24,10 @@ class TokenSource(Protocol):
         """Be told how long the server took for a request that it granted."""
         ...
 
+    def went_unanswered(self) -> None:
+        """Be told that a request failed for another reason than its token."""
+        ...
+
     def has_person_come(self) -> bool:
         """Whether somebody has signed in since this thread's last request went out.
 

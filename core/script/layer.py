@@ -14,6 +14,7 @@ from ..download.start_anew import StartAnew
 from ..errors import DownloadError
 from ..net.addresses import Target
 from ..net.rest_client import RestClient
+from ..net.slots import Slots
 from ..rest.catalog import find_layer, read_layer
 from ..rest.feature_batch import FeatureBatch
 from ..rest.fields import Field
@@ -73,7 +74,7 @@ class Rows:
 class Clients(Protocol):
     """What a layer wants of its site."""
 
-    def client(self, address: str) -> RestClient:
+    def client(self, address: str, slots: Slots | None = None) -> RestClient:
         """Make a client that signs its requests; whoever asked closes it."""
         ...
 
@@ -170,8 +171,9 @@ class Layer:
         layer = self.description
         renewals = self._site.renewals(layer.url)
         warnings: list[str] = []
+        slots = options.slots()
         for _start in range(_MOST_STARTS):
-            with closing(self._site.client(layer.url)) as client:
+            with closing(self._site.client(layer.url, slots)) as client:
                 sink = _Pipe()
                 download = Download(client, layer, chosen or Filter(), options, sink)
                 sink.take = begin(download.fields)

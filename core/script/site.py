@@ -19,6 +19,7 @@ from ..net.addresses import Target, TargetKind, parse_address
 from ..net.client_certificate import ClientCertificate
 from ..net.requests_transport import TransportSettings
 from ..net.rest_client import RestClient
+from ..net.slots import Slots
 from ..net.urls import origin
 from ..rest.catalog import Entry, read_folder, read_service
 from .layer import Layer
@@ -202,15 +203,19 @@ class Site:
                 return read_service(client, target.service_url)
             return read_folder(client, target.root, target.url)
 
-    def client(self, address: str) -> RestClient:
+    def client(self, address: str, slots: Slots | None = None) -> RestClient:
         """Make a client that signs its requests; whoever asked closes it.
+
+        Args:
+            address: of the server or anything in it.
+            slots: see `RestClient`.
 
         Raises:
             PluginError: the server belongs to the portal, but gets no token.
         """
         target = parse_address(address)
         signer = self._signer(target)
-        return RestClient(self._desk.lines.dial(target.root), signer)
+        return RestClient(self._desk.lines.dial(target.root), signer, slots=slots)
 
     def renewals(self, address: str) -> int:
         """How often the token for an address's server was renewed."""

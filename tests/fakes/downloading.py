@@ -61,7 +61,7 @@ def fetch(server, chosen=None, options=None, sink=None, client=None, **more):
     sink = sink or RowsSink()
     if client is not None:
         return _fetch(client, server, chosen, options, sink, more), sink
-    with client_for() as own:
+    with client_for(slots=(options or DownloadOptions()).slots()) as own:
         return _fetch(own, server, chosen, options, sink, more), sink
 
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import threading
 import time
+from contextlib import suppress
 
 import pytest
 from layerferry.core.errors import Cancelled
 from layerferry.core.net.host_limit import HostLimit, limit_for
+from layerferry.core.net.slots import Slots
 
 
 def use(limit, times=1):
@@ -75,3 +77,27 @@ def test_waiting_for_a_place_can_be_cancelled():
     limit.stay_away(60)
     with pytest.raises(Cancelled), limit.slot(lambda: True):
         pass
+
+
+def test_places_are_given_in_the_order_of_asking_and_given_back_after_every_end():
+    slots, order = Slots(1), []
+
+    def work(number, waits):
+        # asked whenever there is no place
+        with suppress(ZeroDivisionError), slots.slot(lambda: bool(waits.set())):
+            order.append(number)
+            raise ZeroDivisionError
+
+    threads = []
+    with slots.slot(lambda: False):
+        for number in range(5):
+            waits = threading.Event()
+            threads.append(threading.Thread(target=work, args=(number, waits)))
+            threads[-1].start()
+            assert waits.wait(60)
+            with pytest.raises(Cancelled), slots.slot(lambda: True):
+                pass
+        assert order == []
+    for thread in threads:
+        thread.join(60)
+    assert order == [0, 1, 2, 3, 4]

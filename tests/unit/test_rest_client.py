@@ -129,6 +129,9 @@ def test_line_48_a_secret_never_follows_a_redirect_to_another_place(server):
         def answered(self, _seconds):
             pass
 
+        def went_unanswered(self):
+            pass
+
     with served(numbered_points(1)) as stranger, client_for(Signer()) as client:
         server.faults.add(Fault("redirect_other", url=stranger.root, times=EVERY_TIME))
         with pytest.raises(RedirectRefused, match="secret"):

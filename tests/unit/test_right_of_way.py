@@ -10,10 +10,12 @@ from layerferry.core.auth.right_of_way import RightOfWay
 from layerferry.core.auth.sign_in import PasswordSignIn
 from layerferry.core.auth.signer import TokenSigner
 from layerferry.core.auth.token_service import TokenService
-from layerferry.core.errors import Cancelled, InvalidToken, PluginError
+from layerferry.core.errors import Cancelled, InvalidToken, PluginError, ServiceError
 from layerferry.core.net.request import Request
 from layerferry.core.net.requests_transport import RequestsTransport
 from layerferry.core.net.rest_client import RestClient
+from layerferry.core.net.retry import RetryPolicy
+from layerferry.core.net.slots import Slots
 
 from tests.fakes.token_server import TokenServer
 
@@ -26,9 +28,12 @@ class FewUses(TokenServer):
 
     uses = 5
     refusal = INVALID
+    answers = ()  # to whoever asks for ``late``
 
     def _resource(self, path, headers, query, form):
         token = headers.get("x-esri-authorization", "").partition(" ")[2]
+        if path.endswith("/late") and self.answers:
+            return self.answers.pop(0)()
         if "/closed" in path:
             return INVALID
         with self._lock:
@@ -92,6 +97,32 @@ def test_a_service_that_takes_no_token_ends_soon_while_others_are_granted(served
     done.set()
     worker.join(60)
     assert service.renewals <= 6
+
+
+def test_who_has_the_right_of_way_and_fails_otherwise_gives_it_up(served):
+    """The others hold their places while they wait for it, and it may need one to go on."""
+    server, service, _signer, transport = served
+    server.uses = 10**9
+    signer = TokenSigner(service, monotonic=lambda: 0.0)  # it does not end by itself
+    others = RestClient(transport, signer)
+    late = RestClient(transport, signer, RetryPolicy(tries=1), slots=Slots(1))
+
+    def too_late():
+        others.json(f"{server.root}/rest/services/others")
+        return INVALID
+
+    server.answers = [too_late] * 3 + [lambda: {"error": {"code": 500, "message": "Failed"}}]
+    with pytest.raises(ServiceError, match="Failed"):
+        late.json(f"{server.root}/rest/services/late")
+    assert service.renewals == 3
+    answers = []
+    next_one = threading.Thread(
+        target=lambda: answers.append(late.json(f"{server.root}/rest/services/others"))
+    )
+    next_one.start()
+    next_one.join(30)
+    late.close()
+    assert len(answers) == 1
 
 
 def test_a_server_that_refuses_every_token_costs_two_renewals_at_most(served):

@@ -11,6 +11,7 @@ from layerferry.core.auth.token import Token
 from layerferry.core.auth.token_service import TokenService
 from layerferry.core.net.request import Request
 from layerferry.core.net.requests_transport import RequestsTransport
+from layerferry.core.net.slots import Slots
 
 from tests.arcgis_server import (
     ArcGisServer,
@@ -101,6 +102,19 @@ def test_after_a_long_sleep_no_dead_token_is_sent(transport, hours):
         assert sorted(sink.ids) == list(range(1, 1001))
         assert {one.answered for one in server.seen("layer", "page")} == {200}
         assert service.renewals == 1
+
+
+@pytest.mark.parametrize("at_once", [1, 2])
+def test_a_renewal_has_the_place_of_the_request_that_waits_for_it(transport, at_once):
+    with served(rows=1000, manners=Manners(latency_s=0.01)) as server:
+        service = signed_in(server, transport)
+        for page in (2, 5, 8):
+            server.after("page", page, server.expire_tokens)
+        with client_for(TokenSigner(service), slots=Slots(at_once)) as client:
+            receipt, _sink = fetch(server, client=client)
+        assert receipt.complete
+        assert service.renewals == 3
+        assert server.peak_in_flight == at_once
 
 
 @pytest.mark.parametrize("server_is_ahead_s", [-7200, 7200])

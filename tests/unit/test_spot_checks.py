@@ -178,8 +178,8 @@ class Pages:
     def page(self, number, layout=("a",)):
         return replace(self._batch, object_ids=ids_of(number).tolist(), layout=layout)
 
-    def check(self, at_once):
-        return SpotCheck(self.twins, self.difference, at_once)
+    def check(self):
+        return SpotCheck(self.twins, self.difference)
 
     def twins(self, groups):
         self.questions.append(len(groups))
@@ -192,10 +192,9 @@ class Pages:
         return "wrong" if number in self._wrong else ""
 
 
-@pytest.mark.parametrize("at_once", [True, False])
-def test_of_a_thousand_pages_a_dozen_are_looked_at_and_the_last(at_once):
+def test_of_a_thousand_pages_a_dozen_are_looked_at_and_the_last():
     pages = Pages()
-    check = pages.check(at_once)
+    check = pages.check()
     for number in range(1, 1001):
         assert check.came(pages.page(number)) == ""
     check.look_at_last()
@@ -209,7 +208,7 @@ def test_of_a_thousand_pages_a_dozen_are_looked_at_and_the_last(at_once):
 def test_what_is_wrong_with_the_last_page_or_one_of_another_layout_is_seen():
     pages = Pages(wrong={77, 100})
     for layout, end in ((("a",), 100), (("coarse",), 78)):
-        check = pages.check(at_once=True)
+        check = pages.check()
         for number in range(1, end):
             check.came(pages.page(number))
         check.came(pages.page(end, layout) if end == 100 else pages.page(77, layout))
@@ -219,7 +218,7 @@ def test_what_is_wrong_with_the_last_page_or_one_of_another_layout_is_seen():
 
 def test_pages_whose_rows_are_known_are_asked_about_in_one_question_before_they_come():
     pages = Pages(wrong={10})
-    check = pages.check(at_once=True)
+    check = pages.check()
     for number in range(1, 11):
         check.will_come(ids_of(number))
     check.all_asked()
@@ -237,7 +236,7 @@ def test_pages_whose_rows_are_known_are_asked_about_in_one_question_before_they_
 
 def test_where_the_last_page_does_not_come_as_asked_the_last_that_came_is_looked_at():
     pages = Pages(wrong={9})
-    check = pages.check(at_once=True)
+    check = pages.check()
     for number in range(1, 11):
         check.will_come(ids_of(number))
     check.all_asked()
