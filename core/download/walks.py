@@ -249,7 +249,9 @@ class OffsetWalk:
         self.repeated = self._rows_of_the_page_before(page, batch)
         came = batch.row_count - self.repeated
         if not came:
-            if batch.exceeded_transfer_limit and page.attempt < MOST_EMPTY:
+            expects_more = self.repeated and self._course.may_hold_more_than(self._offset)
+            may_be_more = batch.exceeded_transfer_limit or expects_more
+            if may_be_more and page.attempt < MOST_EMPTY:
                 self._overlap = 0  # it may send but one row at a time
                 return [replace(self._page(page.slot), attempt=page.attempt + 1)]
             self._is_done = True
@@ -266,11 +268,11 @@ class OffsetWalk:
             raise WalkFailed("the server sends the same rows at every offset")
         self._previous, self._last_mark = rows, _mark_of_row(batch, batch.row_count - 1)
         self._offset += came
-        self._overlap = int(came > 1)
         self._size.answered(batch.row_count)
         # see `KeysetWalk`
         is_full = batch.row_count >= self.fullest
         self.fullest = max(self.fullest, batch.row_count)
+        self._overlap = int(self.fullest > 1)
         more = batch.exceeded_transfer_limit or self._course.may_hold_more_than(self._offset)
         self._is_waiting, self._is_done = False, not (more or is_full)
         return []

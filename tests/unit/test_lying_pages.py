@@ -52,6 +52,23 @@ def test_pages_longer_than_asked_whose_offsets_do_not_count_them_are_no_proof():
     assert not receipt.complete
 
 
+@pytest.mark.parametrize("real_cap", [2, 3])
+@pytest.mark.parametrize("turn", [2, 3, 4])
+def test_rows_that_move_up_between_short_pages_are_no_proof(real_cap, turn):
+    """The first row goes and another one comes at the end, so that the count stays."""
+    layer = table_without_ids((f"row {number:02}", number) for number in range(12))
+    layer.max_record_count = real_cap
+    with served(layer) as server:
+
+        def move():
+            rows = server.layer().rows
+            server.layer().rows = [*rows[1:], Row({"KIND": "row 99", "VALUE": 99})]
+
+        server.after("page", turn, move)
+        receipt, _sink = fetch(server, options=DownloadOptions(data_format="json"))
+    assert not receipt.complete
+
+
 @pytest.mark.parametrize("page_size", [0, 1, 2])
 def test_pages_of_any_size_follow_on_one_another(page_size):
     layer = without_ids(f"row {number:04}" for number in range(30))
