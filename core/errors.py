@@ -21,6 +21,7 @@
         TokenRequired         499
         InvalidToken          498
         AccessDenied          403
+          FirewallRejected    it is a firewall in front, which may allow other words
         TooManyRequests       429
       SignInRefused           we do not send the secret: no https, or a stranger asks for it
       CredentialStoreError    the keyring is locked, absent or refuses
@@ -180,6 +181,12 @@ class AccessDenied(ServiceError):
 
     was_only_post = False
     default_advice = "Ask the owner of the service for access, or sign in with another account."
+
+
+class FirewallRejected(AccessDenied):
+    """A firewall's notice came, with whatever status; other words or less at once may pass it."""
+
+    default_advice = "Ask the administrator of that server why."
 
 
 class TooManyRequests(ServiceError):

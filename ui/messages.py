@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.errors import (
     AccessDenied,
+    FirewallRejected,
     CertificateError,
     ClientCertificateError,
     InvalidToken,
@@ -68,6 +69,8 @@ def _translated(error: Exception) -> tuple[str, str] | None:
     translate = QCoreApplication.translate
     if isinstance(error, TicketRejected):
         return None  # it says which of Kerberos's reasons it is
+    if isinstance(error, FirewallRejected):
+        return None  # it says the number that the firewall's keeper asks for
     if isinstance(error, WebServerRejected):
         return (
             translate(

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from ..errors import (
     AccessDenied,
+    FirewallRejected,
     InvalidToken,
     PluginError,
     ServiceError,
@@ -22,6 +23,7 @@ _PLAIN: tuple[tuple[type[ServiceError], str], ...] = (
     (SignInRejected, "The server does not accept this name and password."),
     (TokenRequired, "This needs a sign-in."),
     (InvalidToken, "The token has ended, or was made for another place."),
+    (FirewallRejected, "A firewall in front of the server rejected the request."),
     (AccessDenied, "This account may not see it."),
     (TooManyRequests, "The server is asked too often."),
     (ServiceError, "The server answers with an error."),

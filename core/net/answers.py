@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 
-from ..errors import ProtocolError, ServiceError, TooManyRequests
+from ..errors import FirewallRejected, ProtocolError, ServiceError, TooManyRequests
 from .error_envelope import error_in, service_error
-from .firewall_notice import ADVICE, firewall_notice
+from .firewall_notice import firewall_notice
 from .json_text import parse_json
 from .request import Receiver, Response
 from .retry import http_date, retry_after_s, wait_in_words_s
@@ -110,8 +110,9 @@ def status_error(response: Response) -> ServiceError:
     error = service_error(response.status, "", None)
     sentence = f"{host_of(response)} {said} (HTTP {response.status})."
     notice = firewall_notice(response.body, host_of(response)) if response.status == 403 else ""
-    advice = ADVICE if notice else error.advice
-    return type(error)(notice or sentence, code=response.status, advice=advice)
+    if notice:
+        return FirewallRejected(notice, code=403)
+    return type(error)(sentence, code=response.status, advice=error.advice)
 
 
 def asked_wait_s(response: Response, error: ServiceError) -> float | None:
@@ -126,11 +127,21 @@ def asked_wait_s(response: Response, error: ServiceError) -> float | None:
     return asked
 
 
-def html_error(response: Response) -> ProtocolError:
-    """Say that a page for people came."""
+def told_to_wait_s(response: Response) -> float | None:
+    """How long the server wants us to stay away instead of an answer; None when it does not."""
+    error = small_error(response)
+    if error is None and response.status >= 400:
+        error = status_error(response)
+    if error is None or not may_pass(error):
+        return None
+    return asked_wait_s(response, error)
+
+
+def html_error(response: Response) -> FirewallRejected | ProtocolError:
+    """Say that a page for people came; many firewalls refuse with status 200."""
     notice = firewall_notice(response.body, host_of(response))
     if notice:
-        return ProtocolError(notice, ADVICE)
+        return FirewallRejected(notice, code=403)
     return ProtocolError(
         f"{host_of(response)} sent a web page instead of data: "
         "a sign-in page, a proxy, or not an ArcGIS server.",

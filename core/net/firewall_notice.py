@@ -13,8 +13,6 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 
-ADVICE = "Ask the administrator of that server why."
-
 
 def firewall_notice(body: bytes, host: str) -> str:
     """Say that a firewall rejected a request; "" when a page says no such thing.

@@ -48,6 +48,7 @@ FAULT_OF = {
     "TokenRequired": Fault("repeats_secrets", on="page", code=499, times=99),
     "InvalidToken": Fault("repeats_secrets", on="page", code=498, times=99),
     "AccessDenied": Fault("repeats_secrets", on="page", code=403, times=99),
+    "FirewallRejected": Fault("firewall", on="page", times=99),
     "TooManyRequests": Fault("repeats_secrets", on="page", code=429, times=99),
 }
 

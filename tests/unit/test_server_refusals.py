@@ -10,7 +10,7 @@ from dataclasses import replace
 import pytest
 from layerferry.core.download.options import DownloadOptions
 from layerferry.core.download.receipt import Proof
-from layerferry.core.errors import AccessDenied, DownloadError, ProtocolError
+from layerferry.core.errors import AccessDenied, DownloadError, FirewallRejected
 from layerferry.core.rest.query import Filter
 
 from tests.arcgis_server import EVERY_TIME, Behaviour, Fault, numbered_points
@@ -29,8 +29,21 @@ def test_line_21_a_layer_that_allows_no_queries_says_who_can_change_that():
 def test_line_27_a_firewall_is_called_one_and_the_number_of_its_notice_is_told():
     with served(numbered_points(5)) as server:
         server.faults.add(Fault("firewall", on="layer", times=EVERY_TIME))
-        with pytest.raises(ProtocolError, match=r"firewall .*\(support ID 4711081547110815\)"):
+        with pytest.raises(FirewallRejected, match=r"firewall .*\(support ID 4711081547110815\)"):
             fetch(server)
+
+
+def test_line_27_rows_come_by_lists_where_a_firewall_rejects_conditions_on_ids():
+    def names_ids(exchange):
+        return "OBJECTID" in exchange.asked.params.get("where", "")
+
+    with served(numbered_points(300, max_record_count=50)) as server:
+        server.faults.add(Fault("firewall", on="query", times=EVERY_TIME, when=names_ids))
+        receipt, sink = fetch(server)
+        asked = len(server.seen())
+    assert receipt.complete
+    assert sink.ids == list(range(1, 301))
+    assert asked < 40
 
 
 def test_line_28_the_user_agent_names_us_honestly():
