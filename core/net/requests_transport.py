@@ -274,6 +274,8 @@ class RequestsTransport:
             answer.close()
             raise
         original.close()  # http.client does not see the end by itself when read1 reached it
+        if answer.status_code >= 500:
+            answer.raw.close()  # of several machines behind one address the next may be well
         answer.raw.release_conn()
         return Response(
             status=answer.status_code,

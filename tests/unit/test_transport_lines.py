@@ -183,6 +183,20 @@ def test_a_connection_that_ends_with_its_answer_is_really_ended():
         assert felt.wait(60)
 
 
+def test_after_a_failure_of_the_server_another_connection_may_reach_another_machine():
+    broken = threading.local()  # one thread per connection
+
+    def script(line, _request):
+        is_first = not hasattr(broken, "line") and server.connections == 1
+        broken.line = getattr(broken, "line", is_first)
+        line.sendall(answer(b"java", "500 Error") if broken.line else answer())
+        return True
+
+    with Loopback(script) as server, transport() as t:
+        assert t.send(Request(server.url)).status == 500
+        assert t.send(Request(server.url)).body == b"ok"
+
+
 def test_connection_closed_while_idle():
     with Loopback(says(answer(), keep=False)) as server, transport() as t:
         t.send(Request(server.url))
