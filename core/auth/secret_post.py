@@ -10,7 +10,6 @@ from ..errors import CertificateError, RedirectRefused, SignInRefused, TimedOut,
 from ..net.answers import asked_wait_s, object_in, status_error
 from ..net.error_envelope import error_in
 from ..net.giving_up import pause as pause_for
-from ..net.host_limit import limit_for
 from ..net.json_text import text_of_answer
 from ..net.request import Request, Response
 from ..net.retry import SILENCE_AT_DESK_S
@@ -156,12 +155,10 @@ def post_to_portal(
 
 
 def _asked_s(response: Response) -> float:
-    """Seconds that the server wants to be left alone for; by others on that host, too."""
+    """Seconds that the server wants to be left alone for."""
     if response.status not in _MAY_PASS:
         return 0.0
-    asked_s = asked_wait_s(response, status_error(response)) or 0.0
-    limit_for(response.url).stay_away(asked_s)
-    return asked_s
+    return asked_wait_s(response, status_error(response)) or 0.0
 
 
 def _without_repeated_secrets(response: Response, request: Request) -> Response:

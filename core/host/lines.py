@@ -6,15 +6,13 @@ import threading
 import weakref
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TypeVar
 
 from ..errors import Cancelled
+from ..net.polite_transport import PoliteTransport
 from ..net.requests_transport import RequestsTransport, TransportSettings
 from ..net.retry import SILENCE_AT_DESK_S
 from ..net.transport import Transport
 from .walls import AnyWall, Walls
-
-T = TypeVar("T", bound=Transport)
 
 
 class Lines:
@@ -52,15 +50,15 @@ class Lines:
 
     def dial_at_desk(self, root: str) -> Transport:
         """Make the same for a question that somebody waits for: silence ends it within seconds."""
-        return self._kept(self.walls.dial(root, self._network_at_desk))
+        return self._at_desk(self.walls.dial(root, self._network_at_desk))
 
     def dial_as_stranger(self) -> Transport:
         """Make a transport at the desk that knows no secret of any web server."""
-        return self._kept(RequestsTransport(self._network_at_desk()))
+        return self._at_desk(RequestsTransport(self._network_at_desk()))
 
     def dial_through(self, wall: AnyWall) -> Transport:
         """Make a transport at the desk through a wall that is not there for others yet."""
-        return self._kept(wall.transport(self._network_at_desk()))
+        return self._at_desk(wall.transport(self._network_at_desk()))
 
     def close(self) -> None:
         """End all that is on its way, forget the walls, and make no more."""
@@ -75,7 +73,10 @@ class Lines:
         network = self._network()
         return replace(network, read_timeout_s=min(network.read_timeout_s, SILENCE_AT_DESK_S))
 
-    def _kept(self, transport: T) -> T:
+    def _at_desk(self, transport: Transport) -> Transport:
+        return self._kept(PoliteTransport(transport))
+
+    def _kept(self, transport: Transport) -> Transport:
         with self._lock:
             if not self._is_closed:
                 self._open.add(transport)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Callable
 
-from ..errors import TooManyRequests
+from ..errors import Cancelled, TooManyRequests
 from .retry import LONGEST_PAUSE_S, LONGEST_WAIT_S
-from .slots import MOST_PARALLEL, Slots
+from .slots import GLANCE_S, MOST_PARALLEL, Slots
 from .urls import Origin, origin
 
 _CALM_BEFORE_MORE = 50  # requests without a refusal before one more may run at once
@@ -25,13 +26,29 @@ class HostLimit(Slots):
         self._ceiling, self._calm = capacity, 0
         self._closed_until = 0.0  # time.monotonic()
 
+    def await_open(self, is_cancelled: Callable[[], bool]) -> None:
+        """Wait, without a place, until the host is no longer to be left alone.
+
+        Raises:
+            Cancelled: the caller gave up while waiting.
+            TooManyRequests: the host asked for a longer pause than anybody waits.
+        """
+        with self._changed:
+            while not self._is_open():
+                if is_cancelled():
+                    raise Cancelled
+                self._changed.wait(GLANCE_S)
+
     def _has_room(self) -> bool:
+        return self._is_open() and super()._has_room()
+
+    def _is_open(self) -> bool:
         left_s = self._left_s()
         if left_s > LONGEST_WAIT_S:
             raise TooManyRequests(
                 f"The server asks us to stay away for {left_s:.0f} s, longer than an import waits."
             )
-        return left_s <= 0 and super()._has_room()
+        return left_s <= 0
 
     def _was_freed(self) -> None:
         self._calm += 1

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from ..errors import Cancelled
 
 MOST_PARALLEL = 8
-_GLANCE_S = 0.1
+GLANCE_S = 0.1
 
 
 class Slots:
@@ -55,7 +55,7 @@ class Slots:
                 while self._waiting[0] is not ticket or not self._has_room():
                     if is_cancelled():
                         raise Cancelled
-                    self._changed.wait(_GLANCE_S)
+                    self._changed.wait(GLANCE_S)
                 self._under_way += 1
             finally:
                 self._waiting.remove(ticket)
