@@ -8,9 +8,9 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.errors import (
     AccessDenied,
-    FirewallRejected,
     CertificateError,
     ClientCertificateError,
+    FirewallRejected,
     InvalidToken,
     PluginError,
     ServiceError,
