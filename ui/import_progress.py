@@ -169,6 +169,10 @@ class ImportProgress(QObject):
             rescued = summary.to_memory
             text = self.tr("Into a &temporary layer")
             self._add_button(item, text, lambda: self._try_again(item, rescued))
+        if summary.unproven:
+            came = summary.unproven
+            text = self.tr("&Keep what came")
+            self._add_button(item, text, lambda: self._try_again(item, came))
         if summary.cancelled:
             stopped = summary.cancelled
             self._add_button(item, self.tr("&Resume"), lambda: self._try_again(item, stopped))

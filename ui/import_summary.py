@@ -33,6 +33,7 @@ class Summary:
         failed: orders that may be tried again.
         to_memory: those of them whose file could not be written, for a memory layer instead; the
             rows that came are kept, and not asked for again.
+        unproven: those of them that came, but not provably whole, to be kept all the same.
         is_partial: something came, but not proven to be all.
         cancelled: orders that the person stopped, whose rows are kept; only if nothing else came.
     """
@@ -43,6 +44,7 @@ class Summary:
     record: str = ""
     failed: tuple[ImportOrder, ...] = ()
     to_memory: tuple[ImportOrder, ...] = ()
+    unproven: tuple[ImportOrder, ...] = ()
     is_partial: bool = False
     cancelled: tuple[ImportOrder, ...] = ()
 
@@ -67,9 +69,9 @@ def summary_of(ended: Sequence[Ended], log: str = "") -> Summary | None:
     if good and bad:
         title = translate("Summary", "Partly imported")
     sentences = [_good(good)] if good else []
-    sentences += [_bad(one, len(ended) > 1) for one in bad[:3]]
-    if len(bad) > 3:
-        more = translate("Summary", "{count} more failed.").format(count=len(bad) - 3)
+    sentences += [_bad(one, len(ended) > 1) for one in bad[:1]]  # a message bar is two lines high
+    if len(bad) > 1:
+        more = translate("Summary", "{count} more failed.").format(count=len(bad) - 1)
         sentences.append(more)
     if kept:
         sentences.append(kept)
@@ -80,6 +82,7 @@ def summary_of(ended: Sequence[Ended], log: str = "") -> Summary | None:
         "\n\n".join([*map(_whole_receipt, receipts), log]).strip(),
         tuple(one.order for one in bad),
         tuple(replace(one.order, output=MEMORY) for one in bad if _fits_memory(one)),
+        tuple(replace(one.order, allow_partial=True) for one in bad if _is_unproven(one)),
         any(one.outcome.status is Status.PARTIAL for one in good),
     )
 
@@ -189,10 +192,17 @@ def _fits_memory(one: Ended) -> bool:
     return is_file and outcome.kept_rows > 0
 
 
+def _is_unproven(one: Ended) -> bool:
+    """Whether rows came, and all that is wrong is that they may not be all."""
+    receipt = one.outcome.receipt
+    return receipt is not None and not receipt.is_as_asked and receipt.received > 0
+
+
 def _bad(one: Ended, is_named: bool) -> str:
     error = one.outcome.error
     text = message_for(error).text if error is not None else ""
-    return f"{one.order.layer_name}: {text}" if is_named and one.order.layer_name else text
+    name = f"{one.order.layer_name}: " if is_named and one.order.layer_name else ""
+    return text if text.startswith(name) else name + text
 
 
 def _details(one: Ended) -> str:
@@ -203,7 +213,7 @@ def _details(one: Ended) -> str:
         lines.append(outcome.path)
     if outcome.error is not None:
         message = message_for(outcome.error)
-        lines += [message.text, message.details]
+        lines += [message.text, "" if message.details in message.text else message.details]
     if outcome.receipt is not None:
         lines += receipt_lines(outcome.receipt.as_json())
     return "\n".join(dict.fromkeys(line for line in lines if line))

@@ -12,6 +12,7 @@ from layerferry.ui.details_dialog import DetailsDialog
 from tests.arcgis_server import (
     EVERY_TIME,
     ArcGisServer,
+    Behaviour,
     Fault,
     Service,
     Site,
@@ -122,3 +123,36 @@ def test_one_row_is_one_and_the_receipts_stand_behind_what_people_read(window, i
     assert text.index("Rows in the layer: 1") < text.index("Rows in the layer: 2")
     assert record.index('"layer": "Town"') < record.index('"layer": "Wells"')
     dialog.close()
+
+
+@pytest.fixture
+def unproven():
+    """A server with two layers that lists a row which never comes."""
+    liar = Behaviour(lost_ids=frozenset({7}))
+    layers = [
+        numbered_points(count, id=count, name=f"Points {count}", behaviour=liar)
+        for count in (30, 40)
+    ]
+    with ArcGisServer(Site([], [Service("Unproven", layers)])) as running:
+        yield running
+
+
+def test_what_cannot_be_proven_is_told_in_two_lines_and_can_be_kept(window, iface, unproven):
+    connect(window, unproven.address)
+    check_line(window.tree_view, find(window.tree_view, "Unproven (FeatureServer)"))
+    wait_until(window.import_button.isEnabled)
+    click(window.import_button)
+    wait_until(lambda: "Not imported" in " ".join(bar_texts(iface.bar)))
+    (text,) = bar_texts(iface.bar)
+    assert text.count("Points 30") == 1
+    assert "29 of 30 rows" in text
+    assert "1 more failed." in text
+    click(bar_button(iface.bar, "Details"))
+    (dialog,) = iface.window.findChildren(DetailsDialog)
+    assert dialog.text_edit.toPlainText().count("Points 30: NOT COMPLETE") == 1
+    dialog.close()
+    assert project_layers() == []
+    click(bar_button(iface.bar, "Keep what came"))
+    imported(window, iface, 2)
+    assert sorted(layer.featureCount() for layer in project_layers()) == [29, 39]
+    assert "0 of them proven complete" in " ".join(bar_texts(iface.bar))
