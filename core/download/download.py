@@ -20,7 +20,6 @@ from .course import Course, Page, Walk, WalkFailed
 from .crew import Crew
 from .early_survey import EarlySurvey
 from .fetcher import Fetcher
-from .id_sketch import IdSketch
 from .journal import Journal, KeptRowsDoNotFit
 from .known_formats import KNOWN_FORMATS, KnownFormats
 from .known_ids_walk import KnownIdsWalk
@@ -31,10 +30,11 @@ from .page_reader import PageReader
 from .page_size import KNOWN_SIZES, PageSize, PageSizes
 from .plan import goes_upwards, ladder, not_importable, wanted_fields
 from .proof import settle
-from .receipt import PartIds, Receipt
+from .receipt import Receipt
 from .repair_notes import repair_notes
 from .resume import take_kept
 from .setbacks import Setbacks
+from .share import Share
 from .sink import Sink
 from .start_anew import IdsRepeat
 from .survey import Survey, take_survey
@@ -71,6 +71,7 @@ class Download:
             a limit of rows.
 
     Attributes:
+        share: which rows belong to this run.
         rows_from_disk: rows so far that an earlier run kept.
         found_by: the walk that came to its end; None while none has.
         is_out_of_step: see `Walk`; of the last one.
@@ -102,7 +103,7 @@ class Download:
         self.fields = wanted_fields(layer, chosen.field_names)
         self._page_sizes, self._known_formats = page_sizes, known_formats
         self._size = _page_size(options, layer, chosen, page_sizes)
-        self._journal = journal
+        self._journal, self.share = journal, Share(options.part)
         self._walked_to: int | None = None
         self.rows_from_disk = 0
         self.found_by: Walk | None = None
@@ -113,7 +114,7 @@ class Download:
             where=chosen.where,
             extent=chosen.extent,
             fields=chosen.field_names,
-            part=f"{options.part.index}/{options.part.count}" if options.part else "",
+            part=self.share.label,
             row_limit=chosen.row_limit,
         )
         self._order = OutputOrder(sink, self.receipt)
@@ -131,7 +132,7 @@ class Download:
         """
         started = time.monotonic()
         survey = take_survey(self._client, self._layer, self._filter, self._early)
-        ids = self._ids_to_fetch(survey)
+        ids = self.share.to_fetch(self._client, self._layer, survey)
         self._announced = len(ids) if ids is not None and self._options.part else survey.wanted
         self.receipt.announced = self._announced if self._options.part else survey.announced
         self._survey, self._ledger = survey, Ledger(ids, survey.are_unique)
@@ -189,7 +190,7 @@ class Download:
         if self._reader.fault:
             receipt.fall_short(f"PBF was insisted on, but {self._reader.fault}.")
         receipt.received = self._ledger.received
-        receipt.part_ids = self._part_ids()
+        receipt.part_ids = self.share.account(self._ledger.all_received())
         receipt.duplicates_dropped = self._ledger.duplicates
         receipt.format, receipt.page_size = self._reader.data_format, self._size.rows
         receipt.concurrency = self._client.most_at_once
@@ -304,10 +305,6 @@ class Download:
             log.info("unlisted rows: %s", failure)
         self._order.release()
 
-    def saw_ids(self, ids: SortedIds) -> None:
-        """Remember the server's newest list of all ids, by which parts are judged together."""
-        self._listed = (time.time(), ids)
-
     def _check_ids_identify(self) -> None:
         """Where the count says that ids stand for several rows, values may tell them apart."""
         survey, clashing = self._survey, self._ledger.clashing
@@ -317,37 +314,7 @@ class Download:
         if may_repeat and (survey.count or 0) > self._ledger.received:
             raise IdsRepeat(clashing)
 
-    def _part_ids(self) -> PartIds | None:
-        if self._options.part is None:
-            return None
-        moment, ids = self._listed
-        whole, received = (
-            IdSketch.union(map(IdSketch.of, parts))
-            for parts in (ids.parts(), self._ledger.all_received())
-        )
-        return PartIds(moment, whole, received)
-
     # -- the walk ------------------------------------------------------------------------
-
-    def _ids_to_fetch(self, survey: Survey) -> SortedIds | None:
-        """Ids of the rows that belong to this run; None when they are not known."""
-        part = self._options.part
-        if part is None:
-            return survey.ids
-        if survey.ids is None or not (survey.ids_are_all or self._is_empty(survey)):
-            raise DownloadError(
-                "This server does not tell its object ids, so the layer cannot be divided.",
-                "Import it whole: leave PART empty.",
-            )
-        self.saw_ids(survey.ids)
-        return survey.ids.where(part.holds)
-
-    def _is_empty(self, survey: Survey) -> bool:
-        """Whether list, count and a question for rows agree that there are none."""
-        if survey.count != 0 or len(survey.known_ids):
-            return False
-        there = ask_ids_of(self._client, self._layer, survey)
-        return there is not None and not len(there)
 
     def _walk_the_ladder(self, fetcher: Fetcher) -> None:
         reasons: list[str] = []

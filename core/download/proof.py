@@ -187,10 +187,8 @@ def _not_announced(download: Download, last: LastLook) -> Ints:
     """Ids that are there although a list that may be whole does not have them."""
     if not download.survey.ids_are_all:
         return _NONE
-    new, part = (
-        np.union1d(download.ledger.unannounced.whole(), last.unlisted),
-        download.options.part,
-    )
+    new = np.union1d(download.ledger.unannounced.whole(), last.unlisted)
+    part = download.options.part
     if part is None:
         return new
     between = ask_rows_between(download.client, download.layer, download.survey, part)
@@ -219,10 +217,7 @@ def _after_changes(
     if ids is None or not listed.are_unique or (counts and (count is None or len(ids) < count)):
         return missing, new, SortedIds()
     new = new[~ids.has(new)]
-    part, all_ids = download.options.part, ids
-    if part is not None:
-        download.saw_ids(ids)
-        ids = ids.where(part.holds)
+    all_ids, ids = ids, download.share.of(ids)
     still_there = missing.where(ids.has)
     added = ids.where(lambda some: ~ledger.knows(some))
     if len(added):
