@@ -150,7 +150,7 @@ class UpdateLayerAlgorithm(ServerAlgorithm):
             feedback.pushInfo(self.tr("Nothing changed."))
             return {"ADDED": 0, "CHANGED": 0, "REMOVED": 0}
         plan = self._job.plan(check, feedback.isCanceled, tell)
-        for conflict in plan.conflicts[:100]:
+        for conflict in plan.conflicts.first(100):
             text = self.tr("Row {number}: {here} here, {there} on the server")
             feedback.pushInfo(
                 text.format(number=conflict.object_id, here=conflict.here, there=conflict.there)

@@ -232,9 +232,11 @@ class UpdateDialog(QDialog, _FORM):
             (self.tr("Changed"), changes.changed),
             (self.tr("Removed"), changes.removed),
         ):
-            self._list_rows(title, len(ids), [str(one) for one in ids[:_MOST_LISTED].tolist()])
+            self._list_rows(
+                title, len(ids), [str(one) for one in ids.between(0, _MOST_LISTED).tolist()]
+            )
         if plan.conflicts:
-            rows = [_conflict_text(one) for one in plan.conflicts[:_MOST_LISTED]]
+            rows = [_conflict_text(one) for one in plan.conflicts.first(_MOST_LISTED)]
             item = self._list_rows(self.tr("Changed by you as well"), len(plan.conflicts), rows)
             item.setExpanded(True)
         self.changes_tree.resizeColumnToContents(0)
@@ -282,7 +284,7 @@ class UpdateDialog(QDialog, _FORM):
         )
         if report.kept:
             text += " " + self.tr("Kept as you have them: {count:,}.").format(
-                count=Number(len(report.kept))
+                count=Number(report.kept_count)
             )
         if report.warning:
             text += " " + in_the_persons_words(report.warning)

@@ -7,27 +7,30 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
+from pathlib import Path
 
 import numpy as np
 
 from ..errors import DownloadError, ServiceError
 from ..net.rest_client import RestClient
 from ..net.urls import join
-from ..rest.arrays import Ints
 from ..rest.catalog import read_layer
 from ..rest.feature_batch import FeatureBatch
 from ..rest.layer import LayerDescription
 from ..rest.query import Filter, id_list, in_other_words, since_condition
+from ..rest.sorted_ids import SortedIds
 from .column_types import ColumnsTooNarrow
 from .download import Download, Progress
+from .id_set import GrowingIds
 from .ids_and_count import ask_count
 from .origin import Origin
 from .receipt import Receipt
 from .row_marks import GrowingMarks, RowMarks, marks_of
 from .start_anew import PbfDiffers
+from .stored_batches import StoredBatches
 from .survey import take_survey
 
 log = logging.getLogger(__name__)
@@ -64,18 +67,18 @@ class Changes:
 
     Attributes:
         layer: as the server describes it now, with the columns of the import.
-        added, changed, removed: object ids, sorted.
-        batches: the added and the changed rows.
+        added, changed, removed: object ids.
+        batches: the added and the changed rows, each once; may be gone through again.
         marks: of all rows that the server has now.
         how: one plain phrase: by what the rows were found.
         receipts: of what was asked for; all are complete.
     """
 
     layer: LayerDescription
-    added: Ints
-    changed: Ints
-    removed: Ints
-    batches: tuple[FeatureBatch, ...]
+    added: SortedIds
+    changed: SortedIds
+    removed: SortedIds
+    batches: Iterable[FeatureBatch]
     marks: RowMarks
     how: str
     receipts: tuple[Receipt, ...]
@@ -112,8 +115,11 @@ def find_changes(
     marks: RowMarks,
     on_progress: Progress = lambda _done, _all: None,
     compare_all: bool = False,
+    folder: Path | None = None,
 ) -> Changes:
     """Find the rows that differ from those of the import.
+
+    Memory: some megabytes and the pages under way, however many rows there are or differ.
 
     Args:
         client: asks the server.
@@ -122,8 +128,10 @@ def find_changes(
         marks: of the rows of the import.
         on_progress: told (rows so far, rows announced or None), in this thread.
         compare_all: ask for all rows even where the server notes dates of edits.
+        folder: whose disk takes what is noted of each row; None = the system's for such files.
 
     Raises:
+        OSError: that disk fails.
         DownloadError: the columns are others now, ids stand for several rows, or what came cannot
             be proven whole.
         Cancelled, PluginError: see `Download.run`.
@@ -131,20 +139,33 @@ def find_changes(
     layer = origin.narrowed(layer or read_layer(client, origin.address))
     found = None
     if not compare_all and not origin.part:
-        found = _by_edit_dates(client, layer, origin, marks, on_progress)
-    return found or _by_all_rows(client, layer, origin, marks, on_progress)
+        rows = _Differing(marks, origin.is_curved, folder)
+        found = _by_edit_dates(client, layer, origin, marks, rows, on_progress)
+    if found is None:
+        rows = _Differing(marks, origin.is_curved, folder)
+        receipt = _fetch(client, layer, origin.filter, origin, rows, on_progress)
+        if len(rows.seen) != receipt.received:
+            text = f"Some object IDs of “{layer.name}” stand for several rows now."
+            raise DownloadError(text, _ANEW)
+        found = _changes(layer, marks, rows, rows.marks, "all rows compared", (receipt,))
+    return found
 
 
 class _Differing:
-    """A sink that keeps the rows that are new or other than they were."""
+    """A sink that keeps the rows that are new or other than they were.
 
-    def __init__(self, marks: RowMarks, holds_curves: bool) -> None:
+    Attributes:
+        batches: of the differing rows.
+    """
+
+    def __init__(self, marks: RowMarks, holds_curves: bool, folder: Path | None) -> None:
         self._before, self.holds_curves = marks, holds_curves
-        self.batches: list[FeatureBatch] = []
-        self._seen = GrowingMarks()
+        self.batches = StoredBatches(folder)
+        self._seen, self._differing = GrowingIds(), GrowingIds()
+        self._marks = GrowingMarks(folder)
 
     def write(self, batch: FeatureBatch) -> None:
-        """Take rows.
+        """Take rows; of one that came before the first counts.
 
         Raises:
             DownloadError: they have no ids, so nothing can be compared.
@@ -154,38 +175,30 @@ class _Differing:
         if batch.object_ids is None:
             raise DownloadError("The server sends rows without object ids.", _ANEW)
         ids, marks = np.asarray(batch.object_ids, dtype=np.int64), marks_of(batch)
-        self._seen.add(ids, marks)
-        rows = np.flatnonzero(self._before.differ(ids, marks)).tolist()
-        if rows:
-            self.batches.append(batch.pick(rows))
+        is_new = self._seen.add(ids)
+        self._marks.add(ids[is_new], marks[is_new])
+        rows = np.flatnonzero(is_new & self._before.differ(ids, marks))
+        if len(rows):
+            self._differing.add(ids[rows])
+            self.batches.add(batch.pick(rows.tolist()))
 
     @property
-    def seen(self) -> RowMarks:
+    def seen(self) -> SortedIds:
         """Of all rows that came."""
-        return self._seen.marks
+        return self._seen.ids
 
     @property
-    def ids(self) -> Ints:
+    def ids(self) -> SortedIds:
         """Of the differing rows."""
-        return _sorted([number for batch in self.batches for number in batch.object_ids or ()])
+        return self._differing.ids
+
+    @property
+    def marks(self) -> RowMarks:
+        """Of all rows that came."""
+        return self._marks.marks
 
 
 _ANEW = "Import the layer anew."
-
-
-def _by_all_rows(
-    client: RestClient,
-    layer: LayerDescription,
-    origin: Origin,
-    marks: RowMarks,
-    on_progress: Progress,
-) -> Changes:
-    rows = _Differing(marks, origin.is_curved)
-    receipt = _fetch(client, layer, origin.filter, origin, rows, on_progress)
-    now = rows.seen
-    if len(now.ids) != receipt.received:
-        raise DownloadError(f"Some object IDs of “{layer.name}” stand for several rows now.", _ANEW)
-    return _changes(layer, marks, rows, now, "all rows compared", (receipt,))
 
 
 def _by_edit_dates(
@@ -193,6 +206,7 @@ def _by_edit_dates(
     layer: LayerDescription,
     origin: Origin,
     marks: RowMarks,
+    rows: _Differing,
     on_progress: Progress,
 ) -> Changes | None:
     """Ask for recently edited rows only; the list of all ids proves what was added or removed.
@@ -205,7 +219,6 @@ def _by_edit_dates(
     survey = take_survey(client, layer, origin.filter)
     if not survey.ids_are_all or survey.ids is None:
         return None
-    rows = _Differing(marks, origin.is_curved)
     chosen = origin.filter.narrowed(since)
     try:
         receipts = [_fetch(client, layer, chosen, origin, rows, on_progress)]
@@ -215,23 +228,24 @@ def _by_edit_dates(
         log.info("no condition on dates: %s", err)
         return None
     # rows may come with an older date than that of their arrival
-    unseen = survey.ids.where(lambda ids: ~(marks.has(ids) | rows.seen.has(ids)))
+    listed, seen = survey.ids, rows.seen
+    unseen = listed.where(lambda ids: ~(marks.ids.has(ids) | seen.has(ids)))
     if len(unseen) > _MOST_BY_LIST:
         return None
     # and a table that was loaded anew has old dates, and other rows behind the same ids
-    unedited = marks.ids[survey.ids.has(marks.ids) & ~rows.seen.has(marks.ids)]
-    sample = min(_SAMPLE, len(unedited))
-    few = unedited[np.linspace(0, len(unedited) - 1, sample, dtype=np.int64)]
+    unedited = marks.ids.where(lambda ids: listed.has(ids) & ~seen.has(ids))
+    sample = np.linspace(0, len(unedited) - 1, min(_SAMPLE, len(unedited)), dtype=np.int64)
+    few = np.array([unedited.at(place) for place in sample.tolist()], dtype=np.int64)
     asked = np.union1d(unseen.whole(), few)
     if len(asked):
-        listed = f"{survey.object_id_field} IN ({id_list(asked.tolist())})"
-        chosen = origin.filter.narrowed(listed)
+        among = f"{survey.object_id_field} IN ({id_list(asked.tolist())})"
+        chosen = origin.filter.narrowed(among)
         receipts.append(_fetch(client, layer, chosen, origin, rows, on_progress))
-    if np.isin(few, rows.ids).any():
+    if rows.ids.has(few).any():
         log.info("rows changed without a newer date")
         return None
-    now = marks.updated(rows.seen)
-    now = now.without(now.ids[~(survey.ids.has(now.ids) | rows.seen.has(now.ids))])
+    seen = rows.seen
+    now = marks.updated(rows.marks).where(lambda ids: listed.has(ids) | seen.has(ids))
     return _changes(layer, marks, rows, now, "edit dates and object ids", tuple(receipts))
 
 
@@ -280,14 +294,12 @@ def _changes(
     how: str,
     receipts: tuple[Receipt, ...],
 ) -> Changes:
-    differing = rows.ids
-    is_old = before.has(differing)
     return Changes(
         layer,
-        added=differing[~is_old],
-        changed=differing[is_old],
-        removed=np.setdiff1d(before.ids, now.ids),
-        batches=tuple(rows.batches),
+        added=rows.ids.where(lambda ids: ~before.ids.has(ids)),
+        changed=rows.ids.where(before.ids.has),
+        removed=before.ids.where(lambda ids: ~now.ids.has(ids)),
+        batches=rows.batches,
         marks=now,
         how=how,
         receipts=receipts,
@@ -342,8 +354,3 @@ def _numbers(answer: Mapping[str, object]) -> dict[str, object]:
     row = features[0] if isinstance(features, list) and features else None
     attributes = row.get("attributes") if isinstance(row, Mapping) else None
     return {str(k).lower(): v for k, v in attributes.items()} if attributes else {}
-
-
-def _sorted(ids: list[int]) -> Ints:
-    found: Ints = np.unique(np.asarray(ids, dtype=np.int64))
-    return found

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import Any, BinaryIO
 
 import numpy as np
@@ -12,6 +13,7 @@ import numpy as np
 from ..rest.arrays import Ints, Unsigned
 from .row_marks import MarkEnds, Marks, RowMarks, with_steps
 
+_AT_ONCE = 50_000  # rows
 _PARTS = ("first", "steps", "marks")  # that each set is written in
 
 
@@ -54,18 +56,72 @@ def pack_marks(**named: Marks) -> bytes:
     return stream.getvalue()
 
 
-def unpack_marks(content: bytes) -> dict[str, RowMarks]:
-    """Read what `pack_marks` wrote; {} when it is not whole."""
+def read_marks(stream: BinaryIO, folder: Path | None = None) -> dict[str, RowMarks]:
+    """Read what `write_marks` wrote; {} when it is not whole.
+
+    Args:
+        stream: the file, which may be closed afterwards.
+        folder: see `RowMarks`.
+
+    Raises:
+        OSError: the disk fails, or does not take the marks.
+    """
+    end = f"_{_PARTS[0]}.npy"
     try:
-        with np.load(io.BytesIO(content), allow_pickle=False) as arrays:
-            names = [key[: -len("_first")] for key in arrays.files if key.endswith("_first")]
-            return {
-                name: _unpacked(*(arrays[f"{name}_{part}"] for part in _PARTS)) for name in names
-            }
-    except (OSError, ValueError, KeyError, EOFError, TypeError, zipfile.BadZipFile):
+        with zipfile.ZipFile(stream) as archive:
+            names = [own[: -len(end)] for own in archive.namelist() if own.endswith(end)]
+            return {name: RowMarks(_marks_in(archive, name), folder) for name in names}
+    except (ValueError, KeyError, EOFError, TypeError, NotImplementedError, zipfile.BadZipFile):
         return {}
 
 
-def _unpacked(first: Unsigned, steps: Unsigned, marks: Unsigned) -> RowMarks:
-    ids = np.cumsum(np.concatenate((first, steps)), dtype=np.uint64)
-    return RowMarks.of(ids.astype(np.int64), marks)
+def unpack_marks(content: bytes) -> dict[str, RowMarks]:
+    """Read what `pack_marks` wrote; {} when it is not whole."""
+    return read_marks(io.BytesIO(content))
+
+
+def _marks_in(archive: zipfile.ZipFile, name: str) -> Iterator[tuple[Ints, Unsigned]]:
+    """Some thousands at a time.
+
+    Raises:
+        ValueError, zipfile.BadZipFile: the set is damaged.
+    """
+    first, steps, marks = (_StoredArray(archive, f"{name}_{part}.npy") for part in _PARTS)
+    if (first.count, steps.count) != (min(marks.count, 1), max(marks.count - 1, 0)):
+        raise ValueError("arrays that do not belong together")
+    last: Unsigned = np.empty(0, dtype=np.uint64)
+    for begin in range(0, marks.count, _AT_ONCE):
+        rows = min(_AT_ONCE, marks.count - begin)
+        known = last if begin else first.next(1)
+        numbers = np.cumsum(np.append(known, steps.next(rows if begin else rows - 1)))
+        if not (np.diff(numbers.view(np.int64)) > 0).all():
+            raise ValueError("ids that are not in order")
+        yield numbers[-rows:].view(np.int64), marks.next(rows)
+        last = numbers[-1:]
+    for one in (first, steps, marks):
+        one.finish()
+
+
+class _StoredArray:
+    """Numbers of one array, read piece by piece."""
+
+    def __init__(self, archive: zipfile.ZipFile, name: str) -> None:
+        self._file = archive.open(name)
+        if np.lib.format.read_magic(self._file) != (1, 0):  # type: ignore[no-untyped-call]
+            raise ValueError("an array of another version")
+        shape, _order, self._kind = np.lib.format.read_array_header_1_0(self._file)  # type: ignore[no-untyped-call]
+        if len(shape) != 1 or self._kind.kind not in "ui":
+            raise ValueError("another kind of array")
+        (self.count,) = shape
+
+    def next(self, count: int) -> Unsigned:
+        size = count * self._kind.itemsize
+        numbers = np.frombuffer(self._file.read(size), self._kind)
+        if len(numbers) != count:
+            raise ValueError("an array that is cut")
+        return numbers.astype(np.uint64)
+
+    def finish(self) -> None:
+        """Let the checksum of all be looked at."""
+        if self._file.read(1):
+            raise ValueError("an array that is too long")

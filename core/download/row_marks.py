@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import Protocol
 
@@ -12,14 +13,14 @@ import numpy as np
 from ..rest.arrays import Bools, Ints, Unsigned
 from ..rest.feature_batch import FeatureBatch
 from ..rest.fields import Field, FieldType
+from ..rest.keyed_numbers import KeyedNumbers
+from ..rest.sorted_ids import SortedIds
 from ..rest.sorted_runs import SortedRuns
 from ..rest.value_columns import NumberColumn, number_column
 from ..rest.wkb_shapes import shapes_of
-from .id_set import are_among
 from .row_hashes import hash_of_columns, hashes_of_shapes, hashes_of_values
 from .sink import Sink
 
-_AT_ONCE = 100_000  # ids
 _EMPTY = 9  # bytes of WKB: byte order, type, no parts
 Foretell = Callable[[FeatureBatch], "tuple[FeatureBatch, Bools]"]
 
@@ -32,82 +33,66 @@ class Marks(Protocol):
         ...
 
 
-@dataclass(frozen=True)
 class RowMarks:
-    """Object ids, each with the mark of its row.
+    """Object ids, each with the mark of its row; not to be changed.
+
+    Memory: see `KeyedNumbers`.
+
+    Args:
+        parts: distinct ids, in order from the first part to the last, each with its mark.
+        folder: see `GrowingMarks`.
 
     Attributes:
         ids: distinct, sorted.
-        marks: one per id.
+
+    Raises:
+        OSError: the disk does not take them.
     """
 
-    ids: Ints
-    marks: Unsigned
+    def __init__(
+        self, parts: Iterable[tuple[Ints, Unsigned]] = (), folder: Path | None = None
+    ) -> None:
+        numbers = ((ids, marks.view(np.int64)[:, None]) for ids, marks in parts)
+        self._marks = KeyedNumbers(1, numbers, folder)
+        self._folder = folder
+        self.ids = self._marks.ids
 
     @classmethod
     def of(cls, ids: Sequence[int] | Ints, marks: Sequence[int] | Unsigned) -> RowMarks:
-        """Put in order; of an id that comes twice the last counts. In order already: no copy."""
-        given, of_given = np.asarray(ids, dtype=np.int64), np.asarray(marks, dtype=np.uint64)
-        if (given[1:] > given[:-1]).all():
-            return cls(given, of_given)
-        order, first = np.unique(given[::-1], return_index=True)
-        return cls(order, of_given[::-1][first])
-
-    @classmethod
-    def none(cls) -> RowMarks:
-        """No row at all."""
-        return cls.of((), ())
+        """Put some in order; of an id that comes twice the last counts."""
+        growing = GrowingMarks()
+        growing.add(ids, np.asarray(marks, dtype=np.uint64))
+        return growing.marks
 
     def __len__(self) -> int:
         return len(self.ids)
 
     def parts(self) -> Iterator[tuple[Ints, Unsigned]]:
-        """All of them, some at a time."""
-        for first in range(0, len(self.ids), _AT_ONCE):
-            own = slice(first, first + _AT_ONCE)
-            yield self.ids[own], self.marks[own]
-
-    def has(self, ids: Ints) -> Bools:
-        """Which of the ids are known."""
-        return are_among(ids, self.ids)
-
-    def of_some(self, ids: Iterable[int]) -> dict[int, int]:
-        """The marks of some rows by their ids; those that are not known are left out."""
-        wanted = np.unique(np.fromiter(ids, dtype=np.int64))
-        known = wanted[self.has(wanted)]
-        return dict(zip(known.tolist(), self.marks[self._places_of(known)].tolist()))
+        """All of them, some thousands at a time."""
+        for ids, numbers in self._marks.parts():
+            yield ids, numbers[:, 0].view(np.uint64)
 
     def differ(self, ids: Ints, marks: Unsigned) -> Bools:
         """Which rows are new or have another mark."""
-        if not len(self.ids):
-            return np.ones(len(ids), dtype=np.bool_)
-        places = self._places_of(ids)
-        same: Bools = (self.ids[places] == ids) & (self.marks[places] == marks)
+        are_known, numbers = self._marks.of(ids)
+        same: Bools = are_known & (numbers[:, 0].view(np.uint64) == marks)
         return ~same
 
     def is_same_as(self, other: RowMarks) -> bool:
         """Whether both have the same rows with the same marks."""
-        return np.array_equal(self.ids, other.ids) and np.array_equal(self.marks, other.marks)
+        return self._marks.is_same_as(other._marks)
 
-    def without(self, ids: Ints) -> RowMarks:
-        """These without some."""
-        kept = np.ones(len(self.ids), dtype=np.bool_)
-        kept[self._places_of(ids[self.has(ids)])] = False
-        return RowMarks(self.ids[kept], self.marks[kept])
+    def where(self, is_chosen: Callable[[Ints], Bools]) -> RowMarks:
+        """Those of the ids that are chosen, of some thousands at a time."""
+        chosen = ((ids, marks, is_chosen(ids)) for ids, marks in self.parts())
+        return RowMarks(((ids[some], marks[some]) for ids, marks, some in chosen), self._folder)
 
-    def updated(self, newer: RowMarks) -> RowMarks:
+    def updated(self, newer: Marks) -> RowMarks:
         """These with the newer ones in their place, or added."""
-        if self.has(newer.ids).all():
-            marks = self.marks.copy()
-            marks[self._places_of(newer.ids)] = newer.marks
-            return RowMarks(self.ids, marks)
-        return RowMarks.of(
-            np.concatenate((self.ids, newer.ids)), np.concatenate((self.marks, newer.marks))
-        )
-
-    def _places_of(self, ids: Ints) -> Ints:
-        """Where known ids are; anywhere for others."""
-        return np.minimum(np.searchsorted(self.ids, ids), max(len(self.ids) - 1, 0))
+        both = GrowingMarks(self._folder)
+        for ids, marks in chain(self.parts(), newer.parts()):
+            both.add(ids, marks)
+        return both.marks
 
 
 class GrowingMarks:
@@ -120,7 +105,7 @@ class GrowingMarks:
     """
 
     def __init__(self, folder: Path | None = None) -> None:
-        self._runs = SortedRuns(2, folder)
+        self._runs, self._folder = SortedRuns(2, folder), folder
 
     def add(self, ids: Sequence[int] | Ints, marks: Unsigned) -> None:
         """Take the next rows.
@@ -147,23 +132,15 @@ class GrowingMarks:
         """Rows that came, those with the same id too."""
         return len(self._runs)
 
-    def only(self, ids: Ints) -> RowMarks:
-        """Those of some ids, which are sorted and distinct."""
-        among = ((own, marks, are_among(own, ids)) for own, marks in self.parts())
-        return _joined((own[there], marks[there]) for own, marks, there in among)
+    def only(self, ids: SortedIds) -> RowMarks:
+        """Those of some ids."""
+        among = ((own, marks, ids.has(own)) for own, marks in self.parts())
+        return RowMarks(((own[some], marks[some]) for own, marks, some in among), self._folder)
 
     @property
     def marks(self) -> RowMarks:
-        """All of them at once: 16 bytes a row."""
-        return _joined(self.parts())
-
-
-def _joined(parts: Iterable[tuple[Ints, Unsigned]]) -> RowMarks:
-    known = list(parts)
-    if not known:
-        return RowMarks.none()
-    ids, marks = (np.concatenate(own) for own in zip(*known))
-    return RowMarks(ids, marks)
+        """All of them as they are now, to be looked up."""
+        return RowMarks(self.parts(), self._folder)
 
 
 @dataclass(frozen=True)

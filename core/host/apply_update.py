@@ -26,27 +26,27 @@ def apply_in_memory(layer: QgsVectorLayer, edits: Edits) -> None:
         ExportError: QGIS refuses; the layer is as it was.
     """
     provider = layer.dataProvider()
-    request = QgsFeatureRequest().setFilterFids(list(edits.change))
+    newer, removed = dict(edits.change.items()), edits.remove.whole().tolist()
+    request = QgsFeatureRequest().setFilterFids(list(newer))
     before = {feature.id(): QgsFeature(feature) for feature in layer.getFeatures(request)}
     added: list[int] = []
     try:
         if edits.add:
-            taken, features = provider.addFeatures([QgsFeature(one) for one in edits.add])
+            taken, features = provider.addFeatures([one for _number, one in edits.add.items()])
             added = [feature.id() for feature in features] if taken else []
             _insist(taken, layer)
-        _insist(_change(layer, edits, edits.change), layer)
-        _insist(not edits.remove or provider.deleteFeatures(list(edits.remove)), layer)
+        _insist(_change(layer, edits, newer), layer)
+        _insist(not removed or provider.deleteFeatures(removed), layer)
     except ExportError:
         if added:
             provider.deleteFeatures(added)
         _change(layer, edits, before)
         raise
-    layer.deselect(list(edits.remove))
+    layer.deselect(removed)
     refresh(layer)
 
 
-def _change(layer: QgsVectorLayer, edits: Edits, rows: dict[int, QgsFeature] | object) -> bool:
-    assert isinstance(rows, dict)  # noqa: S101
+def _change(layer: QgsVectorLayer, edits: Edits, rows: dict[int, QgsFeature]) -> bool:
     if not rows:
         return True
     values = {
@@ -111,7 +111,7 @@ def apply_to_shapefile(
         fields,
         declared_type(source.wkbType()),
         source.crs(),
-        Blend(source, edits),
+        Blend(source, edits, path.name),
         source.featureCount() + gain,
     )
 

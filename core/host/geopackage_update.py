@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 import struct
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -30,7 +30,7 @@ from .geopackage_sql import (
 from .qt_compat import is_null
 from .qt_values import plain_value
 from .staging import stage
-from .updated_rows import Edits
+from .updated_rows import Edits, rows_are_gone
 
 _UTC = 100  # GDAL's number for it
 _BETWEEN_LOOKS = 500  # rows
@@ -87,14 +87,13 @@ def apply_to_geopackage(
             change_at_once(path, rows, lambda file: _bring_over(file, table, edits))
 
 
-def emptied_far_dates(edits: Edits) -> int:
-    """Make dates that no GeoPackage holds null in the features; how many there were."""
+def empty_far_dates(feature: QgsFeature, places: Iterable[int]) -> int:
+    """Make dates that no GeoPackage holds null; how many there were."""
     count = 0
-    for feature in (*edits.add, *edits.change.values()):
-        for place in edits.places:
-            if isinstance(plain_value(feature.attribute(place)), FarDate):
-                feature.setAttribute(place, None)
-                count += 1
+    for place in places:
+        if isinstance(plain_value(feature.attribute(place)), FarDate):
+            feature.setAttribute(place, None)
+            count += 1
     return count
 
 
@@ -119,11 +118,12 @@ def _write(
     gdal.ErrorReset()
     done = 0
     made.StartTransaction()
-    for name, features in (
-        (_ADDED, [(None, one) for one in edits.add]),
-        (_CHANGED, list(edits.change.items())),
-        (_REMOVED, [(number, None) for number in edits.remove]),
-    ):
+    rows_of: tuple[tuple[str, Iterable[tuple[int | None, QgsFeature | None]]], ...] = (
+        (_ADDED, ((None, one) for _number, one in edits.add.items())),
+        (_CHANGED, edits.change.items()),
+        (_REMOVED, ((key, None) for part in edits.remove.parts() for key in part.tolist())),
+    )
+    for name, features in rows_of:
         layer = _made_like(made, like, name, edits)
         for number, feature in features:
             done += 1
@@ -160,8 +160,8 @@ def _made_like(made: gdal.Dataset, like: ogr.Layer, name: str, edits: Edits) -> 
 
 def _columns(edits: Edits) -> list[str]:
     """Names of the columns that came from the server."""
-    features = [*edits.add[:1], *list(edits.change.values())[:1]]
-    return [features[0].fields().at(place).name() for place in edits.places] if features else []
+    one = next(edits.features, None)
+    return [] if one is None else [one.fields().at(place).name() for place in edits.places]
 
 
 def _row(
@@ -245,9 +245,7 @@ def _bring_over(file: OpenGeoPackage, table: _Table, edits: Edits) -> None:
             f"SELECT count(*) FROM incoming.{change} WHERE {key} NOT IN (SELECT {key} FROM {name})"  # noqa: S608
         )
         if file.asked(gone) != [(0,)]:
-            raise ExportError(
-                f"Rows of {file.path.name} were removed meanwhile.", "Check for changes once more."
-            )
+            raise rows_are_gone(file.path.name)
     before = file.asked(f"SELECT count(*) FROM {name}")[0][0]  # noqa: S608
     if edits.change:
         file.run(

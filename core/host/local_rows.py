@@ -2,35 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 from pathlib import Path
 
+import numpy as np
 from qgis.core import QgsFeature, QgsFeatureRequest, QgsFeatureSource, QgsFields, QgsGeometry
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
 from ..download.origin import Origin
 from ..download.row_marks import GrowingMarks, RowMarks, marks_of
 from ..errors import DownloadError
+from ..rest.arrays import Bools, Ints, Unsigned
 from ..rest.feature_batch import FeatureBatch
 from ..rest.fields import Field, FieldType
+from ..rest.sorted_runs import SortedRuns
 from .qt_compat import is_null, wkb_number
 
 _BATCH = 1000
-_NO_SHAPE = (0, 100)
-
-
-@dataclass(frozen=True)
-class LocalRow:
-    """One row with an object id.
-
-    Attributes:
-        feature_id: QGIS's.
-        mark: of its state now, to be compared with that at the import.
-    """
-
-    feature_id: int
-    mark: int
+_END_OF_IDS = 2**63
 
 
 class LocalRows:
@@ -69,27 +59,42 @@ class LocalRows:
         """Where a column of the server's name is among the layer's fields; None = nowhere."""
         return self._by_name.get(self._own.get(name.casefold(), name).casefold())
 
-    def features_of(self, object_ids: Container[int]) -> dict[int, list[int]]:
-        """Feature ids by object id; more than one where the user copied a row."""
+    def features_of(
+        self, are_wanted: Callable[[Ints], Bools], folder: Path | None = None
+    ) -> SortedRuns:
+        """(object id, feature id) of rows; an id comes more than once where the user copied a row.
+
+        Args:
+            are_wanted: says which of some object ids are.
+            folder: see `SortedRuns`.
+
+        Raises:
+            OSError: the disk does not take them.
+        """
         request = QgsFeatureRequest()
         request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
         request.setSubsetOfAttributes([self._id_place])
-        found: dict[int, list[int]] = {}
-        for feature in self._source.getFeatures(request):
-            number = _whole(feature.attribute(self._id_place))
-            if number is not None and number in object_ids:
-                found.setdefault(number, []).append(feature.id())
+        found = SortedRuns(2, folder)
+        features = iter(self._source.getFeatures(request))
+        while some := list(islice(features, _BATCH)):
+            numbers = ((_whole(one.attribute(self._id_place)), one.id()) for one in some)
+            known = [pair for pair in numbers if pair[0] is not None]
+            rows = np.array(known, dtype=np.int64).reshape(-1, 2)
+            found.add(rows[are_wanted(rows[:, 0])])
         return found
 
-    def rows(self, feature_ids: Sequence[int]) -> dict[int, list[LocalRow]]:
-        """Rows by object id, of the given features."""
-        found: dict[int, list[LocalRow]] = {}
-        request = QgsFeatureRequest().setFilterFids(list(feature_ids))
-        for ids, batch in self._batches(request):
-            marks = marks_of(batch).tolist()
-            for feature_id, number, mark in zip(ids, batch.object_ids or (), marks):
-                found.setdefault(number, []).append(LocalRow(feature_id, mark))
-        return found
+    def marks_at(self, feature_ids: Ints) -> tuple[Bools, Unsigned]:
+        """Which features have an object id, and the mark of each; 0 for the others."""
+        are_there, marks = np.zeros(len(feature_ids), np.bool_), np.zeros(len(feature_ids), "u8")
+        for first in range(0, len(feature_ids), _BATCH):
+            asked = feature_ids[first : first + _BATCH].tolist()
+            found: dict[int, int] = {}
+            for ids, batch in self._batches(QgsFeatureRequest().setFilterFids(asked)):
+                found.update(zip(ids, marks_of(batch).tolist()))
+            for place, number in enumerate(asked, first):
+                if number in found:
+                    are_there[place], marks[place] = True, found[number]
+        return are_there, marks
 
     def marks(
         self, between_batches: Callable[[], None] = lambda: None, folder: Path | None = None
@@ -113,10 +118,17 @@ class LocalRows:
             between_batches()
             found.add(batch.object_ids or (), marks_of(batch))
 
-    def marks_of(self, features: Sequence[QgsFeature]) -> RowMarks:
-        """Of features that are not in the layer yet."""
-        batch = self._batch(features)
-        return RowMarks.of(list(batch.object_ids or ()), marks_of(batch))
+    def marks_of(self, features: Iterable[QgsFeature], folder: Path | None = None) -> RowMarks:
+        """Of features that are not in the layer yet.
+
+        Raises:
+            OSError: the disk does not take them.
+        """
+        found, rest = GrowingMarks(folder), iter(features)
+        while some := list(islice(rest, _BATCH)):
+            batch = self._batch(some)
+            found.add(batch.object_ids or (), marks_of(batch))
+        return found.marks
 
     def _place_of(self, name: str) -> int:
         place = self.find(name)
@@ -221,4 +233,4 @@ def _whole(value: object) -> int | None:
         number = int(value)  # type: ignore[call-overload]
     except (TypeError, ValueError):
         return None
-    return number if number == value else None
+    return number if number == value and -_END_OF_IDS <= number < _END_OF_IDS else None

@@ -16,7 +16,7 @@ from typing import Any
 from qgis.core import QgsProviderRegistry, QgsVectorLayer
 from qgis.PyQt.QtCore import QByteArray
 
-from ..download.marks_file import pack_marks, unpack_marks, write_marks
+from ..download.marks_file import pack_marks, read_marks, unpack_marks, write_marks
 from ..download.origin import Origin
 from ..download.row_marks import Marks, RowMarks
 from ..errors import ExportError
@@ -59,7 +59,7 @@ class NewNotes:
 
 @dataclass(frozen=True)
 class Notes(NewNotes):
-    """What is known of an import, in memory."""
+    """What is known of an import, to be looked up."""
 
     server: RowMarks | None
     local: RowMarks | None
@@ -112,13 +112,22 @@ def notes_of(layer: QgsVectorLayer) -> Notes | None:
     if layer.providerType() == "memory":
         receipt = _json(str(layer.customProperty(RECEIPT_PROPERTY) or ""))
         packed = layer.property(_ROWS)
-        return _notes(receipt, bytes(packed) if packed is not None else b"")
+        return _notes(receipt, {} if packed is None else unpack_marks(bytes(packed)))
     path = file_of(layer)
     return None if path is None else notes_beside(path, noted_table(layer.source()))
 
 
-def notes_beside(path: Path, table: str = "") -> Notes | None:
-    """What stands beside a file (any thread); see `noted_table`."""
+def notes_beside(path: Path, table: str = "", folder: Path | None = None) -> Notes | None:
+    """What stands beside a file (any thread); see `noted_table`.
+
+    Args:
+        path: of the file.
+        table: of a GeoPackage whose layers have notes of their own; "" = the only one.
+        folder: see `RowMarks`.
+
+    Raises:
+        OSError: the disk fails, or does not take the marks.
+    """
     try:
         receipt = _json(receipt_beside(path, table).read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError):
@@ -126,10 +135,11 @@ def notes_beside(path: Path, table: str = "") -> Notes | None:
     if not is_same(str(receipt.get(OUTPUT) or path.name), path.name):
         return None
     try:
-        packed = _rows_beside(path, table).read_bytes()
+        stream = _rows_beside(path, table).open("rb")
     except OSError:
-        packed = b""
-    return _notes(receipt, packed)
+        return _notes(receipt, {})
+    with stream:
+        return _notes(receipt, read_marks(stream, folder))
 
 
 def has_origin(layer: QgsVectorLayer) -> bool:
@@ -202,11 +212,10 @@ def _sets(notes: NewNotes) -> dict[str, Marks]:
     return {name: marks for name, marks in sets.items() if marks is not None}
 
 
-def _notes(receipt: Mapping[str, Any], packed: bytes) -> Notes | None:
+def _notes(receipt: Mapping[str, Any], marks: Mapping[str, RowMarks]) -> Notes | None:
     origin = Origin.from_json(receipt.get(ORIGIN))
     if origin is None:
         return None
-    marks = unpack_marks(packed)
     return Notes(origin, marks.get("server"), marks.get("local"), receipt, marks.get("coming"))
 
 

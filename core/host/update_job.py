@@ -6,12 +6,14 @@ runs in any thread.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsVectorLayer,
@@ -19,22 +21,24 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ..download.changes import Check, check_for_changes, find_changes
+from ..download.changes import Changes, Check, check_for_changes, find_changes
 from ..download.options import DownloadOptions
-from ..download.row_marks import RowMarks
+from ..download.row_marks import GrowingMarks, RowMarks
 from ..errors import Cancelled, DownloadError, ExportError
 from ..net.addresses import parse_address
 from ..net.rest_client import RestClient
+from ..rest.arrays import Bools, Ints
+from ..rest.sorted_ids import SortedIds
 from .apply_update import apply_in_memory, apply_to_shapefile
 from .gateway import Gateway
-from .geopackage_update import apply_to_geopackage, emptied_far_dates
+from .geopackage_update import apply_to_geopackage, empty_far_dates
 from .import_notes import now_text
 from .local_rows import LocalRows
 from .origin_notes import Notes, note_beside, note_rows, noted_table, notes_beside, write_notes
 from .shapefile_names import names_in_file
-from .update_plan import Policy, UpdatePlan, UpdateReport, already_there, compare
+from .update_plan import Policy, UpdatePlan, UpdateReport, already_there, compare, named
 from .update_target import UpdateTarget
-from .updated_rows import Edits, labelled, server_features
+from .updated_rows import Edits, StoredFeatures, UpdatedFeatures, labelled
 
 _ANEW = "Import the layer anew."
 
@@ -65,7 +69,10 @@ class UpdateJob:
             DownloadError: nothing, or not enough.
         """
         if self._notes is None and self._target.path is not None:
-            self._notes = notes_beside(self._target.path, noted_table(self._target.uri))
+            with _disk_of_marks():
+                self._notes = notes_beside(
+                    self._target.path, noted_table(self._target.uri), self._folder
+                )
         name, refusal = self._target.name, "" if self._notes is None else self._notes.origin.refusal
         if refusal:
             raise DownloadError(f"“{name}” cannot be updated: {refusal}.", _ANEW)
@@ -111,13 +118,20 @@ class UpdateJob:
         """
         notes = self.notes
         assert notes.server is not None  # noqa: S101  `notes` says so
-        with self._connected(is_cancelled) as client:
-            changes = find_changes(
-                client, check.layer, notes.origin, notes.server, on_progress, compare_all
-            )
-            requests = check.requests + client.traffic.requests
-        with self._local() as local:
-            conflicts, rows = compare(local, changes, notes)
+        with _disk_of_marks():
+            with self._connected(is_cancelled) as client:
+                changes = find_changes(
+                    client,
+                    check.layer,
+                    notes.origin,
+                    notes.server,
+                    on_progress,
+                    compare_all,
+                    self._folder,
+                )
+                requests = check.requests + client.traffic.requests
+            with self._local() as local:
+                conflicts, rows = compare(local, changes, notes, self._folder)
         return UpdatePlan(notes, changes, conflicts, rows, requests)
 
     def apply(
@@ -141,52 +155,53 @@ class UpdateJob:
         """
         if is_cancelled():
             raise Cancelled
-        target = self._target
-        with self._local(layer) as local:
-            if compare(local, plan.changes, plan.notes) != (plan.conflicts, plan.rows):
-                raise DownloadError(
-                    f"“{target.name}” was edited meanwhile.", "Check for changes once more."
-                )
-            edits, kept = self._edits(plan, policy, local)
-        report = UpdateReport(
-            now_text(),
-            plan.changes.how,
-            len(edits.add),
-            len(edits.change),
-            len(edits.remove),
-            kept,
-            plan.requests,
-        )
-        path = target.path
-        if layer is not None:
-            apply_in_memory(layer, edits)
-            self._notes = self._notes_after(plan, report, self._local(layer))
-            note_rows(layer, self._notes)
-        elif path is not None and path.suffix.lower() != ".gpkg" and not edits.are_none:
-            self._write_shapefile(path, plan, report, edits, is_cancelled)
-        elif path is not None:
-            report = replace(report, lost_dates=emptied_far_dates(edits))
-            self._write_geopackage(path, plan, report, edits, is_cancelled)
+        with _disk_of_marks():
+            with self._local(layer) as local:
+                conflicts, rows = compare(local, plan.changes, plan.notes, self._folder)
+                if not (conflicts.are_same_as(plan.conflicts) and rows.are_same_as(plan.rows)):
+                    raise DownloadError(
+                        f"“{self._target.name}” was edited meanwhile.",
+                        "Check for changes once more.",
+                    )
+                kept = conflicts.ids if policy is Policy.KEEP_MINE else SortedIds()
+                edits, lost_dates = self._edits(plan, kept, local)
+            report = UpdateReport(
+                now_text(),
+                plan.changes.how,
+                len(edits.add),
+                len(edits.change),
+                len(edits.remove),
+                named(kept),
+                len(kept),
+                plan.requests,
+                lost_dates,
+            )
+            self._write(layer, _Writing(plan, kept, edits, report, is_cancelled))
         return report
 
     # inside
 
-    def _write_geopackage(
-        self,
-        path: Path,
-        plan: UpdatePlan,
-        report: UpdateReport,
-        edits: Edits,
-        is_cancelled: Callable[[], bool],
-    ) -> None:
+    def _write(self, layer: QgsVectorLayer | None, what: _Writing) -> None:
+        """Bring edits and notes into the layer or its file."""
+        path = self._target.path
+        if layer is not None:
+            apply_in_memory(layer, what.edits)
+            self._notes = self._notes_after(what, self._local(layer))
+            note_rows(layer, self._notes)
+        elif path is not None and path.suffix.lower() != ".gpkg" and not what.edits.are_none:
+            self._write_shapefile(path, what)
+        elif path is not None:
+            self._write_geopackage(path, what)
+
+    def _write_geopackage(self, path: Path, what: _Writing) -> None:
         """Change the rows, then the notes; killed between both, the notes know what was coming."""
         table = noted_table(self._target.uri)
-        if not edits.are_none:
+        if not what.edits.are_none:
             with self._local() as local:
-                coming = local.marks_of([*edits.add, *edits.change.values()])
-            note_beside(path, replace(plan.notes, coming=coming), table)
-            apply_to_geopackage(self._target.uri, edits, is_cancelled)
-        self._notes = self._notes_after(plan, report, self._local())
+                coming = local.marks_of(what.edits.features, self._folder)
+            note_beside(path, replace(what.plan.notes, coming=coming), table)
+            apply_to_geopackage(self._target.uri, what.edits, what.is_cancelled)
+        self._notes = self._notes_after(what, self._local())
         try:
             note_beside(path, self._notes, table)
         except ExportError as err:
@@ -195,67 +210,69 @@ class UpdateJob:
                 "Make room in its folder, then update once more: nothing is lost.",
             ) from err
 
-    def _write_shapefile(
-        self,
-        path: Path,
-        plan: UpdatePlan,
-        report: UpdateReport,
-        edits: Edits,
-        is_cancelled: Callable[[], bool],
-    ) -> None:
+    def _write_shapefile(self, path: Path, what: _Writing) -> None:
         """Rows and notes are one set of files with one swap."""
         notes: list[Notes] = []
 
         def note(folder: Path) -> None:
-            notes.append(self._notes_after(plan, report, self._rows_of(folder / path.name)))
+            notes.append(self._notes_after(what, self._rows_of(folder / path.name)))
             write_notes(folder, path, notes[-1])
 
         source = QgsVectorLayer(self._target.uri, self._target.name, "ogr")
-        apply_to_shapefile(path, source, names_in_file(path), edits, note, is_cancelled)
+        apply_to_shapefile(path, source, names_in_file(path), what.edits, note, what.is_cancelled)
         self._notes = notes[-1]
 
-    def _edits(
-        self, plan: UpdatePlan, policy: Policy, local: LocalRows
-    ) -> tuple[Edits, tuple[int, ...]]:
-        """What to do, and which rows stay as the user has them."""
+    def _edits(self, plan: UpdatePlan, kept: SortedIds, local: LocalRows) -> tuple[Edits, int]:
+        """What to do, and how many dates of it the file cannot hold.
+
+        Args:
+            plan: of the update.
+            kept: the rows that stay as the user has them.
+            local: the rows here.
+        """
         target, origin, changes = self._target, plan.notes.origin, plan.changes
-        kept: set[int] = set()
-        if policy is Policy.KEEP_MINE:
-            kept = {conflict.object_id for conflict in plan.conflicts}
         wkb = target.wkb_type
-        changes, names = labelled(changes, origin)
+        batches, names = labelled(changes, origin)
         places = [local.find(name) if name else None for name in names]
-        features = server_features(
-            changes,
+        made = UpdatedFeatures(
             target.fields,
             places,
+            changes.layer.spatial_reference,
             QgsCoordinateReferenceSystem(origin.crs) if origin.crs else _invalid(),
             target.context,
             QgsWkbTypes.hasZ(wkb),
             QgsWkbTypes.hasM(wkb),
         )
-        wanted = {number: one for number, one in features.items() if number not in kept}
-        rows = plan.rows
-        gone = [number for number in changes.removed.tolist() if number not in kept]
-        # what is here already as the server has it needs no touch
-        done = already_there(plan)
-        edits = Edits(
-            tuple(place for place in places if place is not None),
-            [one for number, one in wanted.items() if number not in rows],
-            {
-                rows[number].feature_id: one
-                for number, one in wanted.items()
-                if number in rows and number not in done
-            },
-            [rows[number].feature_id for number in gone if number in rows],
-        )
-        return edits, tuple(sorted(kept))
+        own = tuple(place for place in places if place is not None)
+        has_far_dates = target.path is None or target.path.suffix.lower() != ".gpkg"
+        add = StoredFeatures(target.fields, self._folder)
+        change = StoredFeatures(target.fields, self._folder)
+        lost_dates = 0
+        for batch in batches:
+            ids = np.asarray(batch.object_ids, dtype=np.int64)
+            are_here, features, _marks, _as_it_came = plan.rows.of(ids)
+            # what is here already as the server has it needs no touch
+            are_wanted = ~(kept.has(ids) | already_there(plan, ids))
+            for place, feature in enumerate(made.of(batch)):
+                if not are_wanted[place]:
+                    continue
+                if not has_far_dates:
+                    lost_dates += empty_far_dates(feature, own)
+                if are_here[place]:
+                    change.add(int(features[place]), feature)
+                else:
+                    add.add(int(ids[place]), feature)
 
-    def _notes_after(
-        self, plan: UpdatePlan, report: UpdateReport, written: AbstractContextManager[LocalRows]
-    ) -> Notes:
+        def gone() -> Iterator[Ints]:
+            for ids in changes.removed.parts():
+                are_here, features, _marks, _as_it_came = plan.rows.of(ids)
+                yield features[are_here & ~kept.has(ids)]
+
+        return Edits(own, add, change, SortedIds.gathered(gone())[0]), lost_dates
+
+    def _notes_after(self, what: _Writing, written: AbstractContextManager[LocalRows]) -> Notes:
         """What is to be remembered of the rows as they were written."""
-        notes, changes = plan.notes, plan.changes
+        notes, changes, report = what.plan.notes, what.plan.changes, what.report
         origin = notes.origin.renewed(changes.layer, changes.marks, report.at)
         updates = [*notes.receipt.get("updates", ()), report.as_json()]
         receipt: dict[str, Any] = {**notes.receipt, "updates": updates}
@@ -264,8 +281,14 @@ class UpdateJob:
             local = changes.marks  # but for what was written
         if local is not None:
             with written as rows:
-                local = _local_marks(rows, plan, set(report.kept), local)
+                local = _local_marks(rows, changes, what.kept, local, self._folder)
         return Notes(origin, changes.marks, local, receipt)
+
+    @property
+    def _folder(self) -> Path | None:
+        """Whose disk takes what is noted of each row: the file's, if it may be written."""
+        path = self._target.path
+        return path.parent if path is not None and os.access(path.parent, os.W_OK) else None
 
     @contextmanager
     def _connected(self, is_cancelled: Callable[[], bool]) -> Iterator[RestClient]:
@@ -303,15 +326,47 @@ class UpdateJob:
         yield LocalRows(opened, opened.fields(), self.notes.origin, names_in_file(path))
 
 
-def _local_marks(rows: LocalRows, plan: UpdatePlan, kept: set[int], before: RowMarks) -> RowMarks:
+@dataclass(frozen=True)
+class _Writing:
+    """What is to be written of a plan.
+
+    Attributes:
+        kept: the rows that stay as the user has them.
+    """
+
+    plan: UpdatePlan
+    kept: SortedIds
+    edits: Edits
+    report: UpdateReport
+    is_cancelled: Callable[[], bool]
+
+
+def _local_marks(
+    rows: LocalRows, changes: Changes, kept: SortedIds, before: RowMarks, folder: Path | None
+) -> RowMarks:
     """Marks of what was written, beside those of what stayed."""
-    changes = plan.changes
-    written = {*changes.added.tolist(), *changes.changed.tolist()} - kept
-    ids = rows.features_of(written)
-    features = [one for number in written for one in ids.get(number, ())[:1]]
-    found = rows.rows(features)
-    marks = RowMarks.of(list(found), [found[number][0].mark for number in found])
-    return before.without(changes.removed).updated(marks)
+
+    def were_written(ids: Ints) -> Bools:
+        return (changes.added.has(ids) | changes.changed.has(ids)) & ~kept.has(ids)
+
+    written = GrowingMarks(folder)
+    for part in rows.features_of(were_written, folder).parts():
+        ids, first = np.unique(part[:, 0], return_index=True)
+        are_there, marks = rows.marks_at(part[first, 1])
+        written.add(ids[are_there], marks[are_there])
+    return before.where(lambda ids: ~changes.removed.has(ids)).updated(written)
+
+
+@contextmanager
+def _disk_of_marks() -> Iterator[None]:
+    """Say so when the disk does not take what is noted of each row."""
+    try:
+        yield
+    except OSError as err:
+        raise ExportError(
+            f"What is known of the rows could not be put aside: {err.strerror or err}.",
+            "Nothing was changed. Make room on the disk, then try again.",
+        ) from err
 
 
 def _invalid() -> QgsCoordinateReferenceSystem:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import tempfile
-import weakref
 from collections.abc import Iterator
 from pathlib import Path
-from typing import BinaryIO, cast
 
 import numpy as np
 
 from .arrays import Ints
+from .nameless_file import NamelessFile
 
 _IN_MEMORY = 1 << 16  # numbers that are put in order at once
 _LEAST_READ = 1 << 9  # rows of one run, however many runs there are
@@ -22,8 +20,7 @@ class SortedRuns:
     Rows with the same first number come in the order of their taking, and together. What comes
     in order already is only written and read. Use it on one thread.
 
-    Memory: some megabytes; the others are in a file without a name, which is gone with this
-    object, also when the process is killed.
+    Memory: some megabytes; the others are in a `NamelessFile`.
 
     Args:
         width: numbers in a row.
@@ -31,10 +28,10 @@ class SortedRuns:
     """
 
     def __init__(self, width: int, folder: Path | None = None) -> None:
-        self._width, self._folder = width, folder
+        self._width = width
         self._waiting: list[Ints] = []
         self._waiting_rows = self._rows = 0
-        self._file: BinaryIO | None = None
+        self._file = NamelessFile(folder)
         self._runs: list[_Run] = []
 
     def __len__(self) -> int:
@@ -81,12 +78,8 @@ class SortedRuns:
 
     def read(self, first: int, rows: int) -> Ints:
         """Rows as they are in the file."""
-        assert self._file is not None  # noqa: S101  there are runs
-        size = rows * self._width * 8
-        self._file.seek(first * self._width * 8)
-        raw = self._file.read(size)
-        if len(raw) != size:
-            raise OSError("a file of our own was cut")
+        size = self._width * 8
+        raw = self._file.read(first * size, rows * size)
         return np.frombuffer(raw, dtype=np.int64).reshape(rows, self._width)
 
     def _taken(self) -> Ints:
@@ -99,16 +92,7 @@ class SortedRuns:
 
     def _put_away(self) -> None:
         rows = self._taken()
-        if self._file is None:
-            # without a buffer, so that what the disk does not take is known at once
-            made = tempfile.TemporaryFile(buffering=0, dir=self._folder)  # noqa: SIM115
-            self._file = cast("BinaryIO", made)
-            weakref.finalize(self, made.close)
-        first = sum(run.rows for run in self._runs)
-        self._file.seek(first * self._width * 8)
-        left = rows.data.cast("B")
-        while len(left):
-            left = left[self._file.write(left) :]
+        first = self._file.add(rows.data.cast("B")) // (self._width * 8)
         smallest, largest = int(rows[0, 0]), int(rows[-1, 0])
         if self._runs and self._runs[-1].largest <= smallest:
             self._runs[-1].rows += len(rows)

@@ -127,7 +127,9 @@ def by_update(target: Path, rows: int) -> None:
         feature["VALUE"] = 0.5
         feature.setGeometry(row.geometry())
         wanted.append(feature)
-    edits = Edits((0, 1, 2), wanted[OLD_ROWS:], dict(enumerate(wanted[:OLD_ROWS], 1)))
+    edits = Edits(
+        (0, 1, 2), *(dict(enumerate(own, 1)) for own in (wanted[OLD_ROWS:], wanted[:OLD_ROWS]))
+    )
     apply_to_geopackage(f"{target}|layername=A", edits)
 
 

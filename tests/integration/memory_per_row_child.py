@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 
@@ -67,7 +68,11 @@ class Rows:
 
         features = [
             {
-                "attributes": {"OBJECTID": n, "NAME": f"row {n}", "EDITED": 1_600_000_000_000 + n},
+                "attributes": {
+                    "OBJECTID": n,
+                    "NAME": f"row {n}",
+                    "EDITED": 1_600_000_000_000 + 1000 * n,
+                },
                 "geometry": {"x": 2_600_000.5 + n % 50, "y": 1_200_000.25 + n // 50},
             }
             for n in range(PAGE)
@@ -111,17 +116,30 @@ class Rows:
         assert not ledger.repeated
         sink.prepare()
         output = sink.finish()
-        notes.keep(self.fields, Receipt(self.layer.url, self.layer.name), output)
+        receipt = Receipt(self.layer.url, self.layer.name, received=rows)
+        notes.keep(self.fields, receipt, output)
         if not self.are_anonymous and path.suffix in (".gpkg", ".shp"):
             assert path.with_suffix(".rows").stat().st_size > rows
 
 
 def read_small_pieces() -> None:
     """What is read at once is smaller than the smallest of the files here."""
+    from layerferry.core.download import id_set, marks_file, stored_batches
     from layerferry.core.export import index_writer, readback, spatial_index
-    from layerferry.core.host import layer_source, layer_table, written_values
-    from layerferry.core.rest import sorted_runs
+    from layerferry.core.host import (
+        layer_source,
+        layer_table,
+        local_rows,
+        updated_rows,
+        written_values,
+    )
+    from layerferry.core.rest import keyed_numbers, sorted_ids, sorted_runs
 
+    for module in (keyed_numbers, sorted_ids, stored_batches, updated_rows):
+        module._IN_MEMORY = PAGE
+    sorted_ids._IN_PIECE = FEW  # of each piece it is known where it begins
+    keyed_numbers._AT_ONCE = marks_file._AT_ONCE = PAGE
+    local_rows._BATCH = id_set._MOST_LATEST = PAGE
     layer_table._PAGE_ROWS = PAGE
     layer_source._BATCH_ROWS = PAGE
     written_values._MOST_VALUES = PAGE
@@ -177,22 +195,67 @@ def of_a_save(folder: Path, name: str) -> float:
 
 
 def of_an_update(folder: Path, name: str) -> float:
-    """Of the comparison of a file with what was noted of it, where few rows changed."""
-    from layerferry.core.download.changes import Changes
-    from layerferry.core.host.local_rows import LocalRows
-    from layerferry.core.host.origin_notes import notes_beside
-    from layerferry.core.host.update_plan import compare
+    """Of an update from the notes to the notes, where few rows changed."""
+    return of_updates(folder, name, changed=PAGE)
+
+
+def of_a_renewal(folder: Path, name: str) -> float:
+    """Of an update where every row changed."""
+    return of_updates(folder, name, changed=MANY)
+
+
+def of_updates(folder: Path, name: str, changed: int) -> float:
+    """Of an update; a server is not asked, its rows come page by page all the same."""
+    from layerferry.core.download import changes
+    from layerferry.core.download.changes import Check, Verdict
+    from layerferry.core.download.receipt import Receipt
+    from layerferry.core.host.update_job import UpdateJob
+    from layerferry.core.host.update_plan import Policy
+    from layerferry.core.host.update_target import UpdateTarget
+    from layerferry.core.rest.value_columns import NumberColumn
     from qgis.core import QgsVectorLayer
 
-    few, none, given = np.arange(1, 11), np.empty(0, dtype=np.int64), {}
+    rows, here = Rows(), {}
     for number in (PAGE, FEW, MANY):
-        path = folder / f"{number}-{name}"
-        rows = Rows()
-        rows.bring(path, number)
-        layer, notes = QgsVectorLayer(str(path), "rows", "ogr"), notes_beside(path)
-        changes = Changes(rows.layer, none, few, none, (), notes.server, "", ())
-        given[number] = LocalRows(layer, layer.fields(), notes.origin, {}), changes, notes
-    return growth(lambda number: compare(*given[number]))
+        here[number] = folder / f"{number}-{name}"
+        rows.bring(here[number], number)
+
+    def update(number: int) -> None:
+        class Coming:
+            """A download of all rows."""
+
+            def __init__(self, _client, layer, _filter, _options, sink, _on_progress) -> None:
+                self._receipt = Receipt(layer.url, "", received=number, complete=True)
+                self._sink = sink
+
+            def run(self) -> Receipt:
+                for batch in rows.pages(number):
+                    if batch.object_ids[0] < changed:
+                        moments = NumberColumn(batch.columns[2].numbers + 500_000, None)
+                        columns = (*batch.columns[:2], moments)
+                        batch = replace(batch, columns=columns)
+                    self._sink.write(batch)
+                return self._receipt
+
+        class Nobody:
+            """A gateway whose clients ask nothing."""
+
+            traffic = SimpleNamespace(requests=0)
+
+            def client(self, *_arguments, **_more):
+                return self
+
+            def end(self) -> None:
+                pass
+
+        changes.Download = Coming
+        target = UpdateTarget.of(QgsVectorLayer(str(here[number]), "rows", "ogr"))
+        job = UpdateJob(Nobody(), target)
+        plan = job.plan(Check(Verdict.CHANGED, rows.layer, 0))
+        report = job.apply(plan, Policy.KEEP_MINE)
+        assert (report.changed, report.added, report.kept) == (min(changed, number), 0, ())
+
+    return growth(update)
 
 
 def in_libraries(folder: Path, name: str) -> float:
@@ -215,6 +278,7 @@ MEASURES = {
     "anonymous": of_anonymous_rows,
     "save": of_a_save,
     "update": of_an_update,
+    "renewal": of_a_renewal,
     "libraries": in_libraries,
 }
 

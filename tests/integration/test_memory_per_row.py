@@ -46,8 +46,12 @@ def test_saving_as_shapefile_keeps_nothing_of_a_row(bytes_per_row):
     assert bytes_per_row("save", "saved.shp")["saved.shp"] < MOST_BYTES_PER_ROW
 
 
-def test_an_update_is_compared_without_a_list_of_all_rows(bytes_per_row):
-    assert bytes_per_row("update", "rows.gpkg")["rows.gpkg"] < MOST_ELSEWHERE
+def test_an_update_keeps_nothing_of_a_row_that_stays(bytes_per_row):
+    assert bytes_per_row("update", "rows.shp")["rows.shp"] < MOST_ELSEWHERE
+
+
+def test_an_update_keeps_nothing_of_a_row_that_changes_either(bytes_per_row):
+    assert bytes_per_row("renewal", "rows.gpkg")["rows.gpkg"] < MOST_BYTES_PER_ROW
 
 
 def test_libraries_keep_little_of_the_rows_of_a_shapefile_either(bytes_per_row):

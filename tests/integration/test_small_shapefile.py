@@ -81,8 +81,8 @@ def test_rows_of_every_kind_are_read_as_in_the_whole(tmp_path, has_z, has_m, fir
     for rows in ([0], [1], [2, 3], [1, 4, 5, 6, 8], range(count), []):
         found, chosen = GrowingMarks(), np.array(list(rows), dtype=np.int64)
         pieces.add_marks(found, lambda: None, chosen)
-        assert set(chosen + 1) <= set(found.marks.ids.tolist()) <= {*(chosen + 1), 1, 2}
-        assert not whole.differ(found.marks.ids, found.marks.marks).any()
+        assert set(chosen + 1) <= set(found.marks.ids.whole().tolist()) <= {*(chosen + 1), 1, 2}
+        assert not any(whole.differ(*part).any() for part in found.parts())
 
 
 def test_rows_of_a_table_are_read_as_in_the_whole(tmp_path):
@@ -143,6 +143,6 @@ def test_no_library_is_given_more_of_a_file_than_a_thousand_rows(tmp_path, monke
     rows = shapefile_rows.ShapefileRows(path, origin_of(fields, 1))
     rows.add_marks(found, lambda: None)
     assert given[1:] == [1000, 1000, 500]
-    assert found.marks.ids.tolist() == list(range(1, count + 1))
+    assert found.marks.ids.whole().tolist() == list(range(1, count + 1))
     rows.add_marks(found, lambda: None, np.arange(0, count, 2))
     assert given[4:] == [1000, 250]

@@ -53,3 +53,18 @@ def imported(gateway, server, tmp_path, project):
         return layer
 
     return bring
+
+
+@pytest.fixture
+def little_memory(monkeypatch):
+    """Hardly anything fits into memory, so that everything goes to the disk in small pieces."""
+    core = "layerferry.core"
+    for module in ("rest.sorted_runs", "rest.sorted_ids", "rest.keyed_numbers"):
+        monkeypatch.setattr(f"{core}.{module}._IN_MEMORY", 60)
+    for module in ("download.stored_batches", "host.updated_rows"):
+        monkeypatch.setattr(f"{core}.{module}._IN_MEMORY", 60)
+    monkeypatch.setattr(f"{core}.rest.sorted_runs._LEAST_READ", 7)
+    monkeypatch.setattr(f"{core}.rest.sorted_ids._IN_PIECE", 40)
+    monkeypatch.setattr(f"{core}.rest.keyed_numbers._AT_ONCE", 16)
+    monkeypatch.setattr(f"{core}.host.local_rows._BATCH", 30)
+    monkeypatch.setattr(f"{core}.download.marks_file._AT_ONCE", 50)

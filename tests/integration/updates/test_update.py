@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
+import errno
 
+import pytest
+from layerferry.core.errors import ExportError
+
+from tests.arcgis_server import Row
 from tests.integration.updates.changing import (
     FORMATS,
     LONGER,
@@ -15,6 +19,7 @@ from tests.integration.updates.changing import (
     plan_for,
     same_as_server,
     short,
+    state,
     update,
 )
 
@@ -80,7 +85,7 @@ def test_a_row_changed_on_both_sides_is_found_and_the_policy_decides(
     assert layer.commitChanges()
     edit(server)
     _job, plan = plan_for(gateway, layer)
-    found = [(one.object_id, one.here, one.there) for one in plan.conflicts]
+    found = [(one.object_id, one.here, one.there) for one in plan.conflicts.first(10)]
     assert found == [
         (3, "changed", "removed"),
         (5, "changed", "changed"),
@@ -200,3 +205,54 @@ def test_a_copied_row_is_the_user_s(gateway, server, imported, suffix):
     assert update(gateway, layer).kept == ()
     names = sorted(f["NAME"] for f in layer.getFeatures() if f["OBJECTID"] == 5)
     assert names == ["my copy", LONGER]
+
+
+@pytest.mark.parametrize("suffix", FORMATS)
+@pytest.mark.parametrize("policy", ["mine", "server"])
+def test_rows_that_wait_on_the_disk_are_updated_as_ever(
+    gateway, server, imported, little_memory, suffix, policy
+):
+    """A third is changed here, half there, and ids come and go: all of it in many small pieces."""
+    layer = imported(suffix)
+    rows, name = by_id(layer), layer.fields().indexOf("NAME")
+    layer.startEditing()
+    for number in range(1, ROWS, 3):
+        layer.changeAttributeValue(rows[number].id(), name, "mine")
+    assert layer.commitChanges()
+    removed, changed = range(10, ROWS, 10), range(1, ROWS + 1, 2)
+    server.delete_rows(removed)
+    change_rows(server, *changed, NAME=LONGER)
+    last = server.layer().rows[-1]
+    server.add_rows(
+        [Row({**last.attributes, "OBJECTID": n}, last.geometry) for n in range(9000, 9040)]
+    )
+    here = set(range(1, ROWS, 3))
+    both = sorted(here & {*removed, *changed})
+    _job, plan = plan_for(gateway, layer)
+    assert plan.conflicts.ids.whole().tolist() == both
+    assert [len(own) for own in (plan.changes.added, plan.changes.changed)] == [40, 150]
+    kept = both if policy == "mine" else []
+    report = update(gateway, layer, policy)
+    assert list(report.kept) == kept
+    assert report.kept_count == len(kept)
+    found = {number: row["NAME"] for number, row in by_id(layer).items()}
+    wanted = {row.attributes["OBJECTID"]: row.attributes["NAME"] for row in server.layer().rows}
+    wanted.update(dict.fromkeys((here - {*both}) | {*kept}, "mine"))
+    assert found == wanted
+    assert plan_for(gateway, layer)[1].is_empty
+
+
+def test_where_no_disk_takes_what_is_known_of_the_rows_nothing_is_touched(
+    gateway, server, imported, little_memory, monkeypatch
+):
+    layer = imported(".gpkg")
+    before = state(layer)
+    edit(server)
+
+    def refused(**_where):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("layerferry.core.rest.nameless_file.tempfile.TemporaryFile", refused)
+    with pytest.raises(ExportError, match="could not be put aside: No space left"):
+        update(gateway, layer)
+    assert state(layer) == before

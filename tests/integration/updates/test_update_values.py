@@ -237,7 +237,7 @@ def test_dates_that_no_file_holds_are_not_taken_for_the_users(gateway, server, i
     assert ("a GeoPackage cannot hold" in report.warning) is (suffix == ".gpkg")
     change_rows(server, 5, 8, NAME="renamed again")
     change_rows(server, 6, SEEN=1_700_000_000_000)
-    assert plan_for(gateway, layer)[1].conflicts == ()
+    assert not plan_for(gateway, layer)[1].conflicts
     update(gateway, layer)
     assert by_id(layer)[8]["NAME"] == "renamed again"
     assert by_id(layer)[6]["SEEN"] == by_id(layer)[9]["SEEN"]
@@ -252,4 +252,4 @@ def test_the_first_date_that_no_file_holds_may_come_with_an_update(gateway, serv
     layer.changeAttributeValue(by_id(layer)[9].id(), name, "mine")
     assert layer.commitChanges()
     change_rows(server, 8, 9, 10, NAME="renamed")
-    assert [one.object_id for one in plan_for(gateway, layer)[1].conflicts] == [9]
+    assert plan_for(gateway, layer)[1].conflicts.ids.whole().tolist() == [9]
