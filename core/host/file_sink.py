@@ -9,7 +9,7 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext, QgsFeature
 
 from ..download.start_anew import IdsUnfit
 from ..errors import ExportError
@@ -135,6 +135,7 @@ class VectorFileSink:
         self._into_existing = into_existing
         self._writer: VectorFileWriter | None = None
         self._builder: FeatureBuilder | None = None
+        self._spent: list[QgsFeature] = []
         self.also_write: Callable[[Path], None] = lambda _path: None  # into the closed file
         self.crs = QgsCoordinateReferenceSystem()
         self._given, self._fields = fields, without_times(fields)
@@ -162,7 +163,8 @@ class VectorFileSink:
         empty = 0
         if self._moments is None:  # of the files only GeoPackages tell empty shapes from none
             empty, batch = batch.empty_shapes, batch.without_empty_shapes()
-        features = self._builder.build(replace(batch, fields=tuple(self._fields)))
+        features = self._builder.build(replace(batch, fields=tuple(self._fields)), self._spent)
+        self._spent = features
         try:
             self._writer.add(features)
         except KeyUnfit as err:
@@ -189,6 +191,7 @@ class VectorFileSink:
             described = self._description
             self._open(None, described.has_z, described.has_m, described.is_curved)
         assert self._writer is not None  # noqa: S101  opened above
+        self._spent = []
         self._check_cancelled()
         return str(self._writer.finish(self._on_closed, self._check_cancelled))
 
@@ -215,6 +218,7 @@ class VectorFileSink:
         if self._writer is not None:
             self._writer.abandon()
         self._writer = self._builder = None
+        self._spent = []
 
     def _incomplete(self, reason: str) -> ExportError:
         return ExportError(

@@ -52,6 +52,8 @@ class MemorySink:
         self._layer: QgsVectorLayer | None = None
         self._builder: FeatureBuilder | None = None
         self._adding: Later[None] | None = None
+        self._given: list[QgsFeature] = []  # to QGIS, which may still be taking them
+        self._spent: list[QgsFeature] = []
         self.crs = QgsCoordinateReferenceSystem()
 
     @property
@@ -69,8 +71,9 @@ class MemorySink:
         if self._layer is None or self._builder is None:
             self._open(batch.spatial_reference, batch.has_z, batch.has_m, batch.is_curved)
         assert self._layer is not None and self._builder is not None  # noqa: S101, PT018
-        features = self._builder.build(batch)
+        features = self._builder.build(batch, self._spent)
         self._wait()
+        self._spent, self._given = self._given, features
         provider = self._layer.dataProvider()
         self._adding = Later(lambda: self._add(provider, features))
 
@@ -88,6 +91,7 @@ class MemorySink:
             described = self._description
             self._open(None, described.has_z, described.has_m, described.is_curved)
         layer, self._layer, self._builder = self._layer, None, None
+        self._given, self._spent = [], []
         assert layer is not None  # noqa: S101  opened above
         layer.updateExtents()
         if not keep_thread:
@@ -100,6 +104,7 @@ class MemorySink:
             self._adding.join()  # the layer must not go under its hands
         self._adding = None
         self._layer = self._builder = None
+        self._given, self._spent = [], []
 
     def _wait(self) -> None:
         """Wait until QGIS has the page before."""

@@ -102,6 +102,33 @@ def test_values_that_do_not_fit_the_announced_columns_are_kept(gateway, tmp_path
     del made
 
 
+@pytest.mark.parametrize("output", ["memory:", "mixed.gpkg"])
+def test_no_row_keeps_anything_of_a_row_of_another_page(gateway, tmp_path, output):
+    from qgis.core import QgsVectorLayer
+
+    fields = [Field("OBJECTID", "OID"), Field("N", "Integer"), Field("T")]
+    truth = {i: (None if i % 3 == 0 else i, None if i % 4 == 0 else f"row {i}") for i in range(43)}
+    rows = [
+        Row({"OBJECTID": i, "N": n, "T": t}, {"x": i, "y": -i} if i % 5 else None)
+        for i, (n, t) in truth.items()
+    ]
+    layer = Layer("Mixed", fields, rows, max_record_count=7)
+    path = output if output == "memory:" else str(tmp_path / output)
+    with ArcGisServer(one_layer_site(layer)) as server:
+        outcome = run(gateway, f"{server.address}/Test/FeatureServer/0", output=path)
+    assert outcome.ok, outcome.error
+    made = outcome.layer or QgsVectorLayer(outcome.path, "mixed", "ogr")
+    found = list(made.getFeatures())
+    values = {
+        f["OBJECTID"]: tuple(None if v == _null() else v for v in (f["N"], f["T"])) for f in found
+    }
+    assert values == truth
+    assert {f["OBJECTID"] for f in found if not f.hasGeometry()} == set(range(0, 43, 5))
+    places = [f.geometry().asPoint() for f in found if f.hasGeometry()]
+    assert [(p.x(), p.y()) for p in places] == [(i, -i) for i in range(43) if i % 5]
+    del made
+
+
 def test_a_table_has_no_geometry(signed_in, secured):
     outcome = run(signed_in, f"{secured.address}/Secured/World/FeatureServer/9")
     assert outcome.ok, outcome.error
