@@ -78,7 +78,16 @@ def _some(numbers: list[Any]) -> str:
 
 
 def _stuck(receipt: Mapping[str, Any]) -> str:
-    return _positive(len(receipt["quarantined"]))
+    """How many rows, and which: by object id, else by place."""
+    entries = receipt["quarantined"]
+    rows = _positive(receipt.get("quarantined_rows", len(entries)))
+    named = [
+        in_the_persons_words(f"offset {entry['offset']}")
+        if "offset" in entry
+        else entry["object_id"]
+        for entry in entries
+    ]
+    return f"{rows} ({_some(named)})" if rows else ""
 
 
 def _proof(receipt: Mapping[str, Any]) -> str:

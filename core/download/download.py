@@ -7,16 +7,16 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 
-from ..errors import DownloadError, PluginError, ServiceError
+from ..errors import DownloadError, ServiceError
 from ..net.rest_client import RestClient
 from ..net.urls import join
 from ..rest.arrays import Ints
 from ..rest.feature_batch import FeatureBatch
 from ..rest.layer import LayerDescription
-from ..rest.query import Filter, id_list
+from ..rest.query import Filter
 from ..rest.sorted_ids import SortedIds
 from .closing import Closing, LastLook
-from .course import Course, Page, Walk, WalkFailed
+from .course import Course, Walk, WalkFailed
 from .crew import Crew
 from .early_survey import EarlySurvey
 from .fetcher import Fetcher
@@ -33,12 +33,12 @@ from .proof import settle
 from .receipt import Receipt
 from .repair_notes import repair_notes
 from .resume import take_kept
+from .row_inquiry import RowInquiry
 from .setbacks import Setbacks
 from .share import Share
 from .sink import Sink
 from .start_anew import IdsRepeat
 from .survey import Survey, take_survey
-from .unlisted import ask_ids_of
 from .walker import Walker
 from .walks import HalvingWalk, KeysetWalk
 
@@ -148,10 +148,11 @@ class Download:
             self._known_formats,
         )
         self._reader.look_for_curves(survey, self._holds_curves)
+        inquiry = RowInquiry(self._client, self._layer, survey, self._ledger, self._reader)
         self._walker = Walker(
             self._client,
             self._reader,
-            Setbacks(self._reader, self.receipt, self._delivers_what_it_did, self._ids_in),
+            Setbacks(self._reader, self.receipt, inquiry, self._size),
             self._ledger,
             self._order,
             self._size,
@@ -327,6 +328,7 @@ class Download:
             by_list_only=self._options.part is not None,
             walked_to=self._walked_to,
         ):
+            self.receipt.quarantined.clear()  # it asks for these again
             try:
                 self._walker.walk(fetcher, walk)
             except WalkFailed as failure:
@@ -345,20 +347,6 @@ class Download:
         self.receipt.strategy = "; ".join(reasons)
         if not self._ledger.received:
             raise DownloadError(f"The server delivers no rows of “{self._layer.name}”: {last}.")
-
-    def _ids_in(self, page: Page) -> Ints | None:
-        return ask_ids_of(self._client, self._layer, self._survey, page.parameters)
-
-    def _delivers_what_it_did(self) -> bool:
-        """Ask again for a row that has come: are the rows bad, or is the server?"""
-        came = (ids[:1].tolist() for ids in self._ledger.all_received() if len(ids))
-        ids: list[int] = next(came, [])
-        question = {"objectIds": id_list(ids), **self._reader.parameters()}
-        try:
-            self._client.fetch(join(self._layer.url, "query"), question, tries=2)
-        except PluginError:
-            return False
-        return bool(ids)
 
 
 def _page_size(

@@ -182,9 +182,7 @@ def _added_up(parts: Sequence[_PartReceipt]) -> Receipt:
         seconds = one.node.get("seconds")
         merged.seconds += seconds if isinstance(seconds, float) else 0.0
         merged.missing += [number for number in one.items("missing") if isinstance(number, int)]
-        merged.quarantined += [
-            entry for entry in one.items("quarantined") if isinstance(entry, dict)
-        ]
+        merged.quarantined.add_part(one.items("quarantined"), one.number("quarantined_rows"))
         merged.repairs.update(Counter(one.counts("repairs")))
         for what, number in one.counts("changed_during_run").items():
             merged.changed_during_run[what] = merged.changed_during_run.get(what, 0) + number

@@ -55,6 +55,9 @@ def settle(download: Download, fetcher: Fetcher) -> None:
         _heed_doubts(download)
     if download.receipt.complete:
         _doubt_the_count(download)
+    if download.receipt.complete and download.receipt.quarantined:
+        rows = len(download.receipt.quarantined)
+        _is_not_proven(download.receipt, _why_missing(download.receipt, rows))
 
 
 def _look_at_edges(download: Download, fetcher: Fetcher) -> None:
@@ -117,8 +120,7 @@ def _are_nameless(ledger: Ledger) -> bool:
 def _by_ids(download: Download, fetcher: Fetcher) -> None:
     """Compare ids; fetch missing ones again; explain rows that came or went meanwhile."""
     ledger, receipt, survey = download.ledger, download.receipt, download.survey
-    bad = {entry.get("object_id") for entry in receipt.quarantined}
-    missing = _without(ledger.missing(), bad)
+    missing = _without(ledger.missing(), receipt.quarantined.object_ids)
     if len(missing):
         log.info("%d rows are missing; asking for them by id", len(missing))
         download.fetch_ids(fetcher, missing)
@@ -135,6 +137,8 @@ def _by_ids(download: Download, fetcher: Fetcher) -> None:
     receipt.missing = missing.between(0, _MOST_LISTED).tolist()
     receipt.proof = Proof.OBJECT_IDS
     receipt.complete = not len(missing)
+    bad = np.array(sorted(receipt.quarantined.object_ids), dtype=np.int64)
+    receipt.quarantined.release(bad[ledger.expects(bad) & ~missing.has(bad)].tolist())  # deleted
     if not receipt.complete:
         receipt.why = _why_missing(receipt, len(missing))
         return
@@ -177,7 +181,7 @@ def _why_missing(receipt: Receipt, missing: int) -> str:
     rows = "1 row is" if missing == 1 else f"{missing:,} rows are"
     if receipt.quarantined:
         them = "it" if missing == 1 else "them"
-        return f"{rows} missing; the server fails on {them}. {receipt.quarantined[0]['reason']}"
+        return f"{rows} missing; the server fails on {them}. {receipt.quarantined.first_reason}"
     if missing == 1:
         return "1 row is missing; the server lists it but does not send it."
     return f"{missing:,} rows are missing; the server lists them but does not send them."
@@ -269,9 +273,10 @@ def _by_count(download: Download, fetcher: Fetcher) -> None:
     repeated = 0 if download.is_out_of_step else download.ledger.repeated
     counted = " or ".join(f"{count:,}" for count in sorted(known))
     missing, strange = _against_the_list(download, last)
-    passed_over = sum("offset" in entry for entry in receipt.quarantined)
-    if passed_over:
-        why = _why_missing(receipt, passed_over)
+    if receipt.quarantined:
+        why = _why_missing(
+            receipt, max(len(receipt.quarantined), *(n - received for n in known), 0)
+        )
     elif len(survey.known_ids) == 1 > received:
         why = "The server lists 1 row, but it did not come."
     elif len(survey.known_ids) > received:
@@ -352,7 +357,7 @@ def _against_the_list(download: Download, last: LastLook) -> tuple[SortedIds, In
     return missing, np.union1d(strange, last.unlisted)
 
 
-def _without(ids: SortedIds, others: set[object]) -> SortedIds:
+def _without(ids: SortedIds, others: set[int]) -> SortedIds:
     def is_left(some: Ints) -> Bools:
         return np.array([number not in others for number in some.tolist()], dtype=np.bool_)
 

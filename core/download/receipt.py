@@ -9,6 +9,7 @@ from enum import Enum
 
 from .attachments import AttachmentReceipt
 from .id_sketch import IdSketch
+from .quarantine import Quarantine
 
 RECEIPT_VERSION = 1
 
@@ -54,7 +55,7 @@ class Receipt:
         received: distinct rows that came.
         written: rows in the output.
         missing: object ids that were announced and did not come.
-        quarantined: object ids (or offsets) that the server cannot deliver, with the reason.
+        quarantined: rows that the server cannot deliver, with the reason.
         changed_during_run: ``{"added": n, "deleted": m}`` while we were at it.
         fields: names of the wanted columns, None = all.
         part: ``k/n``, "" for a whole layer.
@@ -88,7 +89,7 @@ class Receipt:
     proof: Proof = Proof.NONE
     missing: list[int] = field(default_factory=list)
     duplicates_dropped: int = 0
-    quarantined: list[dict[str, object]] = field(default_factory=list)
+    quarantined: Quarantine = field(default_factory=Quarantine)
     changed_during_run: dict[str, int] = field(default_factory=lambda: {"added": 0, "deleted": 0})
     null_geometry: int = 0
     repairs: Counter[str] = field(default_factory=Counter)
@@ -132,7 +133,8 @@ class Receipt:
             "proof": self.proof.value,
             "missing": self.missing,
             "duplicates_dropped": self.duplicates_dropped,
-            "quarantined": self.quarantined,
+            "quarantined": self.quarantined.listed,
+            "quarantined_rows": len(self.quarantined),
             "changed_during_run": self.changed_during_run,
             "null_geometry": self.null_geometry,
             "repaired_geometry": sum(

@@ -14,6 +14,7 @@ from .ledger import Ledger
 from .output_order import OutputOrder
 from .page_size import PageSize
 from .receipt import Receipt
+from .row_inquiry import RowInquiry
 from .setbacks import Setbacks
 from .walker import Walker
 from .walks import OffsetWalk
@@ -49,10 +50,12 @@ def comes_so_again(download: Download, fetcher: Fetcher) -> bool:
     aside, ledger = Receipt(download.layer.url, download.layer.name), Ledger(None)
     repairs = Counter(download.receipt.repairs)
     walk = OffsetWalk(download.course(size))
+    about = download.client, download.layer, download.survey
+    inquiry = RowInquiry(*about, ledger, download.reader)
     walker = Walker(
         download.client,
         download.reader,
-        Setbacks(download.reader, aside, lambda: False, lambda _page: None),
+        Setbacks(download.reader, aside, inquiry, size),
         ledger,
         OutputOrder(_Nowhere(), aside),
         size,

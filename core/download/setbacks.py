@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from ..errors import (
@@ -26,19 +26,24 @@ from ..errors import (
     TransportError,
     Unreachable,
 )
-from ..rest.arrays import Ints
 from .course import Page, Walk, WalkFailed
 from .fetcher import Fetched
 from .manner import Manner
 from .page_reader import PageReader
+from .page_size import PageSize
 from .receipt import Receipt
+from .row_inquiry import RowInquiry
 from .start_anew import ColumnsChanged, StartAnew
 from .walks import HalvingWalk, KeysetWalk, OffsetWalk
 
 log = logging.getLogger(__name__)
 
-_MOST_BAD_ROWS = 100  # put aside before a layer is given up
-_BAD_ROWS_BEFORE_PROBE = 3  # in a row; then a row that came before must come again
+# rows in a row that fail, before others are asked for: again after twice as many each time
+_BAD_ROWS_BEFORE_LOOK = 3
+_MOST_BAD_IN_A_ROW = 1000
+# in a row, and no others come behind them: where little is left, and where there is more
+_MOST_BAD_AT_THE_END = 200
+_MOST_BAD_BEFORE_THE_END = 10
 _MOST_BREAKS_IN_A_ROW = 3
 _MOST_DIVISIONS_IN_A_ROW = 50  # of places: there may be 2**53 ids in a range
 
@@ -67,26 +72,28 @@ class Setbacks:
     Args:
         reader: knows the format, and other manners to ask in.
         receipt: told what was put aside.
-        delivers_still: asks for a row that has come: is it a row that is bad, or the server?
-        ids_in: asks for the ids alone of a page's rows; None = the server will not say.
+        inquiry: asks for other rows: is it a row that is bad, or the server?
+        size: told when a row is to blame, not the size of its page.
     """
 
     def __init__(
-        self,
-        reader: PageReader,
-        receipt: Receipt,
-        delivers_still: Callable[[], bool],
-        ids_in: Callable[[Page], Ints | None],
+        self, reader: PageReader, receipt: Receipt, inquiry: RowInquiry, size: PageSize
     ) -> None:
         self._reader, self._receipt = reader, receipt
-        self._delivers_still, self._ids_in = delivers_still, ids_in
+        self._inquiry, self._size = inquiry, size
         self._breaks = self._divisions = self._bad_rows = 0
+        self._next_look = _BAD_ROWS_BEFORE_LOOK
         self._came: set[str] = set()  # kinds of pages, by what narrows them
 
     def page_came(self, page: Page) -> None:
         """Whatever failed before, it was not for good."""
         self._breaks = self._divisions = self._bad_rows = 0
+        self._next_look = _BAD_ROWS_BEFORE_LOOK
         self._came.add(page.narrowed_by)
+        if page.manner is Manner.USUAL:
+            self._inquiry.page_came(page)
+        else:
+            self._size.row_failed()
 
     def instead(self, walk: Walk, fetched: Fetched, err: Exception) -> Sequence[Page]:
         """Return the pages to ask for in place of one that failed; [] = it was put aside.
@@ -109,13 +116,15 @@ class Setbacks:
         if may_be_format and is_usual and self._reader.may_use_json(fetched.data_format):
             self._reader.use_json(err)
             return [page]
-        may_be_too_long = page.by_list and page.can_shrink
-        if is_refused and is_usual and not may_be_too_long and page.narrowed_by not in self._came:
+        # there is no way behind this one, so it had better be the fault of a row
+        is_last_way = isinstance(walk, OffsetWalk) and page.is_by_offset
+        may_be_row = is_last_way or (page.by_list and page.can_shrink)
+        if is_refused and is_usual and not may_be_row and page.narrowed_by not in self._came:
             raise WalkFailed(str(err))
         # silence has its own budget, over all questions of the job; sizes halve only so often
         is_break = isinstance(err, TransportError) and not isinstance(err, TimedOut)
         if not page.can_shrink:
-            self._breaks += is_break
+            self._breaks += is_break and page.size > 1
             self._divisions += page.expected is None
         is_hopeless = self._divisions > _MOST_DIVISIONS_IN_A_ROW
         if is_hopeless or self._breaks > _MOST_BREAKS_IN_A_ROW:
@@ -125,12 +134,15 @@ class Setbacks:
             log.info("%s failed (%s): asking for less", page.label, err)
             return smaller
         # at its offset it is one row, whatever its id
-        is_one_row = isinstance(walk, OffsetWalk) and page.is_by_offset and page.size == 1
+        is_one_row = is_last_way and page.size == 1
         if isinstance(err, PluginError) and page.expected is None and not is_one_row:
-            ids = self._ids_in(page)
+            ids = self._inquiry.ids_in(page)
             if ids is not None and len(ids) > 1 and isinstance(walk, HalvingWalk):
                 return walk.divide(page, ids)
-            page = page if ids is None or len(ids) != 1 else replace(page, expected=ids)
+            if ids is not None and (len(ids) == 1 or _is_first_alone(walk, page)):
+                page = replace(page, expected=ids[:1])
+            elif isinstance(walk, (HalvingWalk, KeysetWalk)):
+                raise WalkFailed(str(err))
         if not isinstance(err, PluginError) or (page.expected is None and not is_one_row):
             raise err
         if page.overlap:
@@ -159,21 +171,40 @@ class Setbacks:
         raise err
 
     def _put_aside(self, page: Page, err: PluginError) -> None:
-        """Name what the server cannot deliver even alone; the job goes on unless it is all."""
-        if page.expected is None:
-            names = [("offset", int(page.parameters["resultOffset"]))]
-        else:
-            names = [("object_id", number) for number in page.expected.tolist()]
-        known = [entry.items() for entry in self._receipt.quarantined]
-        self._receipt.quarantined += [
-            {name: number, "reason": str(err)}
-            for name, number in names
-            if not any((name, number) in entry for entry in known)
-        ]
+        """Name what the server cannot deliver even alone; the job goes on unless it is all.
+
+        Raises:
+            PluginError: it fails on one row after the other.
+            WalkFailed: it refuses to be asked so.
+        """
+        self._receipt.quarantined.add(page, str(err))
+        self._size.row_failed()
+        self._divisions = 0
         self._bad_rows += 1
-        if len(self._receipt.quarantined) > _MOST_BAD_ROWS:
+        if self._bad_rows < self._next_look:
+            return
+        self._next_look *= 2
+        if not self._is_about_rows(page):
+            is_refused = isinstance(err, ServiceError) and err.code == 400
+            has_other_way = is_refused or (page.expected is not None and not page.by_list)
+            if has_other_way and not self._inquiry.received:
+                raise WalkFailed(str(err))
             raise err
-        if self._bad_rows >= _BAD_ROWS_BEFORE_PROBE:
-            self._bad_rows = 0
-            if not self._delivers_still():
-                raise err
+
+    def _is_about_rows(self, page: Page) -> bool:
+        """Whether it is the rows that are bad, and not the server."""
+        comes_again = self._inquiry.comes_again()
+        if comes_again is False:
+            return False
+        if self._inquiry.comes_further_on(page):
+            return self._bad_rows <= _MOST_BAD_IN_A_ROW
+        is_end = self._inquiry.left <= _MOST_BAD_BEFORE_THE_END + self._inquiry.received // 10
+        most = _MOST_BAD_AT_THE_END if is_end else _MOST_BAD_BEFORE_THE_END
+        return comes_again is True and self._bad_rows <= most
+
+
+def _is_first_alone(walk: Walk, page: Page) -> bool:
+    """Whether the first row behind some id was asked for, and no other."""
+    return (
+        isinstance(walk, KeysetWalk) and page.size == 1 and "resultRecordCount" in page.parameters
+    )

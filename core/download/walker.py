@@ -198,6 +198,7 @@ class Walker:
         fresh = self._ledger.book(
             batch, count_duplicates=not (walk.overlaps or page.overlap or self._is_second_walk)
         )
+        self._receipt.quarantined.release(batch.object_ids or ())
         self._leave(page, again, fresh if is_usual else self._note_manner(page, fresh))
         self._crew.page_came(len(body), fetched.seconds, time.thread_time() - started)
         self._on_rows()

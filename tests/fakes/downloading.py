@@ -40,9 +40,9 @@ class RowsSink:
 
 
 @contextmanager
-def client_for(tokens=None, read_timeout_s=60.0, **more):
+def client_for(tokens=None, read_timeout_s=60.0, first_pause_s=0.02, **more):
     settings = TransportSettings(connect_timeout_s=20.0, read_timeout_s=read_timeout_s)
-    policy = replace(IMPATIENT, silence_s=read_timeout_s)
+    policy = replace(IMPATIENT, first_pause_s=first_pause_s, silence_s=read_timeout_s)
     client = RestClient(RequestsTransport(settings), tokens, policy, **more)
     try:
         yield client
