@@ -78,3 +78,11 @@ def run(provider, qgis_app):
 
     yield run_algorithm
     contexts.clear()
+
+
+@pytest.fixture
+def jobs(tmp_path):
+    """A place for unfinished imports."""
+    from layerferry.core.host.job_folders import JobFolders
+
+    return JobFolders(tmp_path / "jobs")

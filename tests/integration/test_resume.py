@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import os
-import re
 import signal
 import subprocess
 import sys
 import threading
-from pathlib import Path
 
 import pytest
 from layerferry.core.download.options import DownloadOptions
@@ -29,75 +27,19 @@ from tests.arcgis_server import (
 from tests.arcgis_server.builders import point_of
 from tests.fakes.downloading import pages_asked
 from tests.integration.conftest import PASSWORD, USER
-
-ROWS = 2500
-PAGE = 50
-JSON = DownloadOptions(data_format="json")
-CHILD = Path(__file__).with_name("import_child.py")
-OUTPUTS = ["memory:", "points.gpkg", "points.shp"]
-
-
-@pytest.fixture
-def jobs(tmp_path):
-    """A place for unfinished imports."""
-    from layerferry.core.host.job_folders import JobFolders
-
-    return JobFolders(tmp_path / "jobs")
-
-
-def address_of(server):
-    return f"{server.address}/Test/FeatureServer/0"
-
-
-def job_for(gateway, jobs, server, **wishes):
-    from layerferry.core.host.import_job import ImportJob, ImportOrder
-
-    order = ImportOrder(address_of(server), **{"options": JSON, **wishes})
-    return ImportJob(gateway, order, jobs)
-
-
-def cancelled_at(gateway, jobs, server, rows, **wishes):
-    """Import, and cancel when so many rows have come."""
-    came = []
-    return job_for(gateway, jobs, server, **wishes).execute(
-        lambda done, _all: came.append(done), lambda: bool(came) and came[-1] >= rows
-    )
-
-
-def output_in(folder, name):
-    return name if name == "memory:" else str(folder / name)
-
-
-def ids_in(outcome):
-    layer = outcome.layer or QgsVectorLayer(outcome.path, "made", "ogr")
-    ids = sorted(feature["OBJECTID"] for feature in layer.getFeatures())
-    numbers = sorted(feature["NUMBER"] for feature in layer.getFeatures())
-    assert numbers == [n - 1 for n in ids]
-    return ids
-
-
-def ids_asked(server):
-    """The ids that the pages since the log was cleared asked for, as often as they were."""
-    asked = []
-    for seen in pages_asked(server):
-        if seen.params.get("objectIds"):
-            asked += [int(one) for one in seen.params["objectIds"].split(",")]
-        else:
-            ends = dict(re.findall(r"OBJECTID ([<>]=) (\d+)", seen.params["where"]))
-            asked += range(int(ends.get(">=", 1)), int(ends["<="]) + 1)
-    return asked
-
-
-def rows_asked(server):
-    """How many rows were asked for; a busy machine's page that is asked for again counts once."""
-    return len(set(ids_asked(server)))
-
-
-def nothing_is_left(tmp_path):
-    jobs = tmp_path / "jobs"
-    hidden = [p.name for p in tmp_path.iterdir() if p.name.startswith(".")]
-    return hidden == [] and (not jobs.exists() or list(jobs.iterdir()) == [])
-
+from tests.integration.resume_scene import (
+    CHILD,
+    OUTPUTS,
+    PAGE,
+    ROWS,
+    address_of,
+    cancelled_at,
+    ids_in,
+    job_for,
+    nothing_is_left,
+    output_in,
+    rows_asked,
+)
 
 # 20 moments: after the description, the ids, the count, 15 pages, the last page, the last count
 MOMENTS = [("layer", 1), ("ids", 1), ("count", 1)]
@@ -202,62 +144,6 @@ def test_a_token_that_dies_is_followed_by_another(gateway, jobs, tmp_path):
     assert nothing_is_left(tmp_path)
 
 
-def test_what_is_kept_holds_no_secret(gateway, jobs, tmp_path):
-    from layerferry.core.host.gateway import SignIn, WayIn
-
-    site = one_layer_site(numbered_points(ROWS, max_record_count=PAGE), secured=True)
-    with ArcGisServer(site, security=Security()) as server:
-        gateway.sign_in(server.address, SignIn(WayIn.PASSWORD, USER, PASSWORD))
-        cancelled_at(gateway, jobs, server, 500)
-        token = gateway.service(server.address).token().value
-    kept = b"".join(p.read_bytes() for p in (tmp_path / "jobs").rglob("*") if p.is_file())
-    assert len(kept) > 10_000
-    for secret in (token, PASSWORD):
-        assert secret.encode() not in kept
-
-
-def test_two_imports_of_the_same_rows_do_not_share_a_journal(gateway, jobs, tmp_path):
-    both = {}
-    with ArcGisServer(one_layer_site(numbered_points(ROWS, max_record_count=PAGE))) as server:
-        second = job_for(gateway, jobs, server, output=str(tmp_path / "points.gpkg"))
-
-        def run_the_second(done, _all):
-            if done >= 500 and "second" not in both:
-                both["second"] = second.execute()
-                assert len(list((tmp_path / "jobs").iterdir())) == 1  # the first one's
-
-        both["first"] = job_for(gateway, jobs, server).execute(run_the_second)
-        assert len(ids_asked(server)) == 2 * ROWS
-    for outcome in both.values():
-        assert outcome.ok, outcome.error
-        assert ids_in(outcome) == list(range(1, ROWS + 1))
-    assert nothing_is_left(tmp_path)
-
-
-def test_another_process_with_the_same_question_runs_by_itself(gateway, jobs, tmp_path):
-    with ArcGisServer(one_layer_site(numbered_points(ROWS, max_record_count=PAGE))) as server:
-        output = str(tmp_path / "points.gpkg")
-        children = []
-
-        def start_child(done, _all):
-            if done >= 500 and not children:
-                child = subprocess.run(
-                    [sys.executable, CHILD, tmp_path / "jobs", address_of(server), output],
-                    capture_output=True,
-                    timeout=600,
-                    check=False,
-                    text=True,
-                )
-                children.append(child)
-
-        outcome = job_for(gateway, jobs, server).execute(start_child)
-        assert len(ids_asked(server)) == 2 * ROWS
-    assert children[0].returncode == 0, children[0].stdout + children[0].stderr
-    assert ids_in(outcome) == list(range(1, ROWS + 1))
-    assert (tmp_path / "points.gpkg").exists()
-    assert nothing_is_left(tmp_path)
-
-
 def test_wider_columns_do_not_cost_a_second_download(gateway, jobs, tmp_path):
     fields = [Field("OBJECTID", "OID"), Field("NUMBER", "Integer"), Field("T", length=3)]
     rows = [
@@ -329,83 +215,6 @@ def test_pbf_that_goes_coarse_is_dropped_with_what_was_kept_of_it(gateway, jobs,
     assert {row["NUMBER"]: row.geometry().asPoint().x() for row in made.getFeatures()} == {
         n: point_of(n)["x"] for n in range(ROWS)
     }
-
-
-def test_a_place_that_cannot_be_written_costs_the_journal_only(gateway, tmp_path):
-    from layerferry.core.host.job_folders import JobFolders
-
-    (tmp_path / "jobs").write_text("in the way")
-    with ArcGisServer(one_layer_site(numbered_points(300))) as server:
-        outcome = job_for(gateway, JobFolders(tmp_path / "jobs"), server).execute()
-    assert outcome.ok, outcome.error
-    assert "could not be kept" in outcome.receipt.warnings[0]
-
-
-def test_an_interrupted_import_can_be_discarded(gateway, jobs, tmp_path):
-    with ArcGisServer(one_layer_site(numbered_points(ROWS, max_record_count=PAGE))) as server:
-        cancelled_at(gateway, jobs, server, 500)
-        (left,) = jobs.unfinished()
-        jobs.discard(left.fingerprint)
-    assert jobs.unfinished() == []
-    assert nothing_is_left(tmp_path)
-
-
-def test_old_and_large_leftovers_are_forgotten(gateway, jobs, tmp_path):
-    from layerferry.core.host.job_folders import JobFolders
-
-    (tmp_path / "jobs").mkdir()
-    (tmp_path / "jobs" / "something else").mkdir()
-    with ArcGisServer(one_layer_site(numbered_points(ROWS, max_record_count=PAGE))) as server:
-        for number, days in enumerate((20, 3, 2, 1)):
-            before = set((tmp_path / "jobs").iterdir())
-            cancelled_at(gateway, jobs, server, 500, where=f"OBJECTID > {number}")
-            (folder,) = set((tmp_path / "jobs").iterdir()) - before
-            moment = (folder / "pages.bin").stat().st_mtime - days * 86400
-            for path in folder.iterdir():
-                os.utime(path, (moment, moment))
-        assert len(jobs.unfinished()) == 3  # the one of 20 days ago is gone
-        folders = [tmp_path / "jobs" / one.fingerprint for one in jobs.unfinished()]
-        sizes = [(folder / "pages.bin").stat().st_size for folder in folders]
-        fewer = JobFolders(tmp_path / "jobs", most_bytes=sum(sizes[:2]) + 1)
-        left = [one.order["where"] for one in fewer.unfinished()]
-        assert left == ["OBJECTID > 3", "OBJECTID > 2"]
-    assert (tmp_path / "jobs" / "something else").exists()
-
-
-def test_an_order_can_be_read_back_as_it_was_given(qgis_app):
-    from layerferry.core.download.options import Part
-    from layerferry.core.host.import_job import ImportOrder
-    from layerferry.core.host.kept_order import order_from_json, order_to_json
-    from qgis.core import (
-        QgsCoordinateReferenceSystem,
-        QgsCoordinateTransformContext,
-        QgsRectangle,
-    )
-
-    order = ImportOrder(
-        "https://gis.example.org/arcgis/rest/services/A/FeatureServer/1",
-        where="A = 'ä'",
-        extent=QgsRectangle(1, 2.5, 3, 4),
-        extent_crs=QgsCoordinateReferenceSystem("EPSG:2056"),
-        field_names=("A", "B"),
-        crs=QgsCoordinateReferenceSystem("EPSG:4326"),
-        output="/somewhere/a.gpkg",
-        overwrite=True,
-        allow_partial=True,
-        layer_name="Parcels",
-        receipt_path="/somewhere/a.json",
-        options=DownloadOptions(100, 2, "json", Part(1, 3)),
-    )
-    context = QgsCoordinateTransformContext()
-    again = order_from_json(order_to_json(order, order.address), context)
-    assert again.extent == order.extent
-    for name in ("address", "where", "field_names", "output", "overwrite", "options", "crs"):
-        assert getattr(again, name) == getattr(order, name), name
-    plain = ImportOrder(order.address)
-    again = order_from_json(order_to_json(plain, plain.address), context)
-    assert (again.extent, again.field_names, again.options) == (None, None, plain.options)
-    assert not again.crs.isValid()
-    assert order_from_json({"address": "x"}, context) is None
 
 
 def work_files(folder, suffix):

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import random
-from dataclasses import replace
 
 import pytest
 from layerferry.core.download.options import DownloadOptions
-from layerferry.core.errors import DownloadError, ServiceError
+from layerferry.core.errors import ServiceError
 
 from tests.arcgis_server import (
     EVERY_TIME,
@@ -104,51 +103,6 @@ def test_a_count_above_list_and_rows_is_believed_unless_it_counts_halves_otherwi
     assert receipt.complete is is_all
 
 
-@pytest.mark.parametrize("numbers", [[5, 5], [*range(1, 11), 10, *range(11, 21)]])
-@pytest.mark.parametrize(
-    "how", [{}, NO_PAGING, {"real_cap": 1}], ids=["paging", "no paging", "one row at a time"]
-)
-def test_a_second_row_of_the_last_id_of_a_page_is_not_cut_off_unseen(numbers, how):
-    rows = [
-        Row({"OBJECTID": number, "NAME": f"row {place}"}, {"x": number, "y": 0})
-        for place, number in enumerate(numbers)
-    ]
-    behaviour = Behaviour(count_is=len(set(numbers)), lists_ids_once=True, **how)
-    fields = [Field("OBJECTID", "OID"), Field("NAME")]
-    with served(Layer("Joined", fields, rows, max_record_count=10, behaviour=behaviour)) as server:
-        receipt, _sink = fetch(server, options=DownloadOptions(data_format="json"))
-    assert not receipt.complete
-
-
-@pytest.mark.parametrize("edge", [10, 15, 20])
-def test_a_second_row_of_an_id_is_seen_where_a_walk_upwards_turns_the_page(edge):
-    numbers = sorted([*range(1, 21), edge])
-    rows = [
-        Row({"OBJECTID": number, "NAME": f"row {place}"}, {"x": number, "y": 0})
-        for place, number in enumerate(numbers)
-    ]
-    behaviour = Behaviour(count_is=20, refuses_ids=True)
-    fields = [Field("OBJECTID", "OID"), Field("NAME")]
-    with served(Layer("Joined", fields, rows, max_record_count=10, behaviour=behaviour)) as server:
-        receipt, _sink = fetch(server, options=DownloadOptions(data_format="json"))
-    assert not receipt.complete
-    assert f"such as {edge}" in receipt.why
-
-
-def test_a_second_row_is_seen_at_any_of_many_turned_pages():
-    numbers = sorted([*range(1, 41), 32])
-    rows = [
-        Row({"OBJECTID": number, "NAME": f"row {place}"}, {"x": number, "y": 0})
-        for place, number in enumerate(numbers)
-    ]
-    behaviour = Behaviour(count_is=40, refuses_ids=True)
-    fields = [Field("OBJECTID", "OID"), Field("NAME")]
-    with served(Layer("Joined", fields, rows, max_record_count=4, behaviour=behaviour)) as server:
-        receipt, _sink = fetch(server)
-    assert not receipt.complete
-    assert "such as 32" in receipt.why
-
-
 def test_rows_between_two_ids_are_asked_for_although_the_server_cuts_its_pages():
     hidden = frozenset({21})
     behaviour = Behaviour(real_cap=20, unlisted_ids=hidden, uncounted_ids=hidden)
@@ -156,51 +110,6 @@ def test_rows_between_two_ids_are_asked_for_although_the_server_cuts_its_pages()
         receipt, _sink = fetch(server)
     assert not receipt.complete
     assert "leaves out, such as 21" in receipt.why
-
-
-@pytest.mark.parametrize("workers", [1, 4])
-@pytest.mark.parametrize("real_cap", [None, 20])
-def test_ids_that_stand_for_several_rows_are_asked_for_where_there_is_no_paging(real_cap, workers):
-    layer = without_ids(f"row {number:04}" for number in range(ROWS))
-    layer.behaviour = Behaviour(real_cap=real_cap, **NO_PAGING)
-    with served(layer) as server:
-        receipt, sink = fetch(server, options=DownloadOptions(concurrency=workers))
-    assert receipt.complete
-    assert sorted(sink.column("NAME")) == [f"row {number:04}" for number in range(ROWS)]
-
-
-def test_as_many_rows_of_other_ids_do_not_make_up_for_those_of_a_listed_one():
-    layer = without_ids(f"row {number:04}" for number in range(ROWS))
-    hidden = frozenset({7})
-    layer.behaviour = Behaviour(
-        unlisted_ids=hidden, uncounted_ids=hidden, lost_ids=frozenset({9}), **NO_PAGING
-    )
-    with served(layer) as server:
-        receipt, _sink = fetch(server)
-    assert not receipt.complete
-    assert receipt.missing == [9]
-
-
-def test_a_list_that_has_ids_twice_is_no_hindrance_where_there_is_no_paging():
-    behaviour = Behaviour(twice_listed_ids=frozenset({1, 77, 300}), **NO_PAGING)
-    with served(numbered_points(ROWS, max_record_count=50, behaviour=behaviour)) as server:
-        receipt, sink = fetch(server)
-    assert receipt.complete
-    assert sorted(sink.ids) == ALL
-
-
-def test_a_row_that_stands_in_the_place_of_another_with_its_id_is_seen():
-    rows = [
-        Row({"OBJECTID": number, "NAME": f"row {place}"}, {"x": number, "y": 0})
-        for place, number in enumerate([1, *range(1, 21)])
-    ]
-    behaviour = Behaviour(count_is=20, lists_ids_once=True)
-    fields = [Field("OBJECTID", "OID"), Field("NAME")]
-    with served(Layer("Joined", fields, rows, behaviour=behaviour)) as server:
-        server.faults.add(Fault("stand_in", on="page"))
-        receipt, _sink = fetch(server, options=DownloadOptions(data_format="json"))
-    assert not receipt.complete
-    assert "Different rows have the same object id, such as 1" in receipt.why
 
 
 def test_rows_that_are_alike_in_a_page_must_come_so_twice():
@@ -350,22 +259,6 @@ def test_rows_without_ids_that_differ_are_proven_by_their_count():
     assert receipt.written == ROWS
 
 
-@pytest.mark.parametrize("data_format", ["json", "auto"])
-@pytest.mark.parametrize("ids", [{"lists_ids_once": True}, {"refuses_ids": True, **NO_PAGING}])
-def test_different_rows_with_one_id_are_not_taken_for_one_row(ids, data_format):
-    numbers = [5, *range(1, 10)]
-    rows = [
-        Row({"OBJECTID": number, "NAME": f"row {place}"}, {"x": number, "y": 0})
-        for place, number in enumerate(numbers)
-    ]
-    behaviour = Behaviour(count_is=9, **ids)
-    fields = [Field("OBJECTID", "OID"), Field("NAME")]
-    with served(Layer("Joined", fields, rows, behaviour=behaviour)) as server:
-        receipt, _sink = fetch(server, options=DownloadOptions(data_format=data_format))
-    assert not receipt.complete
-    assert "Different rows have the same object id, such as 5" in receipt.why
-
-
 def test_a_layer_of_one_full_page_is_asked_what_follows():
     layer = Layer(
         "Few",
@@ -390,65 +283,6 @@ def test_one_question_that_is_refused_is_not_a_condition_that_is_refused(questio
     assert sorted(sink.ids) == ALL
 
 
-@pytest.mark.parametrize("data_format", ["json", "auto"])
-def test_columns_that_are_lost_meanwhile_are_not_taken_for_empty_ones(data_format):
-    with served(numbered_points(ROWS, max_record_count=50)) as server:
-
-        def lose_half():
-            layer = server.layer()
-            layer.fields = [field for field in layer.fields if field.name != "HALF"]
-
-        server.after("page", 3, lose_half)
-        with pytest.raises(DownloadError, match="no longer has HALF"):
-            fetch(server, options=DownloadOptions(data_format=data_format))
-
-
-def test_columns_that_are_announced_and_never_come_are_empty_and_told():
-    layer = numbered_points(
-        ROWS, max_record_count=50, behaviour=Behaviour(unsent_fields=frozenset({"HALF"}))
-    )
-    with served(layer) as server:
-        receipt, sink = fetch(server, options=DownloadOptions(data_format="json"))
-        assert len(server.seen("layer")) == 2  # once more, to make sure of the columns
-    assert receipt.complete
-    assert set(sink.column("HALF")) == {None}
-    assert any("did not send all columns" in said for said in receipt.warnings)
-
-
-def lacks_half(server, *, begin, end=EVERY_TIME):
-    """The answers behind page `begin`, up to page `end`, come without a column."""
-
-    def send_all(but):
-        server.layer().behaviour = replace(server.layer().behaviour, unsent_fields=frozenset(but))
-
-    if begin:
-        server.after("page", begin, lambda: send_all({"HALF"}))
-    else:
-        send_all({"HALF"})
-    if end < EVERY_TIME:
-        server.after("page", end, lambda: send_all(()))
-
-
-def test_a_page_without_a_column_that_others_have_is_asked_for_again():
-    with served(numbered_points(ROWS, max_record_count=50)) as server:
-        lacks_half(server, begin=3, end=4)
-        receipt, sink = fetch(server, options=DownloadOptions(data_format="json", concurrency=1))
-    assert receipt.complete
-    assert None not in sink.column("HALF")
-
-
-@pytest.mark.parametrize("how", [{}, {"refuses_ids": True}], ids=["listed", "upwards"])
-@pytest.mark.parametrize("pages", [{"begin": 3}, {"begin": 0, "end": 3}], ids=["late", "early"])
-def test_pages_that_keep_lacking_a_column_that_others_have_are_not_called_complete(pages, how):
-    layer = numbered_points(ROWS, max_record_count=50, behaviour=Behaviour(**how))
-    with served(layer) as server:
-        lacks_half(server, **pages)
-        receipt, sink = fetch(server, options=DownloadOptions(data_format="json", concurrency=1))
-    assert not receipt.complete
-    assert "without the column HALF" in receipt.why
-    assert sorted(sink.ids) == ALL
-
-
 @pytest.mark.parametrize("has_ids", [True, False])
 def test_pages_that_never_end_are_left_when_they_bring_nothing_new(has_ids):
     """Offsets are ignored, and nothing says how many rows there are; each page is another mix."""
@@ -470,3 +304,26 @@ def test_pages_that_never_end_are_left_when_they_bring_nothing_new(has_ids):
         receipt, _sink = fetch(server, options=DownloadOptions(data_format="json"))
         assert len(server.seen("page")) < 400
     assert not receipt.complete
+
+
+@pytest.mark.parametrize("workers", [1, 4])
+@pytest.mark.parametrize("real_cap", [None, 20])
+def test_ids_that_stand_for_several_rows_are_asked_for_where_there_is_no_paging(real_cap, workers):
+    layer = without_ids(f"row {number:04}" for number in range(ROWS))
+    layer.behaviour = Behaviour(real_cap=real_cap, **NO_PAGING)
+    with served(layer) as server:
+        receipt, sink = fetch(server, options=DownloadOptions(concurrency=workers))
+    assert receipt.complete
+    assert sorted(sink.column("NAME")) == [f"row {number:04}" for number in range(ROWS)]
+
+
+def test_as_many_rows_of_other_ids_do_not_make_up_for_those_of_a_listed_one():
+    layer = without_ids(f"row {number:04}" for number in range(ROWS))
+    hidden = frozenset({7})
+    layer.behaviour = Behaviour(
+        unlisted_ids=hidden, uncounted_ids=hidden, lost_ids=frozenset({9}), **NO_PAGING
+    )
+    with served(layer) as server:
+        receipt, _sink = fetch(server)
+    assert not receipt.complete
+    assert receipt.missing == [9]
