@@ -129,7 +129,7 @@ class ImportLayerAlgorithm(ServerAlgorithm):
             outcome = job.execute(
                 lambda done, announced: _progress(feedback, done, announced),
                 feedback.isCanceled,
-                feedback.pushInfo,
+                lambda sentence, _seconds: feedback.pushInfo(sentence),
             )
         except Cancelled:
             return {}

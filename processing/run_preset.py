@@ -139,7 +139,7 @@ class RunPresetAlgorithm(ServerAlgorithm):
                 feedback.setProgress(min(100.0, 100.0 * done / announced))
 
         outcome = ImportJob(self.gateway, order).execute(
-            show, feedback.isCanceled, feedback.pushInfo
+            show, feedback.isCanceled, lambda sentence, _seconds: feedback.pushInfo(sentence)
         )
         if outcome.status is Status.CANCELLED:
             return None

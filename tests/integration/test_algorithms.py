@@ -6,7 +6,14 @@ import json
 
 import pytest
 
-from tests.arcgis_server import ArcGisServer, Behaviour, Security, numbered_points, one_layer_site
+from tests.arcgis_server import (
+    ArcGisServer,
+    Behaviour,
+    Fault,
+    Security,
+    numbered_points,
+    one_layer_site,
+)
 from tests.integration.conftest import PASSWORD, USER
 
 CITIES = "Secured/World/FeatureServer/1"
@@ -125,6 +132,17 @@ def test_wishes_are_obeyed(run, tmp_path):
     assert layer.crs().authid() == "EPSG:3857"
     assert max(sizes) <= 10
     assert formats == {"json"}
+
+
+def test_a_wait_that_the_server_asks_for_is_told(run):
+    busy = Fault("status", on="page", status=429, retry_after=1)
+    with ArcGisServer(one_layer_site(numbered_points(50)), faults=[busy]) as server:
+        results, _context, feedback = run(
+            "importlayer", URL=f"{server.address}/Test/FeatureServer/0", OUTPUT="memory:"
+        )
+    assert results["COMPLETE"] is True
+    said = feedback.textLog()  # at once, and in the receipt at the end
+    assert 0 <= said.find("asks us to wait 1 s.") < said.find("50 of 50 rows")
 
 
 def test_an_unproven_import_fails_unless_partial_is_allowed(run, tmp_path):
