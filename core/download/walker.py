@@ -162,7 +162,6 @@ class Walker:
         parameters = {**page.parameters, **self._reader.parameters(page.manner)}
         self._reader.will_come(page)
         self._closing.forget()
-        self._crew.begins()
         fetcher.ask(page, parameters["f"], parameters)
 
     def _digest(self, walk: Walk, fetched: Fetched) -> Sequence[Page]:

@@ -146,6 +146,7 @@ def test_four_parts_in_four_processes_are_one_proven_whole(qgis_process, tmp_pat
             "--",
             f"URL={address}",
             f"PART={part}/4",
+            "CONCURRENCY=2",
             f"OUTPUT={tmp_path / f'{part}.gpkg'}",
             f"RECEIPT={tmp_path / f'{part}.json'}",
         )
@@ -168,7 +169,9 @@ def test_four_parts_in_four_processes_are_one_proven_whole(qgis_process, tmp_pat
         with ThreadPoolExecutor(4) as pool:
             for done in pool.map(lambda part: fetch_part(part, address), (1, 2, 3, 4)):
                 assert done.returncode == 0, done.stdout + done.stderr
+        assert server.peak_in_flight <= 4 * 2
     results, whole = merge(1, 2, 3, 4)
+    assert whole["concurrency"] == 2
     assert results["COMPLETE"] is True
     assert results["FEATURE_COUNT"] == whole["announced"] == 3210
     assert whole["proof"] == "object_ids"
