@@ -183,7 +183,8 @@ class Download:
             self._page_sizes.put(self._layer.url, self._size.worked)
         receipt = self.receipt
         column = self._reader.uneven
-        if (self._walked_to is not None and not receipt.complete) or (has_kept and column):
+        has_walked = self._walked_to is not None
+        if (has_walked and not self._is_all_that_comes) or (has_kept and column):
             raise KeptRowsDoNotFit
         if column:
             receipt.fall_short(f"Some pages came without the column {column}, which others have.")
@@ -305,6 +306,12 @@ class Download:
         except (WalkFailed, ServiceError) as failure:
             log.info("unlisted rows: %s", failure)
         self._order.release()
+
+    @property
+    def _is_all_that_comes(self) -> bool:
+        """Whether nothing is missing but rows that the server cannot deliver."""
+        missing = (self._survey.count or 0) - self._ledger.received
+        return self.receipt.complete or 0 < missing == len(self.receipt.quarantined)
 
     def _check_ids_identify(self) -> None:
         """Where the count says that ids stand for several rows, values may tell them apart."""

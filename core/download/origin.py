@@ -30,7 +30,8 @@ class Origin:
         crs: that was chosen for the output, an id or text; "" = the server's own.
         part: ``k/n``, "" = all.
         data_format: in which the rows came.
-        last_edit_ms: of the layer, milliseconds since 1970; None when not told.
+        last_edit_ms: of the layer, milliseconds since 1970; None when not told, or when not all
+            rows came.
         count, lowest_id, highest_id: of the rows that the server had.
         needs_unknown_time_flag, is_curved: see `LayerDescription`.
         labels: (column of codes, column of their labels) of the output.
@@ -91,7 +92,8 @@ class Origin:
             crs=crs,
             part=receipt.part,
             data_format=receipt.format,
-            last_edit_ms=layer.last_edit_ms,
+            # rows that did not come may come without having been edited
+            last_edit_ms=layer.last_edit_ms if receipt.complete else None,
             count=receipt.received if ends is None else ends.rows,
             lowest_id=None if ends is None else ends.first,
             highest_id=None if ends is None else ends.last,

@@ -38,7 +38,7 @@ IMPORTED_MS = 1_700_000_000_000
 PLACES = "/Test/FeatureServer/0"
 
 
-def imported(server, chosen=None, **options):
+def imported(server, chosen=None, is_complete=True, **options):
     """Import; return (origin, marks)."""
     chosen = chosen or Filter()
     with client_for() as client:
@@ -46,7 +46,7 @@ def imported(server, chosen=None, **options):
         rows = MarkedRows(RowsSink())
         download = Download(client, layer, chosen, DownloadOptions(**options), rows)
         receipt = download.run()
-        assert receipt.complete
+        assert receipt.complete is is_complete
         origin = Origin.of(layer, download.fields, chosen, receipt, rows.marks, "", "now")
     again = Origin.from_json(dict(origin.as_json()))
     assert again == origin
@@ -139,6 +139,20 @@ def test_without_an_edit_date_it_costs_one_and_promises_less():
         last = server.layer().rows[-1]
         server.add_rows([Row({**last.attributes, "OBJECTID": 301}, last.geometry)])
         assert look(server, origin).verdict is Verdict.CHANGED  # as many rows, another last id
+
+
+def test_a_row_that_could_not_be_had_comes_with_an_update_though_nothing_was_edited():
+    layer = numbered_points(50, behaviour=Behaviour(fails_on_ids=frozenset({7})))
+    layer.behaviour.extra["editingInfo"] = {"lastEditDate": IMPORTED_MS}
+    with served(layer) as server:
+        origin, marks = imported(server, is_complete=False)
+        with pytest.raises(DownloadError, match="1 row is missing"):
+            changes(server, origin, marks)
+        layer.behaviour.fails_on_ids = frozenset()
+        assert look(server, origin).verdict is Verdict.CHANGED
+        found = changes(server, origin, marks)
+    assert found.added.whole().tolist() == [7]
+    assert not len(found.removed)
 
 
 def test_the_look_keeps_the_filter():

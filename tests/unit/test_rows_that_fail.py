@@ -13,6 +13,7 @@ from tests.arcgis_server import EVERY_TIME, Behaviour, Fault, Field, Layer, Row,
 from tests.arcgis_server.asked import Asked
 from tests.arcgis_server.query import answer_query
 from tests.fakes.downloading import client_for, fetch, pages_asked, served
+from tests.fakes.interrupted import run
 
 ROWS = 300
 
@@ -178,3 +179,21 @@ def test_the_parts_of_a_layer_name_the_rows_that_fail_in_each(client):
     assert whole.missing == [50, 150, 151]
     assert [entry["object_id"] for entry in whole.quarantined] == [50, 150, 151]
     assert whole.as_json()["quarantined_rows"] == 3
+
+
+@pytest.mark.parametrize("way", ["ranges", "lists", "upwards"])
+def test_the_next_run_asks_for_rows_that_failed_again(way, tmp_path):
+    layer = points(fails_on(137, 138, 139, 140, 290), behaviour=WAYS[way])
+    with served(layer) as server:
+        first, sink = run(tmp_path, server)
+        again, sink = run(tmp_path, server)
+        layer.behaviour.fails_when = None
+        healed, healed_sink = run(tmp_path, server)
+    named = [entry["object_id"] for entry in first.quarantined]
+    assert named == [137, 138, 139, 140, 290]
+    assert list(again.quarantined) == list(first.quarantined)
+    assert sorted(sink.ids) == [n for n in range(1, ROWS + 1) if n not in named]
+    assert again.kept >= {"ranges": ROWS - len(named), "lists": 195, "upwards": 136}[way]
+    assert healed.complete
+    assert sorted(healed_sink.ids) == list(range(1, ROWS + 1))
+    assert not healed.quarantined
