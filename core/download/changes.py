@@ -5,9 +5,8 @@ Nothing here touches what was imported.
 
 from __future__ import annotations
 
-import json
 import logging
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
@@ -22,6 +21,7 @@ from ..rest.feature_batch import FeatureBatch
 from ..rest.layer import LayerDescription
 from ..rest.query import Filter, id_list, in_other_words, since_condition
 from ..rest.sorted_ids import SortedIds
+from ..rest.statistics import figures, first_attributes
 from .column_types import ColumnsTooNarrow
 from .download import Download, Progress
 from .id_set import GrowingIds
@@ -37,6 +37,7 @@ log = logging.getLogger(__name__)
 
 _MOST_BY_LIST = 500  # added rows that no edit date shows, asked for in one condition
 _SAMPLE = 10  # unedited rows that are compared all the same
+_ANEW = "Import the layer anew."
 
 
 class Verdict(Enum):
@@ -198,9 +199,6 @@ class _Differing:
         return self._marks.marks
 
 
-_ANEW = "Import the layer anew."
-
-
 def _by_edit_dates(
     client: RestClient,
     layer: LayerDescription,
@@ -326,31 +324,16 @@ def _has_same_ends(client: RestClient, origin: Origin, may_count: bool) -> bool:
 
 def _has_ends(client: RestClient, origin: Origin, chosen: Filter, may_count: bool) -> bool:
     """The same, asked with this filter for the rows of the import."""
-    before = [origin.count, origin.lowest_id, origin.highest_id]
-    wanted = [
-        {
-            "statisticType": kind,
-            "onStatisticField": origin.object_id_field,
-            "outStatisticFieldName": f"{kind}_id",
-        }
-        for kind in ("count", "min", "max")
-    ]
-    parameters = {**chosen.row_parameters(), "outStatistics": json.dumps(wanted)}
+    before, kinds = [origin.count, origin.lowest_id, origin.highest_id], ("count", "min", "max")
+    parameters = {**chosen.row_parameters(), **figures(origin.object_id_field, kinds)}
     try:
         answer = client.json(join(origin.url, "query"), parameters, tries=1)
     except ServiceError as err:
         if err.code not in (0, 400, 500):
             raise
         return may_count and ask_count(client, origin, chosen) == origin.count
-    found = _numbers(answer)
+    # databases change the case of names
+    found = {name.lower(): value for name, value in first_attributes(answer).items()}
     if not origin.count:
         return bool(found) and found.get("count_id") == 0
-    return [found.get(f"{kind}_id") for kind in ("count", "min", "max")] == before
-
-
-def _numbers(answer: Mapping[str, object]) -> dict[str, object]:
-    """The one row of statistics; databases change the case of its names."""
-    features = answer.get("features")
-    row = features[0] if isinstance(features, list) and features else None
-    attributes = row.get("attributes") if isinstance(row, Mapping) else None
-    return {str(k).lower(): v for k, v in attributes.items()} if attributes else {}
+    return [found.get(f"{kind}_id") for kind in kinds] == before

@@ -7,7 +7,6 @@ from arithmetic: ids have holes.
 
 from __future__ import annotations
 
-import json
 import logging
 from collections.abc import Callable, Mapping, Sequence
 
@@ -17,6 +16,7 @@ from ..net.urls import join
 from ..rest.layer import LayerDescription
 from ..rest.query import Filter
 from ..rest.sorted_ids import SortedIds
+from ..rest.statistics import figures, first_attributes
 
 log = logging.getLogger(__name__)
 
@@ -110,11 +110,7 @@ def ask_statistics(
     Raises:
         Cancelled, ServerSilent, Unreachable: there is nobody to ask.
     """
-    wanted = [
-        {"statisticType": kind, "onStatisticField": id_field, "outStatisticFieldName": f"{kind}_id"}
-        for kind in kinds
-    ]
-    row = _first_row(client, url, {**chosen.row_parameters(), "outStatistics": json.dumps(wanted)})
+    row = _first_row(client, url, {**chosen.row_parameters(), **figures(id_field, kinds)})
     numbers = sorted(number for value in row.values() if (number := _whole(value)) is not None)
     return numbers if len(numbers) == len(kinds) else None
 
@@ -141,10 +137,7 @@ def _first_row(client: RestClient, url: str, parameters: Mapping[str, str]) -> d
     except PluginError as err:
         log.info("the ends of the ids could not be asked for: %s", err)
         return {}
-    rows = answer.get("features")
-    row = rows[0] if isinstance(rows, list) and rows else None
-    attributes = row.get("attributes") if isinstance(row, Mapping) else None
-    return dict(attributes) if isinstance(attributes, Mapping) else {}
+    return first_attributes(answer)
 
 
 def _whole(value: object) -> int | None:

@@ -46,7 +46,7 @@ class Question:
             chosen.extent,
             chosen.extent_sr,
             None if names is None else tuple(sorted({name.lower() for name in names})),
-            f"{part.index}/{part.count}" if part else "",
+            part.label if part else "",
         )
 
     @property

@@ -17,10 +17,9 @@ from pathlib import Path
 from ..errors import DownloadError
 from .id_sketch import IdSketch
 from .options import Part
-from .receipt import RECEIPT_VERSION, PartIds, Proof, Receipt
+from .receipt import MOST_MISSING, RECEIPT_VERSION, PartIds, Proof, Receipt
 
 _SAME = ("source", "layer", "where", "extent", "fields")
-_MOST_LISTED = 1000  # missing ids that a receipt names
 _MOST_NAMED = 10  # ids in a sentence
 _MOST_BYTES = 50_000_000
 
@@ -132,20 +131,16 @@ def _check_same_import(parts: Sequence[_PartReceipt]) -> None:
         for key in _SAME:
             if first.node.get(key) != other.node.get(key):
                 raise DownloadError(
-                    f"The receipts do not belong together: “{key}” of part {_name(other)} "
-                    f"is not that of part {_name(first)}.",
+                    f"The receipts do not belong together: “{key}” of part {other.part.label} "
+                    f"is not that of part {first.part.label}.",
                     "Merge parts of the same layer, imported with the same choices.",
                 )
         if first.part.count != other.part.count:
             raise DownloadError(
-                f"The receipts do not belong together: part {_name(first)} and part "
-                f"{_name(other)} divide the layer differently.",
+                f"The receipts do not belong together: part {first.part.label} and part "
+                f"{other.part.label} divide the layer differently.",
                 "Merge parts k/n with the same n.",
             )
-
-
-def _name(one: _PartReceipt) -> str:
-    return f"{one.part.index}/{one.part.count}"
 
 
 def _added_up(parts: Sequence[_PartReceipt]) -> Receipt:
@@ -186,8 +181,10 @@ def _added_up(parts: Sequence[_PartReceipt]) -> Receipt:
         merged.repairs.update(Counter(one.counts("repairs")))
         for what, number in one.counts("changed_during_run").items():
             merged.changed_during_run[what] = merged.changed_during_run.get(what, 0) + number
-        merged.warnings += [f"Part {_name(one)}: {warning}" for warning in one.items("warnings")]
-    merged.missing = sorted(merged.missing)[:_MOST_LISTED]
+        merged.warnings += [
+            f"Part {one.part.label}: {warning}" for warning in one.items("warnings")
+        ]
+    merged.missing = sorted(merged.missing)[:MOST_MISSING]
     return merged
 
 
@@ -247,7 +244,7 @@ def _why_not_the_whole(parts: Sequence[_PartReceipt], merged: Receipt) -> str:
             "parts again."
         )
     missing, gone = difference
-    merged.missing = missing[:_MOST_LISTED]
+    merged.missing = missing[:MOST_MISSING]
     again = sorted({newest.part.index_for(number) for number in missing + gone})
     said = "The layer was edited between the parts."
     if missing:

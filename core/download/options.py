@@ -45,6 +45,11 @@ class Part:
             )
         return part
 
+    @property
+    def label(self) -> str:
+        """``k/n``."""
+        return f"{self.index}/{self.count}"
+
     def holds(self, ids: Ints) -> Bools:
         """Which of the ids belong to this part."""
         mine: Bools = ids // PART_BLOCK % self.count == self.index - 1

@@ -12,7 +12,7 @@ from ..rest.arrays import Bools, Ints
 from ..rest.sorted_ids import SortedIds
 from .closing import LastLook
 from .count_check import CountCheck
-from .receipt import Proof, Receipt
+from .receipt import MOST_MISSING, Proof, Receipt
 from .recount import Recount
 from .second_walk import comes_so_again
 from .survey import ask_ids_again
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-_MOST_LISTED = 1000  # missing ids that a receipt names
 _MOST_EDGES = 500  # asked for at once
 _NONE: Ints = np.empty(0, dtype=np.int64)
 
@@ -134,7 +133,7 @@ def _by_ids(download: Download, fetcher: Fetcher) -> None:
         missing, new, listed = _after_changes(download, fetcher, missing, new, count)
     if len(new) and download.options.part is None:
         download.fetch_unlisted(fetcher, new)
-    receipt.missing = missing.between(0, _MOST_LISTED).tolist()
+    receipt.missing = missing.between(0, MOST_MISSING).tolist()
     receipt.proof = Proof.OBJECT_IDS
     receipt.complete = not len(missing)
     bad = np.array(sorted(receipt.quarantined.object_ids), dtype=np.int64)
@@ -282,7 +281,7 @@ def _by_count(download: Download, fetcher: Fetcher) -> None:
     elif len(survey.known_ids) > received:
         why = f"The server lists {len(survey.known_ids):,} rows, but {received:,} came."
     elif len(missing):
-        receipt.missing = missing.between(0, _MOST_LISTED).tolist()
+        receipt.missing = missing.between(0, MOST_MISSING).tolist()
         why = _why_missing(receipt, len(missing))
     elif len(strange):
         why = _leaves_out(survey, int(strange[0]))

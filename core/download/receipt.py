@@ -12,6 +12,7 @@ from .id_sketch import IdSketch
 from .quarantine import Quarantine
 
 RECEIPT_VERSION = 1
+MOST_MISSING = 1000  # ids that are named
 
 
 class Proof(Enum):

@@ -31,7 +31,7 @@ class Share:
     @property
     def label(self) -> str:
         """``k/n``, "" for a whole layer."""
-        return f"{self.part.index}/{self.part.count}" if self.part else ""
+        return self.part.label if self.part else ""
 
     def of(self, listed: SortedIds) -> SortedIds:
         """Those of the server's newest list of all ids; parts are judged together by that list."""

@@ -47,7 +47,7 @@ def order_to_json(order: ImportOrder, address: str) -> dict[str, object]:
         "page_size": options.page_size,
         "concurrency": options.concurrency,
         "data_format": options.data_format,
-        "part": f"{options.part.index}/{options.part.count}" if options.part else "",
+        "part": options.part.label if options.part else "",
     }
 
 
