@@ -19,6 +19,7 @@ import numpy as np
 
 from ..rest.arrays import Floats, Ints, Shorts, Unsigned
 from ..rest.sorted_runs import SortedRuns
+from .neighbourhoods import neighbourhoods
 from .readback import box_of, records_in
 
 _ROWS_IN_NODE, _NODES_IN_NODE = 16, 4  # MapServer takes no more than four nodes in a node
@@ -29,8 +30,6 @@ _HEADER = struct.Struct("<3s5B2i")
 _ROW_BITS = 31  # rows of a file of 2 GB have smaller numbers
 _ROWS_IN_BRANCH = _ROWS_IN_NODE * _NODES_IN_NODE**5
 _LAST_CELL = 2**16 - 1
-# which bits of a number to move apart, so that those of another fit between them
-_SPREADING = ((8, 0x00FF00FF), (4, 0x0F0F0F0F), (2, 0x33333333), (1, 0x55555555))
 
 
 def write_index(path: Path, between_pages: Callable[[], None] = lambda: None) -> bool:
@@ -57,7 +56,7 @@ def write_index(path: Path, between_pages: Callable[[], None] = lambda: None) ->
     for records in records_in(path, between_pages):
         rows = np.flatnonzero(records.kinds)
         cells = grid.cells(records.boxes(rows))
-        keys = _neighbourhoods(cells).view(np.int64) << _ROW_BITS | rows + row
+        keys = neighbourhoods(_middles(cells)).view(np.int64) << _ROW_BITS | rows + row
         shapes.add(np.stack((keys, cells.view(np.int64)[:, 0]), axis=1))
         row += len(records.kinds)
     if not len(shapes):
@@ -120,15 +119,10 @@ class _Grid:
         return found.reshape(-1, 4)
 
 
-def _neighbourhoods(cells: Shorts) -> Unsigned:
-    """A number per box, close to those of boxes that lie close to it (Morton, 1966)."""
-    numbers = np.zeros(len(cells), dtype=np.uint64)
-    for axis in (0, 1):
-        middle = (cells[:, axis].astype(np.uint64) + cells[:, axis + 2]) >> np.uint64(1)
-        for shift, mask in _SPREADING:
-            middle = (middle | middle << np.uint64(shift)) & np.uint64(mask)
-        numbers |= middle << np.uint64(axis)
-    return numbers
+def _middles(cells: Shorts) -> Shorts:
+    """Of boxes of cells."""
+    both = cells.astype(np.uint64)
+    return ((both[:, :2] + both[:, 2:]) >> np.uint64(1)).astype(np.uint16)
 
 
 class _Crown:

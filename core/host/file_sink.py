@@ -27,7 +27,7 @@ from .layer_schema import keeps_places, qgis_crs, qgis_fields, shape_type, witho
 from .qt_compat import wkb_type
 from .style_file import keep_style
 from .vector_file import KeyUnfit, VectorFileWriter
-from .vector_formats import driver_for
+from .vector_formats import FLATGEOBUF, driver_for
 from .written_values import WrittenValues
 
 _SHAPEFILE_SUFFIXES = (".shp", ".zip")
@@ -249,5 +249,5 @@ class VectorFileSink:
         if driver == "GPKG":
             self._moments = ExactMoments(self._given, key, self._writer.make_work_folder)
         else:
-            self._values = WrittenValues(fields, driver != "FlatGeobuf")
+            self._values = WrittenValues(fields, driver != FLATGEOBUF)
         self._builder = FeatureBuilder(fields, source_crs, crs, self._context, has_z, has_m)

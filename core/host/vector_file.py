@@ -21,7 +21,9 @@ from qgis.core import (
 
 from ..errors import ExportError
 from ..export.file_names import safe_file_name
+from ..export.flatgeobuf_index import FlatGeobufIndex
 from ..export.side_files import check_target
+from ..rest.arrays import Floats
 from ..rest.sorted_runs import SortedRuns
 from .disk_words import what_to_do, why_not
 from .gdal_manners import settle_gdal
@@ -31,7 +33,7 @@ from .geopackage_sql import one_at_a_time
 from .null_shapes import make_shapes_null
 from .qt_compat import is_null, wkb_number, writer_error
 from .staging import stage
-from .vector_formats import driver_for, key_name_for, layer_options
+from .vector_formats import FLATGEOBUF, driver_for, key_name_for, layer_options
 from .written_values import cannot_hold_shapeless
 
 _NO_GEOMETRY = 100
@@ -86,7 +88,10 @@ class VectorFileWriter:
         self._shapeless = SortedRuns(1, self._target.parent)  # keys of rows
         driver = driver_for(self._target)
         # GDAL's FlatGeobuf writer drops such rows without a word (3.6) or fails (3.10)
-        self._holds_shapeless = driver != "FlatGeobuf"
+        self._holds_shapeless = driver != FLATGEOBUF
+        self._boxes: FlatGeobufIndex | None = None
+        if driver == FLATGEOBUF and not self._is_table:
+            self._boxes = FlatGeobufIndex(self._target.parent)
         self._key_place = -1
         if into_existing:
             if os.path.exists(self._target):
@@ -98,6 +103,7 @@ class VectorFileWriter:
             )
         check_target(self._target)
         self._staged = stage(self._draft if into_existing else self._target)
+        self._writer: QgsVectorFileWriter | None = None
         try:
             options = QgsVectorFileWriter.SaveVectorOptions()
             options.driverName = driver
@@ -106,12 +112,17 @@ class VectorFileWriter:
             key_name = key_name_for(fields, key)
             if driver == "GPKG":
                 self._key_place = fields.indexOf(key_name)
-            options.layerOptions = layer_options(driver, fields, key_name, self._is_table)
             written = str(self._staged.folder / self._target.name)
-            self._writer: QgsVectorFileWriter | None = QgsVectorFileWriter.create(
-                written, fields, wkb_type, crs, transform_context, options
-            )
-            self._check()
+
+            def begin(layer_options: list[str]) -> None:
+                options.layerOptions = layer_options
+                self._writer = QgsVectorFileWriter.create(
+                    written, fields, wkb_type, crs, transform_context, options
+                )
+                self._check()
+
+            self._begin = begin
+            begin(layer_options(driver, fields, key_name, self._is_table))
         except BaseException:
             self.abandon()
             raise
@@ -149,6 +160,8 @@ class VectorFileWriter:
         self._rows += len(features)
         try:
             self._shapeless.add(np.array(shapeless, dtype=np.int64)[:, None])
+            if self._boxes is not None:
+                self._boxes.add(_boxes_of(features))
         except OSError as err:
             raise self._refused(err.strerror or str(err)) from err
 
@@ -170,11 +183,15 @@ class VectorFileWriter:
             ExportError: the file is not whole, or cannot take its place; nothing remains of it.
         """
         try:
+            if self._boxes is not None and not self._rows:
+                self._begin_with_index()
             self._close()
             if self._shapeless:
                 self._make_shapes_null(check_cancelled)
-            self._check_rows()  # while the rows are the only table
             written = self._staged.folder / self._target.name
+            if self._boxes is not None:
+                self._put_in_order(self._boxes, written, check_cancelled)
+            self._check_rows()  # while the rows are the only table
             if self._target.suffix.lower() == ".gpkg":
                 self._index(written, check_cancelled)
             on_closed(written)
@@ -242,6 +259,20 @@ class VectorFileWriter:
         except ExportError as err:
             raise self._refused(gdal.GetLastErrorMsg()) from err
 
+    def _begin_with_index(self) -> None:
+        """GDAL's way (seen in 3.6) to a FlatGeobuf file without rows: else it has no bytes."""
+        self._writer = None
+        (self._staged.folder / self._target.name).unlink(missing_ok=True)
+        self._begin([])
+
+    def _put_in_order(
+        self, boxes: FlatGeobufIndex, written: Path, check_cancelled: Callable[[], None]
+    ) -> None:
+        try:
+            boxes.write_into(written, check_cancelled)
+        except OSError as err:
+            raise self._refused(err.strerror or str(err)) from err
+
     def _check(self) -> None:
         if self._writer is None:
             return
@@ -270,6 +301,13 @@ class VectorFileWriter:
     def _refused(self, reason: str) -> ExportError:
         why = why_not(reason, self._target)
         return ExportError(f"{self._target.name} could not be written: {why}.", what_to_do(why))
+
+
+def _boxes_of(features: Sequence[QgsFeature]) -> Floats:
+    """West, south, east and north of each shape."""
+    boxes = (feature.geometry().boundingBox() for feature in features)
+    numbers = [(b.xMinimum(), b.yMinimum(), b.xMaximum(), b.yMaximum()) for b in boxes]
+    return np.array(numbers, dtype=np.float64).reshape(-1, 4)
 
 
 def _count(path: Path) -> int:

@@ -15,6 +15,7 @@ from .qt_compat import field_kind
 
 # QGIS names the proprietary driver for .gdb, which no package carries; this one writes since 3.6
 _DRIVERS = {".gdb": "OpenFileGDB", ".parquet": "Parquet"}
+FLATGEOBUF = "FlatGeobuf"
 _OTHERS = (
     ("FlatGeobuf", ".fgb"),
     ("File Geodatabase", ".gdb"),
@@ -93,6 +94,8 @@ def layer_options(driver: str, fields: QgsFields, key_name: str, is_table: bool)
         return ["LAUNDER=NO", *names]  # or names come in small letters
     if driver == "OpenFileGDB":
         return [f"GEOMETRY_NAME={_free_name('SHAPE', fields)}"]
+    if driver == FLATGEOBUF and not is_table:
+        return ["SPATIAL_INDEX=NO"]  # `FlatGeobufIndex` makes it
     if driver == "GPKG":
         return [WITHOUT_INDEX, f"GEOMETRY_NAME={_free_name('geom', fields)}", f"FID={key_name}"]
     return []
