@@ -51,11 +51,11 @@ class Crew:
 
     Args:
         workers: to start with.
-        is_fixed: the person chose the number; it only shrinks.
+        is_fixed: the person chose the number, and more are never tried.
     """
 
     def __init__(self, workers: int, is_fixed: bool) -> None:
-        self._may_grow, self._has_come = not is_fixed, True
+        self._most, self._has_come = workers if is_fixed else MOST_WORKERS, True
         self._pages_to_wait = 0
         self._smaller: _Round | None = None  # before the latest growth
         self._round = _Round(workers)
@@ -89,7 +89,7 @@ class Crew:
         enough = _PAGES_PER_WORKER * self.size
         if before is None:
             enough = 1 if came.is_too_small else self.size
-        if self._may_grow and not is_late and came.pages >= enough:
+        if not is_late and came.pages >= enough:
             self._judge(came, before)
 
     def was_refused(self) -> None:
@@ -104,9 +104,9 @@ class Crew:
     def _judge(self, now: _Round, before: _Round | None) -> None:
         if before is not None and now.speed < _GAIN * before.speed:
             self._shrink(before.size)
-        elif now.size < MOST_WORKERS:
+        elif now.size < self._most:
             more = now.size if now.is_too_small else 2
-            self._smaller, self._round = now, _Round(min(MOST_WORKERS, now.size + more))
+            self._smaller, self._round = now, _Round(min(self._most, now.size + more))
         else:
             # it pays; what the server does later is another matter
             self._smaller, self._round = None, _Round(now.size)

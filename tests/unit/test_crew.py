@@ -61,8 +61,10 @@ def test_a_refusal_halves_once_and_growth_comes_back_slowly():
     assert sizes[-1] == MOST_WORKERS
 
 
-def test_a_number_that_was_chosen_never_grows():
+def test_a_number_that_was_chosen_is_never_passed_and_comes_back_after_a_refusal():
     served = Served(works_on=100, is_fixed=True)
     assert set(served.pages(100)) == {DEFAULT_WORKERS}
     served.crew.was_refused()
-    assert set(served.pages(100)) == {DEFAULT_WORKERS // 2}
+    sizes = served.pages(100)
+    assert set(sizes[:40]) == {DEFAULT_WORKERS // 2}
+    assert sizes[-1] == max(sizes) == DEFAULT_WORKERS
