@@ -9,7 +9,7 @@ from qgis.core import (
     QgsCoordinateTransformContext,
     QgsFeature,
     QgsFeatureSink,
-    QgsVectorDataProvider,
+    QgsProxyFeatureSink,
     QgsVectorLayer,
     QgsWkbTypes,
 )
@@ -74,8 +74,9 @@ class MemorySink:
         features = self._builder.build(batch, self._spent)
         self._wait()
         self._spent, self._given = self._given, features
-        provider = self._layer.dataProvider()
-        self._adding = Later(lambda: self._add(provider, features))
+        # a plain sink does not hand all features back, as a provider does
+        taker = QgsProxyFeatureSink(self._layer.dataProvider())
+        self._adding = Later(lambda: self._add(taker, features))
 
     def prepare(self) -> None:
         """Nothing has to be done ahead."""
@@ -112,9 +113,8 @@ class MemorySink:
         if adding is not None:
             adding.result()
 
-    def _add(self, provider: QgsVectorDataProvider, features: list[QgsFeature]) -> None:
-        taken, _features = provider.addFeatures(features, QgsFeatureSink.Flag.FastInsert)
-        if not taken:
+    def _add(self, taker: QgsFeatureSink, features: list[QgsFeature]) -> None:
+        if not taker.addFeatures(features, QgsFeatureSink.Flag.FastInsert):
             raise ExportError(
                 f"QGIS could not keep the rows of “{self._description.name}” in memory.",
                 "Import the layer into a GeoPackage.",
