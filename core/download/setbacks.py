@@ -12,6 +12,7 @@ from ..errors import (
     CertificateError,
     CredentialStoreError,
     ExportError,
+    FirewallRejected,
     InvalidToken,
     PluginError,
     ProtocolError,
@@ -166,7 +167,9 @@ class Setbacks:
             log.info("%s was refused as a POST: asking for less", page.label)
             return smaller
         has_own_condition = page.narrowed_by and not page.by_list
-        if has_own_condition and page.narrowed_by not in self._came:
+        # what a firewall dislikes may be in some conditions only, such as those with two ends
+        is_about_words = isinstance(err, FirewallRejected) or page.narrowed_by not in self._came
+        if has_own_condition and is_about_words:
             raise WalkFailed(str(err)) from err
         raise err
 
