@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import signal
 import sqlite3
@@ -147,7 +148,7 @@ def test_four_parts_in_four_processes_are_one_proven_whole(qgis_process, tmp_pat
             f"URL={address}",
             f"PART={part}/4",
             "CONCURRENCY=2",
-            f"OUTPUT={tmp_path / f'{part}.gpkg'}",
+            f"OUTPUT={tmp_path / f'parcels-{part}.gpkg'}",
             f"RECEIPT={tmp_path / f'{part}.json'}",
         )
 
@@ -164,7 +165,7 @@ def test_four_parts_in_four_processes_are_one_proven_whole(qgis_process, tmp_pat
         results = json.loads(done.stdout[done.stdout.index("{") :])["results"]
         return results, json.loads((tmp_path / "whole.json").read_text())
 
-    with ArcGisServer(one_layer_site(numbered_points(3210))) as server:
+    with ArcGisServer(one_layer_site(numbered_points(3210, name="Parcels"))) as server:
         address = f"{server.address}/Test/FeatureServer/0"
         with ThreadPoolExecutor(4) as pool:
             for done in pool.map(lambda part: fetch_part(part, address), (1, 2, 3, 4)):
@@ -175,11 +176,13 @@ def test_four_parts_in_four_processes_are_one_proven_whole(qgis_process, tmp_pat
     assert results["COMPLETE"] is True
     assert results["FEATURE_COUNT"] == whole["announced"] == 3210
     assert whole["proof"] == "object_ids"
-    ids = []
-    for part in (1, 2, 3, 4):
-        with closing(sqlite3.connect(tmp_path / f"{part}.gpkg")) as file:
-            table = file.execute("SELECT table_name FROM gpkg_contents").fetchone()[0]
-            ids += [row[0] for row in file.execute(f'SELECT OBJECTID FROM "{table}"')]
+    page = (ROOT / "docs" / "parts.md").read_text(encoding="utf-8")
+    (put_together,) = re.findall(
+        r"^for [^\n]+\n +ogr2ogr .+?^done$", page, re.DOTALL | re.MULTILINE
+    )
+    subprocess.run(["sh", "-e", "-c", put_together], cwd=tmp_path, check=True, timeout=60)
+    with closing(sqlite3.connect(tmp_path / "parcels.gpkg")) as file:
+        ids = [row[0] for row in file.execute("SELECT OBJECTID FROM parcels")]
     assert sorted(ids) == list(range(1, 3211))
     results, without = merge(1, 2, 4)
     assert results["COMPLETE"] is False
