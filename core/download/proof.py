@@ -12,6 +12,7 @@ from ..rest.arrays import Bools, Ints
 from ..rest.sorted_ids import SortedIds
 from .closing import LastLook
 from .count_check import CountCheck
+from .ids_and_count import ask_count
 from .receipt import MOST_MISSING, Proof, Receipt
 from .recount import Recount
 from .second_walk import comes_so_again
@@ -57,6 +58,8 @@ def settle(download: Download, fetcher: Fetcher) -> None:
     if download.receipt.complete and download.receipt.quarantined:
         rows = len(download.receipt.quarantined)
         _is_not_proven(download.receipt, _why_missing(download.receipt, rows))
+    if download.receipt.complete:
+        _doubt_the_condition(download)
 
 
 def _look_at_edges(download: Download, fetcher: Fetcher) -> None:
@@ -100,6 +103,27 @@ def _doubt_the_count(download: Download) -> None:
         _is_not_proven(
             receipt,
             f"The server counts no more than {survey.count:,} rows at once, and has others.",
+        )
+
+
+def _doubt_the_condition(download: Download) -> None:
+    """A server that ignores the person's condition has sent rows that do not fit it.
+
+    It then counts rows without an object id, too.
+    """
+    chosen, own = download.survey.filter, download.survey.object_id_field
+    if not chosen.is_narrow or not download.ledger.received:
+        return
+    never = f"{own} IS NULL" if own else "1=0"
+    try:
+        count = ask_count(download.client, download.layer, chosen.narrowed(never), tries=1)
+    except PluginError as err:
+        log.info("whether conditions are heeded was not to be found out: %s", err)
+        return
+    if count:
+        _is_not_proven(
+            download.receipt,
+            "The server ignores the condition: rows may have come that do not fit it.",
         )
 
 

@@ -77,6 +77,7 @@ class Filter:
         field_names: columns to fetch, as the server spells them; None = all.
         row_limit: so many rows at most, the first that the server has; 0 = all.
         is_second: asked before, in other words.
+        may_be_wider: rows that do not fit the condition do no harm.
         everything: what is sent where no condition is wanted, as this server accepts it.
     """
 
@@ -86,7 +87,13 @@ class Filter:
     field_names: tuple[str, ...] | None = None
     row_limit: int = 0
     is_second: bool = False
+    may_be_wider: bool = False
     everything: str = EVERYTHING
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether only the rows that fit a condition are of use."""
+        return self.where.strip() not in ("", EVERYTHING) and not self.may_be_wider
 
     def narrowed(self, condition: str) -> Filter:
         """The same with one more condition; "" adds none."""

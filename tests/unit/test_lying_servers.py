@@ -245,3 +245,23 @@ def test_a_round_count_is_not_taken_for_cut_because_a_row_is_added_meanwhile():
     assert receipt.complete
     assert sorted(sink.ids) == [*ALL, 9000]
     assert not receipt.warnings
+
+
+@pytest.mark.parametrize("page", [50, 1000])
+@pytest.mark.parametrize("ids", [{}, {"refuses_ids": True}, {"refuses_ids": True, **NO_PAGING}])
+def test_rows_of_a_server_that_ignores_the_condition_are_not_those_that_were_chosen(ids, page):
+    behaviour = Behaviour(ignores_where=True, **ids)
+    with served(numbered_points(ROWS, max_record_count=page, behaviour=behaviour)) as server:
+        receipt, _sink = fetch(server, Filter(where="OBJECTID <= 40"))
+    assert not receipt.complete
+    assert "ignores the condition" in receipt.why or page == 50
+
+
+@pytest.mark.parametrize("ids", [{}, {"refuses_ids": True}])
+def test_that_the_condition_is_heeded_costs_one_question(ids):
+    with served(numbered_points(ROWS, behaviour=Behaviour(**ids))) as server:
+        receipt, sink = fetch(server, Filter(where="OBJECTID <= 40"))
+        asked = [one.params["where"] for one in server.seen("count")]
+    assert receipt.complete
+    assert sorted(sink.ids) == ALL[:40]
+    assert asked.count("(OBJECTID <= 40) AND OBJECTID IS NULL") == 1
