@@ -7,9 +7,11 @@ import os
 import shutil
 import threading
 import uuid
-from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
+from itertools import chain, islice
 from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO
@@ -36,6 +38,7 @@ log = logging.getLogger(__name__)
 
 MOST_FILE_BYTES = 2**31  # what ArcGIS takes as one attachment at most
 _ROOM_FOR_ERRORS = 64 * 1024  # a refusal may be longer than the file that was asked for
+_AHEAD = 4  # files that wait for their turn, for each one that is fetched
 _PARTS = ".layerferry-parts"  # nobody else may look into what is not whole yet
 _OF_ONE_FILE = (ServiceError, ProtocolError, AnswerTooLarge, TimedOut)
 _OF_ALL = (
@@ -96,12 +99,14 @@ class AttachmentReceipt:
 def fetch_attachments(
     client: RestClient,
     layer: LayerDescription,
-    attachments: Sequence[Attachment],
+    attachments: Iterable[Attachment],
     path_of: Callable[[Attachment], Path],
     workers: int,
     on_file: Callable[[int], None] = lambda _done: None,
 ) -> AttachmentReceipt:
     """Fetch files into a folder; those that are there whole stay as they are.
+
+    Memory: that of the files under way, and of those that are missing in the end.
 
     Args:
         client: shared by the threads that fetch.
@@ -117,13 +122,16 @@ def fetch_attachments(
         TransportError, InvalidToken...: the server is gone, or lets us in no more. One file that
             it cannot deliver is no error: the receipt names it.
     """
-    receipt = AttachmentReceipt(announced=len(attachments))
-    if not attachments:
+    receipt, rest = AttachmentReceipt(), iter(attachments)
+    first = next(rest, None)
+    if first is None:
         return receipt
-    parts = _parts_folder(path_of(attachments[0]).parent)
+    parts = _parts_folder(path_of(first).parent)
     try:
         with ThreadPoolExecutor(workers, thread_name_prefix="layerferry-files") as pool:
-            _fetch_all(pool, client, layer, attachments, path_of, parts, receipt, on_file)
+            wanted = chain([first], rest)
+            ahead = _AHEAD * workers
+            _fetch_all(pool, ahead, client, layer, wanted, path_of, parts, receipt, on_file)
     finally:
         shutil.rmtree(parts, ignore_errors=True)
     return receipt
@@ -131,9 +139,10 @@ def fetch_attachments(
 
 def _fetch_all(
     pool: ThreadPoolExecutor,
+    ahead: int,
     client: RestClient,
     layer: LayerDescription,
-    attachments: Sequence[Attachment],
+    attachments: Iterator[Attachment],
     path_of: Callable[[Attachment], Path],
     parts: Path,
     receipt: AttachmentReceipt,
@@ -146,9 +155,15 @@ def _fetch_all(
             raise Cancelled
         return _fetch(client, layer, attachment, path_of(attachment), parts)
 
-    futures = [pool.submit(fetch, one) for one in attachments]
+    waiting: deque[tuple[Attachment, Future[bool]]] = deque()
     try:
-        for number, (one, future) in enumerate(zip(attachments, futures), 1):
+        while True:
+            for one in islice(attachments, ahead - len(waiting)):
+                waiting.append((one, pool.submit(fetch, one)))
+            if not waiting:
+                return
+            one, future = waiting.popleft()
+            receipt.announced += 1
             try:
                 came = future.result()
             except _OF_ONE_FILE as err:
@@ -160,10 +175,10 @@ def _fetch_all(
                 receipt.fetched += came
                 receipt.kept += not came
                 receipt.bytes += path_of(one).stat().st_size
-            on_file(number)
+            on_file(receipt.announced)
     except BaseException:
         stop.set()
-        for future in futures:
+        for _one, future in waiting:
             future.cancel()
         raise
 

@@ -22,6 +22,7 @@ from ..rest.layer import LayerDescription
 from ..rest.query import Filter, id_list, in_other_words, since_condition
 from ..rest.sorted_ids import SortedIds
 from ..rest.statistics import figures, first_attributes
+from ..rest.stored_items import StoredItems
 from .column_types import ColumnsTooNarrow
 from .download import Download, Progress
 from .id_set import GrowingIds
@@ -30,7 +31,6 @@ from .origin import Origin
 from .receipt import Receipt
 from .row_marks import GrowingMarks, RowMarks, marks_of
 from .start_anew import PbfDiffers
-from .stored_batches import StoredBatches
 from .survey import take_survey
 
 log = logging.getLogger(__name__)
@@ -161,7 +161,7 @@ class _Differing:
 
     def __init__(self, marks: RowMarks, holds_curves: bool, folder: Path | None) -> None:
         self._before, self.holds_curves = marks, holds_curves
-        self.batches = StoredBatches(folder)
+        self.batches = StoredItems[FeatureBatch](folder)
         self._seen, self._differing = GrowingIds(), GrowingIds()
         self._marks = GrowingMarks(folder)
 

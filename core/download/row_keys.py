@@ -2,31 +2,41 @@
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from pathlib import Path
 
+import numpy as np
+
+from ..rest.arrays import Bools, Ints
 from ..rest.feature_batch import FeatureBatch
 from ..rest.fields import FieldType
+from ..rest.sorted_ids import SortedIds
+from ..rest.sorted_runs import SortedRuns
 from .sink import Sink
 
+_END = 2**63  # of whole numbers that are their own
 _SAME_IN_ANY_CASE = (FieldType.GUID, FieldType.GLOBAL_ID)
 
 
 class RowKeys:
     """Notes object ids and key values of the rows that pass.
 
+    Memory: some megabytes; the others are on the disk, see `SortedRuns`.
+
     Args:
         sink: takes the rows.
         key_fields: names of columns whose values are noted, in any case.
+        folder: whose disk is used; None = the system's for such files.
 
     Attributes:
-        object_ids: of all rows, in their order.
+        rows_with_ids: that have passed.
     """
 
-    def __init__(self, sink: Sink, key_fields: Iterable[str]) -> None:
+    def __init__(self, sink: Sink, key_fields: Iterable[str], folder: Path | None = None) -> None:
         self._sink = sink
-        self._keys: dict[str, set[object]] = {name.lower(): set() for name in key_fields}
-        self.object_ids = array("q")
+        self._keys = {name.lower(): SortedRuns(1, folder) for name in key_fields}
+        self._ids, self.rows_with_ids = SortedRuns(1, folder), 0
 
     @property
     def holds_curves(self) -> bool:
@@ -36,14 +46,24 @@ class RowKeys:
     def write(self, batch: FeatureBatch) -> None:
         """See `Sink`."""
         self._sink.write(batch)
-        self.object_ids.extend(batch.object_ids or ())
+        ids = np.array(batch.object_ids or (), dtype=np.int64)
+        self.rows_with_ids += len(ids)
+        noted = [(self._ids, ids)]
         for name, keys in self._keys.items():
-            keys.update(_keys(batch, name))
-            keys.discard(None)
+            are_there, numbers = _numbers(batch, name)
+            noted.append((keys, np.unique(numbers[are_there])))
+        for runs, some in noted:
+            with suppress(OSError):  # what the disk does not take waits in memory
+                runs.add(some[:, None])
 
-    def of(self, field_name: str) -> set[object]:
-        """The values of a key field, for `RowsOfKeys`."""
-        return self._keys[field_name.lower()]
+    @property
+    def object_ids(self) -> SortedIds:
+        """Those of all rows, each once."""
+        return _distinct(self._ids)
+
+    def of(self, field_name: str) -> SortedIds:
+        """Numbers of the values of a key field, for `RowsOfKeys`."""
+        return _distinct(self._keys[field_name.lower()])
 
 
 class RowsOfKeys:
@@ -57,7 +77,7 @@ class RowsOfKeys:
         rows: that have passed.
     """
 
-    def __init__(self, sink: Sink, conditions: Sequence[tuple[str, set[object]]]) -> None:
+    def __init__(self, sink: Sink, conditions: Sequence[tuple[str, SortedIds]]) -> None:
         self._sink, self._conditions = sink, conditions
         self.rows = 0
 
@@ -68,12 +88,35 @@ class RowsOfKeys:
 
     def write(self, batch: FeatureBatch) -> None:
         """See `Sink`."""
-        found: set[int] = set()
+        found = np.zeros(batch.row_count, dtype=np.bool_)
         for name, wanted in self._conditions:
-            found.update(row for row, key in enumerate(_keys(batch, name)) if key in wanted)
-        rows = sorted(found)
+            are_there, numbers = _numbers(batch, name)
+            found |= are_there & wanted.has(numbers)
+        rows = np.flatnonzero(found).tolist()
         self.rows += len(rows)
         self._sink.write(batch.pick(rows))
+
+
+def _numbers(batch: FeatureBatch, name: str) -> tuple[Bools, Ints]:
+    """Which rows have a value in a column, and a number of 64 bits for each.
+
+    Equal values have the same number in this process, also 1 and 1.0; that of a text is Python's
+    hash, which no other of a million has but in one case of ten millions.
+    """
+    keys = _keys(batch, name)
+    are_there = np.array([key is not None for key in keys], dtype=np.bool_)
+    return are_there, np.array([_number(key) for key in keys], dtype=np.int64)
+
+
+def _number(key: object) -> int:
+    if isinstance(key, float) and key.is_integer():
+        key = int(key)
+    is_short = isinstance(key, int) and -_END <= key < _END
+    return int(key) if is_short else hash(key)  # type: ignore[call-overload]
+
+
+def _distinct(numbers: SortedRuns) -> SortedIds:
+    return SortedIds.joined(np.unique(some) for some in numbers.parts())
 
 
 def _keys(batch: FeatureBatch, name: str) -> list[object]:

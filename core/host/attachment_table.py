@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from qgis.core import QgsEditorWidgetSetup, QgsFeature, QgsFields, QgsVectorLayer
@@ -38,7 +38,7 @@ def attachment_fields(holds_files: bool) -> QgsFields:
 
 
 def attachment_rows(
-    attachments: Sequence[Attachment],
+    attachments: Iterable[Attachment],
     path_of: Callable[[Attachment], Path],
     holds_files: bool,
 ) -> Iterator[QgsFeature]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
@@ -22,6 +22,7 @@ from ..rest.attachments import Attachment, list_attachments
 from ..rest.layer import LayerDescription
 from ..rest.related import RelatedTables, number_of
 from ..rest.relationships import Link
+from ..rest.stored_items import StoredItems
 from .additions import OF_ATTACHMENTS, AddedTable, Additions
 from .attachment_place import AttachmentPlace
 from .attachment_table import (
@@ -86,7 +87,7 @@ class Extras:
         self._is_geopackage = self._target.suffix.lower() == _GEOPACKAGE
         self._rows: RowKeys | None = None
         self._staged: StagedSet | None = None
-        self._files: list[Attachment] = []
+        self._files = StoredItems[Attachment](self._disk)
         self._tables: list[FetchedTable] = []
         self._place = AttachmentPlace(order, layer)
         self._check_place()
@@ -96,7 +97,8 @@ class Extras:
         if not self._wants_files and self._related is None:
             return sink
         own = number_of(self._layer)
-        self._rows = RowKeys(sink, self._related.key_fields(own) if self._related else ())
+        keys = self._related.key_fields(own) if self._related else ()
+        self._rows = RowKeys(sink, keys, self._disk)
         return self._rows
 
     def fetch(self, receipt: Receipt) -> None:
@@ -110,7 +112,7 @@ class Extras:
         if not self._order.to_memory:
             self._staged = stage(self._companion)
         if self._wants_files:
-            receipt.attachments = self._fetch_files(self._rows.object_ids, receipt)
+            receipt.attachments = self._fetch_files(self._rows, receipt)
         if self._related is not None:
             receipt.warnings += self._related.warnings
             self._tables = fetch_related(
@@ -178,20 +180,30 @@ class Extras:
             check_target(self._companion)
 
     @property
+    def _disk(self) -> Path | None:
+        """Whose disk takes what is noted of rows and files: that of the output."""
+        return None if self._order.to_memory else self._target.absolute().parent
+
+    @property
     def _companion(self) -> Path:
         """The GeoPackage beside an output of one table."""
         return self._target.with_name(f"{self._target.stem}_tables{_GEOPACKAGE}")
 
     # files
 
-    def _fetch_files(self, object_ids: Sequence[int], receipt: Receipt) -> AttachmentReceipt:
-        if len(object_ids) != receipt.written:
+    def _fetch_files(self, rows: RowKeys, receipt: Receipt) -> AttachmentReceipt:
+        if rows.rows_with_ids != receipt.written:
             receipt.fall_short("Attachments belong to object ids, which not all rows have.")
             return AttachmentReceipt()
-        percent = _Percent(len(object_ids), "Looking for attachments", self._tell)
-        found = list(list_attachments(self._client, self._layer, object_ids, percent.more))
-        too_large = [one for one in found if self._is_too_large(one)]
-        self._files = [one for one in found if not self._is_too_large(one)]
+        ids = rows.object_ids
+        numbers = (number for part in ids.parts() for number in part.tolist())
+        percent = _Percent(len(ids), "Looking for attachments", self._tell)
+        too_large = []
+        for one in list_attachments(self._client, self._layer, numbers, percent.more):
+            if self._is_too_large(one):
+                too_large.append(one)
+            else:
+                self._files.add(one)
         if self._place.holds_files and self._files:
             self._place.make_private()
         percent = _Percent(len(self._files), "Fetching attachments", self._tell)

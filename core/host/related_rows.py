@@ -15,6 +15,7 @@ from ..rest.layer import LayerDescription
 from ..rest.query import Filter
 from ..rest.related import RelatedTables
 from ..rest.renamed import with_columns_of_output
+from ..rest.sorted_ids import SortedIds
 from .file_sink import VectorFileSink
 from .import_order import ImportOrder, Outcome, Status
 from .inert_text import inert
@@ -123,13 +124,13 @@ def _fetch(
     order: ImportOrder,
     table: tuple[int, LayerDescription],
     key_fields: list[str],
-    conditions: list[tuple[str, set[object]]] | None,
+    conditions: list[tuple[str, SortedIds]] | None,
     folder: Path | None,
 ) -> tuple[FetchedTable, RowKeys]:
     number, layer = table
     for _start in range(_MOST_STARTS):
         sink = _sink(order, number, layer, folder)
-        noted = RowKeys(sink, key_fields)
+        noted = RowKeys(sink, key_fields, folder)
         kept = None if conditions is None else RowsOfKeys(noted, conditions)
         options = order.options.without_part()
         try:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from ..errors import AccessDenied, InvalidToken, ServiceError, TokenRequired, TooManyRequests
 from ..net.rest_client import RestClient
@@ -39,7 +40,7 @@ class Attachment:
 def list_attachments(
     client: RestClient,
     layer: LayerDescription,
-    object_ids: Sequence[int],
+    object_ids: Iterable[int],
     on_rows: Callable[[int], None] = lambda _rows: None,
 ) -> Iterator[Attachment]:
     """List the files of rows, many rows at a time where the server can.
@@ -54,15 +55,18 @@ def list_attachments(
         PluginError: see `RestClient.json`.
     """
     at_once = _IDS_AT_ONCE if layer.lists_attachments else 1
-    done = 0
-    while done < len(object_ids):
-        ids = object_ids[done : done + at_once]
+    rest, waiting = iter(object_ids), list[int]()
+    while True:
+        waiting += islice(rest, max(at_once - len(waiting), 0))
+        ids = waiting[:at_once]
+        if not ids:
+            return
         found = _of_rows(client, layer, ids) if layer.lists_attachments else None
         if found is None and len(ids) > 1:
             at_once = len(ids) // 2  # it was too much, or the list was cut
             continue
         yield from found if found is not None else _of_row(client, layer, ids[0])
-        done += len(ids)
+        del waiting[: len(ids)]
         on_rows(len(ids))
 
 

@@ -124,7 +124,7 @@ class Rows:
 
 def read_small_pieces() -> None:
     """What is read at once is smaller than the smallest of the files here."""
-    from layerferry.core.download import id_set, marks_file, stored_batches
+    from layerferry.core.download import id_set, marks_file
     from layerferry.core.export import index_writer, readback, spatial_index
     from layerferry.core.host import (
         layer_source,
@@ -133,9 +133,9 @@ def read_small_pieces() -> None:
         updated_rows,
         written_values,
     )
-    from layerferry.core.rest import keyed_numbers, sorted_ids, sorted_runs
+    from layerferry.core.rest import keyed_numbers, sorted_ids, sorted_runs, stored_items
 
-    for module in (keyed_numbers, sorted_ids, stored_batches, updated_rows):
+    for module in (keyed_numbers, sorted_ids, stored_items, updated_rows):
         module._IN_MEMORY = PAGE
     sorted_ids._IN_PIECE = FEW  # of each piece it is known where it begins
     keyed_numbers._AT_ONCE = marks_file._AT_ONCE = PAGE

@@ -7,10 +7,10 @@ import tracemalloc
 import numpy as np
 import pytest
 from layerferry.core.download.options import DownloadOptions
-from layerferry.core.download.stored_batches import StoredBatches
 from layerferry.core.rest.keyed_numbers import KeyedNumbers
 from layerferry.core.rest.nameless_file import NamelessFile
 from layerferry.core.rest.sorted_ids import SortedIds
+from layerferry.core.rest.stored_items import StoredItems
 
 from tests.arcgis_server import every_field_type
 from tests.fakes.downloading import fetch, served
@@ -92,14 +92,14 @@ def test_ids_that_no_disk_takes_stay_in_memory(monkeypatch):
 
 @pytest.mark.parametrize("data_format", ["pbf", "json"])
 def test_batches_come_back_in_their_order(monkeypatch, data_format):
-    monkeypatch.setattr("layerferry.core.download.stored_batches._IN_MEMORY", 100)
+    monkeypatch.setattr("layerferry.core.rest.stored_items._IN_MEMORY", 100)
     layer = every_field_type()
     layer.id = 0
     with served(layer) as server:
         _receipt, sink = fetch(server, options=DownloadOptions(data_format=data_format))
     page = sink.batches[0]
     batches = [page, page.pick([1]), page.pick([0, 1])]
-    stored = StoredBatches()
+    stored = StoredItems()
     for one in batches:
         stored.add(one)
     for _again in range(2):

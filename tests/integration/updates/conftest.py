@@ -61,7 +61,7 @@ def little_memory(monkeypatch):
     core = "layerferry.core"
     for module in ("rest.sorted_runs", "rest.sorted_ids", "rest.keyed_numbers"):
         monkeypatch.setattr(f"{core}.{module}._IN_MEMORY", 60)
-    for module in ("download.stored_batches", "host.updated_rows"):
+    for module in ("rest.stored_items", "host.updated_rows"):
         monkeypatch.setattr(f"{core}.{module}._IN_MEMORY", 60)
     monkeypatch.setattr(f"{core}.rest.sorted_runs._LEAST_READ", 7)
     monkeypatch.setattr(f"{core}.rest.sorted_ids._IN_PIECE", 40)

@@ -1,0 +1,51 @@
+"""Pages, files to fetch and the like that wait on the disk."""
+
+from __future__ import annotations
+
+import pickle
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from .nameless_file import NamelessFile
+
+_IN_MEMORY = 1 << 20  # bytes
+_SIZE = 8  # bytes of what tells how many follow
+
+T = TypeVar("T")
+
+
+class StoredItems(Generic[T]):
+    """Takes objects and gives equal ones back in the same order, as often as one likes.
+
+    Memory: a megabyte, and one of them; the others are in a `NamelessFile`.
+
+    Args:
+        folder: whose disk is used; None = the system's for such files.
+    """
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self._file = NamelessFile(folder, _IN_MEMORY)
+        self._count = 0
+
+    def __len__(self) -> int:
+        return self._count
+
+    def add(self, item: T) -> None:
+        """Take one.
+
+        Raises:
+            OSError: the disk does not take it.
+        """
+        data = pickle.dumps(item, pickle.HIGHEST_PROTOCOL)
+        self._file.add(len(data).to_bytes(_SIZE, "little") + data)
+        self._count += 1
+
+    def __iter__(self) -> Iterator[T]:
+        place = 0
+        while place < len(self._file):
+            size = int.from_bytes(self._file.read(place, _SIZE), "little")
+            # nobody else can write into that file
+            item: T = pickle.loads(self._file.read(place + _SIZE, size))  # noqa: S301
+            yield item
+            place += _SIZE + size
