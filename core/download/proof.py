@@ -9,6 +9,7 @@ import numpy as np
 
 from ..errors import PluginError
 from ..rest.arrays import Bools, Ints
+from ..rest.query import span_condition
 from ..rest.sorted_ids import SortedIds
 from .closing import LastLook
 from .count_check import CountCheck
@@ -96,7 +97,7 @@ def _heed_doubts(download: Download) -> None:
 def _doubt_the_count(download: Download) -> None:
     """Rows and a count that stops somewhere may have been cut alike."""
     survey, receipt = download.survey, download.receipt
-    ids = survey.known_ids if len(survey.known_ids) else download.ledger.unannounced
+    ids = _all_ids(download)
     if survey.count is None or survey.count < len(ids):
         return  # spans were counted by then
     if download.closing.is_count_cut(ids):
@@ -109,22 +110,31 @@ def _doubt_the_count(download: Download) -> None:
 def _doubt_the_condition(download: Download) -> None:
     """A server that ignores the person's condition has sent rows that do not fit it.
 
-    It then counts rows without an object id, too.
+    It then counts as many rows where there are none. Some ignore conditions on ids alone.
     """
-    chosen, own = download.survey.filter, download.survey.object_id_field
-    if not chosen.is_narrow or not download.ledger.received:
+    chosen, rows = download.survey.filter, download.ledger.received
+    if not chosen.is_narrow or not rows:
         return
-    never = f"{own} IS NULL" if own else "1=0"
-    try:
-        count = ask_count(download.client, download.layer, chosen.narrowed(never), tries=1)
-    except PluginError as err:
-        log.info("whether conditions are heeded was not to be found out: %s", err)
-        return
-    if count:
-        _is_not_proven(
-            download.receipt,
-            "The server ignores the condition: rows may have come that do not fit it.",
-        )
+    own, ids = download.survey.object_id_field, _all_ids(download)
+    never = [span_condition(own, ids.last + 1, None)] if own and len(ids) else []
+    for condition in (*never, "1=0"):
+        try:
+            count = ask_count(download.client, download.layer, chosen.narrowed(condition), tries=1)
+        except PluginError as err:
+            log.info("whether conditions are heeded was not to be found out: %s", err)
+            return
+        if count is None or count < rows:
+            return
+    _is_not_proven(
+        download.receipt,
+        "The server ignores the condition: rows may have come that do not fit it.",
+    )
+
+
+def _all_ids(download: Download) -> SortedIds:
+    """Ids of all rows that are known."""
+    listed = download.survey.known_ids
+    return listed if len(listed) else download.ledger.unannounced
 
 
 def _check_of(download: Download, count: int, ids: SortedIds) -> CountCheck:
