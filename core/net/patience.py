@@ -34,12 +34,15 @@ class PassingFailure(Exception):  # never leaves this package
     Attributes:
         error: what to raise when it does not.
         asked_s: seconds that the server wants to be left alone for; None = it did not say.
+        took_s: seconds from sending to failing; what was waited for before that is not in it.
     """
 
-    def __init__(self, error: PluginError, asked_s: float | None = None) -> None:
+    def __init__(
+        self, error: PluginError, asked_s: float | None = None, took_s: float = 0.0
+    ) -> None:
         super().__init__(str(error))
         self.error = error
-        self.asked_s = asked_s
+        self.asked_s, self.took_s = asked_s, took_s
 
     @property
     def is_silence(self) -> bool:
@@ -100,7 +103,8 @@ class Patience:
         policy: of the client.
         tries: of this question.
         traffic: counts refusals and tries, and keeps what the server asked for.
-        on_wait: told one sentence when the server makes us wait, and for how many seconds.
+        on_wait: told one sentence when the server makes us wait or is not there, and for how many
+            seconds we do.
         check_cancelled: called ten times a second in every wait, raises `Cancelled`.
         monotonic: seconds from an arbitrary start.
     """
@@ -119,7 +123,8 @@ class Patience:
         self._policy, self._tries, self._traffic = policy, tries, traffic
         self._on_wait, self._check_cancelled = on_wait, check_cancelled
         self._monotonic = monotonic
-        self._failures, self._started = 0, monotonic()
+        self._failures = 0
+        self._nobody_since: float | None = None
 
     def until_answered(self, ask: Callable[[], T]) -> T:
         """Return what `ask` returns in the end. What failed before counts on.
@@ -130,14 +135,13 @@ class Patience:
             Cancelled: asked to stop.
         """
         while True:
-            tried = self._monotonic()
             try:
                 return ask()
             except PassingFailure as err:
                 failure = err
             except ProtocolError as err:
                 failure = PassingFailure(err)
-            pause = self.pause_after(failure, self._monotonic() - tried)
+            pause = self.pause_after(failure, failure.took_s)
             self._traffic.retries += 1
             self._wait(pause)
 
@@ -146,7 +150,7 @@ class Patience:
 
         Args:
             failure: the latest.
-            took_s: until it had failed; the next one may take as long.
+            took_s: from sending to failing; the next one may take as long.
 
         Raises:
             TooManyRequests, PluginError: see `until_answered`.
@@ -159,12 +163,23 @@ class Patience:
             self._obey(failure.error, asked_s)
         pause = pause_s(failure, self._failures, self._policy)
         most = self._tries.most(failure, self._policy)
-        ends_s = self._monotonic() - self._started + pause + took_s
-        is_too_late = isinstance(failure.error, Unreachable) and ends_s > self._policy.unreachable_s
+        is_nobody_there = isinstance(failure.error, Unreachable)
+        is_too_late = is_nobody_there and self._is_too_late(pause, took_s)
         if self._failures >= most or is_too_late:
             raise failure.error
         log.info("try %d of %d failed: %s", self._failures, most, failure.error)
+        if is_nobody_there:
+            self._on_wait(str(failure.error), pause)
+        else:
+            self._nobody_since = None
         return pause
+
+    def _is_too_late(self, pause: float, took_s: float) -> bool:
+        """Whether nobody has been there for so long that the next try would end too late."""
+        now = self._monotonic()
+        if self._nobody_since is None:
+            self._nobody_since = now - took_s
+        return now - self._nobody_since + pause + took_s > self._policy.unreachable_s
 
     def _obey(self, error: PluginError, pause: float) -> None:
         """Have nobody ask that host anything for so long, and tell the person if it is long."""

@@ -15,7 +15,6 @@ from ..errors import (
     AnswerTooLarge,
     Cancelled,
     CertificateError,
-    ConnectTimedOut,
     InvalidToken,
     PluginError,
     ProtocolError,
@@ -26,6 +25,7 @@ from ..errors import (
     TimedOut,
     TokenRequired,
     TransportError,
+    Unreachable,
 )
 from .answers import (
     asked_wait_s,
@@ -335,10 +335,12 @@ class RestClient:
             self.check_cancelled()
             self.traffic.requests += 1
             begun, silence_s = self._silence.begin()
+            sent = time.monotonic()
             try:
                 response = self._transport.send(replace(request, longest_silence_s=silence_s))
-            except ConnectTimedOut as err:
-                raise PassingFailure(err) from None
+            except Unreachable as err:
+                took_s = time.monotonic() - sent
+                raise PassingFailure(err, took_s=took_s) from None
             except TimedOut as err:
                 self._silence.stayed_silent(begun)
                 if self._silence.is_over:

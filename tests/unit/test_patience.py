@@ -113,6 +113,13 @@ def test_no_try_that_would_end_too_late_is_begun_where_nobody_is_there(failure, 
     assert course(failure, took_s=took_s) == pauses
 
 
+def test_nobody_there_is_counted_from_when_nobody_was_there():
+    asked, clock = patience(Tries())
+    clock.now += asked.pause_after(BUSY, 0)
+    clock.now += asked.pause_after(BUSY, 0) + 2
+    assert asked.pause_after(NOBODY, 0) == 4
+
+
 def test_different_failures_of_one_question_count_together():
     asked, _clock = patience(Tries(when_broken=2))
     assert [asked.pause_after(ANSWERED, 0), asked.pause_after(SILENT, 0)] == [1, 0]
@@ -127,6 +134,13 @@ def test_longer_than_anybody_waits_is_not_waited_for_and_the_host_is_left_alone(
         asked.pause_after(FOR_AN_HOUR, 0)
     with pytest.raises(TooManyRequests), limit_for(url).slot(lambda: False):
         pass
+
+
+def test_that_nobody_is_there_is_told_as_often_as_it_is_tried_again():
+    told = []
+    asked, _clock = patience(told=told)
+    pauses = [asked.pause_after(failure, 0.0) for failure in (NOBODY, BROKEN, NO_REPLY)]
+    assert told == [("m", pauses[0]), ("m", pauses[2])]
 
 
 def test_a_host_that_asks_to_be_left_alone_is_and_the_person_is_told():

@@ -17,6 +17,7 @@ from layerferry.core.errors import (
     Unreachable,
 )
 from layerferry.core.net.error_envelope import error_in
+from layerferry.core.net.host_limit import limit_for
 from layerferry.core.net.redirects import redirected
 from layerferry.core.net.request import Request, Response
 from layerferry.core.net.requests_transport import RequestsTransport, TransportSettings
@@ -232,6 +233,17 @@ def test_a_request_shows_itself_without_secrets():
     )
     assert "canary" not in repr(request)
     assert "json" in repr(request)
+
+
+def test_a_wait_that_the_host_had_asked_for_is_no_time_of_nobody_there():
+    nobody = "http://127.0.0.2:9/arcgis/rest/services"
+    limit_for(nobody).stay_away(1.2)
+    policy = RetryPolicy(tries=3, first_pause_s=0.05, unreachable_s=1.0)
+    client = RestClient(RequestsTransport(), None, policy)
+    with pytest.raises(Unreachable, match="127"):
+        client.json(nobody)
+    assert client.traffic.requests == 3
+    client.close()
 
 
 def test_nobody_there_is_not_waited_for_beyond_the_limit():
