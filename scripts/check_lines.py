@@ -21,6 +21,7 @@ RULES = {
     r"""\btr\(\s*(["'])(?:(?!\1).)*\1\s*(%|\.format\()""": "format after tr(), not inside",
     r"\bprocessEvents\(": "no event loop of our own in the window's thread",
     r"\bpyrcc[56]?\b": "icons and forms are loaded by path",
+    r"^\s*(from|import)\s+(pickle|marshal|shelve|dill)\b": "what is kept is JSON and arrays",
 }
 # Tests drive Qt by hand, and may build a server with a certificate nobody trusts.
 NOT_IN_TESTS = {r"\bprocessEvents\(", r"\bCERT_NONE\b|check_hostname\s*=\s*False"}

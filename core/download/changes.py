@@ -16,6 +16,7 @@ import numpy as np
 from ..errors import DownloadError, ServiceError
 from ..net.rest_client import RestClient
 from ..net.urls import join
+from ..rest.batch_bytes import BatchBytes
 from ..rest.catalog import read_layer
 from ..rest.feature_batch import FeatureBatch
 from ..rest.layer import LayerDescription
@@ -161,7 +162,8 @@ class _Differing:
 
     def __init__(self, marks: RowMarks, holds_curves: bool, folder: Path | None) -> None:
         self._before, self.holds_curves = marks, holds_curves
-        self.batches = StoredItems[FeatureBatch](folder)
+        as_bytes = BatchBytes()
+        self.batches = StoredItems(as_bytes.write, as_bytes.read, folder)
         self._seen, self._differing = GrowingIds(), GrowingIds()
         self._marks = GrowingMarks(folder)
 

@@ -87,7 +87,7 @@ class Extras:
         self._is_geopackage = self._target.suffix.lower() == _GEOPACKAGE
         self._rows: RowKeys | None = None
         self._staged: StagedSet | None = None
-        self._files = StoredItems[Attachment](self._disk)
+        self._files = StoredItems(Attachment.to_bytes, Attachment.from_bytes, self._disk)
         self._tables: list[FetchedTable] = []
         self._place = AttachmentPlace(order, layer)
         self._check_place()

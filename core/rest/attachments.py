@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from itertools import islice
 
 from ..errors import AccessDenied, InvalidToken, ServiceError, TokenRequired, TooManyRequests
@@ -35,6 +36,15 @@ class Attachment:
     keywords: str = ""
     global_id: str = ""
     parent_global_id: str = ""
+
+    def to_bytes(self) -> bytes:
+        """For `from_bytes`."""
+        return json.dumps(astuple(self)).encode()
+
+    @classmethod
+    def from_bytes(cls, data: bytes) -> Attachment:
+        """Read what `to_bytes` wrote."""
+        return cls(*json.loads(data))
 
 
 def list_attachments(

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import pickle
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -21,10 +20,18 @@ class StoredItems(Generic[T]):
     Memory: a megabyte, and one of them; the others are in a `NamelessFile`.
 
     Args:
+        write: makes bytes of one.
+        read: makes one of its bytes.
         folder: whose disk is used; None = the system's for such files.
     """
 
-    def __init__(self, folder: Path | None = None) -> None:
+    def __init__(
+        self,
+        write: Callable[[T], bytes],
+        read: Callable[[bytes], T],
+        folder: Path | None = None,
+    ) -> None:
+        self._write, self._read = write, read
         self._file = NamelessFile(folder, _IN_MEMORY)
         self._count = 0
 
@@ -37,7 +44,7 @@ class StoredItems(Generic[T]):
         Raises:
             OSError: the disk does not take it.
         """
-        data = pickle.dumps(item, pickle.HIGHEST_PROTOCOL)
+        data = self._write(item)
         self._file.add(len(data).to_bytes(_SIZE, "little") + data)
         self._count += 1
 
@@ -45,7 +52,5 @@ class StoredItems(Generic[T]):
         place = 0
         while place < len(self._file):
             size = int.from_bytes(self._file.read(place, _SIZE), "little")
-            # nobody else can write into that file
-            item: T = pickle.loads(self._file.read(place + _SIZE, size))  # noqa: S301
-            yield item
+            yield self._read(self._file.read(place + _SIZE, size))
             place += _SIZE + size
