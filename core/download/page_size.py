@@ -54,6 +54,7 @@ class PageSize:
     Attributes:
         rows: to ask for now.
         most: rows to ask for, whatever works.
+        is_row_to_blame: the latest failure was that of one row, whatever its page.
     """
 
     def __init__(self, wanted: int, max_record_count: int, known: int = 0) -> None:
@@ -63,7 +64,7 @@ class PageSize:
         self._is_below = self.rows < self.most
         self._successes, self._before_growth = 0, _SUCCESSES_BEFORE_GROWTH
         self._grown_from = 0  # until more than that is answered, or fails
-        self._is_row_to_blame = False
+        self.is_row_to_blame = False
 
     @property
     def worked(self) -> int:
@@ -73,14 +74,14 @@ class PageSize:
     def failed(self, asked: int) -> None:
         """A page of so many rows could not be delivered: halve."""
         self.rows = max(1, min(self.rows, asked // 2))
-        self._successes, self._is_below, self._is_row_to_blame = 0, True, False
+        self._successes, self._is_below, self.is_row_to_blame = 0, True, False
         if 0 < self._grown_from < asked:
             self._before_growth = min(2 * self._before_growth, _MOST_BEFORE_GROWTH)
             self._grown_from = 0
 
     def row_failed(self) -> None:
         """One row failed alone: what comes next is as large as was answered before."""
-        self._is_row_to_blame = True
+        self.is_row_to_blame = True
 
     def walk_failed(self) -> None:
         """No size helped since the last answer, so it was not the size that was refused."""
@@ -99,7 +100,7 @@ class PageSize:
         """A page came whole; after several the size grows back, doubling."""
         self._largest_answered = max(self._largest_answered, received)
         self._successes += 1
-        if self._is_row_to_blame:
+        if self.is_row_to_blame:
             self.rows = max(self.rows, self._largest_answered)
         if 0 < self._grown_from < received:
             self._before_growth, self._grown_from = _SUCCESSES_BEFORE_GROWTH, 0

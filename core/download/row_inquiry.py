@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from ..errors import PluginError
+from ..errors import PluginError, ServerSilent, Unreachable
 from ..net.rest_client import RestClient
 from ..net.urls import join
 from ..rest.arrays import Ints
@@ -97,6 +97,12 @@ class RowInquiry:
         # more than one row means that the question was not heeded
         return any(self._rows_of(choice) == 1 for choice in self._questions_ahead(page))
 
+    def is_answered(self, page: Page) -> bool:
+        """Whether the server answers any question that is smaller than a page that fails."""
+        if self.comes_again() or self.comes_further_on(page):
+            return True
+        return self.ids_in(page) is not None
+
     @property
     def _url(self) -> str:
         return join(self._layer.url, "query")
@@ -143,6 +149,8 @@ class RowInquiry:
         question = {**choice, **IN_OTHER_WORDS, **self._reader.parameters(), "f": "json"}
         try:
             rows = self._client.json(self._url, question, _TRIES).get("features")
+        except (ServerSilent, Unreachable):
+            raise
         except PluginError:
             return 0
         return len(rows) if isinstance(rows, list) else 0

@@ -29,6 +29,7 @@ from ..errors import (
 )
 from .course import Page, Walk, WalkFailed
 from .fetcher import Fetched
+from .known_ids_walk import KnownIdsWalk
 from .manner import Manner
 from .page_reader import PageReader
 from .page_size import PageSize
@@ -122,13 +123,19 @@ class Setbacks:
         may_be_row = is_last_way or (page.by_list and page.can_shrink)
         if is_refused and is_usual and not may_be_row and page.narrowed_by not in self._came:
             raise WalkFailed(str(err))
-        # silence has its own budget, over all questions of the job; sizes halve only so often
+        # silence has one budget, over all questions of the job; any answer fills it up again
+        if isinstance(err, TimedOut) and page.size > 1:
+            self._inquiry.is_answered(page)
         is_break = isinstance(err, TransportError) and not isinstance(err, TimedOut)
         if not page.can_shrink:
             self._breaks += is_break and page.size > 1
             self._divisions += page.expected is None
         is_hopeless = self._divisions > _MOST_DIVISIONS_IN_A_ROW
-        if is_hopeless or self._breaks > _MOST_BREAKS_IN_A_ROW:
+        if is_hopeless and isinstance(walk, HalvingWalk):
+            self._divisions = 0
+            raise WalkFailed(str(err))  # it may ignore conditions
+        is_broken = self._breaks > _MOST_BREAKS_IN_A_ROW and not self._inquiry.is_answered(page)
+        if is_hopeless or is_broken:
             raise err
         smaller = [] if page.overlap and page.expected is not None else list(walk.split(page))
         if smaller:
@@ -152,7 +159,7 @@ class Setbacks:
         if manner is not None:
             log.info("%s failed (%s): asking %s", page.label, err, manner.value)
             return [replace(page, manner=manner)]
-        self._put_aside(page, err)
+        self._put_aside(walk, page, err)
         return walk.beyond(page) if isinstance(walk, (KeysetWalk, OffsetWalk)) else []
 
     def _past_a_filter(self, walk: Walk, page: Page, err: AccessDenied) -> Sequence[Page]:
@@ -173,7 +180,7 @@ class Setbacks:
             raise WalkFailed(str(err)) from err
         raise err
 
-    def _put_aside(self, page: Page, err: PluginError) -> None:
+    def _put_aside(self, walk: Walk, page: Page, err: PluginError) -> None:
         """Name what the server cannot deliver even alone; the job goes on unless it is all.
 
         Raises:
@@ -189,7 +196,7 @@ class Setbacks:
         self._next_look *= 2
         if not self._is_about_rows(page):
             is_refused = isinstance(err, ServiceError) and err.code == 400
-            has_other_way = is_refused or (page.expected is not None and not page.by_list)
+            has_other_way = is_refused or (isinstance(walk, KnownIdsWalk) and not page.by_list)
             if has_other_way and not self._inquiry.received:
                 raise WalkFailed(str(err))
             raise err

@@ -82,12 +82,12 @@ class Walker:
             PluginError, Cancelled: there is no use in going on.
         """
         waiting: list[tuple[int, int, int, Page]] = []
-        tick = itertools.count()
+        tick = itertools.count(0, -1)
         is_out = False
 
         def ask_again(pages: Sequence[Page]) -> None:
             for page in pages:
-                # the smallest first: soon it is known whether less is answered at all
+                # the smallest and latest first: soon it is known whether less is answered at all
                 heapq.heappush(waiting, (page.slot, page.size, next(tick), page))
 
         try:
@@ -150,6 +150,8 @@ class Walker:
 
         To divide a page teaches that its size failed: half of any other would be too little.
         """
+        if self._size.is_row_to_blame:
+            return list(pages)
         made: list[Page] = []
         for page in pages:
             smaller = walk.split(page) if page.size >= 2 * self._size.rows else []

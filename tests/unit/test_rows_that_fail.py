@@ -11,6 +11,7 @@ from layerferry.core.errors import DownloadError, ServiceError
 
 from tests.arcgis_server import EVERY_TIME, Behaviour, Fault, Field, Layer, Row, numbered_points
 from tests.arcgis_server.asked import Asked
+from tests.arcgis_server.errors import RestError
 from tests.arcgis_server.query import answer_query
 from tests.fakes.downloading import client_for, fetch, pages_asked, served
 from tests.fakes.interrupted import run
@@ -41,11 +42,18 @@ def fails_on(*bad, unless=lambda _asked: False):
     )
 
 
+def rows_for(layer, exchange):
+    """The rows that an exchange brings, or would bring."""
+    try:
+        return answer_query(layer, Asked(exchange.asked.params)).rows
+    except RestError:
+        return []
+
+
 def holds(layer, *bad):
     """Which exchanges bring one of these rows."""
     return lambda exchange: any(
-        row.attributes.get("OBJECTID") in bad
-        for row in answer_query(layer, Asked(exchange.asked.params)).rows
+        row.attributes.get("OBJECTID") in bad for row in rows_for(layer, exchange)
     )
 
 
@@ -183,17 +191,47 @@ def test_the_parts_of_a_layer_name_the_rows_that_fail_in_each(client):
 
 @pytest.mark.parametrize("way", ["ranges", "lists", "upwards"])
 def test_the_next_run_asks_for_rows_that_failed_again(way, tmp_path):
-    layer = points(fails_on(137, 138, 139, 140, 290), behaviour=WAYS[way])
+    layer = points(fails_on(137, 138, 290), behaviour=WAYS[way])
     with served(layer) as server:
         first, sink = run(tmp_path, server)
         again, sink = run(tmp_path, server)
         layer.behaviour.fails_when = None
         healed, healed_sink = run(tmp_path, server)
     named = [entry["object_id"] for entry in first.quarantined]
-    assert named == [137, 138, 139, 140, 290]
+    assert named == [137, 138, 290]
     assert list(again.quarantined) == list(first.quarantined)
     assert sorted(sink.ids) == [n for n in range(1, ROWS + 1) if n not in named]
     assert again.kept >= {"ranges": ROWS - len(named), "lists": 195, "upwards": 136}[way]
     assert healed.complete
     assert sorted(healed_sink.ids) == list(range(1, ROWS + 1))
     assert not healed.quarantined
+
+
+@pytest.mark.parametrize("kind", ["error200", "cut"])
+@pytest.mark.parametrize("way", [*WAYS, "extents"])
+def test_pages_become_as_small_as_the_server_can_answer_whatever_the_way(way, kind, client):
+    ways = {**WAYS, "extents": {"refuses_ids": True, "ignores_where": True, **NO_PAGING}}
+    layer = numbered_points(ROWS, max_record_count=200, behaviour=Behaviour(**ways[way]))
+
+    def is_large(exchange):
+        return len(rows_for(layer, exchange)) > 45
+
+    with served(layer) as server:
+        server.faults.add(Fault(kind, on="page", times=EVERY_TIME, when=is_large))
+        receipt, sink = fetch(server, client=client)
+    assert receipt.complete
+    assert sorted(sink.ids) == list(range(1, ROWS + 1))
+
+
+@pytest.mark.parametrize("way", ["ranges", "upwards"])
+def test_pages_halve_on_silence_as_often_as_it_takes(way):
+    layer = points(None, 200, max_record_count=200, behaviour=WAYS[way])
+
+    def is_large(exchange):
+        return len(rows_for(layer, exchange)) > 26
+
+    with served(layer) as server, client_for(read_timeout_s=1.5) as client:
+        server.faults.add(Fault("silence", on="page", times=EVERY_TIME, when=is_large))
+        receipt, sink = fetch(server, options=DownloadOptions(page_size=100), client=client)
+    assert receipt.complete
+    assert receipt.page_size <= 50
