@@ -11,10 +11,10 @@ from collections.abc import Callable
 from typing import Any
 
 from ..errors import Cancelled, SignInRefused, TicketRejected
+from ..net.giving_up import GLANCE_S
 from .sign_in_libraries import is_installed, loaded
 
 _KINDS = {"requests_kerberos": "HTTPKerberosAuth", "requests_gssapi": "HTTPSPNEGOAuth"}
-_GLANCE_S = 0.1
 _PYSPNEGO_SINCE = (0, 13)  # requests_kerberos had all that it needs in one library before
 
 # Kerberos's and GSS-API's own numbers, and words for where the numbers are changed on the way
@@ -151,7 +151,7 @@ def _waited_for(work: Callable[[], Any], is_given_up: Callable[[], bool]) -> Any
     threading.Thread(target=do, daemon=True, name="layerferry-ticket").start()
     while not is_given_up():
         try:
-            result, error = outcome.get(timeout=_GLANCE_S)
+            result, error = outcome.get(timeout=GLANCE_S)
         except queue.Empty:
             continue
         if error is not None:

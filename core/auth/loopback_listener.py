@@ -13,9 +13,9 @@ from dataclasses import dataclass, field
 from urllib.parse import parse_qsl, urlsplit
 
 from ..errors import Cancelled, TimedOut, TransportError
+from ..net.giving_up import GLANCE_S
 
 _ADDRESS = "127.0.0.1"
-_GLANCE_S = 0.1
 _LONGEST_HEAD = 16 * 1024
 _LONGEST_LINE_S = 10.0  # browsers open lines ahead of need and leave them silent
 _MOST_LINES = 64
@@ -118,7 +118,7 @@ class LoopbackListener:
                         f"Nobody signed in in the browser within {time_limit_s / 60:.0f} minutes.",
                         "Sign in again.",
                     )
-                for key, _events in self._selector.select(min(left, _GLANCE_S)):
+                for key, _events in self._selector.select(min(left, GLANCE_S)):
                     found = self._serve(key, belongs)
                     if found is not None:
                         return found

@@ -7,8 +7,8 @@ import time
 from collections.abc import Callable
 
 from ..errors import Cancelled
+from ..net.giving_up import GLANCE_S
 
-_GLANCE_S = 0.1
 _LONGEST_S = 10.0  # whoever has it may be cancelled on the way
 
 
@@ -47,7 +47,7 @@ class RightOfWay:
     def _await(self, who: object, is_given_up: Callable[[], bool], takes_it: bool) -> None:
         while True:
             with self._freed:
-                if self._freed.wait_for(lambda: self._is_open_to(who), _GLANCE_S):
+                if self._freed.wait_for(lambda: self._is_open_to(who), GLANCE_S):
                     if takes_it:
                         self._owner, self._until = who, self._monotonic() + _LONGEST_S
                     return

@@ -9,11 +9,9 @@ from contextvars import copy_context
 from typing import Generic, TypeVar
 
 from ..errors import Cancelled
-from ..net.giving_up import given_up_by, never, whoever_waits
+from ..net.giving_up import GLANCE_S, given_up_by, never, whoever_waits
 
 T = TypeVar("T")
-
-_GLANCE_S = 0.1
 
 
 class SingleFlight(Generic[T]):
@@ -61,7 +59,7 @@ class SingleFlight(Generic[T]):
             future, thread = self._running[key]
         if thread is threading.current_thread():
             raise RuntimeError(f"the call for {key!r} waits for itself")
-        while not wait([future], _GLANCE_S).done:
+        while not wait([future], GLANCE_S).done:
             if is_given_up():
                 raise Cancelled
         return future.result()

@@ -9,13 +9,13 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from ..errors import Cancelled
+from ..net.giving_up import GLANCE_S
 
 PATIENCE_S = 0.03
 """How long the next request waits for the one before: a refusal mostly comes sooner."""
 
 _MOST_UNPROVEN = 2  # accounts lock after three refusals
 _LATEST = 4  # answers, of which the slowest tells what to expect
-_GLANCE_S = 0.1
 
 
 class Turns:
@@ -66,7 +66,7 @@ class Turns:
             while not is_over():
                 if is_given_up():
                     raise Cancelled
-                self._changed.wait(min(self._patience_s, _GLANCE_S))
+                self._changed.wait(min(self._patience_s, GLANCE_S))
 
     def _begins(self, turn: Turn) -> bool:
         if self._leader is not None:

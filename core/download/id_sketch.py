@@ -8,6 +8,7 @@ from collections.abc import Iterable
 import numpy as np
 
 from ..rest.arrays import Ints, Unsigned
+from .row_hashes import STEP, mixed
 
 _TABLES, _CELLS = 4, 32
 _BYTES = _TABLES * _CELLS * 3 * 8
@@ -114,7 +115,4 @@ def _places(numbers: Unsigned, table: int) -> Unsigned:
 
 def _mixed(numbers: Unsigned, seed: int) -> Unsigned:
     """SplitMix64, which scatters neighbours."""
-    mixed = numbers + np.uint64(((seed + 1) * 0x9E3779B97F4A7C15) % 2**64)
-    mixed = (mixed ^ (mixed >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
-    mixed = (mixed ^ (mixed >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
-    return mixed ^ (mixed >> np.uint64(31))
+    return mixed(numbers + np.uint64((seed + 1) * int(STEP) % 2**64))

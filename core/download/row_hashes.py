@@ -13,8 +13,8 @@ from ..rest.arrays import Bools, Bytes, Floats, Ints, Unsigned
 from ..rest.shapes import Shapes, cached_runs, offsets
 from ..rest.value_columns import WORD, NumberColumn, TextColumn, number_column, text_column
 
-# the constants of splitmix64, whose steps `_mixed` takes
-_STEP, _FIRST, _SECOND = (
+# the constants of splitmix64, whose steps `mixed` takes
+STEP, _FIRST, _SECOND = (
     np.uint64(0x9E3779B97F4A7C15),
     np.uint64(0xBF58476D1CE4E5B9),
     np.uint64(0x94D049BB133111EB),
@@ -35,7 +35,7 @@ def hash_of_columns(parts: Sequence[Unsigned]) -> Unsigned:
     """One number per row out of those of its columns, whose order counts."""
     total = np.zeros(len(parts[0]), dtype=np.uint64)
     for key, part in zip(_keys(len(parts)), parts):
-        total += _mixed(part + key)
+        total += mixed(part + key)
     return total
 
 
@@ -55,7 +55,7 @@ def hashes_of_values(column: Sequence[object]) -> Unsigned:
 def hashes_of_shapes(shapes: Shapes) -> Unsigned:
     """One number per row: where its vertices are, and how they are divided into parts."""
     rows = offsets(shapes.part_counts)
-    found = _sums(_mixed(shapes.part_sizes.astype(np.uint64) + _order(rows, _OF_PART)), rows)
+    found = _sums(mixed(shapes.part_sizes.astype(np.uint64) + _order(rows, _OF_PART)), rows)
     bounds = offsets(shapes.part_sizes)[rows]
     for first, end in cached_runs(bounds):
         at = bounds[first : end + 1]
@@ -70,29 +70,32 @@ def _of_places(vertices: Floats, bounds: Ints, has_m: bool) -> Unsigned:
     scale = np.where(in_degrees, _PER_DEGREE, _PER_METRE)
     place = _order(bounds, _OF_PLACE)
     numbers = _on_grid(x, scale)[0] + _on_grid(y, scale)[0] * _OF_Y
-    found = _sums(_mixed(numbers + place), bounds)
+    found = _sums(mixed(numbers + place), bounds)
     for number in range(2, vertices.shape[1]):
         is_measure = has_m and number == vertices.shape[1] - 1
         value, is_known = _on_grid(vertices[:, number], _PER_METRE)
         # what is not known counts as much as what is not there
         key = _DOUBLE if is_measure else _NULL
-        found += _sums(np.where(is_known, _mixed((value ^ key) + place), np.uint64(0)), bounds)
+        found += _sums(np.where(is_known, mixed((value ^ key) + place), np.uint64(0)), bounds)
     return found
 
 
-def _mixed(numbers: Unsigned) -> Unsigned:
-    """Spread every bit over all of the number; different ones stay different."""
-    mixed = numbers >> _SHIFTS[0]
-    mixed ^= numbers
-    mixed *= _FIRST
-    mixed ^= mixed >> _SHIFTS[1]
-    mixed *= _SECOND
-    mixed ^= mixed >> _SHIFTS[2]
-    return mixed
+def mixed(numbers: Unsigned) -> Unsigned:
+    """Spread every bit over all of the number; different ones stay different.
+
+    The last steps of SplitMix64.
+    """
+    found = numbers >> _SHIFTS[0]
+    found ^= numbers
+    found *= _FIRST
+    found ^= found >> _SHIFTS[1]
+    found *= _SECOND
+    found ^= found >> _SHIFTS[2]
+    return found
 
 
 def _keys(count: int) -> Unsigned:
-    return _mixed(np.arange(1, count + 1, dtype=np.uint64) * _STEP)
+    return mixed(np.arange(1, count + 1, dtype=np.uint64) * STEP)
 
 
 def _with_nulls(hashes: Unsigned, nulls: Bools | None) -> Unsigned:
@@ -105,7 +108,7 @@ def _of_texts(cells: Bytes) -> Unsigned:
     total = np.zeros(len(words), dtype=np.uint64)
     for place, key in enumerate(_keys(words.shape[1])):
         word = words[:, place].astype(np.uint64)
-        total += np.where(word != 0, _mixed(word + key), np.uint64(0))
+        total += np.where(word != 0, mixed(word + key), np.uint64(0))
     return total
 
 

@@ -15,13 +15,13 @@ from qgis.PyQt.QtNetwork import QSslCertificate
 
 from ..errors import Cancelled, CredentialStoreError, PluginError, TimedOut
 from ..net.client_certificate import ClientCertificate
+from ..net.giving_up import GLANCE_S
 from .given import SignIn, WayIn
 from .outlet import Outlet
 
 log = logging.getLogger(__name__)
 
 _LONGEST_WAIT_S = 300.0  # for a person to type the master password
-_GLANCE_S = 0.1
 _BEARER = "bearer "
 _CHOOSE = "Choose another authentication configuration."
 
@@ -123,7 +123,7 @@ class AuthConfigReader(QObject):
         question = _Question(config_id)
         self._outlet.tell(question)
         end = time.monotonic() + _LONGEST_WAIT_S
-        while not question.is_answered.wait(_GLANCE_S):
+        while not question.is_answered.wait(GLANCE_S):
             if self._is_closed.is_set():
                 raise Cancelled
             if time.monotonic() > end:

@@ -11,8 +11,8 @@ from typing import Any, Union
 from urllib3.util.wait import wait_for_write  # type: ignore[import-untyped, unused-ignore]
 
 from ..errors import Cancelled, ConnectTimedOut, TransportError, Unreachable
+from .giving_up import GLANCE_S
 
-_GLANCE_S = 0.1  # how often a wait looks up to see whether it was given up
 _SocketAddress = Union[tuple[Any, ...], str, bytes]
 _Addresses = Sequence[tuple[int, int, int, str, _SocketAddress]]
 
@@ -79,7 +79,7 @@ def _look_up(host: str, port: int, deadline: float, is_ended: Callable[[], bool]
             done.set()
 
     threading.Thread(target=ask, name="layerferry-dns", daemon=True).start()
-    while not done.wait(_GLANCE_S):
+    while not done.wait(GLANCE_S):
         if is_ended():
             raise Cancelled
         if time.monotonic() > deadline:
@@ -99,7 +99,7 @@ def _connect(
     line.setblocking(False)
     # the outcome is read from SO_ERROR: what connect_ex says at once differs between systems
     line.connect_ex(address)
-    while not wait_for_write(line, timeout=_GLANCE_S):
+    while not wait_for_write(line, timeout=GLANCE_S):
         if is_ended():
             raise Cancelled
         if time.monotonic() > deadline:

@@ -9,7 +9,7 @@ from contextvars import ContextVar
 
 from ..errors import Cancelled
 
-_GLANCE_S = 0.1
+GLANCE_S = 0.1  # how often a wait looks up to see whether it was given up
 
 
 def never() -> bool:
@@ -58,5 +58,5 @@ def pause(seconds: float, is_given_up: Callable[[], bool] | None = None) -> None
         left = end - time.monotonic()
         if left <= 0:
             return
-        time.sleep(min(left, _GLANCE_S))
+        time.sleep(min(left, GLANCE_S))
     raise Cancelled

@@ -7,8 +7,9 @@ import time
 from collections.abc import Callable
 
 from ..errors import Cancelled, TooManyRequests
+from .giving_up import GLANCE_S
 from .retry import LONGEST_PAUSE_S, LONGEST_WAIT_S
-from .slots import GLANCE_S, MOST_PARALLEL, Slots
+from .slots import MOST_PARALLEL, Slots
 from .urls import Origin, origin
 
 _CALM_BEFORE_MORE = 50  # requests without a refusal before one more may run at once
@@ -55,6 +56,11 @@ class HostLimit(Slots):
         if self._calm >= _CALM_BEFORE_MORE:
             self._capacity, self._calm = min(self._ceiling, self._capacity + 1), 0
 
+    def _close_for(self, pause_s: float) -> None:
+        """Let nobody through for so long; the caller holds the lock."""
+        until = time.monotonic() + min(pause_s, LONGEST_PAUSE_S)
+        self._closed_until = max(self._closed_until, until)
+
     def _left_s(self) -> float:
         return self._closed_until - time.monotonic()
 
@@ -68,16 +74,12 @@ class HostLimit(Slots):
             if time.monotonic() >= self._closed_until:  # the first refusal of a burst
                 at_once = min(self._capacity, self._under_way or self._capacity)
                 self._capacity = max(1, at_once // 2)
-            self._closed_until = max(
-                self._closed_until, time.monotonic() + min(pause_s, LONGEST_PAUSE_S)
-            )
+            self._close_for(pause_s)
 
     def stay_away(self, pause_s: float) -> None:
         """The host asked for a pause (503 with ``Retry-After``)."""
         with self._changed:
-            self._closed_until = max(
-                self._closed_until, time.monotonic() + min(pause_s, LONGEST_PAUSE_S)
-            )
+            self._close_for(pause_s)
 
 
 _limits: dict[Origin, HostLimit] = {}

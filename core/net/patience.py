@@ -16,6 +16,7 @@ from ..errors import (
     TransportError,
     Unreachable,
 )
+from .giving_up import GLANCE_S
 from .host_limit import limit_for
 from .retry import LONGEST_WAIT_S, RetryPolicy
 from .traffic import Traffic
@@ -24,8 +25,6 @@ from .urls import origin
 log = logging.getLogger(__name__)
 
 T = TypeVar("T")
-
-_GLANCE_S = 0.1
 
 
 class PassingFailure(Exception):  # never leaves this package
@@ -205,4 +204,4 @@ class Patience:
             left = end - self._monotonic()
             if left <= 0:
                 return
-            time.sleep(min(left, _GLANCE_S))
+            time.sleep(min(left, GLANCE_S))

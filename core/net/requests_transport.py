@@ -61,8 +61,8 @@ class TransportSettings:
         slow_window_s: an answer's speed is judged over so many seconds...
         slow_floor_bytes_s: ...and it is given up below so many bytes a second.
         make_auth: called for each request, with what tells whether that is given up; returns what
-            `requests` takes as `auth`. For sign-ins
-            that are bound to the connection (NTLM, Kerberos); None = no such sign-in.
+            `requests` takes as `auth`. For sign-ins that are bound to the connection (NTLM,
+            Kerberos); None = no such sign-in.
     """
 
     connect_timeout_s: float = 10.0

@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from ..errors import Cancelled
+from .giving_up import GLANCE_S
 
 MOST_PARALLEL = 8
-GLANCE_S = 0.1
 
 
 class Slots:
