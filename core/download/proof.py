@@ -9,11 +9,10 @@ import numpy as np
 
 from ..errors import PluginError
 from ..rest.arrays import Bools, Ints
-from ..rest.query import span_condition
 from ..rest.sorted_ids import SortedIds
 from .closing import LastLook
 from .count_check import CountCheck
-from .ids_and_count import ask_count
+from .filter_check import ignores_the_condition
 from .receipt import MOST_MISSING, Proof, Receipt
 from .recount import Recount
 from .second_walk import comes_so_again
@@ -108,27 +107,13 @@ def _doubt_the_count(download: Download) -> None:
 
 
 def _doubt_the_condition(download: Download) -> None:
-    """A server that ignores the person's condition has sent rows that do not fit it.
-
-    It then counts as many rows where there are none. Some ignore conditions on ids alone.
-    """
-    chosen, rows = download.survey.filter, download.ledger.received
-    if not chosen.is_narrow or not rows:
-        return
-    own, ids = download.survey.object_id_field, _all_ids(download)
-    never = [span_condition(own, ids.last + 1, None)] if own and len(ids) else []
-    for condition in (*never, "1=0"):
-        try:
-            count = ask_count(download.client, download.layer, chosen.narrowed(condition), tries=1)
-        except PluginError as err:
-            log.info("whether conditions are heeded was not to be found out: %s", err)
-            return
-        if count is None or count < rows:
-            return
-    _is_not_proven(
-        download.receipt,
-        "The server ignores the condition: rows may have come that do not fit it.",
-    )
+    survey, rows = download.survey, download.ledger.received
+    about = download.client, download.layer, survey, _all_ids(download), rows
+    if survey.filter.is_narrow and rows and ignores_the_condition(*about):
+        _is_not_proven(
+            download.receipt,
+            "The server ignores the condition: rows may have come that do not fit it.",
+        )
 
 
 def _all_ids(download: Download) -> SortedIds:
@@ -190,7 +175,12 @@ def _doubt_a_low_count(download: Download, count: int | None, listed: SortedIds)
     """
     if count is None or count >= len(listed):
         return
-    if count and not _check_of(download, count, listed).is_too_low_by_itself():
+    if count and download.survey.filter.is_filtered:
+        _is_not_proven(
+            download.receipt,
+            f"The server counts {count:,} rows that fit the filter, but lists {len(listed):,} ids.",
+        )
+    elif count and not _check_of(download, count, listed).is_too_low_by_itself():
         _is_not_proven(
             download.receipt,
             f"The server counts {count:,} rows but lists {len(listed):,} ids, "

@@ -95,6 +95,11 @@ class Filter:
         """Whether only the rows that fit a condition are of use."""
         return self.where.strip() not in ("", EVERYTHING) and not self.may_be_wider
 
+    @property
+    def is_filtered(self) -> bool:
+        """Whether the rows of an extent, or those that fit a condition, are wanted alone."""
+        return self.is_narrow or self.extent is not None
+
     def narrowed(self, condition: str) -> Filter:
         """The same with one more condition; "" adds none."""
         if not condition:

@@ -153,6 +153,7 @@ class Behaviour:
     refuses_extent: bool = False
     # where and formats
     ignores_where: bool = False  # every condition holds for every row
+    ids_ignore_filter: bool = False  # a list has the ids of all rows, count and pages do not
     refuses_always_true: bool = False  # a filter in front dislikes 1=1
     refuses_id_conditions: bool = False  # nor lists of ids: the name is a word of its SQL
     refuses_empty_where: bool = True

@@ -77,6 +77,8 @@ def _selected(layer: Layer, asked: Asked) -> Sequence[int]:
     if how.refuses_id_conditions and (ids or layer.object_id_field in where):
         raise bad_where()
     found: Sequence[int] = range(len(index.rows))
+    if how.ids_ignore_filter and asked.says("returnIdsOnly"):
+        return found
     if ids:
         found = index.find(_listed_ids(layer, ids))
     if where and not how.ignores_where:

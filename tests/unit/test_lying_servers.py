@@ -257,11 +257,30 @@ def test_rows_of_a_server_that_ignores_the_condition_are_not_those_that_were_cho
     assert "ignores the condition" in receipt.why or page == 50
 
 
+@pytest.mark.parametrize("counts", [{}, {"refuses_count": True}])
+def test_a_list_that_ignores_the_condition_does_not_bring_other_rows(counts):
+    behaviour = Behaviour(ids_ignore_filter=True, **counts)
+    with served(numbered_points(ROWS, max_record_count=50, behaviour=behaviour)) as server:
+        receipt, _sink = fetch(server, Filter(where="OBJECTID <= 40"))
+    assert not receipt.complete
+    assert ("ignores the condition" if counts else "fit the filter, but lists 300") in receipt.why
+
+
+def test_a_list_that_ignores_the_extent_does_not_bring_other_rows():
+    behaviour = Behaviour(ids_ignore_filter=True)
+    with served(numbered_points(ROWS, max_record_count=50, behaviour=behaviour)) as server:
+        shape = server.layer().rows[5].geometry
+        x, y = shape["x"], shape["y"]
+        receipt, _sink = fetch(server, Filter(extent=(x, y, x, y)))
+    assert not receipt.complete
+    assert "fit the filter, but lists 300" in receipt.why
+
+
 @pytest.mark.parametrize("ids", [{}, {"refuses_ids": True}])
 def test_that_the_condition_is_heeded_costs_one_question(ids):
     with served(numbered_points(ROWS, behaviour=Behaviour(**ids))) as server:
         receipt, sink = fetch(server, Filter(where="OBJECTID <= 40"))
-        asked = [one.params["where"] for one in server.seen("count")]
+        asked = [one.params["where"] for one in server.seen("count" if ids else "ids")]
     assert receipt.complete
     assert sorted(sink.ids) == ALL[:40]
     assert asked.count("(OBJECTID <= 40) AND OBJECTID >= 41") == 1
