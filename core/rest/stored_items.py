@@ -38,19 +38,30 @@ class StoredItems(Generic[T]):
     def __len__(self) -> int:
         return self._count
 
-    def add(self, item: T) -> None:
-        """Take one.
+    def add(self, item: T) -> int:
+        """Take one; return a place for `at`.
 
         Raises:
             OSError: the disk does not take it.
         """
         data = self._write(item)
-        self._file.add(len(data).to_bytes(_SIZE, "little") + data)
+        place = self._file.add(len(data).to_bytes(_SIZE, "little") + data)
         self._count += 1
+        return place
+
+    def at(self, place: int) -> T:
+        """The one at a place.
+
+        Raises:
+            OSError: the disk fails.
+        """
+        return self._read(self._file.read(place + _SIZE, self._size_at(place)))
 
     def __iter__(self) -> Iterator[T]:
         place = 0
         while place < len(self._file):
-            size = int.from_bytes(self._file.read(place, _SIZE), "little")
-            yield self._read(self._file.read(place + _SIZE, size))
-            place += _SIZE + size
+            yield self.at(place)
+            place += _SIZE + self._size_at(place)
+
+    def _size_at(self, place: int) -> int:
+        return int.from_bytes(self._file.read(place, _SIZE), "little")
