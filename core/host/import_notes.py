@@ -24,6 +24,7 @@ from ..rest.label_columns import LabelColumns
 from ..rest.layer import LayerDescription
 from ..rest.query import Filter
 from ..rest.sorted_runs import SortedRuns
+from .exact_times import ExactTimes
 from .import_order import ImportOrder
 from .layer_schema import qgis_crs
 from .local_rows import LocalRows
@@ -132,7 +133,8 @@ class ImportNotes:
             return LocalRows(source, output.fields(), origin, {}).marks(between_batches)
         if self._suffix == _GEOPACKAGE:
             layer = QgsVectorLayer(f"{output}|layername={table}" if table else output, "", "ogr")
-            rows = LocalRows(layer, layer.fields(), origin, {})
+            times = ExactTimes(Path(output), table)
+            rows = LocalRows(layer, layer.fields(), origin, {}, times)
             return rows.marks(between_batches, self._folder)
         file = ShapefileRows(Path(output), origin)
         if self._rows is not None and self._is_foretold:

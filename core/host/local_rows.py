@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from ..rest.arrays import Bools, Ints, Unsigned
 from ..rest.feature_batch import FeatureBatch
 from ..rest.fields import Field, FieldType
 from ..rest.sorted_runs import SortedRuns
+from .exact_times import ExactTimes
 from .qt_compat import is_null, wkb_number
 
 _BATCH = 1000
@@ -31,6 +33,7 @@ class LocalRows:
         fields: of the source.
         origin: says which columns were imported.
         names: the layer's names by the server's, where they differ.
+        times: of a GeoPackage; None = QGIS's are exact.
 
     Raises:
         DownloadError: an imported column is no longer there.
@@ -42,8 +45,9 @@ class LocalRows:
         fields: QgsFields,
         origin: Origin,
         names: Mapping[str, str],
+        times: ExactTimes | None = None,
     ) -> None:
-        self._source, self._is_curved = source, origin.is_curved
+        self._source, self._is_curved, self._times = source, origin.is_curved, times
         self.columns = tuple(
             Field(name, FieldType.from_esri(kind), name, kind, length)
             for name, kind, length in origin.columns
@@ -51,6 +55,11 @@ class LocalRows:
         self._by_name = {field.name().casefold(): index for index, field in enumerate(fields)}
         self._own = {name.casefold(): short for name, short in names.items()}
         self.places = tuple(map(self._place_of, (field.name for field in self.columns)))
+        self._dates = {
+            number: fields.at(place).name()
+            for number, (field, place) in enumerate(zip(self.columns, self.places))
+            if field.type is FieldType.DATE
+        }
         self._id_place = self.places[
             [field.name for field in self.columns].index(origin.object_id_field)
         ]
@@ -145,10 +154,21 @@ class LocalRows:
             if _whole(feature.attribute(self._id_place)) is not None:
                 features.append(feature)
             if len(features) == _BATCH:
-                yield [one.id() for one in features], self._batch(features)
+                yield self._stored_batch(features)
                 features = []
         if features:
-            yield [one.id() for one in features], self._batch(features)
+            yield self._stored_batch(features)
+
+    def _stored_batch(self, features: Sequence[QgsFeature]) -> tuple[list[int], FeatureBatch]:
+        """Of rows that are in the layer."""
+        ids, batch = [one.id() for one in features], self._batch(features)
+        if self._times is None or not self._dates:
+            return ids, batch
+        columns = list(batch.columns)
+        read = {name: columns[number] for number, name in self._dates.items()}
+        for number, exact in zip(self._dates, self._times.settled(read, ids)):
+            columns[number] = exact
+        return ids, replace(batch, columns=tuple(columns))
 
     def _batch(self, features: Sequence[QgsFeature]) -> FeatureBatch:
         rows = [feature.attributes() for feature in features]

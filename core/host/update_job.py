@@ -16,6 +16,7 @@ from typing import Any
 import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsProviderRegistry,
     QgsVectorLayer,
     QgsVectorLayerFeatureSource,
     QgsWkbTypes,
@@ -30,6 +31,7 @@ from ..net.rest_client import RestClient
 from ..rest.arrays import Bools, Ints
 from ..rest.sorted_ids import SortedIds
 from .apply_update import apply_in_memory, apply_to_shapefile
+from .exact_times import ExactTimes
 from .gateway import Gateway
 from .geopackage_update import apply_to_geopackage, empty_far_dates
 from .import_notes import now_text
@@ -323,7 +325,11 @@ class UpdateJob:
         opened = QgsVectorLayer(uri or str(path), self._target.name, "ogr")
         if not opened.isValid():
             raise DownloadError(f"QGIS cannot open {path.name}.", _ANEW)
-        yield LocalRows(opened, opened.fields(), self.notes.origin, names_in_file(path))
+        times = None
+        if path.suffix.lower() == ".gpkg":
+            parts = QgsProviderRegistry.instance().decodeUri("ogr", opened.source())
+            times = ExactTimes(path, str(parts.get("layerName") or ""))
+        yield LocalRows(opened, opened.fields(), self.notes.origin, names_in_file(path), times)
 
 
 @dataclass(frozen=True)

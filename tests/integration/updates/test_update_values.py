@@ -253,3 +253,25 @@ def test_the_first_date_that_no_file_holds_may_come_with_an_update(gateway, serv
     assert layer.commitChanges()
     change_rows(server, 8, 9, 10, NAME="renamed")
     assert plan_for(gateway, layer)[1].conflicts.ids.whole().tolist() == [9]
+
+
+@pytest.mark.parametrize("suffix", FORMATS)
+def test_milliseconds_are_not_taken_for_the_users_change(gateway, server, imported, suffix):
+    """QGIS reads some of those in a GeoPackage one too early."""
+    layer = server.layer()
+    layer.rows = [
+        Row({**row.attributes, "SEEN": 1_600_000_000_000 + n * 7 - n % 2 * 10**13}, row.geometry)
+        for n, row in enumerate(layer.rows)
+    ]
+    layer = imported(suffix)
+    layer.startEditing()
+    seen = layer.fields().indexOf("SEEN")
+    layer.changeAttributeValue(by_id(layer)[9].id(), seen, None)
+    assert layer.commitChanges()
+    change_rows(server, *range(1, 301), NAME="renamed")
+    _job, plan = plan_for(gateway, layer)
+    assert plan.conflicts.ids.whole().tolist() == [9]
+    report = update(gateway, layer)
+    assert (report.changed, report.kept) == (299, (9,))
+    change_rows(server, *range(1, 301), NAME="renamed again")
+    assert update(gateway, layer).kept == (9,)
