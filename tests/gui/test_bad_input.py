@@ -103,7 +103,7 @@ def test_a_locked_folder_in_an_open_tree(window, server):
     assert server.sign_ins_refused == 0
 
 
-def test_a_group_layer_and_a_raster_layer(window, server):
+def test_line_65_a_group_layer_and_a_raster_layer(window, server):
     open_cadastre(window, server)
     service = f"{server.address}/Secured/Cadastre/FeatureServer"
     connect(window, f"{service}/0")

@@ -27,7 +27,7 @@ def answer(name):
 
 
 @pytest.mark.parametrize("name", of_kind("spatial-reference"))
-def test_a_reference_system_is_found(qgis_app, name):
+def test_line_53_a_reference_system_is_found(qgis_app, name):
     from layerferry.core.host.layer_schema import qgis_crs
 
     crs, expected = qgis_crs(SpatialReference.from_json(answer(name))), CASES[name]["expect"]["crs"]

@@ -71,7 +71,7 @@ def features_of(outcome):
 
 
 @pytest.mark.parametrize("output", ["memory", "gpkg"])
-def test_arcs_stay_arcs(gateway, tmp_path, output):
+def test_line_63_arcs_stay_arcs(gateway, tmp_path, output):
     from qgis.core import QgsWkbTypes
 
     wishes = {} if output == "memory" else {"output": str(tmp_path / "curves.gpkg")}

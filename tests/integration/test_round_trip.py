@@ -229,7 +229,9 @@ def moments_in(path, column):
 @pytest.mark.parametrize("output", ["memory", "gpkg"])
 @pytest.mark.parametrize("data_format", ["json", "pbf"])
 @pytest.mark.parametrize("make", [every_field_type, every_field_type_table])
-def test_every_type_of_field_arrives_as_it_is(gateway, tmp_path, make, data_format, output):
+def test_lines_57_and_60_every_type_of_field_arrives_as_it_is(
+    gateway, tmp_path, make, data_format, output
+):
     truth = make()
     with ArcGisServer(one_layer_site(truth)) as server:
         layer, _outcome = imported(
@@ -342,7 +344,7 @@ def test_dates_of_years_that_the_file_does_not_hold_are_counted(gateway, tmp_pat
         assert told[0].endswith(": 2.")
 
 
-def test_the_receipt_names_what_is_not_known(gateway, tmp_path):
+def test_lines_54_and_58_the_receipt_names_what_is_not_known(gateway, tmp_path):
     fields = [Field("OBJECTID", "OID"), Field("WHAT", "FromTheFuture"), Field("AT", "Date")]
     rows = [Row({"OBJECTID": 1, "WHAT": "x", "AT": -1}, {"x": 1.0, "y": 2.0})]
     layer = Layer("Odd", fields, rows, spatial_reference={"wkid": 999999})

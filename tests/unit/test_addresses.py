@@ -66,7 +66,7 @@ SERVICES = f"{ROOT}/rest/services"
         ),
     ],
 )
-def test_an_address_is_understood_as_pasted(text, kind, url):
+def test_line_64_an_address_is_understood_as_pasted(text, kind, url):
     target = parse_address(text)
     assert (target.kind, target.url) == (kind, url)
 
@@ -100,7 +100,7 @@ def test_a_host_of_arcgis_online_alone_is_its_portal(text):
     assert parse_address(text).kind is TargetKind.PORTAL
 
 
-def test_a_copied_query_keeps_its_condition_and_columns_but_no_token():
+def test_line_66_a_copied_query_keeps_its_condition_and_columns_but_no_token():
     target = parse_address(
         f"{SERVICES}/P/FeatureServer/0/query?where=A+%3D+%27x%20y%27&outFields=A, B&token=s3cret"
     )

@@ -26,7 +26,7 @@ def column(kind, *values):
         ("TimestampOffset", "2023-05-03T11:44:08.123-07:00", "2023-05-03T11:44:08.123-07:00"),
     ],
 )
-def test_days_and_times_come_as_they_are(kind, value, read):
+def test_line_59_days_and_times_come_as_they_are(kind, value, read):
     assert column(kind, value, None) == ([read, None], {})
 
 

@@ -40,6 +40,8 @@ OID = Field("OBJECTID", "OID")
 TOLD = "test_told_ids_and_counts.py::"
 REFUSALS = "test_server_refusals.py::"
 PAYLOAD = "../integration/test_payload_behaviours.py::"
+ADDRESSES = "test_addresses.py::"
+ROUND_TRIP = "../integration/test_round_trip.py::"
 ELSEWHERE = {
     15: TOLD + "test_line_15_ids_that_cannot_be_listed_at_once_are_listed_in_spans",
     16: TOLD + "test_line_16_a_wrong_smallest_and_largest_id_lose_nothing",
@@ -66,20 +68,20 @@ ELSEWHERE = {
     49: "test_pbf.py::test_line_49_without_transform_coordinates_are_plain_and_the_loss_is_named",
     50: "test_download.py::test_line_50_pbf_that_differs_from_json_is_given_up",
     51: "test_esri_json.py::test_line_51_text_is_told_from_pbf_by_its_first_byte",
-    53: "../integration/test_corpus_schema.py::test_a_reference_system_is_found",
-    54: "../integration/test_round_trip.py::test_the_receipt_names_what_is_not_known",
+    53: "../integration/test_corpus_schema.py::test_line_53_a_reference_system_is_found",
+    54: ROUND_TRIP + "test_lines_54_and_58_the_receipt_names_what_is_not_known",
     55: PAYLOAD + "test_line_55_the_reference_of_the_answer_counts",
     56: PAYLOAD + "test_line_56_another_reference_is_made_here_so_out_sr_may_be_ignored",
-    57: "../integration/test_round_trip.py::test_every_type_of_field_arrives_as_it_is",
-    58: "../integration/test_round_trip.py::test_the_receipt_names_what_is_not_known",
-    59: "test_schema_of_values.py::test_days_and_times_come_as_they_are",
-    60: "../integration/test_round_trip.py::test_every_type_of_field_arrives_as_it_is",
+    57: ROUND_TRIP + "test_lines_57_and_60_every_type_of_field_arrives_as_it_is",
+    58: ROUND_TRIP + "test_lines_54_and_58_the_receipt_names_what_is_not_known",
+    59: "test_schema_of_values.py::test_line_59_days_and_times_come_as_they_are",
+    60: ROUND_TRIP + "test_lines_57_and_60_every_type_of_field_arrives_as_it_is",
     61: PAYLOAD + "test_line_61_a_length_without_limit_limits_nothing",
     62: PAYLOAD + "test_line_62_codes_without_their_names_stay_codes",
-    63: "../integration/test_curves.py::test_arcs_stay_arcs",
-    64: "test_addresses.py::test_an_address_is_understood_as_pasted",
-    65: "../gui/test_bad_input.py::test_a_group_layer_and_a_raster_layer",
-    66: "test_addresses.py::test_a_copied_query_keeps_its_condition_and_columns_but_no_token",
+    63: "../integration/test_curves.py::test_line_63_arcs_stay_arcs",
+    64: ADDRESSES + "test_line_64_an_address_is_understood_as_pasted",
+    65: "../gui/test_bad_input.py::test_line_65_a_group_layer_and_a_raster_layer",
+    66: ADDRESSES + "test_line_66_a_copied_query_keeps_its_condition_and_columns_but_no_token",
     67: PAYLOAD + "test_line_67_shapes_that_cross_themselves_are_kept",
     68: PAYLOAD + "test_line_68_names_that_differ_in_case_stay_two_columns",
 }
@@ -230,8 +232,11 @@ def test_every_line_has_a_test():
     text = Path(__file__).read_text(encoding="utf-8")
     own |= {int(number) for number in re.findall(r"^def test_line_(\d+)", text, re.MULTILINE)}
     assert own | set(ELSEWHERE) == set(range(1, 69))
-    for place in ELSEWHERE.values():
+    for line, place in ELSEWHERE.items():
         name, _, function = place.partition("::")
+        named = re.match(r"test_lines?_(\d+)(?:_and_(\d+))?_", function)
+        assert named, f"{place} is not named after its line"
+        assert str(line) in named.groups(), place
         assert f"def {function}(" in (HERE / name).read_text(encoding="utf-8"), place
 
 
