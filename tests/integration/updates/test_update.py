@@ -41,6 +41,17 @@ def test_an_update_brings_what_changed_and_nothing_else(gateway, server, importe
 
 
 @pytest.mark.parametrize("suffix", FORMATS)
+def test_rows_that_the_server_failed_on_come_with_an_update(gateway, server, imported, suffix):
+    server.layer().behaviour.fails_on_ids = frozenset({7, 8, 150})
+    layer = imported(suffix, allow_partial=True)
+    assert layer.featureCount() == ROWS - 3
+    server.layer().behaviour.fails_on_ids = frozenset()
+    report = update(gateway, layer)
+    assert (report.added, report.changed, report.removed, report.kept) == (3, 0, 0, ())
+    same_as_server(layer, server)
+
+
+@pytest.mark.parametrize("suffix", FORMATS)
 def test_fields_and_rows_of_the_user_survive(gateway, server, imported, suffix):
     from layerferry.core.host.qt_compat import field
     from qgis.core import QgsFeature, QgsGeometry
