@@ -27,6 +27,11 @@ class HostLimit(Slots):
         self._ceiling, self._calm = capacity, 0
         self._closed_until = 0.0  # time.monotonic()
 
+    @property
+    def left_s(self) -> float:
+        """Seconds for which the host is still to be left alone; 0 or less = it is open."""
+        return self._closed_until - time.monotonic()
+
     def await_open(self, is_cancelled: Callable[[], bool]) -> None:
         """Wait, without a place, until the host is no longer to be left alone.
 
@@ -44,7 +49,7 @@ class HostLimit(Slots):
         return self._is_open() and super()._has_room()
 
     def _is_open(self) -> bool:
-        left_s = self._left_s()
+        left_s = self.left_s
         if left_s > LONGEST_WAIT_S:
             raise TooManyRequests(
                 f"The server asks us to stay away for {left_s:.0f} s, longer than an import waits."
@@ -60,9 +65,6 @@ class HostLimit(Slots):
         """Let nobody through for so long; the caller holds the lock."""
         until = time.monotonic() + min(pause_s, LONGEST_PAUSE_S)
         self._closed_until = max(self._closed_until, until)
-
-    def _left_s(self) -> float:
-        return self._closed_until - time.monotonic()
 
     def too_many(self, pause_s: float) -> None:
         """The host said 429: halve what runs at once, and stay away for `pause_s` seconds.

@@ -26,6 +26,13 @@ log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
+SHORTEST_TOLD_S = 1.0  # a pause that a person may notice
+
+
+def wait_sentence(host: str, pause: float) -> str:
+    """Say that a host is to be left alone for so many seconds."""
+    return f"{host} asks us to wait {pause:.0f} s."
+
 
 class PassingFailure(Exception):  # never leaves this package
     """A failure that may pass.
@@ -192,8 +199,8 @@ class Patience:
                 f"{self._host} asks us to wait {pause:.0f} s, longer than an import waits.",
                 getattr(error, "code", 0),
             )
-        if pause >= 1.0:
-            sentence = f"{self._host} asks us to wait {pause:.0f} s."
+        if pause >= SHORTEST_TOLD_S:
+            sentence = wait_sentence(self._host, pause)
             self._traffic.waits.append(sentence)
             self._on_wait(sentence, pause)
 

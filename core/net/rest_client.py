@@ -41,7 +41,7 @@ from .answers import (
 from .body_spool import BodySpool
 from .gate import Gate
 from .host_limit import limit_for
-from .patience import PassingFailure, Patience, Tries
+from .patience import SHORTEST_TOLD_S, PassingFailure, Patience, Tries, wait_sentence
 from .redirects import MOST_REDIRECTS, redirected
 from .request import Receiver, Request, Response
 from .retry import RetryPolicy
@@ -99,6 +99,7 @@ class RestClient:
         self._on_needs_person = on_needs_person
         self._lock = threading.Lock()
         self._waiting_for_person = 0  # threads
+        self._told_until = 0.0  # time.monotonic() at which the pause ends that the person knows of
         self._gate = Gate()
         self.traffic = Traffic()
         self._silence = Silence(self._policy.silence_s)
@@ -218,7 +219,7 @@ class RestClient:
     def _patiently(self, request: Request, tries: Tries, read: Callable[[Response], T]) -> T:
         """Ask until the answer can be read, or until it is enough; see `Patience`."""
         patience = Patience(
-            request.url, self._policy, tries, self.traffic, self._on_wait, self.check_cancelled
+            request.url, self._policy, tries, self.traffic, self._tell_wait, self.check_cancelled
         )
         while True:
             try:
@@ -330,8 +331,26 @@ class RestClient:
             "Check the address in a web browser.",
         )
 
+    def _tell_wait(self, sentence: str, seconds: float) -> None:
+        with self._lock:
+            self._told_until = max(self._told_until, time.monotonic() + seconds)
+        self._on_wait(sentence, seconds)
+
+    def _tell_of_pause(self, host: str, left_s: float) -> None:
+        """Say why nothing goes on, when the pause was asked of another job or of a renewal."""
+        until = time.monotonic() + left_s
+        with self._lock:
+            if left_s < SHORTEST_TOLD_S or until < self._told_until + SHORTEST_TOLD_S:
+                return
+            self._told_until = until
+        sentence = wait_sentence(host, left_s)
+        self.traffic.waits.append(sentence)
+        self._on_wait(sentence, left_s)
+
     def _send(self, request: Request) -> Response:
-        with limit_for(request.url).slot(self._is_given_up), self._gate.passed():
+        limit = limit_for(request.url)
+        self._tell_of_pause(origin(request.url).host, limit.left_s)
+        with limit.slot(self._is_given_up), self._gate.passed():
             self.check_cancelled()
             self.traffic.requests += 1
             begun, silence_s = self._silence.begin()

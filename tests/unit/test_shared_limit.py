@@ -9,7 +9,7 @@ from layerferry.core.download.options import DownloadOptions
 from layerferry.core.net.host_limit import MOST_PARALLEL, limit_for
 
 from tests.arcgis_server import EVERY_TIME, Behaviour, Fault, numbered_points, too_busy
-from tests.fakes.downloading import fetch, served
+from tests.fakes.downloading import client_for, fetch, served
 
 ROWS = 1000
 
@@ -72,3 +72,15 @@ def test_a_pause_that_one_job_was_asked_for_holds_for_the_other_one():
         # what was on its way may still come
         early = [one for one in server.seen() if 1.0 < one.at - told < 1.9]
     assert early == []
+
+
+def test_a_pause_that_somebody_else_was_asked_for_is_shown_once():
+    told = []
+    telling = client_for(on_wait=lambda *what: told.append(what))
+    with served(numbered_points(1)) as server, telling as client:
+        limit_for(server.root).stay_away(2)
+        with ThreadPoolExecutor(2) as pool:
+            list(pool.map(client.json, [f"{server.address}/Test/FeatureServer/0"] * 2))
+    ((sentence, seconds),) = told
+    assert sentence == f"127.0.0.1 asks us to wait {seconds:.0f} s."
+    assert client.traffic.waits == [sentence]
