@@ -92,6 +92,13 @@ class ListLayersAlgorithm(ServerAlgorithm):
         feedback: QgsProcessingFeedback,
         target: Target,
     ) -> dict[str, object]:
+        walk = CatalogWalk(
+            self.gateway,
+            feedback.isCanceled,
+            lambda address, err: feedback.reportError(f"{address}: {err.sentence}"),
+        )
+        # all of it first: a table that breaks off would look like a whole one
+        rows = [_row(walk, found, feedback) for found in walk.below(target)]
         fields = _fields()
         sink, output = self.parameterAsSink(
             parameters,
@@ -103,14 +110,9 @@ class ListLayersAlgorithm(ServerAlgorithm):
         )
         if sink is None:
             raise QgsProcessingException(self.invalidSinkError(parameters, "OUTPUT"))
-        walk = CatalogWalk(
-            self.gateway,
-            feedback.isCanceled,
-            lambda address, err: feedback.reportError(f"{address}: {err.sentence}"),
-        )
-        for found in walk.below(target):
+        for row in rows:
             feature = QgsFeature(fields)
-            feature.setAttributes(_row(walk, found, feedback))
+            feature.setAttributes(row)
             if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
                 raise QgsProcessingException(self.writeFeatureError(sink, parameters, "OUTPUT"))
         return {"OUTPUT": output}

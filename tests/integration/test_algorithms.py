@@ -7,6 +7,7 @@ import json
 import pytest
 
 from tests.arcgis_server import (
+    EVERY_TIME,
     ArcGisServer,
     Behaviour,
     Fault,
@@ -272,6 +273,16 @@ def test_layers_are_listed_for_who_has_a_password(run, secured, monkeypatch):
     results, context, _f = run("listlayers", URL=secured.address, USERNAME=USER, OUTPUT="memory:")
     layer = context.temporaryLayerStore().mapLayer(results["OUTPUT"])
     assert any("/Secured/" in f["address"] for f in layer.getFeatures())
+
+
+def test_a_list_that_cannot_be_had_leaves_no_file(run, tmp_path):
+    from qgis.core import QgsProcessingException
+
+    with ArcGisServer(one_layer_site(numbered_points(5))) as server:
+        server.faults.add(Fault("error200", on="catalog", code=400, times=EVERY_TIME))
+        with pytest.raises(QgsProcessingException):
+            run("listlayers", URL=server.address, OUTPUT=str(tmp_path / "layers.gpkg"))
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_model_imports_a_layer_and_saves_it(run, secured, tmp_path):
