@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+_MOST_SHORT = 3  # pieces of a list: the last one is short, others are of rows that come meanwhile
+
 
 @dataclass(frozen=True)
 class Survey:
@@ -169,9 +171,10 @@ def _doubted(
         return listed, count
     if count is not None and len(ids) >= count and len(ids) != layer.max_record_count:
         return listed, count
-    pieces = [ids]
-    while len(more := _beyond(client, layer, chosen, own, pieces[-1].last)):
+    pieces, short = [ids], 0
+    while short < _MOST_SHORT and len(more := _beyond(client, layer, chosen, own, pieces[-1].last)):
         pieces.append(more)
+        short += len(more) < len(ids)
     if len(pieces) == 1:
         return listed, count
     whole = SortedIds.joined(ids for piece in pieces for ids in piece.parts())

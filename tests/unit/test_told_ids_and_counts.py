@@ -20,7 +20,7 @@ from tests.arcgis_server import (
     numbered_points,
     rows_of_ids,
 )
-from tests.fakes.downloading import fetch, served
+from tests.fakes.downloading import client_for, fetch, served
 
 ROWS = 1200
 OID = Field("OBJECTID", "OID")
@@ -128,3 +128,18 @@ def test_line_33_a_count_that_is_not_confirmed_by_ids_proves_nothing(lie):
     assert sorted(sink.ids) == list(range(1, ROWS + 1))
     assert not receipt.complete
     assert f"counts {ROWS + lie:,} rows, but {ROWS:,} came" in receipt.why
+
+
+def test_a_list_that_grows_whenever_it_is_asked_for_is_not_asked_for_ever():
+    layer = numbered_points(100, max_record_count=100)
+    with served(layer) as server:
+
+        def grow():
+            last = max(map(layer.object_id, layer.rows))
+            server.add_rows(rows_of_ids([last + 1], lambda one: {"NUMBER": one}))
+
+        server.faults.add(Fault("then", on="ids", action=grow, times=EVERY_TIME))
+        with client_for(is_cancelled=lambda: len(server.seen("ids")) > 30) as client:
+            receipt, sink = fetch(server, client=client)
+    assert set(range(1, 101)) <= set(sink.ids)
+    assert receipt.complete or receipt.why
