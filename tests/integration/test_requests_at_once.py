@@ -84,3 +84,27 @@ def test_imports_that_choose_nothing_are_eight_together_at_most(gateway, served)
     with ThreadPoolExecutor(3) as pool:
         list(pool.map(lambda _: imported(gateway, served, WITHOUT_IDS, 0), range(3)))
     assert 2 < served.peak_in_flight <= MOST_PARALLEL
+
+
+def test_a_script_that_chooses_a_number_keeps_to_it(served):
+    from layerferry.core.script import open_site
+
+    with open_site(served.root) as site:
+        layer = site.layer(f"{served.address}/{PARCELS}")
+        rows = layer.rows(options=DownloadOptions(concurrency=2))
+    assert len(rows) == 40
+    assert served.peak_in_flight == rows.receipt.concurrency == 2
+
+
+def test_an_update_keeps_to_the_number_that_imports_were_given(gateway, served):
+    from layerferry.core.host.import_job import ImportJob, ImportOrder
+    from layerferry.core.host.update_job import UpdateJob
+    from layerferry.core.host.update_target import UpdateTarget
+
+    two = DownloadOptions(concurrency=2)
+    order = ImportOrder(f"{served.address}/{PARCELS}", options=two)
+    layer = ImportJob(gateway, order).execute().layer
+    served.delete_rows([40], PARCELS)
+    job = UpdateJob(gateway, UpdateTarget.of(layer), two)
+    assert len(job.plan(job.check()).changes.removed) == 1
+    assert served.peak_in_flight == 2
