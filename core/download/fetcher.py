@@ -154,17 +154,14 @@ class Fetcher:
                 self._condition.notify()
 
     def _answer(self, page: Page, data_format: str, parameters: Mapping[str, str]) -> Fetched:
-        is_divisible = page.size > _SMALL
-        tries = _TRIES_LARGE if is_divisible else _TRIES_SMALL
+        tries = _TRIES_LARGE if page.size > _SMALL else _TRIES_SMALL
         body: bytes | None = None
         problem: Exception | None = None
         started = time.monotonic()
         try:
             # a row limit or fewer ids make the answer smaller for certain
             tries_when_broken = _TRIES_LARGE if page.can_shrink else None
-            body = self._client.fetch(
-                self._url, parameters, tries, is_divisible, tries_when_broken
-            ).body
+            body = self._client.fetch(self._url, parameters, tries, True, tries_when_broken).body
         except (PluginError, Cancelled) as err:
             problem = err
         except Exception as err:  # noqa: BLE001  a thread's boundary: nothing may vanish

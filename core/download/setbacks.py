@@ -124,8 +124,10 @@ class Setbacks:
         if is_refused and is_usual and not may_be_row and page.narrowed_by not in self._came:
             raise WalkFailed(str(err))
         # silence has one budget, over all questions of the job; any answer fills it up again
-        if isinstance(err, TimedOut) and page.size > 1:
+        if isinstance(err, TimedOut):
             self._inquiry.is_answered(page)
+            if page.size == 1 and not page.attempt:
+                return [replace(page, attempt=1)]
         is_break = isinstance(err, TransportError) and not isinstance(err, TimedOut)
         if not page.can_shrink:
             self._breaks += is_break and page.size > 1

@@ -235,3 +235,15 @@ def test_pages_halve_on_silence_as_often_as_it_takes(way):
         receipt, sink = fetch(server, options=DownloadOptions(page_size=100), client=client)
     assert receipt.complete
     assert receipt.page_size <= 50
+
+
+@pytest.mark.parametrize("way", ["ranges", "upwards"])
+def test_a_row_that_is_never_answered_is_put_aside(way):
+    layer = points(None, 24, max_record_count=12, behaviour=WAYS[way])
+    with served(layer) as server, client_for(read_timeout_s=1.5) as client:
+        struck = ("page", "lookup")
+        server.faults.add(Fault("silence", on=struck, times=EVERY_TIME, when=holds(layer, 9)))
+        receipt, sink = fetch(server, options=DownloadOptions(data_format="json"), client=client)
+    assert sorted(sink.ids) == [number for number in range(1, 25) if number != 9]
+    assert len(receipt.quarantined) == 1
+    assert not receipt.complete
