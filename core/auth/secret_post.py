@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from ..errors import CertificateError, RedirectRefused, SignInRefused, TimedOut, TransportError
-from ..net.answers import asked_wait_s, object_in, status_error
+from ..net.answers import object_in, told_to_wait_s
 from ..net.error_envelope import error_in
 from ..net.giving_up import pause as pause_for
 from ..net.json_text import text_of_answer
@@ -110,7 +110,7 @@ def post_secret(
                 raise
             log.info("sign-in: %s Trying again.", err)
         else:
-            asked_s = _asked_s(response)
+            asked_s = told_to_wait_s(response) or 0.0
             is_final = pause is None or response.status not in _MAY_PASS
             if is_final or asked_s > SILENCE_AT_DESK_S:
                 return _without_repeated_secrets(response, request)
@@ -152,13 +152,6 @@ def post_to_portal(
         if response.status not in NOT_THERE and getattr(error, "code", 0) not in NOT_THERE:
             break
     return response
-
-
-def _asked_s(response: Response) -> float:
-    """Seconds that the server wants to be left alone for."""
-    if response.status not in _MAY_PASS:
-        return 0.0
-    return asked_wait_s(response, status_error(response)) or 0.0
 
 
 def _without_repeated_secrets(response: Response, request: Request) -> Response:

@@ -10,8 +10,8 @@ silence               one budget for all questions of a job (`silence.Silence`),
                       for the next; any answer fills it up again. An answer below 1 KB/s over
                       20 s counts as silence
 at a window           20 s of silence end a question of sign-in and discovery, and it is not
-                      repeated; 30 s those of looking around (`IMPATIENT`)
-                      a token service that wants to be left alone for up to 20 s is
+                      repeated; 30 s those of looking around (`IMPATIENT`). Who wants to be left
+                      alone for up to 20 s is, token services too
 cancel                noticed within 0.1 s in every wait
 ====================  =========================================================================
 """
