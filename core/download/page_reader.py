@@ -174,12 +174,13 @@ class PageReader:
             self.fault = "it lacks columns that JSON has"
 
     def must_come_again(self, page: Page, batch: FeatureBatch) -> bool:
-        """Whether a page lacks columns that others have: a server's machines may differ.
+        """Whether a page lacks columns that other pages have: a server's machines may differ.
 
-        After some tries it is taken as it is; see `uneven`.
+        Or rows of it come without any value. After some tries it is taken as it is; see `uneven`.
         """
-        is_short = bool(batch.lacking & self._came)
+        is_short = bool(batch.lacking & self._came or batch.repairs["attributes_missing"])
         if is_short and page.attempt < MOST_EMPTY:
+            self._receipt.repairs -= batch.repairs
             return True
         self.take_columns(batch)
         return False

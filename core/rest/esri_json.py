@@ -49,7 +49,8 @@ def decode_json(
     Returns:
         The rows in order of the answer. Every tolerance is counted in `repairs`: see
         `parse_json`, `read_shapes`, `without_defects`, `group_rings`, `convert`; and
-        ``column_missing`` (columns), ``value_missing`` (single values), ``geometry_ignored``
+        ``column_missing`` (columns), ``value_missing`` (single values), ``attributes_missing``
+        (rows without any), ``geometry_ignored``
         (a table's rows that came with a shape).
 
     Raises:
@@ -58,7 +59,7 @@ def decode_json(
     """
     repairs: Counter[str] = Counter()
     answer = _answer_in(parse_json(body, repairs), object_id_field)
-    attributes, geometries = _rows(answer)
+    attributes, geometries = _rows(answer, repairs)
     names = _names(answer, attributes)
     columns = _columns(wanted, names, attributes, repairs)
     taken = {field.name: column for field, column in zip(wanted, columns)}
@@ -118,7 +119,7 @@ def _answer_in(node: object, object_id_field: str | None) -> Mapping[str, object
     return node
 
 
-def _rows(answer: Mapping[str, object]) -> tuple[Attributes, list[object]]:
+def _rows(answer: Mapping[str, object], repairs: Counter[str]) -> tuple[Attributes, list[object]]:
     """Split the features into attributes and geometries."""
     attributes: Attributes = []
     geometries: list[object] = []
@@ -130,6 +131,8 @@ def _rows(answer: Mapping[str, object]) -> tuple[Attributes, list[object]]:
         own = feature.get("attributes")
         if own is not None and not isinstance(own, dict):
             raise ProtocolError("The attributes of a feature are not an object.")
+        if own is None:
+            repairs["attributes_missing"] += 1
         attributes.append(own or _NOTHING)
         geometries.append(feature.get("geometry"))
     return attributes, geometries

@@ -365,6 +365,18 @@ def _hide_id(_fault: Fault, exchange: Any) -> Reply:
     return exchange.usual()
 
 
+@fault("hide_values")
+def _hide_values(_fault: Fault, exchange: Any) -> Reply:
+    """Send the first row without its attributes."""
+
+    def tamper(page: Any) -> Any:
+        first, *others = page.rows
+        return page.with_rows([first._replace(attributes=None), *others])
+
+    exchange.tamper = tamper
+    return exchange.usual()
+
+
 @fault("empty_page")
 def _empty_page(_fault: Fault, exchange: Any) -> Reply:
     exchange.tamper = lambda page: page.with_rows([], exceeded=True)

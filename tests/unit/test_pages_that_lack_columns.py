@@ -11,6 +11,10 @@ from layerferry.core.errors import DownloadError
 from tests.arcgis_server import (
     EVERY_TIME,
     Behaviour,
+    Fault,
+    Field,
+    Layer,
+    Row,
     numbered_points,
 )
 from tests.fakes.downloading import fetch, served
@@ -78,3 +82,16 @@ def test_pages_that_keep_lacking_a_column_that_others_have_are_not_called_comple
     assert not receipt.complete
     assert "without the column HALF" in receipt.why
     assert sorted(sink.ids) == ALL
+
+
+def test_a_row_that_comes_without_its_values_is_asked_for_again():
+    rows = [Row({"KIND": f"row {number:04}", "NUMBER": number}) for number in range(ROWS)]
+    fields = [Field("KIND"), Field("NUMBER", "Integer")]
+    layer = Layer("Table", fields, rows, geometry_type=None, object_id_field="")
+    layer.max_record_count, layer.behaviour = 50, Behaviour(refuses_ids=True)
+    with served(layer) as server:
+        server.faults.add(Fault("hide_values", on="page", skip=2))
+        receipt, sink = fetch(server, options=DownloadOptions(data_format="json"))
+    assert receipt.complete
+    assert sorted(sink.column("NUMBER")) == list(range(ROWS))
+    assert not receipt.warnings
