@@ -1940,6 +1940,11 @@
     </message>
     <message>
         <location filename="../core/auth/refusal.py"/>
+        <source>A firewall in front of the server rejected the request.</source>
+        <translation>رفض جدار ناري أمام الخادم الطلب.</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/refusal.py"/>
         <source>This account may not see it.</source>
         <translation>لا يحق لهذا الحساب رؤيته.</translation>
     </message>
@@ -2190,18 +2195,23 @@
     </message>
     <message>
         <location filename="../core/download/changes.py"/>
-        <source>The server sends rows without object ids.</source>
-        <translation>يرسل الخادم صفوفًا بلا معرّفات عناصر.</translation>
-    </message>
-    <message>
-        <location filename="../core/download/changes.py"/>
         <source>Import the layer anew.</source>
         <translation>استورد الطبقة من جديد.</translation>
     </message>
     <message>
         <location filename="../core/download/changes.py"/>
+        <source>Some object IDs of “{layer}” stand for several rows now.</source>
+        <translation>بعض معرّفات عناصر «{layer}» تدل الآن على عدة صفوف.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/changes.py"/>
         <source>all rows compared</source>
         <translation>قورنت كل الصفوف</translation>
+    </message>
+    <message>
+        <location filename="../core/download/changes.py"/>
+        <source>The server sends rows without object ids.</source>
+        <translation>يرسل الخادم صفوفًا بلا معرّفات عناصر.</translation>
     </message>
     <message>
         <location filename="../core/download/changes.py"/>
@@ -2222,6 +2232,11 @@
         <location filename="../core/download/changes.py"/>
         <source>Try again later.</source>
         <translation>حاول لاحقًا.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/changes.py"/>
+        <source>“{layer}” came without the column {lost}, which it had.</source>
+        <translation>جاءت «{layer}» دون العمود {lost} الذي كان لها.</translation>
     </message>
     <message>
         <location filename="../core/download/column_types.py"/>
@@ -2255,18 +2270,13 @@
     </message>
     <message>
         <location filename="../core/download/download.py"/>
+        <source>Some pages came without the column {column}, which others have.</source>
+        <translation>جاءت بعض الصفحات دون العمود {column} الموجود في غيرها.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/download.py"/>
         <source>PBF was insisted on, but {fault}.</source>
         <translation>أُصرّ على PBF، لكن {fault}.</translation>
-    </message>
-    <message>
-        <location filename="../core/download/download.py"/>
-        <source>This server does not tell its object ids, so the layer cannot be divided.</source>
-        <translation>لا يذكر هذا الخادم معرّفات عناصره، لذلك لا يمكن تقسيم الطبقة.</translation>
-    </message>
-    <message>
-        <location filename="../core/download/download.py"/>
-        <source>Import it whole: leave PART empty.</source>
-        <translation>استوردها كاملة: اترك PART فارغًا.</translation>
     </message>
     <message>
         <location filename="../core/download/download.py"/>
@@ -2404,6 +2414,11 @@
         <translation>بتنسيق آخر</translation>
     </message>
     <message>
+        <location filename="../core/download/manner.py"/>
+        <source>in another format, without Z and M</source>
+        <translation>بتنسيق آخر، بلا Z وM</translation>
+    </message>
+    <message>
         <location filename="../core/download/options.py"/>
         <source>“{text}” is not a part.</source>
         <translation>‏“⁨{text}⁩” ليس جزءًا.</translation>
@@ -2510,6 +2525,11 @@
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
+        <source>The server lists object ids more than once, so they identify no rows here; values told them apart.</source>
+        <translation>يسرد الخادم معرّفات عناصر أكثر من مرة، فهي لا تحدد الصفوف هنا؛ وقد ميّزتها قيمها.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/proof.py"/>
         <source>Different rows have the same object id, such as {clashing}, so object ids prove nothing here.</source>
         <translation>لصفوف مختلفة معرّف العنصر نفسه، مثل {clashing}، فلا تثبت المعرّفات هنا شيئًا.</translation>
     </message>
@@ -2522,6 +2542,16 @@
         <location filename="../core/download/proof.py"/>
         <source>The server counts no more than {count#} rows at once, and has others.</source>
         <translation>لا يعدّ الخادم أكثر من {count#} من الصفوف دفعة واحدة، ولديه غيرها.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/proof.py"/>
+        <source>The server ignores the condition: rows may have come that do not fit it.</source>
+        <translation>يتجاهل الخادم الشرط: ربما جاءت صفوف لا توافقه.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/proof.py"/>
+        <source>The server counts {count#} rows that fit the filter, but lists {listed#} ids.</source>
+        <translation>يعدّ الخادم {count#} من الصفوف الموافقة للمرشّح، لكنه يسرد {listed#} معرّفًا.</translation>
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
@@ -2909,6 +2939,16 @@
         <translation>لا يذكر الخادم إن كانت الطبقة قد حُرّرت منذ ذلك الحين.</translation>
     </message>
     <message>
+        <location filename="../core/download/share.py"/>
+        <source>This server does not tell its object ids, so the layer cannot be divided.</source>
+        <translation>لا يذكر هذا الخادم معرّفات عناصره، لذلك لا يمكن تقسيم الطبقة.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/share.py"/>
+        <source>Import it whole: leave PART empty.</source>
+        <translation>استوردها كاملة: اترك PART فارغًا.</translation>
+    </message>
+    <message>
         <location filename="../core/download/start_anew.py"/>
         <source>Rows with curves came.</source>
         <translation>وصلت صفوف فيها منحنيات.</translation>
@@ -3027,6 +3067,11 @@
         <location filename="../core/errors.py"/>
         <source>Ask the owner of the service for access, or sign in with another account.</source>
         <translation>اطلب الوصول من مالك الخدمة، أو سجّل الدخول بحساب آخر.</translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
+        <source>Ask the administrator of that server why.</source>
+        <translation>اسأل مسؤول ذلك الخادم عن السبب.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
@@ -3182,6 +3227,11 @@
         <location filename="../core/export/file_set.py"/>
         <source>{target} could not be written: {reason}.</source>
         <translation>تعذّرت كتابة ⁨{target}⁩: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../core/export/flatgeobuf_index.py"/>
+        <source>The file is not as GDAL was told to write it.</source>
+        <translation>ليس الملف كما طُلب من GDAL أن يكتبه.</translation>
     </message>
     <message>
         <location filename="../core/export/folder_lock.py"/>
@@ -3754,6 +3804,11 @@
         <translation>تواريخ قبل السنة 1 أو بعد 9999 لا يسعها GeoPackage وهي خالية فيه: {lost#}.</translation>
     </message>
     <message>
+        <location filename="../core/host/exact_times.py"/>
+        <source>QGIS cannot open {path}.</source>
+        <translation>لا يستطيع QGIS فتح ⁨{path}⁩.</translation>
+    </message>
+    <message>
         <location filename="../core/host/extras.py"/>
         <source>{companion} exists already.</source>
         <translation>‏{companion} موجود.</translation>
@@ -3889,16 +3944,6 @@
         <translation>تحقق من مساحة القرص ثم حاول مجددًا.</translation>
     </message>
     <message>
-        <location filename="../core/host/geopackage_update.py"/>
-        <source>Rows of {path} were removed meanwhile.</source>
-        <translation>أُزيلت صفوف من ⁨{path}⁩ في الأثناء.</translation>
-    </message>
-    <message>
-        <location filename="../core/host/geopackage_update.py"/>
-        <source>Check for changes once more.</source>
-        <translation>ابحث عن التغييرات مرة أخرى.</translation>
-    </message>
-    <message>
         <location filename="../core/host/import_job.py"/>
         <source>Import {layer_name}</source>
         <translation>استيراد {layer_name}</translation>
@@ -3922,6 +3967,11 @@
         <location filename="../core/host/import_notes.py"/>
         <source>its rows came without object IDs, by which one tells them apart</source>
         <translation>جاءت صفوفها بلا معرّفات عناصر تُميَّز بها</translation>
+    </message>
+    <message>
+        <location filename="../core/host/import_notes.py"/>
+        <source>some of its object IDs stand for several rows</source>
+        <translation>بعض معرّفات عناصرها تدل على عدة صفوف</translation>
     </message>
     <message>
         <location filename="../core/host/import_notes.py"/>
@@ -4320,6 +4370,11 @@
     </message>
     <message>
         <location filename="../core/host/update_job.py"/>
+        <source>Check for changes once more.</source>
+        <translation>ابحث عن التغييرات مرة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/update_job.py"/>
         <source>The rows of {path} are up to date.</source>
         <translation>صفوف ⁨{path}⁩ محدّثة.</translation>
     </message>
@@ -4330,13 +4385,18 @@
     </message>
     <message>
         <location filename="../core/host/update_job.py"/>
-        <source>QGIS cannot open {path}.</source>
-        <translation>لا يستطيع QGIS فتح ⁨{path}⁩.</translation>
+        <source>What is known of the rows could not be put aside: {err}.</source>
+        <translation>تعذّر وضع ما يُعرف عن الصفوف جانبًا: {err}.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/update_job.py"/>
+        <source>Make room on the disk, then try again.</source>
+        <translation>أفسح مجالًا على القرص ثم حاول مجددًا.</translation>
     </message>
     <message>
         <location filename="../core/host/update_plan.py"/>
-        <source>Rows: {added#} added, {changed#} changed, {removed#} removed; {kept#} kept as they were.</source>
-        <translation>الصفوف: أُضيف {added#} وتغيّر {changed#} وأُزيل {removed#}؛ وبقي {kept#} كما كان.</translation>
+        <source>Rows: {added#} added, {changed#} changed, {removed#} removed; {kept_count#} kept as they were.</source>
+        <translation>الصفوف: أُضيف {added#} وتغيّر {changed#} وأُزيل {removed#}؛ وبقي {kept_count#} كما كان.</translation>
     </message>
     <message>
         <location filename="../core/host/update_plan.py"/>
@@ -4362,6 +4422,11 @@
         <location filename="../core/host/update_target.py"/>
         <source>Save or discard the edits, then try again.</source>
         <translation>احفظ التعديلات أو تجاهلها ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/updated_rows.py"/>
+        <source>Rows of {path} were removed meanwhile.</source>
+        <translation>أُزيلت صفوف من ⁨{path}⁩ في الأثناء.</translation>
     </message>
     <message>
         <location filename="../core/host/vector_file.py"/>
@@ -4910,11 +4975,6 @@
     </message>
     <message>
         <location filename="../core/net/firewall_notice.py"/>
-        <source>Ask the administrator of that server why.</source>
-        <translation>اسأل مسؤول ذلك الخادم عن السبب.</translation>
-    </message>
-    <message>
-        <location filename="../core/net/firewall_notice.py"/>
         <source>A firewall in front of {host} rejected the request (support ID {number}).</source>
         <translation>رفض جدار ناري أمام ⁨{host}⁩ الطلب (معرّف الدعم ⁨{number}⁩).</translation>
     </message>
@@ -4950,13 +5010,13 @@
     </message>
     <message>
         <location filename="../core/net/patience.py"/>
-        <source>{host} asks us to wait {pause#} s, longer than an import waits.</source>
-        <translation>يطلب منا ⁨{host}⁩ الانتظار {pause#} ث، أطول مما ينتظر الاستيراد.</translation>
+        <source>{host} asks us to wait {pause#} s.</source>
+        <translation>يطلب منا ⁨{host}⁩ الانتظار {pause#} ث.</translation>
     </message>
     <message>
         <location filename="../core/net/patience.py"/>
-        <source>{host} asks us to wait {pause#} s.</source>
-        <translation>يطلب منا ⁨{host}⁩ الانتظار {pause#} ث.</translation>
+        <source>{host} asks us to wait {pause#} s, longer than an import waits.</source>
+        <translation>يطلب منا ⁨{host}⁩ الانتظار {pause#} ث، أطول مما ينتظر الاستيراد.</translation>
     </message>
     <message>
         <location filename="../core/net/phone_line.py"/>
@@ -5184,6 +5244,11 @@
         <translation>الصق عنوان طبقة أو خدمة.</translation>
     </message>
     <message>
+        <location filename="../core/rest/nameless_file.py"/>
+        <source>a file of our own was cut</source>
+        <translation>قُطع ملف من ملفاتنا</translation>
+    </message>
+    <message>
         <location filename="../core/rest/portal_items.py"/>
         <source>The portal's answer to the search cannot be read.</source>
         <translation>تعذّرت قراءة إجابة البوابة عن البحث.</translation>
@@ -5257,11 +5322,6 @@
         <location filename="../core/rest/renderer.py"/>
         <source>its classes are measured in a way that is not known here</source>
         <translation>تُقاس فئاتها بطريقة غير معروفة هنا</translation>
-    </message>
-    <message>
-        <location filename="../core/rest/sorted_runs.py"/>
-        <source>a file of our own was cut</source>
-        <translation>قُطع ملف من ملفاتنا</translation>
     </message>
     <message>
         <location filename="../core/rest/visual_variables.py"/>
@@ -6237,6 +6297,11 @@ Ways to sign in: “app” is an application's client ID (as user name) and secr
         <location filename="../ui/import_progress.py"/>
         <source>Into a &amp;temporary layer</source>
         <translation>إلى طبقة مؤقتة (&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_progress.py"/>
+        <source>&amp;Keep what came</source>
+        <translation>الاحتفاظ بما جاء (&amp;K)</translation>
     </message>
     <message>
         <location filename="../ui/import_progress.py"/>

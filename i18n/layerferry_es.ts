@@ -1940,6 +1940,11 @@
     </message>
     <message>
         <location filename="../core/auth/refusal.py"/>
+        <source>A firewall in front of the server rejected the request.</source>
+        <translation>Un cortafuegos delante del servidor rechazó la solicitud.</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/refusal.py"/>
         <source>This account may not see it.</source>
         <translation>Esta cuenta no puede verlo.</translation>
     </message>
@@ -2190,18 +2195,23 @@
     </message>
     <message>
         <location filename="../core/download/changes.py"/>
-        <source>The server sends rows without object ids.</source>
-        <translation>El servidor envía filas sin ID de objeto.</translation>
-    </message>
-    <message>
-        <location filename="../core/download/changes.py"/>
         <source>Import the layer anew.</source>
         <translation>Importe la capa de nuevo.</translation>
     </message>
     <message>
         <location filename="../core/download/changes.py"/>
+        <source>Some object IDs of “{layer}” stand for several rows now.</source>
+        <translation>Algunos ID de objeto de «{layer}» corresponden ahora a varias filas.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/changes.py"/>
         <source>all rows compared</source>
         <translation>todas las filas comparadas</translation>
+    </message>
+    <message>
+        <location filename="../core/download/changes.py"/>
+        <source>The server sends rows without object ids.</source>
+        <translation>El servidor envía filas sin ID de objeto.</translation>
     </message>
     <message>
         <location filename="../core/download/changes.py"/>
@@ -2222,6 +2232,11 @@
         <location filename="../core/download/changes.py"/>
         <source>Try again later.</source>
         <translation>Pruebe más tarde.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/changes.py"/>
+        <source>“{layer}” came without the column {lost}, which it had.</source>
+        <translation>«{layer}» llegó sin la columna {lost}, que antes tenía.</translation>
     </message>
     <message>
         <location filename="../core/download/column_types.py"/>
@@ -2255,18 +2270,13 @@
     </message>
     <message>
         <location filename="../core/download/download.py"/>
+        <source>Some pages came without the column {column}, which others have.</source>
+        <translation>Algunas páginas llegaron sin la columna {column}, que otras tienen.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/download.py"/>
         <source>PBF was insisted on, but {fault}.</source>
         <translation>Se insistió en PBF, pero {fault}.</translation>
-    </message>
-    <message>
-        <location filename="../core/download/download.py"/>
-        <source>This server does not tell its object ids, so the layer cannot be divided.</source>
-        <translation>Este servidor no dice sus ID de objeto, así que la capa no se puede dividir.</translation>
-    </message>
-    <message>
-        <location filename="../core/download/download.py"/>
-        <source>Import it whole: leave PART empty.</source>
-        <translation>Impórtela entera: deje PART vacío.</translation>
     </message>
     <message>
         <location filename="../core/download/download.py"/>
@@ -2404,6 +2414,11 @@
         <translation>en otro formato</translation>
     </message>
     <message>
+        <location filename="../core/download/manner.py"/>
+        <source>in another format, without Z and M</source>
+        <translation>en otro formato, sin Z ni M</translation>
+    </message>
+    <message>
         <location filename="../core/download/options.py"/>
         <source>“{text}” is not a part.</source>
         <translation>«{text}» no es una parte.</translation>
@@ -2510,6 +2525,11 @@
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
+        <source>The server lists object ids more than once, so they identify no rows here; values told them apart.</source>
+        <translation>El servidor enumera ID de objeto más de una vez, así que aquí no identifican filas; se distinguieron por sus valores.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/proof.py"/>
         <source>Different rows have the same object id, such as {clashing}, so object ids prove nothing here.</source>
         <translation>Filas distintas tienen el mismo ID de objeto, como {clashing}; los ID de objeto no prueban nada aquí.</translation>
     </message>
@@ -2522,6 +2542,16 @@
         <location filename="../core/download/proof.py"/>
         <source>The server counts no more than {count#} rows at once, and has others.</source>
         <translation>El servidor no cuenta más de {count#} filas a la vez, y tiene otras.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/proof.py"/>
+        <source>The server ignores the condition: rows may have come that do not fit it.</source>
+        <translation>El servidor ignora la condición: pueden haber llegado filas que no la cumplen.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/proof.py"/>
+        <source>The server counts {count#} rows that fit the filter, but lists {listed#} ids.</source>
+        <translation>El servidor cuenta {count#} filas que cumplen el filtro, pero enumera {listed#} ID.</translation>
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
@@ -2909,6 +2939,16 @@
         <translation>El servidor no dice si la capa se editó desde entonces.</translation>
     </message>
     <message>
+        <location filename="../core/download/share.py"/>
+        <source>This server does not tell its object ids, so the layer cannot be divided.</source>
+        <translation>Este servidor no dice sus ID de objeto, así que la capa no se puede dividir.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/share.py"/>
+        <source>Import it whole: leave PART empty.</source>
+        <translation>Impórtela entera: deje PART vacío.</translation>
+    </message>
+    <message>
         <location filename="../core/download/start_anew.py"/>
         <source>Rows with curves came.</source>
         <translation>Llegaron filas con curvas.</translation>
@@ -3027,6 +3067,11 @@
         <location filename="../core/errors.py"/>
         <source>Ask the owner of the service for access, or sign in with another account.</source>
         <translation>Pida acceso al propietario del servicio, o inicie sesión con otra cuenta.</translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
+        <source>Ask the administrator of that server why.</source>
+        <translation>Pregunte el motivo al administrador de ese servidor.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
@@ -3182,6 +3227,11 @@
         <location filename="../core/export/file_set.py"/>
         <source>{target} could not be written: {reason}.</source>
         <translation>{target} no se pudo escribir: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../core/export/flatgeobuf_index.py"/>
+        <source>The file is not as GDAL was told to write it.</source>
+        <translation>El archivo no es como se le indicó a GDAL que lo escribiera.</translation>
     </message>
     <message>
         <location filename="../core/export/folder_lock.py"/>
@@ -3754,6 +3804,11 @@
         <translation>Fechas anteriores al año 1 o posteriores a 9999, que un GeoPackage no admite y que quedan vacías en él: {lost#}.</translation>
     </message>
     <message>
+        <location filename="../core/host/exact_times.py"/>
+        <source>QGIS cannot open {path}.</source>
+        <translation>QGIS no puede abrir {path}.</translation>
+    </message>
+    <message>
         <location filename="../core/host/extras.py"/>
         <source>{companion} exists already.</source>
         <translation>{companion} ya existe.</translation>
@@ -3889,16 +3944,6 @@
         <translation>Compruebe el espacio en disco y pruebe de nuevo.</translation>
     </message>
     <message>
-        <location filename="../core/host/geopackage_update.py"/>
-        <source>Rows of {path} were removed meanwhile.</source>
-        <translation>Entretanto se eliminaron filas de {path}.</translation>
-    </message>
-    <message>
-        <location filename="../core/host/geopackage_update.py"/>
-        <source>Check for changes once more.</source>
-        <translation>Busque cambios otra vez.</translation>
-    </message>
-    <message>
         <location filename="../core/host/import_job.py"/>
         <source>Import {layer_name}</source>
         <translation>Importar {layer_name}</translation>
@@ -3922,6 +3967,11 @@
         <location filename="../core/host/import_notes.py"/>
         <source>its rows came without object IDs, by which one tells them apart</source>
         <translation>sus filas llegaron sin ID de objeto, por los que se distinguen</translation>
+    </message>
+    <message>
+        <location filename="../core/host/import_notes.py"/>
+        <source>some of its object IDs stand for several rows</source>
+        <translation>algunos de sus ID de objeto corresponden a varias filas</translation>
     </message>
     <message>
         <location filename="../core/host/import_notes.py"/>
@@ -4320,6 +4370,11 @@
     </message>
     <message>
         <location filename="../core/host/update_job.py"/>
+        <source>Check for changes once more.</source>
+        <translation>Busque cambios otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/update_job.py"/>
         <source>The rows of {path} are up to date.</source>
         <translation>Las filas de {path} están al día.</translation>
     </message>
@@ -4330,13 +4385,18 @@
     </message>
     <message>
         <location filename="../core/host/update_job.py"/>
-        <source>QGIS cannot open {path}.</source>
-        <translation>QGIS no puede abrir {path}.</translation>
+        <source>What is known of the rows could not be put aside: {err}.</source>
+        <translation>No se pudo guardar aparte lo que se sabe de las filas: {err}.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/update_job.py"/>
+        <source>Make room on the disk, then try again.</source>
+        <translation>Libere espacio en el disco y pruebe de nuevo.</translation>
     </message>
     <message>
         <location filename="../core/host/update_plan.py"/>
-        <source>Rows: {added#} added, {changed#} changed, {removed#} removed; {kept#} kept as they were.</source>
-        <translation>Filas: añadidas {added#}, cambiadas {changed#}, quitadas {removed#}; dejadas como estaban {kept#}.</translation>
+        <source>Rows: {added#} added, {changed#} changed, {removed#} removed; {kept_count#} kept as they were.</source>
+        <translation>Filas: añadidas {added#}, cambiadas {changed#}, quitadas {removed#}; dejadas como estaban {kept_count#}.</translation>
     </message>
     <message>
         <location filename="../core/host/update_plan.py"/>
@@ -4362,6 +4422,11 @@
         <location filename="../core/host/update_target.py"/>
         <source>Save or discard the edits, then try again.</source>
         <translation>Guarde o descarte los cambios y pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/updated_rows.py"/>
+        <source>Rows of {path} were removed meanwhile.</source>
+        <translation>Entretanto se eliminaron filas de {path}.</translation>
     </message>
     <message>
         <location filename="../core/host/vector_file.py"/>
@@ -4910,11 +4975,6 @@
     </message>
     <message>
         <location filename="../core/net/firewall_notice.py"/>
-        <source>Ask the administrator of that server why.</source>
-        <translation>Pregunte el motivo al administrador de ese servidor.</translation>
-    </message>
-    <message>
-        <location filename="../core/net/firewall_notice.py"/>
         <source>A firewall in front of {host} rejected the request (support ID {number}).</source>
         <translation>Un cortafuegos delante de {host} rechazó la solicitud (ID de soporte {number}).</translation>
     </message>
@@ -4950,13 +5010,13 @@
     </message>
     <message>
         <location filename="../core/net/patience.py"/>
-        <source>{host} asks us to wait {pause#} s, longer than an import waits.</source>
-        <translation>{host} nos pide esperar {pause#} s, más de lo que espera una importación.</translation>
+        <source>{host} asks us to wait {pause#} s.</source>
+        <translation>{host} nos pide esperar {pause#} s.</translation>
     </message>
     <message>
         <location filename="../core/net/patience.py"/>
-        <source>{host} asks us to wait {pause#} s.</source>
-        <translation>{host} nos pide esperar {pause#} s.</translation>
+        <source>{host} asks us to wait {pause#} s, longer than an import waits.</source>
+        <translation>{host} nos pide esperar {pause#} s, más de lo que espera una importación.</translation>
     </message>
     <message>
         <location filename="../core/net/phone_line.py"/>
@@ -5184,6 +5244,11 @@
         <translation>Pegue la dirección de una capa o un servicio.</translation>
     </message>
     <message>
+        <location filename="../core/rest/nameless_file.py"/>
+        <source>a file of our own was cut</source>
+        <translation>un archivo propio quedó cortado</translation>
+    </message>
+    <message>
         <location filename="../core/rest/portal_items.py"/>
         <source>The portal's answer to the search cannot be read.</source>
         <translation>La respuesta del portal a la búsqueda no se puede leer.</translation>
@@ -5257,11 +5322,6 @@
         <location filename="../core/rest/renderer.py"/>
         <source>its classes are measured in a way that is not known here</source>
         <translation>sus clases se miden de una manera que no se conoce aquí</translation>
-    </message>
-    <message>
-        <location filename="../core/rest/sorted_runs.py"/>
-        <source>a file of our own was cut</source>
-        <translation>un archivo propio quedó cortado</translation>
     </message>
     <message>
         <location filename="../core/rest/visual_variables.py"/>
@@ -6237,6 +6297,11 @@ Formas de iniciar sesión: «app» es el ID de cliente (como nombre de usuario) 
         <location filename="../ui/import_progress.py"/>
         <source>Into a &amp;temporary layer</source>
         <translation>En una capa tempora&amp;l</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_progress.py"/>
+        <source>&amp;Keep what came</source>
+        <translation>&amp;Conservar lo que llegó</translation>
     </message>
     <message>
         <location filename="../ui/import_progress.py"/>

@@ -1940,6 +1940,11 @@
     </message>
     <message>
         <location filename="../core/auth/refusal.py"/>
+        <source>A firewall in front of the server rejected the request.</source>
+        <translation>Un pare-feu placé devant le serveur a rejeté la requête.</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/refusal.py"/>
         <source>This account may not see it.</source>
         <translation>Ce compte n'est pas autorisé à le voir.</translation>
     </message>
@@ -2190,18 +2195,23 @@
     </message>
     <message>
         <location filename="../core/download/changes.py"/>
-        <source>The server sends rows without object ids.</source>
-        <translation>Le serveur envoie des lignes sans identifiants d'objet.</translation>
-    </message>
-    <message>
-        <location filename="../core/download/changes.py"/>
         <source>Import the layer anew.</source>
         <translation>Réimportez la couche.</translation>
     </message>
     <message>
         <location filename="../core/download/changes.py"/>
+        <source>Some object IDs of “{layer}” stand for several rows now.</source>
+        <translation>Certains identifiants d'objet de « {layer} » désignent maintenant plusieurs lignes.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/changes.py"/>
         <source>all rows compared</source>
         <translation>toutes les lignes comparées</translation>
+    </message>
+    <message>
+        <location filename="../core/download/changes.py"/>
+        <source>The server sends rows without object ids.</source>
+        <translation>Le serveur envoie des lignes sans identifiants d'objet.</translation>
     </message>
     <message>
         <location filename="../core/download/changes.py"/>
@@ -2222,6 +2232,11 @@
         <location filename="../core/download/changes.py"/>
         <source>Try again later.</source>
         <translation>Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/changes.py"/>
+        <source>“{layer}” came without the column {lost}, which it had.</source>
+        <translation>« {layer} » est venue sans la colonne {lost}, qu'elle avait.</translation>
     </message>
     <message>
         <location filename="../core/download/column_types.py"/>
@@ -2255,18 +2270,13 @@
     </message>
     <message>
         <location filename="../core/download/download.py"/>
+        <source>Some pages came without the column {column}, which others have.</source>
+        <translation>Certaines pages sont venues sans la colonne {column}, que d'autres ont.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/download.py"/>
         <source>PBF was insisted on, but {fault}.</source>
         <translation>Le PBF a été exigé, mais {fault}.</translation>
-    </message>
-    <message>
-        <location filename="../core/download/download.py"/>
-        <source>This server does not tell its object ids, so the layer cannot be divided.</source>
-        <translation>Ce serveur n'indique pas ses identifiants d'objet, la couche ne peut donc pas être divisée.</translation>
-    </message>
-    <message>
-        <location filename="../core/download/download.py"/>
-        <source>Import it whole: leave PART empty.</source>
-        <translation>Importez-la entière : laissez PART vide.</translation>
     </message>
     <message>
         <location filename="../core/download/download.py"/>
@@ -2404,6 +2414,11 @@
         <translation>dans un autre format</translation>
     </message>
     <message>
+        <location filename="../core/download/manner.py"/>
+        <source>in another format, without Z and M</source>
+        <translation>dans un autre format, sans Z ni M</translation>
+    </message>
+    <message>
         <location filename="../core/download/options.py"/>
         <source>“{text}” is not a part.</source>
         <translation>« {text} » n'est pas une partie.</translation>
@@ -2510,6 +2525,11 @@
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
+        <source>The server lists object ids more than once, so they identify no rows here; values told them apart.</source>
+        <translation>Le serveur liste des identifiants d'objet plus d'une fois, ils n'identifient donc aucune ligne ici ; les valeurs ont permis de distinguer les lignes.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/proof.py"/>
         <source>Different rows have the same object id, such as {clashing}, so object ids prove nothing here.</source>
         <translation>Des lignes différentes ont le même identifiant d'objet, par exemple {clashing} ; les identifiants ne prouvent donc rien ici.</translation>
     </message>
@@ -2522,6 +2542,16 @@
         <location filename="../core/download/proof.py"/>
         <source>The server counts no more than {count#} rows at once, and has others.</source>
         <translation>Le serveur ne compte pas plus de {count#} lignes à la fois, et il en a d'autres.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/proof.py"/>
+        <source>The server ignores the condition: rows may have come that do not fit it.</source>
+        <translation>Le serveur ignore la condition : des lignes qui n'y répondent pas sont peut-être venues.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/proof.py"/>
+        <source>The server counts {count#} rows that fit the filter, but lists {listed#} ids.</source>
+        <translation>Le serveur compte {count#} lignes qui répondent au filtre, mais liste {listed#} identifiants.</translation>
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
@@ -2909,6 +2939,16 @@
         <translation>Le serveur ne dit pas si la couche a été modifiée depuis.</translation>
     </message>
     <message>
+        <location filename="../core/download/share.py"/>
+        <source>This server does not tell its object ids, so the layer cannot be divided.</source>
+        <translation>Ce serveur n'indique pas ses identifiants d'objet, la couche ne peut donc pas être divisée.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/share.py"/>
+        <source>Import it whole: leave PART empty.</source>
+        <translation>Importez-la entière : laissez PART vide.</translation>
+    </message>
+    <message>
         <location filename="../core/download/start_anew.py"/>
         <source>Rows with curves came.</source>
         <translation>Des lignes avec courbes sont arrivées.</translation>
@@ -3027,6 +3067,11 @@
         <location filename="../core/errors.py"/>
         <source>Ask the owner of the service for access, or sign in with another account.</source>
         <translation>Demandez l'accès au propriétaire du service, ou connectez-vous avec un autre compte.</translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
+        <source>Ask the administrator of that server why.</source>
+        <translation>Demandez-en la raison à l'administrateur de ce serveur.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
@@ -3182,6 +3227,11 @@
         <location filename="../core/export/file_set.py"/>
         <source>{target} could not be written: {reason}.</source>
         <translation>{target} n'a pas pu être écrit : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../core/export/flatgeobuf_index.py"/>
+        <source>The file is not as GDAL was told to write it.</source>
+        <translation>Le fichier n'est pas tel que GDAL devait l'écrire.</translation>
     </message>
     <message>
         <location filename="../core/export/folder_lock.py"/>
@@ -3754,6 +3804,11 @@
         <translation>Dates antérieures à l'an 1 ou postérieures à 9999, qu'un GeoPackage ne peut contenir et qui y sont vides : {lost#}.</translation>
     </message>
     <message>
+        <location filename="../core/host/exact_times.py"/>
+        <source>QGIS cannot open {path}.</source>
+        <translation>QGIS ne peut pas ouvrir {path}.</translation>
+    </message>
+    <message>
         <location filename="../core/host/extras.py"/>
         <source>{companion} exists already.</source>
         <translation>{companion} existe déjà.</translation>
@@ -3889,16 +3944,6 @@
         <translation>Vérifiez l'espace sur le disque, puis réessayez.</translation>
     </message>
     <message>
-        <location filename="../core/host/geopackage_update.py"/>
-        <source>Rows of {path} were removed meanwhile.</source>
-        <translation>Des lignes de {path} ont été supprimées entre-temps.</translation>
-    </message>
-    <message>
-        <location filename="../core/host/geopackage_update.py"/>
-        <source>Check for changes once more.</source>
-        <translation>Recherchez de nouveau les changements.</translation>
-    </message>
-    <message>
         <location filename="../core/host/import_job.py"/>
         <source>Import {layer_name}</source>
         <translation>Importer {layer_name}</translation>
@@ -3922,6 +3967,11 @@
         <location filename="../core/host/import_notes.py"/>
         <source>its rows came without object IDs, by which one tells them apart</source>
         <translation>ses lignes sont venues sans identifiants d'objet, par lesquels on les distingue</translation>
+    </message>
+    <message>
+        <location filename="../core/host/import_notes.py"/>
+        <source>some of its object IDs stand for several rows</source>
+        <translation>certains de ses identifiants d'objet désignent plusieurs lignes</translation>
     </message>
     <message>
         <location filename="../core/host/import_notes.py"/>
@@ -4320,6 +4370,11 @@
     </message>
     <message>
         <location filename="../core/host/update_job.py"/>
+        <source>Check for changes once more.</source>
+        <translation>Recherchez de nouveau les changements.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/update_job.py"/>
         <source>The rows of {path} are up to date.</source>
         <translation>Les lignes de {path} sont à jour.</translation>
     </message>
@@ -4330,13 +4385,18 @@
     </message>
     <message>
         <location filename="../core/host/update_job.py"/>
-        <source>QGIS cannot open {path}.</source>
-        <translation>QGIS ne peut pas ouvrir {path}.</translation>
+        <source>What is known of the rows could not be put aside: {err}.</source>
+        <translation>Ce que l'on sait des lignes n'a pas pu être mis de côté : {err}.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/update_job.py"/>
+        <source>Make room on the disk, then try again.</source>
+        <translation>Libérez de la place sur le disque, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../core/host/update_plan.py"/>
-        <source>Rows: {added#} added, {changed#} changed, {removed#} removed; {kept#} kept as they were.</source>
-        <translation>Lignes : ajoutées {added#}, modifiées {changed#}, retirées {removed#} ; laissées telles quelles {kept#}.</translation>
+        <source>Rows: {added#} added, {changed#} changed, {removed#} removed; {kept_count#} kept as they were.</source>
+        <translation>Lignes : ajoutées {added#}, modifiées {changed#}, retirées {removed#} ; laissées telles quelles {kept_count#}.</translation>
     </message>
     <message>
         <location filename="../core/host/update_plan.py"/>
@@ -4362,6 +4422,11 @@
         <location filename="../core/host/update_target.py"/>
         <source>Save or discard the edits, then try again.</source>
         <translation>Enregistrez ou abandonnez les modifications, puis réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/updated_rows.py"/>
+        <source>Rows of {path} were removed meanwhile.</source>
+        <translation>Des lignes de {path} ont été supprimées entre-temps.</translation>
     </message>
     <message>
         <location filename="../core/host/vector_file.py"/>
@@ -4910,11 +4975,6 @@
     </message>
     <message>
         <location filename="../core/net/firewall_notice.py"/>
-        <source>Ask the administrator of that server why.</source>
-        <translation>Demandez-en la raison à l'administrateur de ce serveur.</translation>
-    </message>
-    <message>
-        <location filename="../core/net/firewall_notice.py"/>
         <source>A firewall in front of {host} rejected the request (support ID {number}).</source>
         <translation>Un pare-feu placé devant {host} a rejeté la requête (ID d'assistance {number}).</translation>
     </message>
@@ -4950,13 +5010,13 @@
     </message>
     <message>
         <location filename="../core/net/patience.py"/>
-        <source>{host} asks us to wait {pause#} s, longer than an import waits.</source>
-        <translation>{host} nous demande d'attendre {pause#} s, plus longtemps qu'un import n'attend.</translation>
+        <source>{host} asks us to wait {pause#} s.</source>
+        <translation>{host} nous demande d'attendre {pause#} s.</translation>
     </message>
     <message>
         <location filename="../core/net/patience.py"/>
-        <source>{host} asks us to wait {pause#} s.</source>
-        <translation>{host} nous demande d'attendre {pause#} s.</translation>
+        <source>{host} asks us to wait {pause#} s, longer than an import waits.</source>
+        <translation>{host} nous demande d'attendre {pause#} s, plus longtemps qu'un import n'attend.</translation>
     </message>
     <message>
         <location filename="../core/net/phone_line.py"/>
@@ -5184,6 +5244,11 @@
         <translation>Collez l'adresse d'une couche ou d'un service.</translation>
     </message>
     <message>
+        <location filename="../core/rest/nameless_file.py"/>
+        <source>a file of our own was cut</source>
+        <translation>un de nos propres fichiers a été tronqué</translation>
+    </message>
+    <message>
         <location filename="../core/rest/portal_items.py"/>
         <source>The portal's answer to the search cannot be read.</source>
         <translation>La réponse du portail à la recherche est illisible.</translation>
@@ -5257,11 +5322,6 @@
         <location filename="../core/rest/renderer.py"/>
         <source>its classes are measured in a way that is not known here</source>
         <translation>ses classes sont mesurées d'une manière inconnue ici</translation>
-    </message>
-    <message>
-        <location filename="../core/rest/sorted_runs.py"/>
-        <source>a file of our own was cut</source>
-        <translation>un de nos propres fichiers a été tronqué</translation>
     </message>
     <message>
         <location filename="../core/rest/visual_variables.py"/>
@@ -6237,6 +6297,11 @@ Modes de connexion : « app » est l'ID client (comme nom d'utilisateur) et l
         <location filename="../ui/import_progress.py"/>
         <source>Into a &amp;temporary layer</source>
         <translation>Dans une co&amp;uche temporaire</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_progress.py"/>
+        <source>&amp;Keep what came</source>
+        <translation>&amp;Garder ce qui est venu</translation>
     </message>
     <message>
         <location filename="../ui/import_progress.py"/>

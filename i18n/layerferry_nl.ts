@@ -1940,6 +1940,11 @@
     </message>
     <message>
         <location filename="../core/auth/refusal.py"/>
+        <source>A firewall in front of the server rejected the request.</source>
+        <translation>Een firewall voor de server heeft het verzoek geweigerd.</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/refusal.py"/>
         <source>This account may not see it.</source>
         <translation>Dit account mag het niet zien.</translation>
     </message>
@@ -2190,18 +2195,23 @@
     </message>
     <message>
         <location filename="../core/download/changes.py"/>
-        <source>The server sends rows without object ids.</source>
-        <translation>De server stuurt rijen zonder object-ID's.</translation>
-    </message>
-    <message>
-        <location filename="../core/download/changes.py"/>
         <source>Import the layer anew.</source>
         <translation>Importeer de laag opnieuw.</translation>
     </message>
     <message>
         <location filename="../core/download/changes.py"/>
+        <source>Some object IDs of “{layer}” stand for several rows now.</source>
+        <translation>Sommige object-ID's van “{layer}” staan nu voor meerdere rijen.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/changes.py"/>
         <source>all rows compared</source>
         <translation>alle rijen vergeleken</translation>
+    </message>
+    <message>
+        <location filename="../core/download/changes.py"/>
+        <source>The server sends rows without object ids.</source>
+        <translation>De server stuurt rijen zonder object-ID's.</translation>
     </message>
     <message>
         <location filename="../core/download/changes.py"/>
@@ -2222,6 +2232,11 @@
         <location filename="../core/download/changes.py"/>
         <source>Try again later.</source>
         <translation>Probeer het later opnieuw.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/changes.py"/>
+        <source>“{layer}” came without the column {lost}, which it had.</source>
+        <translation>“{layer}” kwam zonder de kolom {lost}, die het had.</translation>
     </message>
     <message>
         <location filename="../core/download/column_types.py"/>
@@ -2255,18 +2270,13 @@
     </message>
     <message>
         <location filename="../core/download/download.py"/>
+        <source>Some pages came without the column {column}, which others have.</source>
+        <translation>Sommige pagina's kwamen zonder de kolom {column}, die andere wel hebben.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/download.py"/>
         <source>PBF was insisted on, but {fault}.</source>
         <translation>Op PBF werd aangedrongen, maar {fault}.</translation>
-    </message>
-    <message>
-        <location filename="../core/download/download.py"/>
-        <source>This server does not tell its object ids, so the layer cannot be divided.</source>
-        <translation>Deze server noemt zijn object-ID's niet, dus kan de laag niet worden verdeeld.</translation>
-    </message>
-    <message>
-        <location filename="../core/download/download.py"/>
-        <source>Import it whole: leave PART empty.</source>
-        <translation>Importeer haar in haar geheel: laat PART leeg.</translation>
     </message>
     <message>
         <location filename="../core/download/download.py"/>
@@ -2404,6 +2414,11 @@
         <translation>in een andere indeling</translation>
     </message>
     <message>
+        <location filename="../core/download/manner.py"/>
+        <source>in another format, without Z and M</source>
+        <translation>in een andere indeling, zonder Z en M</translation>
+    </message>
+    <message>
         <location filename="../core/download/options.py"/>
         <source>“{text}” is not a part.</source>
         <translation>“{text}” is geen deel.</translation>
@@ -2510,6 +2525,11 @@
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
+        <source>The server lists object ids more than once, so they identify no rows here; values told them apart.</source>
+        <translation>De server noemt object-ID's meer dan eens, dus ze wijzen hier geen rijen aan; die zijn aan hun waarden onderscheiden.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/proof.py"/>
         <source>Different rows have the same object id, such as {clashing}, so object ids prove nothing here.</source>
         <translation>Verschillende rijen hebben hetzelfde object-id, zoals {clashing}; object-id's bewijzen hier dus niets.</translation>
     </message>
@@ -2522,6 +2542,16 @@
         <location filename="../core/download/proof.py"/>
         <source>The server counts no more than {count#} rows at once, and has others.</source>
         <translation>De server telt niet meer dan {count#} rijen tegelijk, en heeft er nog andere.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/proof.py"/>
+        <source>The server ignores the condition: rows may have come that do not fit it.</source>
+        <translation>De server negeert de voorwaarde: er kunnen rijen zijn gekomen die er niet aan voldoen.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/proof.py"/>
+        <source>The server counts {count#} rows that fit the filter, but lists {listed#} ids.</source>
+        <translation>De server telt {count#} rijen die aan het filter voldoen, maar noemt {listed#} ID's.</translation>
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
@@ -2909,6 +2939,16 @@
         <translation>De server zegt niet of de laag sindsdien is bewerkt.</translation>
     </message>
     <message>
+        <location filename="../core/download/share.py"/>
+        <source>This server does not tell its object ids, so the layer cannot be divided.</source>
+        <translation>Deze server noemt zijn object-ID's niet, dus kan de laag niet worden verdeeld.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/share.py"/>
+        <source>Import it whole: leave PART empty.</source>
+        <translation>Importeer haar in haar geheel: laat PART leeg.</translation>
+    </message>
+    <message>
         <location filename="../core/download/start_anew.py"/>
         <source>Rows with curves came.</source>
         <translation>Er kwamen rijen met krommen.</translation>
@@ -3027,6 +3067,11 @@
         <location filename="../core/errors.py"/>
         <source>Ask the owner of the service for access, or sign in with another account.</source>
         <translation>Vraag de eigenaar van de service om toegang, of meld u aan met een ander account.</translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
+        <source>Ask the administrator of that server why.</source>
+        <translation>Vraag de beheerder van die server naar de reden.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
@@ -3182,6 +3227,11 @@
         <location filename="../core/export/file_set.py"/>
         <source>{target} could not be written: {reason}.</source>
         <translation>{target} kon niet worden geschreven: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../core/export/flatgeobuf_index.py"/>
+        <source>The file is not as GDAL was told to write it.</source>
+        <translation>Het bestand is niet zoals GDAL het moest schrijven.</translation>
     </message>
     <message>
         <location filename="../core/export/folder_lock.py"/>
@@ -3754,6 +3804,11 @@
         <translation>Datums vóór het jaar 1 of na 9999, die een GeoPackage niet kan bevatten en die daarin leeg zijn: {lost#}.</translation>
     </message>
     <message>
+        <location filename="../core/host/exact_times.py"/>
+        <source>QGIS cannot open {path}.</source>
+        <translation>QGIS kan {path} niet openen.</translation>
+    </message>
+    <message>
         <location filename="../core/host/extras.py"/>
         <source>{companion} exists already.</source>
         <translation>{companion} bestaat al.</translation>
@@ -3889,16 +3944,6 @@
         <translation>Controleer de ruimte op de schijf en probeer het opnieuw.</translation>
     </message>
     <message>
-        <location filename="../core/host/geopackage_update.py"/>
-        <source>Rows of {path} were removed meanwhile.</source>
-        <translation>Intussen zijn er rijen van {path} verwijderd.</translation>
-    </message>
-    <message>
-        <location filename="../core/host/geopackage_update.py"/>
-        <source>Check for changes once more.</source>
-        <translation>Zoek nog eens naar wijzigingen.</translation>
-    </message>
-    <message>
         <location filename="../core/host/import_job.py"/>
         <source>Import {layer_name}</source>
         <translation>{layer_name} importeren</translation>
@@ -3922,6 +3967,11 @@
         <location filename="../core/host/import_notes.py"/>
         <source>its rows came without object IDs, by which one tells them apart</source>
         <translation>haar rijen kwamen zonder object-ID's, waaraan men ze onderscheidt</translation>
+    </message>
+    <message>
+        <location filename="../core/host/import_notes.py"/>
+        <source>some of its object IDs stand for several rows</source>
+        <translation>sommige van haar object-ID's staan voor meerdere rijen</translation>
     </message>
     <message>
         <location filename="../core/host/import_notes.py"/>
@@ -4320,6 +4370,11 @@
     </message>
     <message>
         <location filename="../core/host/update_job.py"/>
+        <source>Check for changes once more.</source>
+        <translation>Zoek nog eens naar wijzigingen.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/update_job.py"/>
         <source>The rows of {path} are up to date.</source>
         <translation>De rijen van {path} zijn bijgewerkt.</translation>
     </message>
@@ -4330,13 +4385,18 @@
     </message>
     <message>
         <location filename="../core/host/update_job.py"/>
-        <source>QGIS cannot open {path}.</source>
-        <translation>QGIS kan {path} niet openen.</translation>
+        <source>What is known of the rows could not be put aside: {err}.</source>
+        <translation>Wat over de rijen bekend is, kon niet opzij worden gezet: {err}.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/update_job.py"/>
+        <source>Make room on the disk, then try again.</source>
+        <translation>Maak ruimte op de schijf en probeer het opnieuw.</translation>
     </message>
     <message>
         <location filename="../core/host/update_plan.py"/>
-        <source>Rows: {added#} added, {changed#} changed, {removed#} removed; {kept#} kept as they were.</source>
-        <translation>Rijen: {added#} toegevoegd, {changed#} gewijzigd, {removed#} verwijderd; {kept#} gelaten zoals ze waren.</translation>
+        <source>Rows: {added#} added, {changed#} changed, {removed#} removed; {kept_count#} kept as they were.</source>
+        <translation>Rijen: {added#} toegevoegd, {changed#} gewijzigd, {removed#} verwijderd; {kept_count#} gelaten zoals ze waren.</translation>
     </message>
     <message>
         <location filename="../core/host/update_plan.py"/>
@@ -4362,6 +4422,11 @@
         <location filename="../core/host/update_target.py"/>
         <source>Save or discard the edits, then try again.</source>
         <translation>Sla de bewerkingen op of verwerp ze, en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/updated_rows.py"/>
+        <source>Rows of {path} were removed meanwhile.</source>
+        <translation>Intussen zijn er rijen van {path} verwijderd.</translation>
     </message>
     <message>
         <location filename="../core/host/vector_file.py"/>
@@ -4910,11 +4975,6 @@
     </message>
     <message>
         <location filename="../core/net/firewall_notice.py"/>
-        <source>Ask the administrator of that server why.</source>
-        <translation>Vraag de beheerder van die server naar de reden.</translation>
-    </message>
-    <message>
-        <location filename="../core/net/firewall_notice.py"/>
         <source>A firewall in front of {host} rejected the request (support ID {number}).</source>
         <translation>Een firewall voor {host} heeft het verzoek geweigerd (support-ID {number}).</translation>
     </message>
@@ -4950,13 +5010,13 @@
     </message>
     <message>
         <location filename="../core/net/patience.py"/>
-        <source>{host} asks us to wait {pause#} s, longer than an import waits.</source>
-        <translation>{host} vraagt ons {pause#} s te wachten, langer dan een import wacht.</translation>
+        <source>{host} asks us to wait {pause#} s.</source>
+        <translation>{host} vraagt ons {pause#} s te wachten.</translation>
     </message>
     <message>
         <location filename="../core/net/patience.py"/>
-        <source>{host} asks us to wait {pause#} s.</source>
-        <translation>{host} vraagt ons {pause#} s te wachten.</translation>
+        <source>{host} asks us to wait {pause#} s, longer than an import waits.</source>
+        <translation>{host} vraagt ons {pause#} s te wachten, langer dan een import wacht.</translation>
     </message>
     <message>
         <location filename="../core/net/phone_line.py"/>
@@ -5184,6 +5244,11 @@
         <translation>Plak het adres van een laag of een service.</translation>
     </message>
     <message>
+        <location filename="../core/rest/nameless_file.py"/>
+        <source>a file of our own was cut</source>
+        <translation>een eigen bestand is afgekapt</translation>
+    </message>
+    <message>
         <location filename="../core/rest/portal_items.py"/>
         <source>The portal's answer to the search cannot be read.</source>
         <translation>Het antwoord van het portaal op de zoekopdracht is niet te lezen.</translation>
@@ -5257,11 +5322,6 @@
         <location filename="../core/rest/renderer.py"/>
         <source>its classes are measured in a way that is not known here</source>
         <translation>haar klassen worden gemeten op een manier die hier niet bekend is</translation>
-    </message>
-    <message>
-        <location filename="../core/rest/sorted_runs.py"/>
-        <source>a file of our own was cut</source>
-        <translation>een eigen bestand is afgekapt</translation>
     </message>
     <message>
         <location filename="../core/rest/visual_variables.py"/>
@@ -6237,6 +6297,11 @@ Wijzen van aanmelden: “app” is de client-ID (als gebruikersnaam) en het gehe
         <location filename="../ui/import_progress.py"/>
         <source>Into a &amp;temporary layer</source>
         <translation>Naar een ti&amp;jdelijke laag</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_progress.py"/>
+        <source>&amp;Keep what came</source>
+        <translation>Wat kwam &amp;houden</translation>
     </message>
     <message>
         <location filename="../ui/import_progress.py"/>

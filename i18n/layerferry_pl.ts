@@ -1940,6 +1940,11 @@
     </message>
     <message>
         <location filename="../core/auth/refusal.py"/>
+        <source>A firewall in front of the server rejected the request.</source>
+        <translation>Zapora przed serwerem odrzuciła żądanie.</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/refusal.py"/>
         <source>This account may not see it.</source>
         <translation>To konto nie może tego zobaczyć.</translation>
     </message>
@@ -2190,18 +2195,23 @@
     </message>
     <message>
         <location filename="../core/download/changes.py"/>
-        <source>The server sends rows without object ids.</source>
-        <translation>Serwer wysyła wiersze bez identyfikatorów obiektów.</translation>
-    </message>
-    <message>
-        <location filename="../core/download/changes.py"/>
         <source>Import the layer anew.</source>
         <translation>Zaimportuj warstwę od nowa.</translation>
     </message>
     <message>
         <location filename="../core/download/changes.py"/>
+        <source>Some object IDs of “{layer}” stand for several rows now.</source>
+        <translation>Niektóre identyfikatory obiektów warstwy „{layer}” oznaczają teraz po kilka wierszy.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/changes.py"/>
         <source>all rows compared</source>
         <translation>porównano wszystkie wiersze</translation>
+    </message>
+    <message>
+        <location filename="../core/download/changes.py"/>
+        <source>The server sends rows without object ids.</source>
+        <translation>Serwer wysyła wiersze bez identyfikatorów obiektów.</translation>
     </message>
     <message>
         <location filename="../core/download/changes.py"/>
@@ -2222,6 +2232,11 @@
         <location filename="../core/download/changes.py"/>
         <source>Try again later.</source>
         <translation>Spróbuj później.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/changes.py"/>
+        <source>“{layer}” came without the column {lost}, which it had.</source>
+        <translation>„{layer}” przyszła bez kolumny {lost}, którą miała.</translation>
     </message>
     <message>
         <location filename="../core/download/column_types.py"/>
@@ -2255,18 +2270,13 @@
     </message>
     <message>
         <location filename="../core/download/download.py"/>
+        <source>Some pages came without the column {column}, which others have.</source>
+        <translation>Niektóre strony przyszły bez kolumny {column}, którą inne mają.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/download.py"/>
         <source>PBF was insisted on, but {fault}.</source>
         <translation>Zażądano koniecznie PBF, ale {fault}.</translation>
-    </message>
-    <message>
-        <location filename="../core/download/download.py"/>
-        <source>This server does not tell its object ids, so the layer cannot be divided.</source>
-        <translation>Ten serwer nie podaje identyfikatorów obiektów, więc warstwy nie można podzielić.</translation>
-    </message>
-    <message>
-        <location filename="../core/download/download.py"/>
-        <source>Import it whole: leave PART empty.</source>
-        <translation>Zaimportuj ją w całości: pozostaw PART puste.</translation>
     </message>
     <message>
         <location filename="../core/download/download.py"/>
@@ -2404,6 +2414,11 @@
         <translation>w innym formacie</translation>
     </message>
     <message>
+        <location filename="../core/download/manner.py"/>
+        <source>in another format, without Z and M</source>
+        <translation>w innym formacie, bez Z i M</translation>
+    </message>
+    <message>
         <location filename="../core/download/options.py"/>
         <source>“{text}” is not a part.</source>
         <translation>„{text}” nie jest częścią.</translation>
@@ -2510,6 +2525,11 @@
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
+        <source>The server lists object ids more than once, so they identify no rows here; values told them apart.</source>
+        <translation>Serwer podaje identyfikatory obiektów więcej niż raz, więc nie wskazują tu wierszy; odróżniono je po wartościach.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/proof.py"/>
         <source>Different rows have the same object id, such as {clashing}, so object ids prove nothing here.</source>
         <translation>Różne wiersze mają ten sam identyfikator obiektu, na przykład {clashing}, więc identyfikatory niczego tu nie dowodzą.</translation>
     </message>
@@ -2522,6 +2542,16 @@
         <location filename="../core/download/proof.py"/>
         <source>The server counts no more than {count#} rows at once, and has others.</source>
         <translation>Serwer nie liczy naraz więcej wierszy niż {count#}, a ma też inne.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/proof.py"/>
+        <source>The server ignores the condition: rows may have come that do not fit it.</source>
+        <translation>Serwer pomija warunek: mogły przyjść wiersze, które go nie spełniają.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/proof.py"/>
+        <source>The server counts {count#} rows that fit the filter, but lists {listed#} ids.</source>
+        <translation>Serwer liczy wiersze spełniające filtr: {count#}, ale podaje identyfikatory: {listed#}.</translation>
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
@@ -2909,6 +2939,16 @@
         <translation>Serwer nie mówi, czy warstwę od tego czasu edytowano.</translation>
     </message>
     <message>
+        <location filename="../core/download/share.py"/>
+        <source>This server does not tell its object ids, so the layer cannot be divided.</source>
+        <translation>Ten serwer nie podaje identyfikatorów obiektów, więc warstwy nie można podzielić.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/share.py"/>
+        <source>Import it whole: leave PART empty.</source>
+        <translation>Zaimportuj ją w całości: pozostaw PART puste.</translation>
+    </message>
+    <message>
         <location filename="../core/download/start_anew.py"/>
         <source>Rows with curves came.</source>
         <translation>Przyszły wiersze z krzywymi.</translation>
@@ -3027,6 +3067,11 @@
         <location filename="../core/errors.py"/>
         <source>Ask the owner of the service for access, or sign in with another account.</source>
         <translation>Poproś właściciela usługi o dostęp albo zaloguj się na inne konto.</translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
+        <source>Ask the administrator of that server why.</source>
+        <translation>Zapytaj administratora tego serwera o przyczynę.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
@@ -3182,6 +3227,11 @@
         <location filename="../core/export/file_set.py"/>
         <source>{target} could not be written: {reason}.</source>
         <translation>Nie udało się zapisać {target}: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../core/export/flatgeobuf_index.py"/>
+        <source>The file is not as GDAL was told to write it.</source>
+        <translation>Plik nie jest taki, jaki GDAL miał zapisać.</translation>
     </message>
     <message>
         <location filename="../core/export/folder_lock.py"/>
@@ -3754,6 +3804,11 @@
         <translation>Daty sprzed roku 1 lub po roku 9999, których GeoPackage nie mieści i które są w nim puste: {lost#}.</translation>
     </message>
     <message>
+        <location filename="../core/host/exact_times.py"/>
+        <source>QGIS cannot open {path}.</source>
+        <translation>QGIS nie może otworzyć {path}.</translation>
+    </message>
+    <message>
         <location filename="../core/host/extras.py"/>
         <source>{companion} exists already.</source>
         <translation>{companion} już istnieje.</translation>
@@ -3889,16 +3944,6 @@
         <translation>Sprawdź miejsce na dysku, a potem spróbuj ponownie.</translation>
     </message>
     <message>
-        <location filename="../core/host/geopackage_update.py"/>
-        <source>Rows of {path} were removed meanwhile.</source>
-        <translation>Wiersze {path} tymczasem usunięto.</translation>
-    </message>
-    <message>
-        <location filename="../core/host/geopackage_update.py"/>
-        <source>Check for changes once more.</source>
-        <translation>Sprawdź zmiany jeszcze raz.</translation>
-    </message>
-    <message>
         <location filename="../core/host/import_job.py"/>
         <source>Import {layer_name}</source>
         <translation>Import {layer_name}</translation>
@@ -3922,6 +3967,11 @@
         <location filename="../core/host/import_notes.py"/>
         <source>its rows came without object IDs, by which one tells them apart</source>
         <translation>jej wiersze przyszły bez identyfikatorów obiektów, po których się je rozróżnia</translation>
+    </message>
+    <message>
+        <location filename="../core/host/import_notes.py"/>
+        <source>some of its object IDs stand for several rows</source>
+        <translation>niektóre z jej identyfikatorów obiektów oznaczają po kilka wierszy</translation>
     </message>
     <message>
         <location filename="../core/host/import_notes.py"/>
@@ -4320,6 +4370,11 @@
     </message>
     <message>
         <location filename="../core/host/update_job.py"/>
+        <source>Check for changes once more.</source>
+        <translation>Sprawdź zmiany jeszcze raz.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/update_job.py"/>
         <source>The rows of {path} are up to date.</source>
         <translation>Wiersze {path} są aktualne.</translation>
     </message>
@@ -4330,13 +4385,18 @@
     </message>
     <message>
         <location filename="../core/host/update_job.py"/>
-        <source>QGIS cannot open {path}.</source>
-        <translation>QGIS nie może otworzyć {path}.</translation>
+        <source>What is known of the rows could not be put aside: {err}.</source>
+        <translation>Nie udało się odłożyć tego, co wiadomo o wierszach: {err}.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/update_job.py"/>
+        <source>Make room on the disk, then try again.</source>
+        <translation>Zwolnij miejsce na dysku, a potem spróbuj ponownie.</translation>
     </message>
     <message>
         <location filename="../core/host/update_plan.py"/>
-        <source>Rows: {added#} added, {changed#} changed, {removed#} removed; {kept#} kept as they were.</source>
-        <translation>Wiersze: dodane {added#}, zmienione {changed#}, usunięte {removed#}; pozostawione bez zmian {kept#}.</translation>
+        <source>Rows: {added#} added, {changed#} changed, {removed#} removed; {kept_count#} kept as they were.</source>
+        <translation>Wiersze: dodane {added#}, zmienione {changed#}, usunięte {removed#}; pozostawione bez zmian {kept_count#}.</translation>
     </message>
     <message>
         <location filename="../core/host/update_plan.py"/>
@@ -4362,6 +4422,11 @@
         <location filename="../core/host/update_target.py"/>
         <source>Save or discard the edits, then try again.</source>
         <translation>Zapisz lub odrzuć zmiany, a potem spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/updated_rows.py"/>
+        <source>Rows of {path} were removed meanwhile.</source>
+        <translation>Wiersze {path} tymczasem usunięto.</translation>
     </message>
     <message>
         <location filename="../core/host/vector_file.py"/>
@@ -4910,11 +4975,6 @@
     </message>
     <message>
         <location filename="../core/net/firewall_notice.py"/>
-        <source>Ask the administrator of that server why.</source>
-        <translation>Zapytaj administratora tego serwera o przyczynę.</translation>
-    </message>
-    <message>
-        <location filename="../core/net/firewall_notice.py"/>
         <source>A firewall in front of {host} rejected the request (support ID {number}).</source>
         <translation>Zapora przed {host} odrzuciła żądanie (identyfikator pomocy {number}).</translation>
     </message>
@@ -4950,13 +5010,13 @@
     </message>
     <message>
         <location filename="../core/net/patience.py"/>
-        <source>{host} asks us to wait {pause#} s, longer than an import waits.</source>
-        <translation>{host} prosi o odczekanie {pause#} s, dłużej niż czeka import.</translation>
+        <source>{host} asks us to wait {pause#} s.</source>
+        <translation>{host} prosi o odczekanie {pause#} s.</translation>
     </message>
     <message>
         <location filename="../core/net/patience.py"/>
-        <source>{host} asks us to wait {pause#} s.</source>
-        <translation>{host} prosi o odczekanie {pause#} s.</translation>
+        <source>{host} asks us to wait {pause#} s, longer than an import waits.</source>
+        <translation>{host} prosi o odczekanie {pause#} s, dłużej niż czeka import.</translation>
     </message>
     <message>
         <location filename="../core/net/phone_line.py"/>
@@ -5184,6 +5244,11 @@
         <translation>Wklej adres warstwy lub usługi.</translation>
     </message>
     <message>
+        <location filename="../core/rest/nameless_file.py"/>
+        <source>a file of our own was cut</source>
+        <translation>nasz własny plik został ucięty</translation>
+    </message>
+    <message>
         <location filename="../core/rest/portal_items.py"/>
         <source>The portal's answer to the search cannot be read.</source>
         <translation>Nie można odczytać odpowiedzi portalu na wyszukiwanie.</translation>
@@ -5257,11 +5322,6 @@
         <location filename="../core/rest/renderer.py"/>
         <source>its classes are measured in a way that is not known here</source>
         <translation>jej klasy mierzone są w sposób tu nieznany</translation>
-    </message>
-    <message>
-        <location filename="../core/rest/sorted_runs.py"/>
-        <source>a file of our own was cut</source>
-        <translation>nasz własny plik został ucięty</translation>
     </message>
     <message>
         <location filename="../core/rest/visual_variables.py"/>
@@ -6237,6 +6297,11 @@ Sposoby logowania: „app” to ID klienta (jako nazwa użytkownika) i sekret ap
         <location filename="../ui/import_progress.py"/>
         <source>Into a &amp;temporary layer</source>
         <translation>Do warstwy &amp;tymczasowej</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_progress.py"/>
+        <source>&amp;Keep what came</source>
+        <translation>&amp;Zachowaj to, co przyszło</translation>
     </message>
     <message>
         <location filename="../ui/import_progress.py"/>

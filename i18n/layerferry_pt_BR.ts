@@ -1940,6 +1940,11 @@
     </message>
     <message>
         <location filename="../core/auth/refusal.py"/>
+        <source>A firewall in front of the server rejected the request.</source>
+        <translation>Um firewall à frente do servidor rejeitou a solicitação.</translation>
+    </message>
+    <message>
+        <location filename="../core/auth/refusal.py"/>
         <source>This account may not see it.</source>
         <translation>Esta conta não pode ver isto.</translation>
     </message>
@@ -2190,18 +2195,23 @@
     </message>
     <message>
         <location filename="../core/download/changes.py"/>
-        <source>The server sends rows without object ids.</source>
-        <translation>O servidor envia linhas sem IDs de objeto.</translation>
-    </message>
-    <message>
-        <location filename="../core/download/changes.py"/>
         <source>Import the layer anew.</source>
         <translation>Importe a camada de novo.</translation>
     </message>
     <message>
         <location filename="../core/download/changes.py"/>
+        <source>Some object IDs of “{layer}” stand for several rows now.</source>
+        <translation>Alguns IDs de objeto de “{layer}” agora representam várias linhas.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/changes.py"/>
         <source>all rows compared</source>
         <translation>todas as linhas comparadas</translation>
+    </message>
+    <message>
+        <location filename="../core/download/changes.py"/>
+        <source>The server sends rows without object ids.</source>
+        <translation>O servidor envia linhas sem IDs de objeto.</translation>
     </message>
     <message>
         <location filename="../core/download/changes.py"/>
@@ -2222,6 +2232,11 @@
         <location filename="../core/download/changes.py"/>
         <source>Try again later.</source>
         <translation>Tente mais tarde.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/changes.py"/>
+        <source>“{layer}” came without the column {lost}, which it had.</source>
+        <translation>“{layer}” veio sem a coluna {lost}, que tinha.</translation>
     </message>
     <message>
         <location filename="../core/download/column_types.py"/>
@@ -2255,18 +2270,13 @@
     </message>
     <message>
         <location filename="../core/download/download.py"/>
+        <source>Some pages came without the column {column}, which others have.</source>
+        <translation>Algumas páginas vieram sem a coluna {column}, que outras têm.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/download.py"/>
         <source>PBF was insisted on, but {fault}.</source>
         <translation>Insistiu-se em PBF, mas {fault}.</translation>
-    </message>
-    <message>
-        <location filename="../core/download/download.py"/>
-        <source>This server does not tell its object ids, so the layer cannot be divided.</source>
-        <translation>Este servidor não informa seus IDs de objeto, por isso a camada não pode ser dividida.</translation>
-    </message>
-    <message>
-        <location filename="../core/download/download.py"/>
-        <source>Import it whole: leave PART empty.</source>
-        <translation>Importe-a inteira: deixe PART vazio.</translation>
     </message>
     <message>
         <location filename="../core/download/download.py"/>
@@ -2404,6 +2414,11 @@
         <translation>em outro formato</translation>
     </message>
     <message>
+        <location filename="../core/download/manner.py"/>
+        <source>in another format, without Z and M</source>
+        <translation>em outro formato, sem Z e M</translation>
+    </message>
+    <message>
         <location filename="../core/download/options.py"/>
         <source>“{text}” is not a part.</source>
         <translation>“{text}” não é uma parte.</translation>
@@ -2510,6 +2525,11 @@
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
+        <source>The server lists object ids more than once, so they identify no rows here; values told them apart.</source>
+        <translation>O servidor lista IDs de objeto mais de uma vez, portanto aqui não identificam linhas; elas foram distinguidas por seus valores.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/proof.py"/>
         <source>Different rows have the same object id, such as {clashing}, so object ids prove nothing here.</source>
         <translation>Linhas diferentes têm o mesmo ID de objeto, como {clashing}; IDs de objeto não provam nada aqui.</translation>
     </message>
@@ -2522,6 +2542,16 @@
         <location filename="../core/download/proof.py"/>
         <source>The server counts no more than {count#} rows at once, and has others.</source>
         <translation>O servidor não conta mais de {count#} linhas de uma vez, e tem outras.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/proof.py"/>
+        <source>The server ignores the condition: rows may have come that do not fit it.</source>
+        <translation>O servidor ignora a condição: podem ter vindo linhas que não a atendem.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/proof.py"/>
+        <source>The server counts {count#} rows that fit the filter, but lists {listed#} ids.</source>
+        <translation>O servidor conta {count#} linhas que atendem ao filtro, mas lista {listed#} IDs.</translation>
     </message>
     <message>
         <location filename="../core/download/proof.py"/>
@@ -2909,6 +2939,16 @@
         <translation>O servidor não diz se a camada foi editada desde então.</translation>
     </message>
     <message>
+        <location filename="../core/download/share.py"/>
+        <source>This server does not tell its object ids, so the layer cannot be divided.</source>
+        <translation>Este servidor não informa seus IDs de objeto, por isso a camada não pode ser dividida.</translation>
+    </message>
+    <message>
+        <location filename="../core/download/share.py"/>
+        <source>Import it whole: leave PART empty.</source>
+        <translation>Importe-a inteira: deixe PART vazio.</translation>
+    </message>
+    <message>
         <location filename="../core/download/start_anew.py"/>
         <source>Rows with curves came.</source>
         <translation>Vieram linhas com curvas.</translation>
@@ -3027,6 +3067,11 @@
         <location filename="../core/errors.py"/>
         <source>Ask the owner of the service for access, or sign in with another account.</source>
         <translation>Peça acesso ao dono do serviço, ou entre com outra conta.</translation>
+    </message>
+    <message>
+        <location filename="../core/errors.py"/>
+        <source>Ask the administrator of that server why.</source>
+        <translation>Pergunte o motivo ao administrador desse servidor.</translation>
     </message>
     <message>
         <location filename="../core/errors.py"/>
@@ -3182,6 +3227,11 @@
         <location filename="../core/export/file_set.py"/>
         <source>{target} could not be written: {reason}.</source>
         <translation>{target} não pôde ser gravado: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../core/export/flatgeobuf_index.py"/>
+        <source>The file is not as GDAL was told to write it.</source>
+        <translation>O arquivo não está como o GDAL deveria gravá-lo.</translation>
     </message>
     <message>
         <location filename="../core/export/folder_lock.py"/>
@@ -3754,6 +3804,11 @@
         <translation>Datas antes do ano 1 ou depois de 9999, que um GeoPackage não comporta e que ficam vazias nele: {lost#}.</translation>
     </message>
     <message>
+        <location filename="../core/host/exact_times.py"/>
+        <source>QGIS cannot open {path}.</source>
+        <translation>O QGIS não consegue abrir {path}.</translation>
+    </message>
+    <message>
         <location filename="../core/host/extras.py"/>
         <source>{companion} exists already.</source>
         <translation>{companion} já existe.</translation>
@@ -3889,16 +3944,6 @@
         <translation>Verifique o espaço em disco e tente de novo.</translation>
     </message>
     <message>
-        <location filename="../core/host/geopackage_update.py"/>
-        <source>Rows of {path} were removed meanwhile.</source>
-        <translation>Linhas de {path} foram removidas nesse meio-tempo.</translation>
-    </message>
-    <message>
-        <location filename="../core/host/geopackage_update.py"/>
-        <source>Check for changes once more.</source>
-        <translation>Procure alterações mais uma vez.</translation>
-    </message>
-    <message>
         <location filename="../core/host/import_job.py"/>
         <source>Import {layer_name}</source>
         <translation>Importar {layer_name}</translation>
@@ -3922,6 +3967,11 @@
         <location filename="../core/host/import_notes.py"/>
         <source>its rows came without object IDs, by which one tells them apart</source>
         <translation>suas linhas vieram sem IDs de objeto, pelos quais são distinguidas</translation>
+    </message>
+    <message>
+        <location filename="../core/host/import_notes.py"/>
+        <source>some of its object IDs stand for several rows</source>
+        <translation>alguns de seus IDs de objeto representam várias linhas</translation>
     </message>
     <message>
         <location filename="../core/host/import_notes.py"/>
@@ -4320,6 +4370,11 @@
     </message>
     <message>
         <location filename="../core/host/update_job.py"/>
+        <source>Check for changes once more.</source>
+        <translation>Procure alterações mais uma vez.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/update_job.py"/>
         <source>The rows of {path} are up to date.</source>
         <translation>As linhas de {path} estão em dia.</translation>
     </message>
@@ -4330,13 +4385,18 @@
     </message>
     <message>
         <location filename="../core/host/update_job.py"/>
-        <source>QGIS cannot open {path}.</source>
-        <translation>O QGIS não consegue abrir {path}.</translation>
+        <source>What is known of the rows could not be put aside: {err}.</source>
+        <translation>Não foi possível guardar à parte o que se sabe das linhas: {err}.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/update_job.py"/>
+        <source>Make room on the disk, then try again.</source>
+        <translation>Libere espaço em disco e tente de novo.</translation>
     </message>
     <message>
         <location filename="../core/host/update_plan.py"/>
-        <source>Rows: {added#} added, {changed#} changed, {removed#} removed; {kept#} kept as they were.</source>
-        <translation>Linhas: adicionadas {added#}, alteradas {changed#}, removidas {removed#}; mantidas como estavam {kept#}.</translation>
+        <source>Rows: {added#} added, {changed#} changed, {removed#} removed; {kept_count#} kept as they were.</source>
+        <translation>Linhas: adicionadas {added#}, alteradas {changed#}, removidas {removed#}; mantidas como estavam {kept_count#}.</translation>
     </message>
     <message>
         <location filename="../core/host/update_plan.py"/>
@@ -4362,6 +4422,11 @@
         <location filename="../core/host/update_target.py"/>
         <source>Save or discard the edits, then try again.</source>
         <translation>Salve ou descarte as edições e tente de novo.</translation>
+    </message>
+    <message>
+        <location filename="../core/host/updated_rows.py"/>
+        <source>Rows of {path} were removed meanwhile.</source>
+        <translation>Linhas de {path} foram removidas nesse meio-tempo.</translation>
     </message>
     <message>
         <location filename="../core/host/vector_file.py"/>
@@ -4910,11 +4975,6 @@
     </message>
     <message>
         <location filename="../core/net/firewall_notice.py"/>
-        <source>Ask the administrator of that server why.</source>
-        <translation>Pergunte o motivo ao administrador desse servidor.</translation>
-    </message>
-    <message>
-        <location filename="../core/net/firewall_notice.py"/>
         <source>A firewall in front of {host} rejected the request (support ID {number}).</source>
         <translation>Um firewall à frente de {host} rejeitou a solicitação (ID de suporte {number}).</translation>
     </message>
@@ -4950,13 +5010,13 @@
     </message>
     <message>
         <location filename="../core/net/patience.py"/>
-        <source>{host} asks us to wait {pause#} s, longer than an import waits.</source>
-        <translation>{host} pede que esperemos {pause#} s, mais do que uma importação espera.</translation>
+        <source>{host} asks us to wait {pause#} s.</source>
+        <translation>{host} pede que esperemos {pause#} s.</translation>
     </message>
     <message>
         <location filename="../core/net/patience.py"/>
-        <source>{host} asks us to wait {pause#} s.</source>
-        <translation>{host} pede que esperemos {pause#} s.</translation>
+        <source>{host} asks us to wait {pause#} s, longer than an import waits.</source>
+        <translation>{host} pede que esperemos {pause#} s, mais do que uma importação espera.</translation>
     </message>
     <message>
         <location filename="../core/net/phone_line.py"/>
@@ -5184,6 +5244,11 @@
         <translation>Cole o endereço de uma camada ou de um serviço.</translation>
     </message>
     <message>
+        <location filename="../core/rest/nameless_file.py"/>
+        <source>a file of our own was cut</source>
+        <translation>um arquivo nosso foi cortado</translation>
+    </message>
+    <message>
         <location filename="../core/rest/portal_items.py"/>
         <source>The portal's answer to the search cannot be read.</source>
         <translation>A resposta do portal à busca não pode ser lida.</translation>
@@ -5257,11 +5322,6 @@
         <location filename="../core/rest/renderer.py"/>
         <source>its classes are measured in a way that is not known here</source>
         <translation>suas classes são medidas de uma maneira que não é conhecida aqui</translation>
-    </message>
-    <message>
-        <location filename="../core/rest/sorted_runs.py"/>
-        <source>a file of our own was cut</source>
-        <translation>um arquivo nosso foi cortado</translation>
     </message>
     <message>
         <location filename="../core/rest/visual_variables.py"/>
@@ -6237,6 +6297,11 @@ Formas de entrar: “app” é o ID do cliente (como nome de usuário) e o segre
         <location filename="../ui/import_progress.py"/>
         <source>Into a &amp;temporary layer</source>
         <translation>Em uma camada tempor&amp;ária</translation>
+    </message>
+    <message>
+        <location filename="../ui/import_progress.py"/>
+        <source>&amp;Keep what came</source>
+        <translation>&amp;Manter o que veio</translation>
     </message>
     <message>
         <location filename="../ui/import_progress.py"/>
