@@ -262,6 +262,21 @@ def test_a_partial_result_is_called_partial(gateway, served, tmp_path):
     assert opened(outcome)["Parcels attachments"].featureCount() == 2
 
 
+def test_files_of_the_rows_that_came_come_when_another_row_fails(gateway, served, tmp_path):
+    served.layer("Test/FeatureServer/0").behaviour.fails_on_ids = frozenset({9})
+    wishes = {"output": str(tmp_path / "p.gpkg"), "attachments": "folder", "related": True}
+    outcome = run(gateway, served, **wishes)
+    assert not outcome.ok
+    assert outcome.receipt.missing == [9]
+    outcome = run(gateway, served, allow_partial=True, **wishes)
+    assert outcome.status.value == "partial"
+    assert [entry["object_id"] for entry in outcome.receipt.quarantined] == [9]
+    assert "1 row is missing; the server fails on it." in outcome.receipt.sentence
+    made = opened(outcome)
+    assert made["Parcels"].featureCount() == 9
+    assert made["Parcels attachments"].featureCount() == 2
+
+
 def test_a_related_table_that_fails_leaves_nothing(gateway, served, tmp_path):
     served.faults.add(
         Fault("status", on="page", status=500, times=EVERY_TIME, when=lambda x: "/1/" in x.path)

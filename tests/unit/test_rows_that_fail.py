@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import json
 
+import numpy as np
 import pytest
+from layerferry.core.download.course import Page
 from layerferry.core.download.merged_receipt import merge_receipts
 from layerferry.core.download.options import DownloadOptions, Part
+from layerferry.core.download.receipt import Receipt
 from layerferry.core.errors import DownloadError, ServiceError
 
 from tests.arcgis_server import EVERY_TIME, Behaviour, Fault, Field, Layer, Row, numbered_points
@@ -247,3 +250,11 @@ def test_a_row_that_is_never_answered_is_put_aside(way):
     assert sorted(sink.ids) == [number for number in range(1, 25) if number != 9]
     assert len(receipt.quarantined) == 1
     assert not receipt.complete
+
+
+def test_a_receipt_names_a_thousand_rows_and_tells_how_many_there_are():
+    receipt = Receipt("address", "Points")
+    receipt.quarantined.add(Page(0, {}, 1500, np.arange(1500)), "It fails.")
+    node = receipt.as_json()
+    assert len(node["quarantined"]) == 1000
+    assert node["quarantined_rows"] == 1500
