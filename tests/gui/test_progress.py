@@ -8,12 +8,19 @@ pytest.importorskip("qgis.gui")
 
 import threading
 
-from layerferry.core.host import log_bridge
+from layerferry.core.host import import_task, log_bridge
 from layerferry.core.host.job_log import JobLog, log_of_job
 from layerferry.ui.details_dialog import DetailsDialog
 from layerferry.ui.pace import Pace
 
-from tests.arcgis_server import EVERY_TIME, ArcGisServer, Fault, numbered_points, one_layer_site
+from tests.arcgis_server import (
+    EVERY_TIME,
+    ArcGisServer,
+    Behaviour,
+    Fault,
+    numbered_points,
+    one_layer_site,
+)
 from tests.gui.dark import dark
 from tests.gui.scene import connect, counted, imported
 from tests.gui.steps import bar_button, bar_texts, click, click_line, find, grab, settle, wait_until
@@ -110,19 +117,26 @@ def test_the_server_that_makes_us_wait_is_named(window, iface, server):
     wait_until(lambda: not window.progress.is_running, 20)
 
 
-def test_a_wait_is_shown_to_its_end_though_rows_that_were_on_their_way_come(window, iface, slow):
-    slow.faults.clear()
-    slow.faults.add(
+def test_a_wait_is_shown_to_its_end_though_rows_that_were_on_their_way_come(
+    window, iface, monkeypatch
+):
+    monkeypatch.setattr(import_task, "_BETWEEN_REPORTS_S", 0.0)  # every page is told
+    may_come = threading.Event()
+    only_json = Behaviour(formats="JSON")  # which is compared with nothing
+    site = one_layer_site(numbered_points(4000, max_record_count=50, behaviour=only_json))
+    faults = [
         Fault("status", on="page", skip=12, status=429, retry_after=60),
-        Fault("delay", on="page", seconds=0.5, times=EVERY_TIME),
-    )
-    begin(window, slow)
-    wait_until(lambda: "wait 60 s" in " ".join(bar_texts(iface.bar)), what="the wait is shown")
-    before = window.progress.percent
-    wait_until(lambda: window.progress.percent > before, what="rows come")
-    assert "wait 60 s" in " ".join(bar_texts(iface.bar))
-    click(bar_button(iface.bar, "Cancel"))
-    settle()
+        Fault("then", on="page", skip=10, times=EVERY_TIME, action=lambda: may_come.wait(60)),
+    ]
+    with ArcGisServer(site, faults=faults) as server:
+        begin(window, server)
+        wait_until(lambda: "wait 60 s" in " ".join(bar_texts(iface.bar)), what="the wait is shown")
+        before = window.progress.percent
+        may_come.set()
+        wait_until(lambda: window.progress.percent > before, what="rows come")
+        assert "wait 60 s" in " ".join(bar_texts(iface.bar))
+        click(bar_button(iface.bar, "Cancel"))
+        settle()
 
 
 def test_jobs_that_run_at_once_keep_their_lines_apart():
