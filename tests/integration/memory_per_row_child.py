@@ -125,7 +125,7 @@ class Rows:
 def read_small_pieces() -> None:
     """What is read at once is smaller than the smallest of the files here."""
     from layerferry.core.download import id_set, marks_file
-    from layerferry.core.export import index_writer, readback, spatial_index
+    from layerferry.core.export import flatgeobuf_index, index_writer, readback, spatial_index
     from layerferry.core.host import (
         layer_source,
         layer_table,
@@ -145,7 +145,7 @@ def read_small_pieces() -> None:
     written_values._MOST_VALUES = PAGE
     readback._PAGE_BYTES = 1 << 14
     readback._INDEX_PAGE_BYTES = 8 * PAGE
-    index_writer._ROWS_IN_BRANCH = 256
+    index_writer._ROWS_IN_BRANCH = flatgeobuf_index._AT_ONCE = 256
     spatial_index._BRANCH_BYTES = 1 << 12
     sorted_runs._IN_MEMORY = PAGE
     sorted_runs._LEAST_READ = 4
