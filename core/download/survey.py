@@ -176,6 +176,8 @@ def _doubted(
         pieces.append(more)
         short += len(more) < len(ids)
     if len(pieces) == 1:
+        if count is not None and count > len(ids):
+            count = _counted_again(client, layer, chosen, len(ids), count)
         return listed, count
     whole = SortedIds.joined(ids for piece in pieces for ids in piece.parts())
     if count is not None and len(whole) == count:
@@ -184,6 +186,17 @@ def _doubted(
     if count is not None and count < len(whole):
         count = None  # it was cut like the list, or rows went in between
     return replace(listed, ids=whole, is_cut=True), count
+
+
+def _counted_again(
+    client: RestClient, layer: LayerDescription, chosen: Filter, listed: int, count: int
+) -> int:
+    """Take back a count of rows that went before their ids were listed; else it stands."""
+    try:
+        return listed if ask_count(client, layer, chosen) == listed else count
+    except PluginError as err:
+        log.info("rows could not be counted again: %s", err)
+        return count
 
 
 def _beyond(

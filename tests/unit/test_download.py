@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+import threading
 
 import pytest
 from layerferry.core.download.options import DownloadOptions, Part
@@ -310,6 +311,25 @@ def test_line_34_rows_added_and_deleted_meanwhile_are_explained():
     assert receipt.complete
     assert set(sink.ids) == set(ALL) - {2400, 2401} | {9000}
     assert receipt.changed_during_run == {"added": 1, "deleted": 2}
+
+
+def test_line_34_rows_that_go_between_their_count_and_their_list_are_not_missed():
+    is_counted = threading.Event()
+
+    def go():
+        server.delete_rows([2400, 2401])
+        is_counted.set()
+
+    def is_early(_exchange):
+        is_counted.wait(30)
+        return False
+
+    with served(numbered_points(ROWS)) as server:
+        server.after("count", 1, go)
+        server.faults.add(Fault("status", on="ids", times=EVERY_TIME, when=is_early))
+        receipt, sink = fetch(server, options=DownloadOptions(concurrency=4))
+    assert receipt.complete
+    assert set(sink.ids) == set(ALL) - {2400, 2401}
 
 
 def test_only_wanted_rows_and_columns_come():
