@@ -149,7 +149,7 @@ class Setbacks:
             ids = self._inquiry.ids_in(page)
             if ids is not None and len(ids) > 1 and isinstance(walk, HalvingWalk):
                 return walk.divide(page, ids)
-            if ids is not None and (len(ids) == 1 or _is_first_alone(walk, page)):
+            if ids is not None and len(ids) and (len(ids) == 1 or _is_first_alone(walk, page)):
                 page = replace(page, expected=ids[:1])
             elif isinstance(walk, (HalvingWalk, KeysetWalk)):
                 raise WalkFailed(str(err))
