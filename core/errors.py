@@ -7,6 +7,7 @@
       TransportError          no usable answer: offline, name unknown, refused, cut off
         Unreachable           nobody is there: name unknown, refused, no route
         AnswerTooLarge        more than we take at once
+          NoRoomForAnswer     only because others come meanwhile
         TimedOut              nothing came within the time limit
           ConnectTimedOut     nobody answers at that address; also Unreachable
           ServerSilent        the server has been silent for so long that the job ends
@@ -96,6 +97,10 @@ class AnswerTooLarge(TransportError):
     """An answer larger than what is taken at once; asking for less helps."""
 
     default_advice = "Choose a smaller page size or fewer fields."
+
+
+class NoRoomForAnswer(AnswerTooLarge):
+    """Answers that come at once are too much for us together; alone this one may be read."""
 
 
 class CertificateError(TransportError):

@@ -9,7 +9,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from http.client import HTTPResponse
 
-from ..errors import AnswerTooLarge, TimedOut, TransportError
+from ..errors import AnswerTooLarge, NoRoomForAnswer, TimedOut, TransportError
+from .body_room import ROOM
 
 _CHUNK_BYTES = 64 * 1024
 _GZIP = 16 + zlib.MAX_WBITS
@@ -57,6 +58,7 @@ def read_body(
     Raises:
         TransportError: shorter than announced, broken or cut compression.
         AnswerTooLarge: beyond the limit.
+        NoRoomForAnswer: beyond what all answers may hold together.
         TimedOut: slower than the floor.
         OSError, HTTPException: from the connection.
     """
@@ -66,8 +68,7 @@ def read_body(
     if announced is not None and announced > limits.max_bytes:
         raise too_large(host, limits.max_bytes)
     pace = _Pace(host, limits)
-    came = held = 0
-    pieces: list[bytes] = []
+    came, held = 0, bytearray()  # which gives its memory back when it is let go, unlike pieces
     try:
         for piece in _chunked(answer, host) if answer.chunked else _plain(answer):
             came += len(piece)
@@ -76,14 +77,19 @@ def read_body(
             unpacked = unpack.feed(piece)
             if take is not None:
                 take(unpacked)
-            if take is None or held <= _BEGINNING_BYTES:
-                pieces.append(unpacked)
-                held += len(unpacked)
+            if take is None or len(held) <= _BEGINNING_BYTES:
+                if not ROOM.fits(len(held), len(unpacked)):
+                    raise NoRoomForAnswer(
+                        f"The answers of {host} are too large to be read at once."
+                    )
+                held += unpacked
             pace.count(len(piece))
             on_progress()
     except BaseException:
-        pieces.clear()  # an error keeps alive what was at hand where it was raised
+        ROOM.leave(len(held))
+        held.clear()  # an error keeps alive what was at hand where it was raised
         raise
+    ROOM.leave(len(held))
     if announced is not None and came != announced:
         raise TransportError(f"{host} broke off after {came} of {announced} bytes.")
     if announced is None and not answer.chunked and not came:
@@ -91,7 +97,7 @@ def read_body(
         raise TransportError(f"{host} broke off before its answer began.")
     if came:
         unpack.finish()
-    return b"".join(pieces)
+    return bytes(held)
 
 
 def _plain(answer: HTTPResponse) -> Iterator[bytes]:

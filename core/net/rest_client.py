@@ -16,6 +16,7 @@ from ..errors import (
     Cancelled,
     CertificateError,
     InvalidToken,
+    NoRoomForAnswer,
     PluginError,
     ProtocolError,
     RedirectRefused,
@@ -368,8 +369,10 @@ class RestClient:
                         f"{self._silence.budget_s:.0f} s."
                     ) from None
                 raise PassingFailure(err) from None
-            except AnswerTooLarge:
+            except AnswerTooLarge as err:
                 self.traffic.refusals += 1  # some of these side by side are too much for us
+                if isinstance(err, NoRoomForAnswer):
+                    raise PassingFailure(err) from None
                 raise
             except CertificateError:
                 raise

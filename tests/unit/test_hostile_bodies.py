@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import resource
+import socketserver
+import threading
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from layerferry.core.download.options import DownloadOptions
@@ -72,6 +76,47 @@ def test_a_layer_page_that_nests_a_name_deeply_is_refused_in_a_sentence(key):
         pytest.raises(ProtocolError, match="nests too deeply"),
     ):
         client.json(f"{server.address}/Test/FeatureServer/0")
+
+
+class _Endless(socketserver.StreamRequestHandler):
+    """Begins an answer and goes on for as long as anybody listens."""
+
+    def handle(self):
+        while self.rfile.readline().strip():
+            pass
+        try:
+            self.wfile.write(b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n[")
+            while True:
+                self.wfile.write(b"0,  " * 2**16)
+        except OSError:
+            pass
+
+
+def test_answers_without_an_end_do_not_add_up():
+    def resident():
+        with open("/proc/self/statm", encoding="ascii") as figures:
+            return int(figures.read().split()[1]) * os.sysconf("SC_PAGESIZE") / 2**20
+
+    def error_of(_number):
+        try:
+            client.json(address)
+        except AnswerTooLarge as err:
+            return err
+
+    class Server(socketserver.ThreadingTCPServer):
+        daemon_threads = True
+
+    with Server(("127.0.0.1", 0), _Endless) as server, client_for() as client:
+        threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
+        address = f"http://127.0.0.1:{server.server_address[1]}/arcgis/rest/services"
+        before, most = resident(), 0.0
+        with ThreadPoolExecutor(8) as crew:
+            asked = [crew.submit(error_of, number) for number in range(8)]
+            while not all(one.done() for one in asked):
+                most = max(most, resident() - before)
+        server.shutdown()
+    assert all(isinstance(one.result(), AnswerTooLarge) for one in asked)
+    assert most < 300
 
 
 def test_numbers_that_no_column_can_hold_are_not_stated():
