@@ -4815,6 +4815,11 @@
     </message>
     <message>
         <location filename="../core/net/body_reading.py"/>
+        <source>The answers of {host} are too large to be read at once.</source>
+        <translation>إجابات ⁨{host}⁩ أكبر من أن تُقرأ في آن واحد.</translation>
+    </message>
+    <message>
+        <location filename="../core/net/body_reading.py"/>
         <source>{host} broke off after {came} of {announced} bytes.</source>
         <translation>انقطع ⁨{host}⁩ بعد {came} من {announced} بايت.</translation>
     </message>

@@ -4815,6 +4815,11 @@
     </message>
     <message>
         <location filename="../core/net/body_reading.py"/>
+        <source>The answers of {host} are too large to be read at once.</source>
+        <translation>Les réponses de {host} sont trop volumineuses pour être lues en même temps.</translation>
+    </message>
+    <message>
+        <location filename="../core/net/body_reading.py"/>
         <source>{host} broke off after {came} of {announced} bytes.</source>
         <translation>{host} a coupé après {came} octets sur {announced}.</translation>
     </message>

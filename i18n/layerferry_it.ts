@@ -4815,6 +4815,11 @@
     </message>
     <message>
         <location filename="../core/net/body_reading.py"/>
+        <source>The answers of {host} are too large to be read at once.</source>
+        <translation>Le risposte di {host} sono troppo grandi per essere lette insieme.</translation>
+    </message>
+    <message>
+        <location filename="../core/net/body_reading.py"/>
         <source>{host} broke off after {came} of {announced} bytes.</source>
         <translation>{host} si è interrotto dopo {came} di {announced} byte.</translation>
     </message>

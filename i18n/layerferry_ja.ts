@@ -4815,6 +4815,11 @@
     </message>
     <message>
         <location filename="../core/net/body_reading.py"/>
+        <source>The answers of {host} are too large to be read at once.</source>
+        <translation>{host} の応答が大きすぎて、同時には読み込めません。</translation>
+    </message>
+    <message>
+        <location filename="../core/net/body_reading.py"/>
         <source>{host} broke off after {came} of {announced} bytes.</source>
         <translation>{host} の応答が {announced} バイト中 {came} バイトで途切れました。</translation>
     </message>

@@ -4815,6 +4815,11 @@
     </message>
     <message>
         <location filename="../core/net/body_reading.py"/>
+        <source>The answers of {host} are too large to be read at once.</source>
+        <translation>{host} 的应答太大，无法同时读取。</translation>
+    </message>
+    <message>
+        <location filename="../core/net/body_reading.py"/>
         <source>{host} broke off after {came} of {announced} bytes.</source>
         <translation>{host} 在 {announced} 字节中的 {came} 字节后中断。</translation>
     </message>
