@@ -37,4 +37,4 @@ class BodyRoom:
             self._held -= held
 
 
-ROOM = BodyRoom(192 * 2**20)
+ROOM = BodyRoom(128 * 2**20)

@@ -110,8 +110,8 @@ def test_answers_without_an_end_do_not_add_up():
         threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
         address = f"http://127.0.0.1:{server.server_address[1]}/arcgis/rest/services"
         before, most = resident(), 0.0
-        with ThreadPoolExecutor(8) as crew:
-            asked = [crew.submit(error_of, number) for number in range(8)]
+        with ThreadPoolExecutor(4) as crew:
+            asked = [crew.submit(error_of, number) for number in range(4)]
             while not all(one.done() for one in asked):
                 most = max(most, resident() - before)
         server.shutdown()
