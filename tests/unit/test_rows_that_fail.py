@@ -65,6 +65,16 @@ def points(fails_when, count=ROWS, **more):
     return numbered_points(count, behaviour=behaviour, **{"max_record_count": 100, **more})
 
 
+def test_a_walk_upwards_that_fails_behind_the_last_row_leaves_to_the_next_one(client):
+    def is_behind(rows, asked):
+        return not rows and asked.text("returnGeometry") != "false"
+
+    with served(points(is_behind, behaviour={"refuses_ids": True})) as server:
+        receipt, sink = fetch(server, client=client)
+    assert sorted(sink.ids) == list(range(1, ROWS + 1))
+    assert receipt.complete
+
+
 @pytest.mark.parametrize(
     ("way", "said"),
     [
