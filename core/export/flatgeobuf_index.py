@@ -61,32 +61,41 @@ class FlatGeobufIndex:
             between_rows: called again and again; what it raises ends the writing.
 
         Raises:
-            ExportError: the file is another than that of the rows.
+            ExportError: the file is another than that of the rows; it stays as it is.
             OSError: the disk fails.
         """
         count = len(self._boxes) // 32
         if not count:
             return
         whole = path.with_name(f"{path.name}.indexed")
-        with path.open("rb") as plain, whole.open("w+b") as indexed:
-            indexed.write(_indexed_head(plain, count))
-            rows = self._in_order(plain, count, between_rows)
-            tree = _Tree(indexed, count)
-            indexed.seek(tree.end)
-            place = 0
-            for some in rows.parts():
-                sizes, starts, boxes = some[:, 2], some[:, 1], some[:, 3:].copy().view("<f8")
-                for first in range(0, len(some), _AT_ONCE):
-                    between_rows()
-                    own = slice(first, first + _AT_ONCE)
-                    places = place + np.cumsum(sizes[own]) - sizes[own]
-                    for start, size in zip(starts[own].tolist(), sizes[own].tolist()):
-                        plain.seek(start)
-                        indexed.write(plain.read(size))
-                    tree.add_rows(boxes[own], places)
-                    place += int(sizes[own].sum())
-            tree.finish(between_rows)
+        try:
+            with path.open("rb") as plain, whole.open("w+b") as indexed:
+                self._copy(plain, indexed, count, between_rows)
+        except BaseException:
+            whole.unlink(missing_ok=True)
+            raise
         os.replace(whole, path)
+
+    def _copy(
+        self, plain: BinaryIO, indexed: BinaryIO, count: int, between_rows: Callable[[], None]
+    ) -> None:
+        indexed.write(_indexed_head(plain, count))
+        rows = self._in_order(plain, count, between_rows)
+        tree = _Tree(indexed, count)
+        indexed.seek(tree.end)
+        place = 0
+        for some in rows.parts():
+            sizes, starts, boxes = some[:, 2], some[:, 1], some[:, 3:].copy().view("<f8")
+            for first in range(0, len(some), _AT_ONCE):
+                between_rows()
+                own = slice(first, first + _AT_ONCE)
+                places = place + np.cumsum(sizes[own]) - sizes[own]
+                for start, size in zip(starts[own].tolist(), sizes[own].tolist()):
+                    plain.seek(start)
+                    indexed.write(plain.read(size))
+                tree.add_rows(boxes[own], places)
+                place += int(sizes[own].sum())
+        tree.finish(between_rows)
 
     def _in_order(
         self, plain: BinaryIO, count: int, between_rows: Callable[[], None]

@@ -272,6 +272,9 @@ class VectorFileWriter:
             boxes.write_into(written, check_cancelled)
         except OSError as err:
             raise self._refused(err.strerror or str(err)) from err
+        except ExportError:  # another GDAL has other heads: let it do so, at the price of memory
+            if not _indexed_by_gdal(written):
+                raise
 
     def _check(self) -> None:
         if self._writer is None:
@@ -339,3 +342,16 @@ def _leave_wal(path: Path) -> None:
         if "locked" in str(err):
             return  # QGIS may still hold it open; it is whole all the same
         raise ExportError(f"{path.name} could not be written: {why_not(str(err), path)}.") from err
+
+
+def _indexed_by_gdal(path: Path) -> bool:
+    """Have GDAL write a FlatGeobuf file again, with its own index; False = it does not."""
+    settle_gdal()
+    plain = path.with_name(f"{path.name}.plain")
+    os.replace(path, plain)
+    try:
+        return gdal.VectorTranslate(str(path), str(plain), format=FLATGEOBUF) is not None
+    except RuntimeError:  # raised where others have told GDAL to
+        return False
+    finally:
+        plain.unlink()

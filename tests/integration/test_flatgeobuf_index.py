@@ -148,3 +148,15 @@ def test_a_file_of_other_rows_is_refused(qgis_app, tmp_path):
     path.write_bytes(b"fgb")
     with pytest.raises(ExportError, match="not as GDAL"):
         index.write_into(path)
+
+
+def test_a_gdal_that_writes_another_head_indexes_the_file_itself(qgis_app, tmp_path, monkeypatch):
+    from layerferry.core.host import vector_file
+
+    monkeypatch.setattr(vector_file, "layer_options", lambda *_about: [])  # as if it had no say
+    shapes = [f"Point ({number} {number % 7})" for number in range(900)]
+    path = written(tmp_path / "rows.fgb", shapes).finish()
+    assert len(rows_in(path)) == 900
+    found = rows_in(path, (99.5, -1, 105.5, 8))
+    assert sorted(number for number, _name, _place in found) == [100, 101, 102, 103, 104, 105]
+    assert [one.name for one in tmp_path.iterdir()] == ["rows.fgb"]
