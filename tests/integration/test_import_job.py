@@ -398,7 +398,7 @@ def test_some_rows_are_not_surveyed_as_if_all_were_wanted(gateway):
     with ArcGisServer(one_layer_site(numbered_points(50))) as server:
         outcome = run(gateway, f"{server.address}/Test/FeatureServer/0", where="NUMBER < 10")
         assert outcome.layer.featureCount() == 10
-        assert {one.params["where"] for one in server.seen("ids")} == {"NUMBER < 10"}
+        assert all("NUMBER < 10" in one.params["where"] for one in server.seen("ids"))
 
 
 def test_one_request_at_once_means_one(gateway):

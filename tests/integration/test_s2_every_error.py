@@ -6,6 +6,7 @@ import contextlib
 import json
 import traceback
 from dataclasses import replace
+from unittest import mock
 
 import pytest
 from layerferry.core import errors
@@ -127,6 +128,14 @@ def too_large(scene):
     scene.ask(scene.line(max_body_bytes=100))
 
 
+def no_room(scene):
+    from layerferry.core.net import body_reading
+    from layerferry.core.net.body_room import BodyRoom
+
+    scene.ground.enter_context(mock.patch.object(body_reading, "ROOM", BodyRoom(80)))
+    scene.ask(scene.line())
+
+
 def untrusted(scene):
     tls = Authority(scene.folder).server(demands_certificate=False)
     server = scene.ground.enter_context(ArcGisServer(Site(), security=Security(), tls=tls))
@@ -209,6 +218,7 @@ PROVOCATIONS = {
     "Unreachable": unreachable,
     "ConnectTimedOut": connect_timed_out,
     "AnswerTooLarge": too_large,
+    "NoRoomForAnswer": no_room,
     "CertificateError": untrusted,
     "ClientCertificateError": own_certificate,
     "WebServerRejected": web_server,

@@ -31,15 +31,20 @@ def patient_desk(monkeypatch):
     monkeypatch.setattr(lines, "SILENCE_AT_DESK_S", LONG_S)
 
 
+def innermost(transport):
+    """Those that have the sockets, whatever is around them."""
+    within = getattr(transport, "_transports", None) or [getattr(transport, "_inner", None)]
+    return [transport] if within == [None] else [own for one in within for own in innermost(one)]
+
+
 def is_nothing_under_way(gateway, within_s=60.0):
     """Whether no line is busy soon: what others might wait for too ends a moment later."""
     end = time.monotonic() + within_s
     transports = list(gateway._desk.lines._open)
-    inner = [part for one in transports for part in getattr(one, "_transports", [one])]
-    inner = [getattr(one, "_inner", one) for one in inner]
-    while any(one._busy for one in inner) and time.monotonic() < end:
+    lines = [line for one in transports for line in innermost(one)]
+    while any(line._busy for line in lines) and time.monotonic() < end:
         time.sleep(0.01)
-    return not any(one._busy for one in inner)
+    return not any(line._busy for line in lines)
 
 
 def give_up(gateway, server, kind, address, how):
