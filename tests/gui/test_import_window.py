@@ -12,7 +12,7 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
-from tests.arcgis_server import Fault
+from tests.arcgis_server import EVERY_TIME, Fault
 from tests.gui.scene import (
     CADASTRE,
     OWNERS,
@@ -253,7 +253,7 @@ def test_the_project_is_closed_during_an_import(window, iface, server):
 
 
 def test_a_failed_import_can_be_tried_again(window, iface, server):
-    server.faults.add(Fault("status", on="page", status=400, code=400, message="No", times=50))
+    server.faults.add(Fault("status", on="page", status=400, code=400, message="No", times=EVERY_TIME))
     open_cadastre(window, server)
     click_line(window.tree_view, find(window.tree_view, *OWNERS))
     counted(window, "120 rows")

@@ -27,7 +27,7 @@ from layerferry.core.net.requests_transport import RequestsTransport, TransportS
 from layerferry.core.net.rest_client import RestClient
 from layerferry.core.net.retry import RetryPolicy
 
-from tests.arcgis_server import ArcGisServer, Fault, Manners, Security, Site
+from tests.arcgis_server import EVERY_TIME, ArcGisServer, Fault, Manners, Security, Site
 from tests.fakes.canaries import found_in
 from tests.fakes.certificates import Authority
 from tests.fakes.kerberos_realm import living_in_a_realm
@@ -39,18 +39,18 @@ _AT_ONCE = RetryPolicy(tries=2, first_pause_s=0, too_many_pause_s=0)
 _SILENCE_S = {"TimedOut": 2.0, "ServerSilent": 1.0}
 
 FAULT_OF = {
-    "TransportError": Fault("reset", on="page", times=99),
+    "TransportError": Fault("reset", on="page", times=EVERY_TIME),
     "TimedOut": Fault("silence", on="page", times=1),
-    "ServerSilent": Fault("silence", on="page", times=99),
-    "RedirectRefused": Fault("redirect_other", on="page", url="http://127.0.0.1:9", times=99),
-    "ProtocolError": Fault("html", on="page", times=99),
-    "ServiceError": Fault("repeats_secrets", on="page", code=400, times=99),
+    "ServerSilent": Fault("silence", on="page", times=EVERY_TIME),
+    "RedirectRefused": Fault("redirect_other", on="page", url="http://127.0.0.1:9", times=EVERY_TIME),
+    "ProtocolError": Fault("html", on="page", times=EVERY_TIME),
+    "ServiceError": Fault("repeats_secrets", on="page", code=400, times=EVERY_TIME),
     "SignInRejected": Fault("repeats_secrets", on="token", code=400),
-    "TokenRequired": Fault("repeats_secrets", on="page", code=499, times=99),
-    "InvalidToken": Fault("repeats_secrets", on="page", code=498, times=99),
-    "AccessDenied": Fault("repeats_secrets", on="page", code=403, times=99),
-    "FirewallRejected": Fault("firewall", on="page", times=99),
-    "TooManyRequests": Fault("repeats_secrets", on="page", code=429, times=99),
+    "TokenRequired": Fault("repeats_secrets", on="page", code=499, times=EVERY_TIME),
+    "InvalidToken": Fault("repeats_secrets", on="page", code=498, times=EVERY_TIME),
+    "AccessDenied": Fault("repeats_secrets", on="page", code=403, times=EVERY_TIME),
+    "FirewallRejected": Fault("firewall", on="page", times=EVERY_TIME),
+    "TooManyRequests": Fault("repeats_secrets", on="page", code=429, times=EVERY_TIME),
 }
 
 
