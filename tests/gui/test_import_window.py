@@ -253,7 +253,9 @@ def test_the_project_is_closed_during_an_import(window, iface, server):
 
 
 def test_a_failed_import_can_be_tried_again(window, iface, server):
-    server.faults.add(Fault("status", on="page", status=400, code=400, message="No", times=EVERY_TIME))
+    server.faults.add(
+        Fault("status", on="page", status=400, code=400, message="No", times=EVERY_TIME)
+    )
     open_cadastre(window, server)
     click_line(window.tree_view, find(window.tree_view, *OWNERS))
     counted(window, "120 rows")

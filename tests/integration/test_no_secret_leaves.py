@@ -160,7 +160,9 @@ def _sign_in_where_the_server_repeats_what_it_was_told(story, gateway):
 
 def _import_where_the_server_repeats_what_it_was_told(story, gateway):
     for code in (400, 498):
-        story.way.server.faults.add(Fault("repeats_secrets", on="page", code=code, times=EVERY_TIME))
+        story.way.server.faults.add(
+            Fault("repeats_secrets", on="page", code=code, times=EVERY_TIME)
+        )
         _import(story, gateway, "memory:")
         story.way.server.faults.clear()
 

@@ -42,7 +42,9 @@ FAULT_OF = {
     "TransportError": Fault("reset", on="page", times=EVERY_TIME),
     "TimedOut": Fault("silence", on="page", times=1),
     "ServerSilent": Fault("silence", on="page", times=EVERY_TIME),
-    "RedirectRefused": Fault("redirect_other", on="page", url="http://127.0.0.1:9", times=EVERY_TIME),
+    "RedirectRefused": Fault(
+        "redirect_other", on="page", url="http://127.0.0.1:9", times=EVERY_TIME
+    ),
     "ProtocolError": Fault("html", on="page", times=EVERY_TIME),
     "ServiceError": Fault("repeats_secrets", on="page", code=400, times=EVERY_TIME),
     "SignInRejected": Fault("repeats_secrets", on="token", code=400),
