@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import threading
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -243,6 +244,12 @@ class Layer:
             if self._index is None or self._index.rows is not rows:
                 self._index = IdIndex(rows, self.object_id_field)
             return self._index
+
+    def as_it_is(self) -> Layer:
+        """Give the layer of this moment, which no later edit changes."""
+        self.index()
+        with self._lock:
+            return copy.copy(self)
 
     def add_rows(self, rows: Iterable[Row]) -> None:
         """Add rows while clients are reading."""

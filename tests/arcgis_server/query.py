@@ -52,6 +52,7 @@ def answer_query(layer: Layer, asked: Asked) -> Any:
     kind = kind_of_query(asked.params)
     if kind == "ids" and asked.text("objectIds"):
         raise bad_query("'returnIdsOnly' parameter is invalid with 'objectIds'")
+    layer = layer.as_it_is()
     found = _selected(layer, asked)
     return {
         "count": _count,
