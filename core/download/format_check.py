@@ -80,14 +80,14 @@ class FormatCheck:
         if len(groups) > 1:
             ids = [number for group in groups for number in group]
             try:
-                found = self._asked({"objectIds": id_list(ids)}, "json")
+                found = self._asked({"objectIds": id_list(ids)}, "json", may_miss=True)
             except PluginError as err:
                 log.info("rows of several pages could not be asked for at once: %s", err)
             else:
                 each = [_of_these(group, found) for group in groups]
                 if all(one.row_count >= len(group) for one, group in zip(each, groups)):
                     return [*each]
-        return [self._again(group, "json") for group in groups]
+        return [self._again(group, "json", may_miss=True) for group in groups]
 
     def lasting_difference(self, sample: FeatureBatch, twin: FeatureBatch | None) -> str:
         """Like `difference`, of rows that may have been edited between both answers.
@@ -120,14 +120,16 @@ class FormatCheck:
         except PluginError:
             return False
 
-    def _again(self, ids: Sequence[int], data_format: str) -> FeatureBatch | None:
+    def _again(
+        self, ids: Sequence[int], data_format: str, may_miss: bool = False
+    ) -> FeatureBatch | None:
         """These rows as they are now; None when the server does not deliver them."""
         ids = ids or (0,)
         span = span_condition(self._own_id, min(ids), max(ids))
         best: FeatureBatch | None = None
         for choice in ({"objectIds": id_list(ids)}, {"where": span}):
             try:
-                found = _of_these(ids, self._asked(choice, data_format))
+                found = _of_these(ids, self._asked(choice, data_format, may_miss))
             except PluginError as err:
                 if isinstance(err, ServiceError) and err.code == 400:
                     continue  # some servers refuse lists of ids, others ignore them
@@ -138,10 +140,13 @@ class FormatCheck:
                 break
         return best
 
-    def _asked(self, choice: Mapping[str, str], data_format: str) -> FeatureBatch:
+    def _asked(
+        self, choice: Mapping[str, str], data_format: str, may_miss: bool = False
+    ) -> FeatureBatch:
+        """Rows from the server; where they may be missing, its silence is taken for an answer."""
         layer, own = self._layer, self._own_id or None
         question = {**choice, **data_parameters(layer, self._field_names, data_format)}
-        body = self._client.fetch(join(layer.url, "query"), question, tries=2).body
+        body = self._client.fetch(join(layer.url, "query"), question, 2, may_miss).body
         kind, third_is_m = layer.geometry_type, layer.third_is_m
         return decode_page(body, self._fields, kind, own, third_is_m=third_is_m)
 

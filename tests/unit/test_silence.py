@@ -70,6 +70,25 @@ def test_silence_that_others_broke_meanwhile_is_no_silence(clock):
     assert silence.begin()[1] < 60
 
 
+def test_where_others_are_answered_at_once_a_hard_question_costs_little(clock):
+    silence = Silence(60, clock)
+    hard, wait_s = silence.begin()
+    clock.now += wait_s
+    silence.stayed_silent(hard)
+    easy, _wait_s = silence.begin()
+    clock.now += 0.1
+    silence.answered(easy)
+    harder, wait_s = silence.begin()
+    assert wait_s == 2.5
+    clock.now += wait_s
+    silence.stayed_silent(harder)
+    assert silence.begin()[1] == 57.5  # nobody else was answered: the server may be gone
+    slow, _wait_s = silence.begin()
+    clock.now += 4
+    silence.answered(slow)
+    assert silence.begin()[1] == 16
+
+
 def test_a_long_answer_under_way_takes_nothing_from_the_others(clock):
     silence = Silence(60, clock)
     silence.begin()
