@@ -17,7 +17,6 @@ from tests.fakes.downloading import fetch, served
 
 ROWS = 300
 ALL = list(range(1, ROWS + 1))
-NEWEST = frozenset({ROWS - 2, ROWS - 1, ROWS})
 NO_PAGING = {"supports_pagination": False, "supports_order_by": False}
 
 
